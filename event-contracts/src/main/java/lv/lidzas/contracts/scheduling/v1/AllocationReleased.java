@@ -1,0 +1,18 @@
+package lv.lidzas.contracts.scheduling.v1;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.contracts.ContractEvent;
+import lv.lidzas.contracts.Topics;
+
+/**
+ * Hours that an assistant had been given became free again (stundas atbrīvotas).
+ *
+ * @param allocationId the allocation
+ * @param budgetId the client's hour budget
+ * @param applicationId the application behind the budget
+ * @param freeFrom the first day of the first ISO week that is free again
+ */
+@ContractEvent(type = "lv.lidzas.scheduling.allocation-released.v1", topic = Topics.HOUR_BUDGET)
+public record AllocationReleased(
+        UUID allocationId, UUID budgetId, UUID applicationId, LocalDate freeFrom) {}

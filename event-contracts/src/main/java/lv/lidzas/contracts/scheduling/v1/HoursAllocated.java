@@ -1,0 +1,27 @@
+package lv.lidzas.contracts.scheduling.v1;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.contracts.ContractEvent;
+import lv.lidzas.contracts.Topics;
+
+/**
+ * An assistant was given hours of a client (asistentam piešķirtas stundas).
+ *
+ * @param allocationId the allocation
+ * @param budgetId the client's hour budget
+ * @param applicationId the application behind the budget
+ * @param assistantId the assistant's register id
+ * @param minutesPerWeek the minutes in each ISO week of the period
+ * @param firstDay the first day
+ * @param lastDay the last day
+ */
+@ContractEvent(type = "lv.lidzas.scheduling.hours-allocated.v1", topic = Topics.HOUR_BUDGET)
+public record HoursAllocated(
+        UUID allocationId,
+        UUID budgetId,
+        UUID applicationId,
+        UUID assistantId,
+        int minutesPerWeek,
+        LocalDate firstDay,
+        LocalDate lastDay) {}
