@@ -1,0 +1,13 @@
+package lv.lidzas.testkit.architecture;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** A service that does nothing wrong passes every rule: none cries wolf. */
+class CleanServiceArchitectureTest extends ArchitectureRules {
+
+    private static final String ROOT = "lv.lidzas.testkit.architecture.clean";
+
+    CleanServiceArchitectureTest() {
+        super(ROOT, new ClassFileImporter().importPackages(ROOT));
+    }
+}

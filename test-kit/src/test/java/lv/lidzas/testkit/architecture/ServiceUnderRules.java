@@ -1,0 +1,11 @@
+package lv.lidzas.testkit.architecture;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** The rules on a root package of this module's tests; not run by itself. */
+class ServiceUnderRules extends ArchitectureRules {
+
+    ServiceUnderRules(String root) {
+        super(root, new ClassFileImporter().importPackages(root));
+    }
+}

@@ -1,0 +1,28 @@
+package lv.lidzas.testkit.architecture.clean.api;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import lv.lidzas.testkit.architecture.clean.usecase.BookHours;
+
+/** A clean resource. */
+@Path("/v1/bookings")
+public class BookingsResource {
+
+    private final BookHours bookHours;
+
+    BookingsResource(BookHours bookHours) {
+        this.bookHours = bookHours;
+    }
+
+    /** Books. */
+    @POST
+    public BookingView book(BookingRequest request) {
+        return new BookingView(bookHours.handle(request.minutes()).minutes());
+    }
+
+    /** A clean request. */
+    public record BookingRequest(int minutes) {}
+
+    /** A clean view. */
+    public record BookingView(int minutes) {}
+}
