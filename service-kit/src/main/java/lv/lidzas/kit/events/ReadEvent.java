@@ -1,0 +1,27 @@
+package lv.lidzas.kit.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * An event that was read from a message.
+ *
+ * @param envelope its context attributes
+ * @param data its data, not yet a contract record
+ */
+public record ReadEvent(Envelope envelope, JsonNode data) {
+
+    /**
+     * The data as a contract record.
+     *
+     * @throws UnreadableEvent if it does not fit the record
+     */
+    public <T> T dataAs(Class<T> record) {
+        return EventJson.as(record, data);
+    }
+
+    /** Names the event but not its data, because this may reach a log. */
+    @Override
+    public String toString() {
+        return "ReadEvent[" + envelope.type() + " " + envelope.id() + "]";
+    }
+}

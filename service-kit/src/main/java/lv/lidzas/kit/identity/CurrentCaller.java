@@ -1,0 +1,55 @@
+package lv.lidzas.kit.identity;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The caller of the HTTP request under way, read from the bearer token. */
+@RequestScoped
+public class CurrentCaller {
+
+    private static final String PERSONAL_CODE_CLAIM = "personal_code";
+
+    private final SecurityIdentity identity;
+
+    /**
+     * For CDI.
+     *
+     * @param identity what the token check found
+     */
+    public CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The caller; an anonymous request has none and is answered 401. */
+    public Caller get() {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            String personalCode = withoutPrefix(token.getClaim(PERSONAL_CODE_CLAIM));
+            return new Caller(subjectOf(token), identity.getRoles(), personalCode);
+        }
+        return new Caller(identity.getPrincipal().getName(), identity.getRoles(), null);
+    }
+
+    private static String subjectOf(JsonWebToken token) {
+        String subject = token.getSubject();
+        if (subject == null) {
+            throw new UnauthorizedException();
+        }
+        return subject;
+    }
+
+    /** Latvija.lv writes {@code PK:} before the code (the attribute's own notation); we keep the code alone. */
+    static @Nullable String withoutPrefix(@Nullable Object claim) {
+        if (!(claim instanceof CharSequence || claim instanceof jakarta.json.JsonString)) {
+            return null;
+        }
+        String text =
+                claim instanceof jakarta.json.JsonString json ? json.getString() : claim.toString();
+        return text.startsWith("PK:") ? text.substring(3) : text;
+    }
+}

@@ -1,0 +1,43 @@
+package lv.lidzas.kit.inbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What operators see of the inbox. */
+@ApplicationScoped
+class InboxMetrics {
+
+    private final Counter handled;
+    private final Counter duplicates;
+    private final Counter retries;
+    private final Counter deadLetters;
+
+    InboxMetrics(MeterRegistry registry) {
+        handled = counter(registry, "handled", "Events that had their effect");
+        duplicates =
+                counter(registry, "duplicates", "Events that were delivered again and passed over");
+        retries = counter(registry, "retries", "Attempts that failed and were repeated");
+        deadLetters = counter(registry, "dead.letters", "Messages that can never be handled");
+    }
+
+    void handled() {
+        handled.increment();
+    }
+
+    void duplicate() {
+        duplicates.increment();
+    }
+
+    void retried() {
+        retries.increment();
+    }
+
+    void deadLettered() {
+        deadLetters.increment();
+    }
+
+    private static Counter counter(MeterRegistry registry, String name, String description) {
+        return Counter.builder("lidzas.inbox." + name).description(description).register(registry);
+    }
+}

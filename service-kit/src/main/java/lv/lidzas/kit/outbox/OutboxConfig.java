@@ -1,0 +1,30 @@
+package lv.lidzas.kit.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** Settings of the outbox. */
+@ConfigMapping(prefix = "lidzas.outbox")
+public interface OutboxConfig {
+
+    /** Whether this replica takes part in publishing. */
+    @WithDefault("true")
+    boolean publish();
+
+    /** How many events go to Kafka in one transaction at most. */
+    @WithDefault("500")
+    @Min(1)
+    @Max(5000)
+    int batchSize();
+
+    /** How often the table is read although nobody announced an event. */
+    @WithDefault("PT1S")
+    Duration pollInterval();
+
+    /** Longest pause between two attempts while Kafka or the database is away. */
+    @WithDefault("PT2S")
+    Duration longestPause();
+}

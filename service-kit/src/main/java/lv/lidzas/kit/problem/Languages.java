@@ -1,0 +1,29 @@
+package lv.lidzas.kit.problem;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which of our languages the caller prefers; Latvian if the caller says nothing that we understand. */
+final class Languages {
+
+    private static final int LONGEST_HEADER = 200;
+
+    private Languages() {}
+
+    static String of(@Nullable String acceptLanguage) {
+        String ours = ProblemTexts.LANGUAGES.getFirst();
+        if (acceptLanguage == null
+                || acceptLanguage.isBlank()
+                || acceptLanguage.length() > LONGEST_HEADER) {
+            return ours;
+        }
+        try {
+            List<Locale.LanguageRange> wished = Locale.LanguageRange.parse(acceptLanguage);
+            @Nullable String found = Locale.lookupTag(wished, ProblemTexts.LANGUAGES);
+            return found == null ? ours : found;
+        } catch (IllegalArgumentException _) {
+            return ours;
+        }
+    }
+}

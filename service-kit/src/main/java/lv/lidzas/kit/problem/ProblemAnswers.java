@@ -1,0 +1,104 @@
+package lv.lidzas.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a refusal as the HTTP answer {@code application/problem+json}, in the caller's language. */
+@Singleton
+public class ProblemAnswers {
+
+    /** The media type of RFC 9457. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final ObjectMapper json;
+
+    /**
+     * For CDI.
+     *
+     * @param headers of the request under way
+     * @param uri of the request under way
+     * @param json writes extension members as the API writes everything
+     */
+    public ProblemAnswers(HttpHeaders headers, UriInfo uri, ObjectMapper json) {
+        this.headers = headers;
+        this.uri = uri;
+        this.json = json;
+    }
+
+    /**
+     * The answer to the request under way.
+     *
+     * @param problem what is refused
+     */
+    public Response answer(ProblemException problem) {
+        return answer(problem, TraceIds.current());
+    }
+
+    /**
+     * The answer, with a trace id that the log has too.
+     *
+     * @param problem what is refused
+     * @param traceId see {@link #traceId()}
+     */
+    public Response answer(ProblemException problem, String traceId) {
+        String path = uri.getRequestUri().getRawPath();
+        Written written =
+                write(problem, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), path, traceId);
+        Response.ResponseBuilder response = Response.status(problem.type().status());
+        written.headers().forEach(response::header);
+        return response.entity(written.body()).build();
+    }
+
+    /** The id of the request under way. */
+    public String traceId() {
+        return TraceIds.current();
+    }
+
+    /**
+     * The answer for places that JAX-RS does not reach.
+     *
+     * @param problem what is refused
+     * @param acceptLanguage the caller's wish
+     * @param path of the request, without its query
+     */
+    public Written write(ProblemException problem, @Nullable String acceptLanguage, String path) {
+        return write(problem, acceptLanguage, path, TraceIds.current());
+    }
+
+    private Written write(
+            ProblemException problem,
+            @Nullable String acceptLanguage,
+            String path,
+            String traceId) {
+        String language = Languages.of(acceptLanguage);
+        Map<String, Object> headersToSend = new java.util.LinkedHashMap<>(problem.headers());
+        headersToSend.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        headersToSend.put(HttpHeaders.CONTENT_LANGUAGE, language);
+        try {
+            byte[] body = json.writeValueAsBytes(ProblemBody.of(problem, language, path, traceId));
+            return new Written(headersToSend, body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    problem.type().code()
+                            + " cannot be written. Maybe an extension member is no JSON.",
+                    e);
+        }
+    }
+
+    /**
+     * A problem ready to be sent.
+     *
+     * @param headers to set
+     * @param body UTF-8 JSON
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Written(Map<String, Object> headers, byte[] body) {}
+}

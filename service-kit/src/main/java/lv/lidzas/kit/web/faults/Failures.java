@@ -1,0 +1,100 @@
+package lv.lidzas.kit.web.faults;
+
+import io.quarkus.oidc.OIDCException;
+import io.vertx.core.http.HttpClosedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
+import java.util.Set;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.problem.ProblemType;
+import lv.lidzas.kit.web.limits.BodyTooLarge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a failure means to the caller, found in its chain of causes.
+ *
+ * <p>The chain, because a commit wraps what a use case threw, and CDI wraps the commit.
+ */
+final class Failures {
+
+    private static final int SOON_SECONDS = 2;
+
+    /** SQLSTATE classes: connection lost, resources gone, the server is stopping. */
+    private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57", "58");
+
+    /** SQLSTATEs of a collision that may not happen again: serialization, deadlock, lock not to be had. */
+    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03");
+
+    private Failures() {}
+
+    static @Nullable ProblemException problem(Throwable fault) {
+        for (Throwable link : StackWithoutValues.chain(fault)) {
+            @Nullable ProblemException problem = problemOf(link);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ProblemException problemOf(Throwable link) {
+        return switch (link) {
+            case ProblemException problem -> problem;
+            case StaleVersion _, OptimisticLockException _ ->
+                    ProblemException.of(KitProblems.STALE_VERSION);
+            case BodyTooLarge tooLarge -> tooLarge.problem();
+            case SQLException sql when isAway(sql) -> away();
+            case OIDCException _ -> away();
+            case WebApplicationException web -> ofStatus(web);
+            case ClosedChannelException _, HttpClosedException _ ->
+                    ProblemException.of(KitProblems.BAD_REQUEST);
+            case Exception unread when isMalformedForm(unread) ->
+                    ProblemException.of(KitProblems.BAD_REQUEST);
+
+            default -> null;
+        };
+    }
+
+    /** What the form reader throws by itself is about the body; with a cause it would be about our disk. */
+    private static boolean isMalformedForm(Exception fault) {
+        StackTraceElement[] frames = fault.getStackTrace();
+        return fault.getCause() == null
+                && frames.length > 0
+                && frames[0]
+                        .getClassName()
+                        .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    }
+
+    private static ProblemException away() {
+        return ProblemException.of(KitProblems.UNAVAILABLE).retryAfter(SOON_SECONDS);
+    }
+
+    private static boolean isAway(SQLException sql) {
+        @Nullable String state = sql.getSQLState();
+        if (state == null || state.length() < 2) {
+            // The pool says it without a state, when nobody gives a connection back in time.
+            return sql.getMessage() != null && sql.getMessage().contains("cquisition timeout");
+        }
+        return AWAY_CLASSES.contains(state.substring(0, 2)) || COLLISIONS.contains(state);
+    }
+
+    private static @Nullable ProblemException ofStatus(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        for (ProblemType type : KitProblems.all()) {
+            if (type.status() == status && status < 500) {
+                return withAllow(ProblemException.of(type), web);
+            }
+        }
+        return status >= 400 && status < 500 ? ProblemException.of(KitProblems.BAD_REQUEST) : null;
+    }
+
+    private static ProblemException withAllow(
+            ProblemException problem, WebApplicationException web) {
+        @Nullable String allow = web.getResponse().getHeaderString("Allow");
+        return allow == null ? problem : problem.header("Allow", allow);
+    }
+}

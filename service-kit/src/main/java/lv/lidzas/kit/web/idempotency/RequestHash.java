@@ -1,0 +1,99 @@
+package lv.lidzas.kit.web.idempotency;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether two requests say the same.
+ *
+ * <p>It hashes what the operation was given, not the bytes on the wire: spaces, the order of members and the boundary
+ * of a multipart body differ between a request and its honest repeat.
+ */
+@Singleton
+public class RequestHash {
+
+    private final ObjectMapper json;
+
+    /**
+     * For CDI.
+     *
+     * @param json writes the API's records
+     */
+    public RequestHash(ObjectMapper json) {
+        SimpleModule files = new SimpleModule("lidzas-request-hash");
+        files.addSerializer(FileUpload.class, new FileByContent());
+        this.json =
+                json.copy()
+                        .registerModule(files)
+                        .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    byte[] of(Method operation, @Nullable Object[] arguments) {
+        MessageDigest digest = Hashes.sha256();
+        try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            json.writeValue(sink, sentBy(operation, arguments));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    operation.getName()
+                            + " has an argument that cannot be hashed. Maybe it is no record.",
+                    e);
+        }
+        return digest.digest();
+    }
+
+    /** What the framework hands in beside the request is not part of it. */
+    private static List<@Nullable Object> sentBy(Method operation, @Nullable Object[] arguments) {
+        List<@Nullable Object> sent = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            boolean isContext =
+                    operation.getParameters()[i].isAnnotationPresent(Context.class)
+                            || operation
+                                    .getParameterTypes()[i]
+                                    .getName()
+                                    .startsWith("jakarta.ws.rs.core.");
+            if (!isContext) {
+                sent.add(arguments[i]);
+            }
+        }
+        return sent;
+    }
+
+    private static final class FileByContent extends JsonSerializer<FileUpload> {
+
+        @Override
+        public void serialize(FileUpload file, JsonGenerator out, SerializerProvider provider)
+                throws IOException {
+            MessageDigest digest = Hashes.sha256();
+            try (InputStream content =
+                    new DigestInputStream(Files.newInputStream(file.uploadedFile()), digest)) {
+                content.transferTo(OutputStream.nullOutputStream());
+            }
+            out.writeStartObject();
+            out.writeStringField("name", file.fileName());
+            out.writeStringField("type", file.contentType());
+            out.writeStringField("sha256", HexFormat.of().formatHex(digest.digest()));
+            out.writeEndObject();
+        }
+    }
+}

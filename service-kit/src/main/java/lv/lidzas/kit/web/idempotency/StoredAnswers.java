@@ -1,0 +1,129 @@
+package lv.lidzas.kit.web.idempotency;
+
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The table of answers, always used in the transaction of the effect. */
+@Singleton
+public class StoredAnswers {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final int SWEEP_ROWS = 500;
+
+    private static final String CLAIM =
+            "insert into idempotency (id, request_hash) values (?, ?) on conflict do nothing";
+    private static final String FIND =
+            "select request_hash, status, location, etag, content_type, body from idempotency where id = ?";
+    private static final String KEEP =
+            "update idempotency set status = ?, location = ?, etag = ?, content_type = ?, body = ? where id = ?";
+    private static final String RELEASE = "delete from idempotency where id = ?";
+    private static final String SWEEP =
+            "delete from idempotency where id in (select id from idempotency"
+                    + " where created_at < now() - make_interval(secs => ?) limit "
+                    + SWEEP_ROWS
+                    + " for update skip locked)";
+
+    private final DataSource database;
+
+    /**
+     * For CDI.
+     *
+     * @param database of the service
+     */
+    public StoredAnswers(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Takes the key for this transaction, or finds what an earlier one answered.
+     *
+     * <p>The insert waits while a twin is under way, at most for the connection's {@code lock_timeout}: the database
+     * is the one place that all instances share.
+     */
+    @Nullable StoredAnswer claim(Claim claim) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            // A sweep may delete the row between the two statements; then the key is free again.
+            while (!isClaimed(connection, claim)) {
+                @Nullable StoredAnswer answer = find(connection, claim);
+                if (answer != null) {
+                    return answer;
+                }
+            }
+            return null;
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw ProblemException.of(KitProblems.IDEMPOTENCY_KEY_IN_USE).retryAfter(1);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isClaimed(Connection connection, Claim claim) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
+            insert.setBytes(1, claim.id());
+            insert.setBytes(2, claim.requestHash());
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private static @Nullable StoredAnswer find(Connection connection, Claim claim)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+            select.setBytes(1, claim.id());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                if (!MessageDigest.isEqual(row.getBytes(1), claim.requestHash())) {
+                    throw ProblemException.of(KitProblems.IDEMPOTENCY_KEY_REUSED);
+                }
+                return new StoredAnswer(
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBytes(6));
+            }
+        }
+    }
+
+    void keep(Claim claim, StoredAnswer answer) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(KEEP)) {
+            update.setInt(1, answer.status());
+            update.setString(2, answer.location());
+            update.setString(3, answer.etag());
+            update.setString(4, answer.contentType());
+            update.setBytes(5, answer.body());
+            update.setBytes(6, claim.id());
+            update.executeUpdate();
+        }
+    }
+
+    /** A refusal that was returned and not thrown is no answer to keep. */
+    void release(Claim claim) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(RELEASE)) {
+            delete.setBytes(1, claim.id());
+            delete.executeUpdate();
+        }
+    }
+
+    /** Deletes some of the answers that are older than they may be; true if there may be more. */
+    boolean sweep(Duration keep) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(SWEEP)) {
+            delete.setDouble(1, (double) keep.toSeconds());
+            return delete.executeUpdate() == SWEEP_ROWS;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package lv.lidzas.kit.web.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+
+/**
+ * Reads text and only text.
+ *
+ * <p>NUL and halves of surrogate pairs are refused here, for every field at once: PostgreSQL cannot store them.
+ */
+final class TextReader extends StdScalarDeserializer<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    TextReader() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context)
+            throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
+        String text = parser.getText();
+        if (!isStorable(text)) {
+            throw new RefusedValue(parser, String.class, "unsupported-character");
+        }
+        return text;
+    }
+
+    static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean isPair =
+                        i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!isPair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,252 @@
+package lv.lidzas.kit.web;
+
+import static io.restassured.RestAssured.given;
+import static lv.lidzas.kit.web.Api.SAMPLES;
+import static lv.lidzas.kit.web.Api.as;
+import static lv.lidzas.kit.web.Api.hasParameterError;
+import static lv.lidzas.kit.web.Api.isProblem;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class RefusedRequestsIT {
+
+    @Test
+    void withoutATokenNobodyComesIn() {
+        isProblem(given().get(SAMPLES).then(), 401, "unauthorized")
+                .header("WWW-Authenticate", "Bearer")
+                .header("Content-Language", "lv")
+                .body("title", is("Vajadzīga pieteikšanās"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rubbish",
+                "a.b.c",
+                "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4IiwiYXVkIjoibGlkemFzIn0.",
+                "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4IiwiYXVkIjoibGlkemFzIn0.AAAA"
+            })
+    void aTokenThatDoesNotHoldIsNoToken(String token) {
+        isProblem(
+                        given().auth()
+                                .oauth2(token)
+                                .header("Accept-Language", "en")
+                                .get(SAMPLES)
+                                .then(),
+                        401,
+                        "unauthorized")
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("title", is("Sign-in needed"));
+    }
+
+    @Test
+    void aRoleThatDoesNotReachIsForbidden() {
+        isProblem(as("karlis").get(SAMPLES).then(), 403, "forbidden")
+                .body("title", is("Not allowed"));
+        given().auth()
+                .oauth2(Tokens.of("karlis"))
+                .header("Accept-Language", "lv-LV,en;q=0.5")
+                .get(SAMPLES)
+                .then()
+                .body("title", is("Nav tiesību"));
+    }
+
+    @Test
+    void anOperationThatNamesNoRoleIsDenied() {
+        isProblem(as("anna").get(SAMPLES + "/forgotten").then(), 403, "forbidden");
+    }
+
+    @Test
+    void anUnknownPathIsNotFoundInBothLanguages() {
+        isProblem(as("anna").get("/v1/nothing?person=Anna").then(), 404, "not-found")
+                .header("Content-Language", "en")
+                .body("instance", is("/v1/nothing"))
+                .body("title", is("Not found"));
+        given().get("/v1/nothing")
+                .then()
+                .header("Content-Language", "lv")
+                .body("title", is("Nav atrasts"));
+    }
+
+    @Test
+    void aPathThatIsNoIdIsNotFound() {
+        isProblem(as("anna").get(SAMPLES + "/abc").then(), 404, "not-found");
+    }
+
+    @Test
+    void aWrongMethodIsNamed() {
+        isProblem(as("anna").delete(SAMPLES).then(), 405, "method-not-allowed");
+    }
+
+    @Test
+    void anotherMediaTypeIsNotRead() {
+        isProblem(
+                as("anna").contentType("text/csv").body("a,b").post(SAMPLES).then(),
+                415,
+                "unsupported-media-type");
+        isProblem(as("anna").accept("text/csv").get(SAMPLES).then(), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit, 0, out-of-range",
+        "limit, 201, out-of-range",
+        "limit, ten, wrong-type",
+        "day, 2026-02-30, date-format",
+        "day, 1899-12-31, date-out-of-range",
+        "day, +999999999-01-01, date-out-of-range",
+        "color, BLUE, unknown-value",
+        "ref, 1, uuid-format",
+        "cursor, abc, cursor-format",
+        "cursor, AAAAAAAAAAAAAAAAAAAAAAAA, cursor-format"
+    })
+    void aWrongParameterIsNamed(String parameter, String value, String code) {
+        hasParameterError(
+                as("anna").queryParam(parameter, value).get(SAMPLES).then(), parameter, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "color, BLUE, unknown-value",
+        "from-day, 2026-02-30, date-format",
+        "from-day, 1066-01-01, date-out-of-range",
+        "label, abcd, too-long"
+    })
+    void aWrongParameterInARecordIsNamedToo(String parameter, String value, String code) {
+        hasParameterError(
+                as("anna").queryParam(parameter, value).get(SAMPLES + "/filtered").then(),
+                parameter,
+                code);
+    }
+
+    @Test
+    void nulInTheAddressIsRefused() {
+        isProblem(
+                as("anna").urlEncodingEnabled(false).get(SAMPLES + "?cursor=%00").then(),
+                400,
+                "bad-request");
+    }
+
+    @Test
+    void aMalformedLanguageHeaderDoesNoHarm() {
+        given().header("Accept-Language", ";;;q=x")
+                .get(SAMPLES)
+                .then()
+                .statusCode(401)
+                .header("Content-Language", "lv");
+    }
+
+    @Test
+    void aPageLeadsToTheNext() {
+        String next =
+                as("anna")
+                        .queryParam("limit", 2)
+                        .get(SAMPLES)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("nextCursor");
+        as("anna")
+                .queryParam("limit", 3)
+                .queryParam("cursor", next)
+                .get(SAMPLES)
+                .then()
+                .body("items.label", hasItem("Nr. 2"))
+                .body("nextCursor", is((Object) null));
+    }
+
+    @Test
+    void aChangeNamesTheVersionThatItChanges() {
+        String one = SAMPLES + "/00000000-0000-0000-0000-000000000001";
+        String body = "{\"name\":\"Anna\"}";
+        String tag = as("anna").get(one).then().statusCode(200).extract().header("ETag");
+        isProblem(
+                as("anna").contentType(ContentType.JSON).body(body).put(one).then(),
+                428,
+                "if-match-required");
+        for (String ifMatch : new String[] {"*", "3", "W/\"3\"", "\"2\", \"3\""}) {
+            hasParameterError(
+                    as("anna")
+                            .contentType(ContentType.JSON)
+                            .header("If-Match", ifMatch)
+                            .body(body)
+                            .put(one)
+                            .then(),
+                    "If-Match",
+                    "if-match-format");
+        }
+        isProblem(
+                as("anna")
+                        .contentType(ContentType.JSON)
+                        .header("If-Match", "\"2\"")
+                        .body(body)
+                        .put(one)
+                        .then(),
+                412,
+                "stale-version");
+        as("anna")
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body(body)
+                .put(one)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatGoesWrongUnderARequestKeepsItsMeaningAndNoValues() {
+        String failures = SAMPLES + "/failures/";
+        isProblem(as("anna").get(failures + "optimistic").then(), 412, "stale-version");
+        isProblem(as("anna").get(failures + "away").then(), 503, "unavailable")
+                .header("Retry-After", notNullValue());
+        isProblem(as("anna").get(failures + "deadlock").then(), 503, "unavailable");
+        isProblem(as("anna").get(failures + "bug").then(), 500, "internal")
+                .body(not(containsString("secret")));
+    }
+
+    @Test
+    void onlyAllowedOriginsMayAskFromABrowser() {
+        given().header("Origin", "http://localhost:3000")
+                .header("Access-Control-Request-Method", "POST")
+                .header(
+                        "Access-Control-Request-Headers",
+                        "authorization,idempotency-key,content-type")
+                .options(SAMPLES)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "http://localhost:3000");
+        as("anna")
+                .header("Origin", "https://elsewhere.example")
+                .get(SAMPLES)
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void everyAnswerTellsTheCallersShare() {
+        as("anna")
+                .get(SAMPLES)
+                .then()
+                .header("RateLimit-Limit", "6000")
+                .header("RateLimit-Remaining", notNullValue())
+                .header("RateLimit-Reset", notNullValue())
+                .header("X-Content-Type-Options", "nosniff");
+    }
+}

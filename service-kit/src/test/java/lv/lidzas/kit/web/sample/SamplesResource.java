@@ -1,0 +1,180 @@
+package lv.lidzas.kit.web.sample;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.web.Cursors;
+import lv.lidzas.kit.web.ETags;
+import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** A resource with everything that the kit helps with. */
+@Path("/v1/samples")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@ApplicationScoped
+public class SamplesResource {
+
+    private static final long CURRENT_VERSION = 3;
+
+    private final KeepSample keep;
+    private final CurrentCaller caller;
+
+    SamplesResource(KeepSample keep, CurrentCaller caller) {
+        this.keep = keep;
+        this.caller = caller;
+    }
+
+    /** Keeps one. */
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.APPLICANT, Roles.CASEWORKER})
+    @Operation(operationId = "keepSample", summary = "Keeps one", description = "Keeps one sample.")
+    public Response keep(@Valid SampleRequest request) throws SQLException {
+        UUID id = keep.handle(request.name());
+        return Response.created(URI.create("/v1/samples/" + id))
+                .tag(ETags.of(1))
+                .entity(new SampleView(id, request.name()))
+                .build();
+    }
+
+    /** The same, with a view record as return type; some names end badly after the effect. */
+    @POST
+    @Path("plain")
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.APPLICANT)
+    public SampleView keepPlainly(@Valid SampleRequest request)
+            throws SQLException, InterruptedException {
+        UUID id = keep.handle(request.name());
+        if ("Slow".equals(request.note())) {
+            Thread.sleep(300);
+        }
+        if ("Refused".equals(request.note())) {
+            throw ProblemException.of(KitProblems.FORBIDDEN);
+        }
+        return new SampleView(id, request.name());
+    }
+
+    /** Keeps one with a file. */
+    @POST
+    @Path("files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
+    @RolesAllowed(Roles.APPLICANT)
+    public SampleView keepFile(
+            @RestForm @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid SampleRequest metadata,
+            @RestForm("file") @NotNull FileUpload file)
+            throws SQLException {
+        return new SampleView(keep.handle(metadata.name()), file.fileName() + " " + file.size());
+    }
+
+    /** Some pages. */
+    @GET
+    @RolesAllowed({Roles.APPLICANT, Roles.AUDITOR})
+    public Page<SampleView> list(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("color") SampleRequest.@Nullable Color color,
+            @QueryParam("ref") @Nullable UUID ref) {
+        @Nullable UUID after = Cursors.decode(cursor);
+        long first = after == null ? 0 : after.getLeastSignificantBits() + 1;
+        List<SampleView> views =
+                Stream.iterate(first, n -> n + 1)
+                        .limit(Math.min(limit + 1L, 5 - first))
+                        .map(n -> new SampleView(new UUID(0, n), "Nr. " + n))
+                        .toList();
+        return Page.of(views, limit, SampleView::id);
+    }
+
+    /** Parameters in a record. */
+    @GET
+    @Path("filtered")
+    @RolesAllowed(Roles.APPLICANT)
+    public List<SampleView> filtered(@BeanParam @Valid SampleFilter filter) {
+        return List.of(new SampleView(new UUID(0, 0), String.valueOf(filter.color())));
+    }
+
+    /** One. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    public Response one(@PathParam("id") UUID id) {
+        return Response.ok(new SampleView(id, caller.get().subject()))
+                .tag(ETags.of(CURRENT_VERSION))
+                .build();
+    }
+
+    /** Changes one. */
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    public SampleView change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid SampleRequest request) {
+        if (ETags.expected(ifMatch) != CURRENT_VERSION) {
+            throw new StaleVersion();
+        }
+        return new SampleView(id, request.name());
+    }
+
+    /** Fails in the way asked for. */
+    @GET
+    @Path("failures/{kind}")
+    @RolesAllowed(Roles.APPLICANT)
+    public SampleView fail(@PathParam("kind") String kind) throws SQLException {
+        switch (kind) {
+            case "optimistic" ->
+                    throw new IllegalStateException(
+                            new OptimisticLockException("secret 010180-00001"));
+            case "away" -> throw new IllegalStateException(new SQLException("secret", "08006"));
+            case "deadlock" -> throw new SQLException("secret", "40P01");
+            default -> throw new IllegalStateException("secret 010180-00001");
+        }
+    }
+
+    /** Names no role, so nobody may. */
+    @GET
+    @Path("forgotten")
+    public SampleView forgotten() {
+        return new SampleView(new UUID(0, 0), "");
+    }
+}

@@ -1,0 +1,4 @@
+create table sample (
+    id    uuid primary key,
+    label text not null
+);
