@@ -1,0 +1,154 @@
+package lv.lidzas.intake.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application for assistance (iesniegums par asistenta pakalpojuma piešķiršanu).
+ *
+ * <p>It begins as a draft that may be partial and amended. Submitting fixes the form and starts the statutory month. It is
+ * complete while every document on its checklist is accepted, and it ends decided or withdrawn.
+ *
+ * @param id the application
+ * @param filing how, when and by whom it came in
+ * @param form what it states
+ * @param identityCheck whether it is certain who files
+ * @param state where it stands
+ * @param version how often it was saved before it was loaded
+ */
+public record AssistanceApplication(
+        ApplicationId id,
+        Filing filing,
+        ApplicationForm form,
+        IdentityCheck identityCheck,
+        ApplicationState state,
+        long version) {
+
+    /** Begins a draft. */
+    public static AssistanceApplication draft(
+            ApplicationId id, Filing filing, ApplicationForm form) {
+        return new AssistanceApplication(
+                id, filing, form, IdentityCheck.PENDING, ApplicationState.DRAFT, 0);
+    }
+
+    /** Replaces what a draft states. */
+    public Attempt<AssistanceApplication> amend(Filing newFiling, ApplicationForm newForm) {
+        return switch (state) {
+            case ApplicationState.Draft draft ->
+                    Attempt.done(
+                            new AssistanceApplication(
+                                    id, newFiling, newForm, identityCheck, draft, version));
+            default -> Attempt.refused(new Rejection.FormFixed(stateCode()));
+        };
+    }
+
+    /**
+     * Submits the draft.
+     *
+     * @param now the moment
+     * @param today its day in Latvia
+     * @param workingDays for the last day of the month
+     * @param ruleSetId the rule set in use, if one has arrived
+     */
+    public Attempt<AssistanceApplication> submit(
+            Instant now, LocalDate today, WorkingDays workingDays, @Nullable String ruleSetId) {
+        if (!(state instanceof ApplicationState.Draft draft)) {
+            return Attempt.refused(new Rejection.FormFixed(stateCode()));
+        }
+        List<FieldFault> faults = SubmissionCheck.faultsIn(filing, form, today);
+        if (!faults.isEmpty()) {
+            return Attempt.refused(new Rejection.FormFaulty(faults));
+        }
+        LocalDate receivedOn = Objects.requireNonNullElse(filing.receivedOn(), today);
+        LocalDate decideBy = ProcessingDeadline.decideBy(receivedOn, workingDays);
+        Submission submission = new Submission(now, receivedOn, decideBy, ruleSetId);
+        Filing received = filing.corrected(filing.channel(), receivedOn);
+        return Attempt.done(
+                new AssistanceApplication(
+                        id,
+                        received,
+                        form,
+                        identityOnSubmission(now),
+                        draft.submit(submission),
+                        version));
+    }
+
+    /** Takes the application back, which the submitter may do until it is decided. */
+    public Attempt<AssistanceApplication> withdraw(Instant now) {
+        return switch (state) {
+            case ApplicationState.Draft _, ApplicationState.Pending _ ->
+                    Attempt.done(in(new ApplicationState.Withdrawn(state.submission(), now)));
+            case ApplicationState.Decided _, ApplicationState.Withdrawn _ ->
+                    Attempt.refused(new Rejection.AlreadyClosed(stateCode()));
+        };
+    }
+
+    /** Records that somebody made sure who files. */
+    public Attempt<AssistanceApplication> verifyIdentity(IdentityCheck.Verified verified) {
+        return switch (identityCheck) {
+            case IdentityCheck.Pending _ ->
+                    Attempt.done(
+                            new AssistanceApplication(id, filing, form, verified, state, version));
+            case IdentityCheck.Verified _ ->
+                    Attempt.refused(new Rejection.IdentityAlreadyVerified());
+        };
+    }
+
+    /** Chooses the rule set of an application that was submitted before one had arrived; otherwise changes nothing. */
+    public AssistanceApplication underRuleSet(String ruleSetId) {
+        return state instanceof ApplicationState.Pending pending
+                        && pending.submission().ruleSetId() == null
+                ? in(pending.with(pending.submission().underRuleSet(ruleSetId)))
+                : this;
+    }
+
+    /** Follows the checklist: complete while it is, open again when a document is rejected after all. */
+    public AssistanceApplication follow(DocumentChecklist checklist, Instant now) {
+        return switch (state) {
+            case ApplicationState.Submitted submitted when checklist.isComplete() ->
+                    in(submitted.complete(now));
+            case ApplicationState.Complete complete when !checklist.isComplete() ->
+                    in(complete.reopen());
+            default -> this;
+        };
+    }
+
+    /** Notes the decision; a newer decision, as after a contest, takes the place of an older one. */
+    public AssistanceApplication decide(IssuedDecision decision) {
+        return switch (state) {
+            case ApplicationState.Pending pending ->
+                    in(new ApplicationState.Decided(pending.submission(), decision));
+            case ApplicationState.Decided decided
+                    when !decision.issuedOn().isBefore(decided.decision().issuedOn()) ->
+                    in(new ApplicationState.Decided(decided.submission(), decision));
+            case ApplicationState.Draft _,
+                    ApplicationState.Decided _,
+                    ApplicationState.Withdrawn _ ->
+                    this;
+        };
+    }
+
+    /** The name of the state. */
+    public ApplicationStateCode stateCode() {
+        return ApplicationStateCode.of(state);
+    }
+
+    /** Whether it waits for a decision. */
+    public boolean isPending() {
+        return state instanceof ApplicationState.Pending;
+    }
+
+    private IdentityCheck identityOnSubmission(Instant now) {
+        String submitter = filing.submitterSubject();
+        return submitter != null && filing.isByOwnLogin()
+                ? new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, submitter, now)
+                : identityCheck;
+    }
+
+    private AssistanceApplication in(ApplicationState next) {
+        return new AssistanceApplication(id, filing, form, identityCheck, next, version);
+    }
+}

@@ -1,0 +1,74 @@
+package lv.lidzas.intake.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents that one application needs and how far each is (dokumentu saraksts, S15 to S20).
+ *
+ * <p>Computed anew whenever it is read: a child who comes of age while the application waits needs the opinion for adults.
+ *
+ * @param ruleSetId the rule set that asks for them
+ * @param items one for each document
+ */
+public record DocumentChecklist(String ruleSetId, List<Item> items) {
+
+    /**
+     * A document on the list.
+     *
+     * @param document what the rule set asks for
+     * @param purposes the purposes on the form that ask for it
+     * @param report the report that counts; null while nothing of the kind has arrived
+     */
+    public record Item(
+            RequiredDocument document, List<Purpose> purposes, @Nullable DocumentReport report) {
+
+        /** Whether a caseworker accepted a document of this kind. */
+        public boolean isAccepted() {
+            return report != null && report.status() == DocumentReport.Status.ACCEPTED;
+        }
+    }
+
+    /** The list for a form on a day. */
+    public static DocumentChecklist of(
+            RuleSetTerms terms,
+            ApplicationForm form,
+            LocalDate day,
+            Collection<DocumentReport> reports) {
+        List<Item> items =
+                terms.requiredDocuments().stream()
+                        .filter(document -> document.isNeededBy(form, day))
+                        .map(document -> item(document, form, reports))
+                        .toList();
+        return new DocumentChecklist(terms.ruleSetId(), items);
+    }
+
+    /** Whether every document on the list is accepted. */
+    public boolean isComplete() {
+        return items.stream().allMatch(Item::isAccepted);
+    }
+
+    private static Item item(
+            RequiredDocument document, ApplicationForm form, Collection<DocumentReport> reports) {
+        DocumentReport best =
+                reports.stream()
+                        .filter(report -> report.kind() == document.kind())
+                        .max(
+                                Comparator.comparingInt(DocumentChecklist::weight)
+                                        .thenComparing(DocumentReport::at))
+                        .orElse(null);
+        return new Item(document, document.purposesIn(form), best);
+    }
+
+    /** One accepted document suffices, and a second try under review outweighs an earlier rejection. */
+    private static int weight(DocumentReport report) {
+        return switch (report.status()) {
+            case ACCEPTED -> 2;
+            case RECEIVED -> 1;
+            case REJECTED -> 0;
+        };
+    }
+}

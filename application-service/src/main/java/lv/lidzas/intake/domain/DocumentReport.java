@@ -1,0 +1,40 @@
+package lv.lidzas.intake.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What document-service last said of a document (ziņa par dokumentu).
+ *
+ * @param documentId the document
+ * @param kind what it is
+ * @param status how far it is
+ * @param rejectionReason the code of the reason, when it was rejected
+ * @param at when that happened
+ */
+public record DocumentReport(
+        UUID documentId,
+        DocumentKind kind,
+        Status status,
+        @Nullable String rejectionReason,
+        Instant at) {
+
+    /** How far a document is. */
+    public enum Status {
+        /** It arrived and waits for a caseworker. */
+        RECEIVED,
+        /** A caseworker accepted it as proof. */
+        ACCEPTED,
+        /** A caseworker rejected it. */
+        REJECTED
+    }
+
+    /** Whether this report tells more than an earlier known one, whatever the order in which the two were heard. */
+    public boolean supersedes(DocumentReport known) {
+        if (status == Status.RECEIVED) {
+            return false;
+        }
+        return known.status() == Status.RECEIVED || !at.isBefore(known.at());
+    }
+}

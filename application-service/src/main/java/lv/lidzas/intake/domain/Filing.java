@@ -1,0 +1,32 @@
+package lv.lidzas.intake.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How, when and by whom an application came in; the law counts from {@code receivedOn}, never from {@code recordedAt}.
+ *
+ * @param channel the way it came in
+ * @param receivedOn the day of receipt; on an electronic form not known before it is submitted
+ * @param recordedAt when it was first saved here
+ * @param recordedBy the opaque subject of the login that saved it
+ * @param submitterSubject the same subject when the login is the submitter's own; absent when a caseworker recorded it
+ */
+public record Filing(
+        SubmissionChannel channel,
+        @Nullable LocalDate receivedOn,
+        Instant recordedAt,
+        String recordedBy,
+        @Nullable String submitterSubject) {
+
+    /** The same filing with what a caseworker corrected. */
+    public Filing corrected(SubmissionChannel newChannel, @Nullable LocalDate newReceivedOn) {
+        return new Filing(newChannel, newReceivedOn, recordedAt, recordedBy, submitterSubject);
+    }
+
+    /** Whether the submitter's own login filed it, which identifies by qualified means. */
+    public boolean isByOwnLogin() {
+        return submitterSubject != null && channel == SubmissionChannel.ELECTRONIC;
+    }
+}

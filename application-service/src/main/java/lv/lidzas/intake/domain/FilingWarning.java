@@ -1,0 +1,42 @@
+package lv.lidzas.intake.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something on the form that deserves a second look but never stands in the way (brīdinājums).
+ *
+ * @param pointer where, as a JSON pointer into the form
+ * @param code what is odd
+ */
+public record FilingWarning(String pointer, String code) {
+
+    /** What is odd on a form. */
+    public static List<FilingWarning> on(ApplicationForm form, LocalDate today) {
+        List<FilingWarning> warnings = new ArrayList<>();
+        ofPerson("/person", form.person(), warnings);
+        Person representative = form.representative();
+        if (representative != null) {
+            ofPerson("/representative", representative, warnings);
+        }
+        if (representative == null && form.person().isChildOn(today)) {
+            warnings.add(new FilingWarning("/representative", "child-without-representative"));
+        }
+        return List.copyOf(warnings);
+    }
+
+    private static void ofPerson(String at, Person person, List<FilingWarning> warnings) {
+        PersonalCode code = person.personalCode();
+        if (code == null) {
+            return;
+        }
+        if (!code.hasPlausibleChecksum()) {
+            warnings.add(new FilingWarning(at + "/personalCode", "personal-code-checksum"));
+        }
+        LocalDate stated = code.statedBirth();
+        if (stated != null && person.bornOn() != null && !stated.equals(person.bornOn())) {
+            warnings.add(new FilingWarning(at + "/bornOn", "born-on-differs-from-code"));
+        }
+    }
+}

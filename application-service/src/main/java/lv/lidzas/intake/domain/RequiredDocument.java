@@ -1,0 +1,48 @@
+package lv.lidzas.intake.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A document that a rule set asks for, and of whom (iesniedzamais dokuments).
+ *
+ * @param kind the document
+ * @param need the case in which it is needed
+ * @param purposes the purposes that ask for it, when the need is {@link Need#PURPOSE}
+ * @param ground the legal ground
+ * @param reason why it is needed, in plain words
+ */
+public record RequiredDocument(
+        DocumentKind kind,
+        Need need,
+        List<Purpose> purposes,
+        LegalGround ground,
+        Bilingual reason) {
+
+    /** The case in which a document is needed. */
+    public enum Need {
+        /** A representative applies. */
+        REPRESENTED,
+        /** The person is 18 or older. */
+        ADULT,
+        /** The person is younger than 18. */
+        CHILD,
+        /** One of the named purposes is applied for. */
+        PURPOSE
+    }
+
+    /** Whether the form's person needs it on a day. */
+    public boolean isNeededBy(ApplicationForm form, LocalDate day) {
+        return switch (need) {
+            case REPRESENTED -> form.representation() != null;
+            case ADULT -> form.person().isAdultOn(day);
+            case CHILD -> form.person().isChildOn(day);
+            case PURPOSE -> !purposesIn(form).isEmpty();
+        };
+    }
+
+    /** The purposes on the form that ask for it. */
+    public List<Purpose> purposesIn(ApplicationForm form) {
+        return form.purposes().stream().filter(purposes::contains).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package lv.lidzas.intake.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.RuleSetPublished;
+import lv.lidzas.intake.domain.RuleSetTerms;
+import lv.lidzas.intake.usecase.TakeOverRuleSet;
+import lv.lidzas.kit.events.Envelope;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/** Takes over the rule sets that eligibility-service publishes. */
+@ApplicationScoped
+@Consumes(RuleSetPublished.class)
+public class RuleSetEventsConsumer {
+
+    private static final Logger LOG = Logger.getLogger(RuleSetEventsConsumer.class);
+
+    private final Inbox inbox;
+    private final TakeOverRuleSet takeOverRuleSet;
+    private final EventHandlers handlers;
+
+    RuleSetEventsConsumer(Inbox inbox, TakeOverRuleSet takeOverRuleSet) {
+        this.inbox = inbox;
+        this.takeOverRuleSet = takeOverRuleSet;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(RuleSetPublished.class),
+                                RuleSetPublished.class,
+                                this::takeOver);
+    }
+
+    /** Hears of a rule set. */
+    @Incoming("rule-sets")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+
+    private void takeOver(Envelope envelope, RuleSetPublished published) {
+        RuleSetTerms terms = RuleSetContracts.terms(published);
+        int leftOut = RuleSetContracts.leftOut(published, terms);
+        if (leftOut > 0) {
+            LOG.warnf(
+                    "%d entries of rule set %s are of kinds that this release does not know; they are missing from checklists.",
+                    leftOut, terms.ruleSetId());
+        }
+        takeOverRuleSet.handle(terms, envelope.time());
+    }
+}

@@ -1,0 +1,71 @@
+package lv.lidzas.intake.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import lv.lidzas.intake.domain.PersonId;
+import lv.lidzas.intake.domain.PersonalCode;
+import lv.lidzas.intake.usecase.PersonDirectory;
+import lv.lidzas.kit.crypto.FieldCipher;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises persons by the keyed index of their personal code. */
+@ApplicationScoped
+public class JpaPersonDirectory implements PersonDirectory {
+
+    /** Two forms that name a new person at the same moment get the same person: the second insert waits, then does nothing. */
+    private static final String REMEMBER =
+            """
+            insert into person (id, code_index, code_cipher, first_seen_at)
+            values (:id, :index, :cipher, :at)
+            on conflict (code_index) do nothing\
+            """;
+
+    private final PersonRows rows;
+    private final EntityManager entities;
+    private final FieldCipher cipher;
+    private final Ids ids;
+    private final LegalClock clock;
+
+    JpaPersonDirectory(
+            PersonRows rows,
+            EntityManager entities,
+            FieldCipher cipher,
+            Ids ids,
+            LegalClock clock) {
+        this.rows = rows;
+        this.entities = entities;
+        this.cipher = cipher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public PersonId recognise(PersonalCode code) {
+        PersonId known = find(code);
+        if (known != null) {
+            return known;
+        }
+        entities.createNativeQuery(REMEMBER)
+                .setParameter("id", ids.next())
+                .setParameter("index", cipher.index(code.digits()))
+                .setParameter("cipher", cipher.encrypt(code.digits()))
+                .setParameter("at", clock.now())
+                .executeUpdate();
+        PersonId remembered = find(code);
+        if (remembered == null) {
+            throw new IllegalStateException(
+                    "A person was not found right after being saved. Maybe the index key differs between instances.");
+        }
+        return remembered;
+    }
+
+    @Override
+    public @Nullable PersonId find(PersonalCode code) {
+        return rows.find("codeIndex", (Object) cipher.index(code.digits()))
+                .firstResultOptional()
+                .map(row -> new PersonId(row.id))
+                .orElse(null);
+    }
+}

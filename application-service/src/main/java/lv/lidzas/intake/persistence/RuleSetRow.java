@@ -1,0 +1,31 @@
+package lv.lidzas.intake.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of a rule set: the days that it serves as columns, its terms as JSON. */
+@Entity
+@Table(name = "rule_set")
+class RuleSetRow {
+
+    @Id String id;
+
+    @Column(name = "applicable_from")
+    @Nullable LocalDate applicableFrom;
+
+    @Column(name = "applicable_until")
+    @Nullable LocalDate applicableUntil;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    String terms;
+
+    @SuppressWarnings("NullAway.Init")
+    RuleSetRow() {}
+}

@@ -1,0 +1,15 @@
+package lv.lidzas.intake.usecase;
+
+import lv.lidzas.intake.domain.PersonId;
+import lv.lidzas.intake.domain.PersonalCode;
+import org.jspecify.annotations.Nullable;
+
+/** Port: recognises a person by personal code, so that the same person has one id over all applications. */
+public interface PersonDirectory {
+
+    /** The id of the person with this code; a person seen for the first time gets one. */
+    PersonId recognise(PersonalCode code);
+
+    /** The id of the person with this code; null when the person was never seen. */
+    @Nullable PersonId find(PersonalCode code);
+}

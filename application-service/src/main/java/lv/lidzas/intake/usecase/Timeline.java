@@ -1,0 +1,17 @@
+package lv.lidzas.intake.usecase;
+
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.intake.domain.ApplicationId;
+import lv.lidzas.intake.domain.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Port: what happened to an application, oldest first. */
+public interface Timeline {
+
+    /** Adds an entry; the same event adds nothing twice. */
+    void append(TimelineEntry entry);
+
+    /** The oldest entries after the event named last. */
+    List<TimelineEntry> page(ApplicationId applicationId, @Nullable UUID after, int limit);
+}

@@ -1,0 +1,53 @@
+package lv.lidzas.intake.domain;
+
+import static lv.lidzas.intake.Examples.ANNA_WANTS_TO_WORK;
+import static lv.lidzas.intake.Examples.MONDAY;
+import static lv.lidzas.intake.Examples.MONDAY_MORNING;
+import static lv.lidzas.intake.Examples.ONLINE;
+import static lv.lidzas.intake.Examples.done;
+import static lv.lidzas.intake.Examples.draft;
+import static lv.lidzas.intake.Examples.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ClosingTest {
+
+    private static final IssuedDecision GRANTED =
+            new IssuedDecision(new UUID(5, 1), "GRANTED", MONDAY);
+
+    @Test
+    void draftsAndSubmittedApplicationsCanBeWithdrawn() {
+        assertThat(done(draft(ONLINE, ANNA_WANTS_TO_WORK).withdraw(MONDAY_MORNING)).stateCode())
+                .isEqualTo(ApplicationStateCode.WITHDRAWN);
+        assertThat(done(submitted(ANNA_WANTS_TO_WORK).withdraw(MONDAY_MORNING)).stateCode())
+                .isEqualTo(ApplicationStateCode.WITHDRAWN);
+    }
+
+    @Test
+    void aDecidedApplicationCannotBeWithdrawn() {
+        assertThat(submitted(ANNA_WANTS_TO_WORK).decide(GRANTED).withdraw(MONDAY_MORNING))
+                .isEqualTo(
+                        Attempt.refused(new Rejection.AlreadyClosed(ApplicationStateCode.DECIDED)));
+    }
+
+    @Test
+    void aNewerDecisionTakesThePlaceOfAnOlderOneAndNotTheOtherWayRound() {
+        IssuedDecision afterContest =
+                new IssuedDecision(new UUID(5, 2), "GRANTED", MONDAY.plusDays(30));
+        AssistanceApplication decided =
+                submitted(ANNA_WANTS_TO_WORK).decide(GRANTED).decide(afterContest);
+
+        assertThat(decided.decide(GRANTED)).isEqualTo(decided);
+        assertThat(((ApplicationState.Decided) decided.state()).decision()).isEqualTo(afterContest);
+    }
+
+    @Test
+    void aDecisionDoesNotReviveAWithdrawnApplication() {
+        AssistanceApplication withdrawn =
+                done(submitted(ANNA_WANTS_TO_WORK).withdraw(MONDAY_MORNING));
+
+        assertThat(withdrawn.decide(GRANTED)).isEqualTo(withdrawn);
+    }
+}

@@ -1,0 +1,154 @@
+package lv.lidzas.intake.domain;
+
+import static lv.lidzas.intake.Examples.ANNA_ADULT_GROUP_II;
+import static lv.lidzas.intake.Examples.ANNA_WANTS_TO_WORK;
+import static lv.lidzas.intake.Examples.BY_POST;
+import static lv.lidzas.intake.Examples.EVERY_DAY;
+import static lv.lidzas.intake.Examples.ILZE_FILES_FOR_JANIS;
+import static lv.lidzas.intake.Examples.JANIS_CHILD_8;
+import static lv.lidzas.intake.Examples.MONDAY;
+import static lv.lidzas.intake.Examples.MONDAY_MORNING;
+import static lv.lidzas.intake.Examples.NOTHING_YET;
+import static lv.lidzas.intake.Examples.ONLINE;
+import static lv.lidzas.intake.Examples.done;
+import static lv.lidzas.intake.Examples.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SubmittingTest {
+
+    @Test
+    void aWholeFormIsSubmittedAndReceivedToday() {
+        AssistanceApplication submitted = done(submit(ONLINE, ANNA_WANTS_TO_WORK));
+
+        assertThat(submitted.stateCode()).isEqualTo(ApplicationStateCode.SUBMITTED);
+        Submission submission = Objects.requireNonNull(submitted.state().submission());
+        assertThat(submission.receivedOn()).isEqualTo(MONDAY);
+        assertThat(submission.decideBy()).isEqualTo(LocalDate.of(2026, 12, 16));
+        assertThat(submission.ruleSetId()).isEqualTo("MK942-2016");
+    }
+
+    @Test
+    void anEmptyDraftIsRefusedWithEveryFieldNamedAtOnce() {
+        assertThat(faults(ONLINE, NOTHING_YET))
+                .extracting(FieldFault::pointer)
+                .containsExactly(
+                        "/person/givenName",
+                        "/person/familyName",
+                        "/person/personalCode",
+                        "/person/bornOn",
+                        "/person/declaredResidence/address",
+                        "/person/declaredResidence/municipalityCode",
+                        "/person/phone",
+                        "/purposes",
+                        "/receivesVisualBenefit");
+    }
+
+    @Test
+    void paperNeedsTheDayOfReceiptAndItRunsFromThatDay() {
+        assertThat(faults(BY_POST.corrected(SubmissionChannel.POST, null), ANNA_WANTS_TO_WORK))
+                .containsExactly(new FieldFault("/receivedOn", "required"));
+
+        Submission submission =
+                Objects.requireNonNull(
+                        done(submit(BY_POST, ANNA_WANTS_TO_WORK)).state().submission());
+        assertThat(submission.receivedOn()).isEqualTo(LocalDate.of(2026, 11, 13));
+        assertThat(submission.decideBy()).isEqualTo(LocalDate.of(2026, 12, 13));
+    }
+
+    @Test
+    void nothingIsReceivedInTheFutureOrBeforeTheServiceBegan() {
+        assertThat(
+                        faults(
+                                BY_POST.corrected(SubmissionChannel.POST, MONDAY.plusDays(1)),
+                                ANNA_WANTS_TO_WORK))
+                .containsExactly(new FieldFault("/receivedOn", "date-in-future"));
+        assertThat(
+                        faults(
+                                BY_POST.corrected(
+                                        SubmissionChannel.POST, LocalDate.of(2012, 12, 31)),
+                                ANNA_WANTS_TO_WORK))
+                .containsExactly(new FieldFault("/receivedOn", "before-service-began"));
+    }
+
+    @Test
+    void aRepresentativesPhoneServesForAChild() {
+        ApplicationForm form =
+                ILZE_FILES_FOR_JANIS.with(
+                        withoutContact(JANIS_CHILD_8), ILZE_FILES_FOR_JANIS.representation());
+
+        assertThat(submit(ONLINE, form)).isInstanceOf(Attempt.Done.class);
+    }
+
+    @Test
+    void nobodyRepresentsThemselvesOrAsAChild() {
+        Representation self = new Representation(JANIS_CHILD_8, null);
+
+        assertThat(faults(ONLINE, ILZE_FILES_FOR_JANIS.with(JANIS_CHILD_8, self)))
+                .containsExactly(
+                        new FieldFault("/representative/kind", "required"),
+                        new FieldFault("/representative/personalCode", "represents-self"),
+                        new FieldFault("/representative/bornOn", "representative-not-adult"));
+    }
+
+    @Test
+    void submittingFixesTheForm() {
+        AssistanceApplication submitted = done(submit(ONLINE, ANNA_WANTS_TO_WORK));
+
+        assertThat(submitted.amend(ONLINE, NOTHING_YET))
+                .isEqualTo(
+                        Attempt.refused(new Rejection.FormFixed(ApplicationStateCode.SUBMITTED)));
+        assertThat(submitted.submit(MONDAY_MORNING, MONDAY, EVERY_DAY, null))
+                .isEqualTo(
+                        Attempt.refused(new Rejection.FormFixed(ApplicationStateCode.SUBMITTED)));
+    }
+
+    @Test
+    void ownLoginProvesIdentityAndPaperDoesNot() {
+        assertThat(done(submit(ONLINE, ANNA_WANTS_TO_WORK)).identityCheck())
+                .isEqualTo(
+                        new IdentityCheck.Verified(
+                                IdentityMethod.QUALIFIED_MEANS, "anna", MONDAY_MORNING));
+        assertThat(done(submit(BY_POST, ANNA_WANTS_TO_WORK)).identityCheck())
+                .isEqualTo(IdentityCheck.PENDING);
+    }
+
+    @Test
+    void purposesStandInTheOrderOfThePageAndOnce() {
+        ApplicationForm form =
+                new ApplicationForm(
+                        ANNA_ADULT_GROUP_II,
+                        null,
+                        List.of(Purpose.LEISURE, Purpose.WORK, Purpose.LEISURE),
+                        true,
+                        null);
+
+        assertThat(form.purposes()).containsExactly(Purpose.WORK, Purpose.LEISURE);
+    }
+
+    private static Attempt<AssistanceApplication> submit(Filing filing, ApplicationForm form) {
+        return draft(filing, form).submit(MONDAY_MORNING, MONDAY, EVERY_DAY, "MK942-2016");
+    }
+
+    private static List<FieldFault> faults(Filing filing, ApplicationForm form) {
+        return switch (submit(filing, form)) {
+            case Attempt.Refused<AssistanceApplication>(Rejection.FormFaulty(var faults)) -> faults;
+            case Attempt<AssistanceApplication> other -> throw new AssertionError(other);
+        };
+    }
+
+    private static Person withoutContact(Person person) {
+        return new Person(
+                person.id(),
+                person.givenName(),
+                person.familyName(),
+                person.personalCode(),
+                person.bornOn(),
+                person.residence(),
+                new ContactDetails(null, null));
+    }
+}
