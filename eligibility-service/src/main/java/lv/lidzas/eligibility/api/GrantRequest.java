@@ -1,0 +1,71 @@
+package lv.lidzas.eligibility.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.eligibility.domain.Purpose;
+import lv.lidzas.kit.web.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grant by a person in a case that the rules leave unclear.
+ *
+ * @param applicationId the application
+ * @param assessmentId the run of the rules that was looked at
+ * @param purposes the purposes granted
+ * @param assessedMinutesPerWeek the hours assessed
+ * @param firstDay the first day
+ * @param lastDay the last day
+ * @param reasoning why the doubt is ended in favour
+ */
+@Schema(
+        name = "Grant",
+        description = "A grant by a person in a case that the rules leave unclear (piešķīrums)")
+public record GrantRequest(
+        @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
+                @NotNull
+                UUID applicationId,
+        @Schema(
+                        description = "The current assessment, which the caseworker looked at",
+                        examples = "0192f3a1-7a06-7c00-8000-000000000006")
+                @NotNull
+                UUID assessmentId,
+        @Schema(
+                        description = "Purposes granted; to leave one out needs a lead caseworker",
+                        examples = "[\"WORK\"]",
+                        minItems = 1,
+                        maxItems = 7)
+                @NotNull
+                @Size(min = 1, max = 7)
+                List<@NotNull Purpose> purposes,
+        @Schema(
+                        description =
+                                "Minutes a week that the caseworker assessed, within the client's cap",
+                        examples = "1200",
+                        minimum = "1",
+                        maximum = "10080")
+                @NotNull
+                @Min(1)
+                @Max(10080)
+                Integer assessedMinutesPerWeek,
+        @Schema(description = "First day; absent for today", examples = "2026-11-23")
+                @Nullable LocalDate firstDay,
+        @Schema(
+                        description = "Last day; absent for the last day that the rules allow",
+                        examples = "2027-11-22")
+                @Nullable LocalDate lastDay,
+        @Schema(
+                        description = "Why the doubt is ended in favour; it stays in this service",
+                        examples = "Persona ir pašnodarbināta; saimnieciskā darbība pārbaudīta.",
+                        minLength = 1,
+                        maxLength = 4000)
+                @NotBlank
+                @Size(max = 4000)
+                @PlainText
+                String reasoning) {}

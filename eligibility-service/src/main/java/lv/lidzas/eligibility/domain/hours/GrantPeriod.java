@@ -1,0 +1,24 @@
+package lv.lidzas.eligibility.domain.hours;
+
+import java.time.LocalDate;
+
+/**
+ * The days of a grant (piešķīruma laikposms), both ends included.
+ *
+ * @param first the first day
+ * @param last the last day
+ */
+public record GrantPeriod(LocalDate first, LocalDate last) {
+
+    public GrantPeriod {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "A grant cannot end on %s before it begins on %s".formatted(last, first));
+        }
+    }
+
+    /** Whether the other period lies within this one. */
+    public boolean encloses(GrantPeriod other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+}

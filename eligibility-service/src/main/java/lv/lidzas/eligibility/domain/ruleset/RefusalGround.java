@@ -1,0 +1,12 @@
+package lv.lidzas.eligibility.domain.ruleset;
+
+import lv.lidzas.eligibility.domain.law.LegalReference;
+
+/**
+ * A ground on which a person may refuse although no rule can see it (atteikuma pamats).
+ *
+ * @param id the id by which a refusal names it
+ * @param basis where it is written
+ * @param words what it says
+ */
+public record RefusalGround(String id, LegalReference basis, Words words) {}

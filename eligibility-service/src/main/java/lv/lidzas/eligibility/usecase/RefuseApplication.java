@@ -1,0 +1,68 @@
+package lv.lidzas.eligibility.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import lv.lidzas.eligibility.domain.ApplicationId;
+import lv.lidzas.eligibility.domain.AssessmentId;
+import lv.lidzas.eligibility.domain.decision.Ruling;
+import lv.lidzas.eligibility.domain.ruleset.RefusalGround;
+
+/**
+ * A lead caseworker refuses the assistance (atsaka pakalpojumu); the system never does.
+ *
+ * <p>Every ground is a condition that the rules found not met, or one that the rule set lets a person state.
+ */
+@ApplicationScoped
+public class RefuseApplication {
+
+    /**
+     * What the lead caseworker decides.
+     *
+     * @param applicationId the application
+     * @param assessmentId the run of the rules that was looked at
+     * @param grounds ids of conditions or of grounds
+     * @param reasoning the reasoning in words
+     * @param by the opaque subject of the login
+     */
+    public record Command(
+            ApplicationId applicationId,
+            AssessmentId assessmentId,
+            List<String> grounds,
+            String reasoning,
+            String by) {}
+
+    private final OpenCases cases;
+
+    RefuseApplication(OpenCases cases) {
+        this.cases = cases;
+    }
+
+    @Transactional
+    public Issuing handle(Command command) {
+        return switch (cases.open(command.applicationId(), command.assessmentId())) {
+            case OpenCases.Opening.Refused(Issuing why) -> why;
+            case OpenCases.Opening.Opened(OpenCase open) -> refuse(command, open);
+        };
+    }
+
+    private Issuing refuse(Command command, OpenCase open) {
+        Set<String> known = new HashSet<>(open.today().notMet());
+        open.rules().refusalGrounds().stream().map(RefusalGround::id).forEach(known::add);
+        List<Integer> unknown =
+                IntStream.range(0, command.grounds().size())
+                        .filter(i -> !known.contains(command.grounds().get(i)))
+                        .boxed()
+                        .toList();
+        if (!unknown.isEmpty()) {
+            return new Issuing.UnknownGrounds(unknown);
+        }
+        Ruling refusal =
+                new Ruling.Refusal(
+                        command.grounds().stream().distinct().toList(), command.reasoning());
+        return new Issuing.Done(cases.close(open, command.assessmentId(), refusal, command.by()));
+    }
+}

@@ -1,0 +1,113 @@
+-- What is known of an application; a row without person stands for one of which only a document was heard.
+create table case_file (
+    application_id uuid not null,
+    state text not null,
+    person_id uuid,
+    representative_id uuid,
+    submitter_subject text,
+    born_on date,
+    purposes text[] not null,
+    receives_visual_benefit boolean not null,
+    declared_in_municipality boolean not null,
+    preferred_assistant_id uuid,
+    version bigint not null,
+    constraint pk_case_file primary key (application_id),
+    constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN')),
+    constraint ck_case_file_person check ((person_id is null) = (born_on is null))
+);
+
+create table case_document (
+    document_id uuid not null,
+    application_id uuid not null,
+    kind text not null,
+    subject_person_id uuid not null,
+    state text not null,
+    issued_on date,
+    valid_until date,
+    disability_group text,
+    limitations text[] not null,
+    constraint pk_case_document primary key (document_id),
+    constraint fk_case_document_case_file foreign key (application_id) references case_file (application_id),
+    constraint ck_case_document_state check (state in ('RECEIVED', 'VERIFIED', 'REJECTED')),
+    constraint ck_case_document_group check (disability_group in ('I', 'II', 'III'))
+);
+create index ix_case_document_application on case_document (application_id);
+
+-- Every run of the rules, with the facts and the trace; rows are never changed but for is_current.
+create table assessment (
+    id uuid not null,
+    application_id uuid not null,
+    submitter_subject text,
+    made_at timestamptz not null,
+    assessed_on date not null,
+    rule_set_id text not null,
+    parameters_version date not null,
+    outcome text not null,
+    waits_for text not null,
+    proposed_decision_id uuid,
+    assessed_minutes_per_week integer,
+    deducted_minutes_per_week integer,
+    first_day date,
+    last_day date,
+    is_current boolean not null,
+    facts jsonb not null,
+    trace jsonb not null,
+    constraint pk_assessment primary key (id),
+    constraint fk_assessment_case_file foreign key (application_id) references case_file (application_id),
+    constraint ck_assessment_outcome check (outcome in ('MET', 'NOT_MET', 'UNCLEAR', 'NOT_APPLICABLE')),
+    constraint ck_assessment_waits_for check (waits_for in ('DOCUMENTS', 'DOCUMENT_REVIEW', 'CASEWORKER', 'ISSUE')),
+    constraint ck_assessment_proposal check ((waits_for = 'ISSUE') = (proposed_decision_id is not null))
+);
+create index ix_assessment_application on assessment (application_id, id desc);
+create index ix_assessment_submitter on assessment (submitter_subject, id desc);
+create index ix_assessment_outcome on assessment (outcome, id desc) where is_current;
+create unique index uq_assessment_current on assessment (application_id) where is_current;
+
+create table decision (
+    id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    submitter_subject text,
+    assessment_id uuid not null,
+    rule_set_id text not null,
+    result text not null,
+    purposes text[] not null,
+    assessed_minutes_per_week integer,
+    deducted_minutes_per_week integer,
+    first_day date,
+    last_day date,
+    preferred_assistant_id uuid,
+    grounds text[] not null,
+    reasoning text,
+    state text not null,
+    state_since timestamptz not null,
+    issued_on date,
+    issued_by text,
+    version bigint not null,
+    constraint pk_decision primary key (id),
+    constraint fk_decision_case_file foreign key (application_id) references case_file (application_id),
+    constraint fk_decision_assessment foreign key (assessment_id) references assessment (id),
+    constraint ck_decision_state check (state in ('PROPOSED', 'ISSUED', 'SUPERSEDED', 'CANCELLED')),
+    constraint ck_decision_issued check ((state = 'ISSUED') = (issued_on is not null and issued_by is not null)),
+    constraint ck_decision_result check (
+        (result = 'GRANTED' and cardinality(purposes) > 0
+            and assessed_minutes_per_week > deducted_minutes_per_week and deducted_minutes_per_week >= 0
+            and first_day <= last_day and cardinality(grounds) = 0)
+        or (result = 'REFUSED' and cardinality(purposes) = 0 and assessed_minutes_per_week is null
+            and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)),
+    constraint ck_decision_refusal_is_issued check (result <> 'REFUSED' or state = 'ISSUED')
+);
+create index ix_decision_application on decision (application_id, id desc);
+create index ix_decision_submitter on decision (submitter_subject, id desc);
+create index ix_decision_state on decision (state, id desc);
+-- An application has at most one open proposal and at most one decision.
+create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
+create unique index uq_decision_issued on decision (application_id) where state = 'ISSUED';
+
+-- What the other services were last told of each rule set.
+create table published_rule_set (
+    rule_set_id text not null,
+    fingerprint text not null,
+    published_at timestamptz not null default now(),
+    constraint pk_published_rule_set primary key (rule_set_id)
+);

@@ -1,0 +1,71 @@
+package lv.lidzas.eligibility;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import lv.lidzas.testkit.Tokens;
+import org.awaitility.Awaitility;
+
+/** The service's API as an outside client sees it. */
+final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private Api() {}
+
+    static RequestSpecification as(String persona) {
+        return given().auth().oauth2(Tokens.of(persona)).accept(ContentType.JSON);
+    }
+
+    static Response get(String persona, String path) {
+        return as(persona).get(path);
+    }
+
+    static Response post(String persona, String path, Map<String, ?> body) {
+        return as(persona).contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    static Response issue(String id, String version, Map<String, ?> body) {
+        return as("liga")
+                .contentType(ContentType.JSON)
+                .header("If-Match", version)
+                .body(body)
+                .post("/v1/decisions/" + id + "/issue");
+    }
+
+    /** The current assessment of an application, as soon as it is as wanted. */
+    static JsonPath assessment(UUID application, Predicate<JsonPath> wanted) {
+        return first("/v1/assessments?history=CURRENT&applicationId=" + application, wanted);
+    }
+
+    /** The newest decision on an application, as soon as it is as wanted. */
+    static JsonPath decision(UUID application, Predicate<JsonPath> wanted) {
+        return first("/v1/decisions?applicationId=" + application, wanted);
+    }
+
+    static Predicate<JsonPath> with(String field, Object value) {
+        return json -> value.equals(json.get(field));
+    }
+
+    private static JsonPath first(String path, Predicate<JsonPath> wanted) {
+        return Awaitility.await(path)
+                .atMost(PATIENCE)
+                .until(() -> get("liga", path), answer -> fits(answer, wanted))
+                .jsonPath()
+                .setRootPath("items[0]");
+    }
+
+    /** A machine with much to do may answer 503 now and then; whoever polls asks again. */
+    private static boolean fits(Response answer, Predicate<JsonPath> wanted) {
+        return answer.statusCode() == 200
+                && !answer.jsonPath().getList("items").isEmpty()
+                && wanted.test(answer.jsonPath().setRootPath("items[0]"));
+    }
+}

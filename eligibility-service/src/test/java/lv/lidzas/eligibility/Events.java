@@ -1,0 +1,153 @@
+package lv.lidzas.eligibility;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
+import lv.lidzas.contracts.documents.v1.DocumentKindCode;
+import lv.lidzas.contracts.documents.v1.DocumentReceived;
+import lv.lidzas.contracts.documents.v1.DocumentRejected;
+import lv.lidzas.contracts.documents.v1.DocumentVerified;
+import lv.lidzas.contracts.documents.v1.LimitationCode;
+import lv.lidzas.contracts.documents.v1.RejectionReasonCode;
+import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.kit.events.Envelope;
+import lv.lidzas.kit.events.EventJson;
+import lv.lidzas.testkit.Tokens;
+import lv.lidzas.testkit.Topic;
+
+/** What the other services would tell of one invented application, sent over the real broker. */
+final class Events {
+
+    /** Open until the test run ends; sending needs no reading. */
+    private static final Map<String, Topic> TOPICS = new ConcurrentHashMap<>();
+
+    private static final LocalDate BORN = LocalDate.of(1985, 3, 14);
+
+    final UUID application = UUID.randomUUID();
+    final UUID person = UUID.randomUUID();
+    private final String submitter;
+
+    private Events(String submitter) {
+        this.submitter = submitter;
+    }
+
+    /** An application filed by a persona. */
+    static Events filedBy(String persona) {
+        return new Events(Tokens.subjectOf(persona));
+    }
+
+    UUID submitted(PurposeCode... purposes) {
+        return submittedBy(BORN, purposes);
+    }
+
+    UUID submittedBy(LocalDate bornOn, PurposeCode... purposes) {
+        return send(
+                application,
+                new ApplicationSubmitted(
+                        application,
+                        person,
+                        null,
+                        submitter,
+                        bornOn,
+                        List.of(purposes),
+                        false,
+                        true,
+                        null,
+                        ChannelCode.ELECTRONIC,
+                        LocalDate.of(2026, 11, 20),
+                        LocalDate.of(2026, 12, 21)));
+    }
+
+    void withdrawn() {
+        send(application, new ApplicationWithdrawn(application));
+    }
+
+    UUID received(DocumentKindCode kind) {
+        UUID document = UUID.randomUUID();
+        received(document, kind);
+        return document;
+    }
+
+    void received(UUID document, DocumentKindCode kind) {
+        send(document, new DocumentReceived(document, application, person, kind));
+    }
+
+    void rejected(UUID document, DocumentKindCode kind) {
+        send(
+                document,
+                new DocumentRejected(
+                        document, application, person, kind, RejectionReasonCode.ILLEGIBLE));
+    }
+
+    void opinion(DisabilityGroupCode group, LimitationCode limitation) {
+        UUID document = UUID.randomUUID();
+        send(
+                document,
+                new DocumentVerified(
+                        document,
+                        application,
+                        person,
+                        DocumentKindCode.OPINION_ASSISTANT_NEED,
+                        LocalDate.of(2026, 1, 15),
+                        null,
+                        group,
+                        List.of(limitation)));
+    }
+
+    void employerConfirms() {
+        verified(UUID.randomUUID(), DocumentKindCode.CONFIRMATION_EMPLOYER);
+    }
+
+    void verified(UUID document, DocumentKindCode kind) {
+        send(
+                document,
+                new DocumentVerified(
+                        document,
+                        application,
+                        person,
+                        kind,
+                        LocalDate.of(2026, 11, 1),
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    /** Everything that Anna's favourable case needs. */
+    void annaComplete() {
+        submitted(PurposeCode.WORK);
+        opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+        employerConfirms();
+    }
+
+    static UUID send(UUID key, Record event) {
+        UUID id = UUID.randomUUID();
+        send(id, key, event);
+        return id;
+    }
+
+    /** Sends an event with an id of the caller's choice, so that it can be sent again. */
+    static void send(UUID id, UUID key, Record event) {
+        Envelope envelope =
+                new Envelope(
+                        id,
+                        Contracts.typeOf(event.getClass()),
+                        key.toString(),
+                        Instant.parse("2026-11-20T08:00:00Z"),
+                        UUID.randomUUID().toString(),
+                        null,
+                        "LUDZA");
+        TOPICS.computeIfAbsent(Contracts.topicOf(event.getClass()), Topic::of)
+                .send(
+                        key.toString(),
+                        EventJson.write(envelope, URI.create("/lidzas/LUDZA/test"), event));
+    }
+}

@@ -1,0 +1,120 @@
+package lv.lidzas.eligibility;
+
+import static lv.lidzas.eligibility.Api.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import lv.lidzas.contracts.Topics;
+import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
+import lv.lidzas.contracts.documents.v1.DocumentKindCode;
+import lv.lidzas.contracts.documents.v1.DocumentReceived;
+import lv.lidzas.contracts.documents.v1.LimitationCode;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Topic;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Two topics have no common order, and Kafka may deliver again. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class EventsInAnyOrderIT {
+
+    private static final DocumentKindCode EMPLOYER = DocumentKindCode.CONFIRMATION_EMPLOYER;
+
+    @Test
+    void documentsThatCameBeforeTheirApplicationCount() {
+        Events anna = Events.filedBy("anna");
+        anna.employerConfirms();
+        anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+        anna.submitted(PurposeCode.WORK);
+
+        assertThat(Api.decision(anna.application, with("state", "PROPOSED")).getString("result"))
+                .isEqualTo("GRANTED");
+    }
+
+    @Test
+    void anApplicationAndDocumentsThatArriveAtTheSameMomentDoNotMissEachOther() {
+        List<Events> cases = Stream.generate(() -> Events.filedBy("anna")).limit(12).toList();
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Events anna : cases) {
+                senders.execute(() -> anna.submitted(PurposeCode.WORK));
+                senders.execute(anna::employerConfirms);
+                senders.execute(
+                        () -> anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY));
+            }
+        }
+
+        for (Events anna : cases) {
+            Api.decision(anna.application, with("state", "PROPOSED"));
+        }
+    }
+
+    @Test
+    void aRejectedDocumentIsMissingAgain() {
+        Events anna = Events.filedBy("anna");
+        anna.submitted(PurposeCode.WORK);
+        anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+        UUID document = anna.received(EMPLOYER);
+        Api.assessment(anna.application, with("waitsFor", "DOCUMENT_REVIEW"));
+
+        anna.rejected(document, EMPLOYER);
+
+        assertThat(
+                        Api.assessment(anna.application, with("waitsFor", "DOCUMENTS"))
+                                .getList("missingDocuments"))
+                .hasToString("[CONFIRMATION_EMPLOYER]");
+    }
+
+    @Test
+    void aRedeliveredEventHasNoSecondEffect() {
+        Events marta = Events.filedBy("marta");
+        UUID event = UUID.randomUUID();
+        UUID document = UUID.randomUUID();
+        DocumentReceived received =
+                new DocumentReceived(document, marta.application, marta.person, EMPLOYER);
+        marta.submitted(PurposeCode.WORK);
+        Api.assessment(marta.application, with("waitsFor", "DOCUMENTS"));
+        marta.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+        Api.assessment(
+                marta.application,
+                json -> json.getList("missingDocuments").equals(List.of(EMPLOYER.name())));
+        Events.send(event, document, received);
+        Events.send(event, document, received);
+        Api.assessment(marta.application, with("waitsFor", "DOCUMENT_REVIEW"));
+
+        Awaitility.await()
+                .during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(
+                                        Api.get(
+                                                        "liga",
+                                                        "/v1/assessments?applicationId="
+                                                                + marta.application)
+                                                .jsonPath()
+                                                .getList("items"))
+                                .hasSize(3));
+    }
+
+    @Test
+    void aMessageThatNobodyCanReadGoesToTheDeadLettersAndTheChannelGoesOn() {
+        try (Topic applications = Topic.of(Topics.APPLICATION);
+                Topic deadLetters = Topic.of("eligibility-service.dead-letter.v1")) {
+            String key = UUID.randomUUID().toString();
+            applications.send(key, "{not json");
+            Events anna = Events.filedBy("anna");
+            anna.annaComplete();
+
+            Api.decision(anna.application, with("state", "PROPOSED"));
+            deadLetters.await(key, 1);
+        }
+    }
+}

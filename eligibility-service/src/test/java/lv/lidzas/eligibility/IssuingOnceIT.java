@@ -1,0 +1,113 @@
+package lv.lidzas.eligibility;
+
+import static lv.lidzas.eligibility.Api.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lv.lidzas.contracts.Topics;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Topic;
+import org.junit.jupiter.api.Test;
+
+/** A decision is issued once, whoever presses the button how often. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class IssuingOnceIT {
+
+    @Test
+    void ofManyWhoIssueAtOnceOneDoes() throws InterruptedException, ExecutionException {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        List<Integer> answers = atOnce(8, () -> Api.issue(id, version, Map.of()).statusCode());
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).containsOnly(200, 409);
+        try (Topic decisions = Topic.of(Topics.DECISION)) {
+            assertThat(decisions.await(id, 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theVersionMustBeNamedAndBeTheLast() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+
+        Response without =
+                Api.as("liga")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/v1/decisions/" + id + "/issue");
+        Response stale = Api.issue(id, "\"77\"", Map.of());
+
+        assertThat(without.statusCode()).isEqualTo(428);
+        assertThat(stale.statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void theCaseworkersHoursAreGrantedAndThoseBeyondTheCapAreNot() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        JsonPath proposed = Api.decision(anna.application, with("state", "PROPOSED"));
+        String id = proposed.getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        Response beyond = Api.issue(id, version, Map.of("assessedMinutesPerWeek", 2401));
+        Response within = Api.issue(id, version, Map.of("assessedMinutesPerWeek", 900));
+
+        assertThat(beyond.statusCode()).isEqualTo(422);
+        assertThat(beyond.jsonPath().getInt("minutesPerWeekMax")).isEqualTo(2400);
+        assertThat(within.jsonPath().getInt("minutesPerWeek")).isEqualTo(900);
+    }
+
+    @Test
+    void aRepeatedRequestGetsTheStoredAnswer() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        Response first = issueWithKey(id, version);
+        Response second = issueWithKey(id, version);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.asString()).isEqualTo(first.asString());
+    }
+
+    private static Response issueWithKey(String id, String version) {
+        return Api.as("liga")
+                .contentType("application/json")
+                .header("If-Match", version)
+                .header("Idempotency-Key", "issue-" + id)
+                .body(Map.of())
+                .post("/v1/decisions/" + id + "/issue");
+    }
+
+    private static List<Integer> atOnce(int times, Callable<Integer> call)
+            throws InterruptedException, ExecutionException {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = people.invokeAll(Collections.nCopies(times, call));
+            List<Integer> all = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        }
+    }
+}

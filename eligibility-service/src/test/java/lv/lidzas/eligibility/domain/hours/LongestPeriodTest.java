@@ -1,0 +1,61 @@
+package lv.lidzas.eligibility.domain.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import lv.lidzas.eligibility.ExampleCase;
+import lv.lidzas.eligibility.Examples;
+import lv.lidzas.eligibility.domain.DisabilityGroup;
+import lv.lidzas.eligibility.domain.DocumentKind;
+import lv.lidzas.eligibility.domain.Limitation;
+import org.junit.jupiter.api.Test;
+
+class LongestPeriodTest {
+
+    private static final LongestPeriod RULE = Examples.mk942().longestPeriod();
+
+    @Test
+    void aGrantLastsAYearAtMost() {
+        assertThat(RULE.from(Examples.ANNA_ADULT_GROUP_II.on(Examples.DAY)))
+                .isEqualTo(new GrantPeriod(Examples.DAY, LocalDate.of(2027, 11, 22)));
+    }
+
+    @Test
+    void aGrantEndsWithTheOpinion() {
+        ExampleCase anna =
+                Examples.ANNA_ADULT_GROUP_II.withOpinionUntil(
+                        LocalDate.of(2027, 3, 31),
+                        DocumentKind.OPINION_ASSISTANT_NEED,
+                        DisabilityGroup.II,
+                        Limitation.MOBILITY);
+
+        assertThat(RULE.from(anna.on(Examples.DAY)))
+                .isEqualTo(new GrantPeriod(Examples.DAY, LocalDate.of(2027, 3, 31)));
+    }
+
+    @Test
+    void anOpinionThatEndsTodayLeavesOneDay() {
+        ExampleCase anna =
+                Examples.ANNA_ADULT_GROUP_II.withOpinionUntil(
+                        Examples.DAY, DocumentKind.OPINION_ASSISTANT_NEED, DisabilityGroup.II);
+
+        assertThat(RULE.from(anna.on(Examples.DAY)))
+                .isEqualTo(new GrantPeriod(Examples.DAY, Examples.DAY));
+    }
+
+    @Test
+    void aChildsGrantEndsOnTheDayBeforeThe18thBirthday() {
+        ExampleCase janis = Examples.JANIS_CHILD_8.bornOn(LocalDate.of(2009, 2, 1));
+
+        assertThat(RULE.from(janis.on(Examples.DAY)))
+                .isEqualTo(new GrantPeriod(Examples.DAY, LocalDate.of(2027, 1, 31)));
+    }
+
+    @Test
+    void aGrantFromALeapDayDoesNotReachTheSameDayOfTheNextYear() {
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+
+        assertThat(RULE.from(Examples.ANNA_ADULT_GROUP_II.on(leapDay)))
+                .isEqualTo(new GrantPeriod(leapDay, LocalDate.of(2029, 2, 27)));
+    }
+}

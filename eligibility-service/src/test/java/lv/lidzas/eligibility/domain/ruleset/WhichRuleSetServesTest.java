@@ -1,0 +1,58 @@
+package lv.lidzas.eligibility.domain.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import lv.lidzas.eligibility.Examples;
+import lv.lidzas.eligibility.domain.law.RuleSetId;
+import lv.lidzas.eligibility.domain.rule.Doubt;
+import lv.lidzas.eligibility.domain.rule.Outcome;
+import org.junit.jupiter.api.Test;
+
+class WhichRuleSetServesTest {
+
+    private static final RuleSetId MK942 = new RuleSetId("MK942-2016");
+    private static final RuleSets PAGE =
+            Examples.ruleSets(RuleCalendar.PAGE, OpinionForSight.REQUIRED);
+    private static final RuleSets NATIONAL =
+            Examples.ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED);
+
+    @Test
+    void thePageServesWhateverTheDay() {
+        assertThat(PAGE.inForceOn(LocalDate.of(2012, 1, 1)).id()).isEqualTo(MK942);
+        assertThat(PAGE.inForceOn(LocalDate.of(2026, 11, 23)).id()).isEqualTo(MK942);
+    }
+
+    @Test
+    void theNationalCalendarEndsRegulation942OnTheLastDayOfJune2021() {
+        assertThat(NATIONAL.inForceOn(LocalDate.of(2016, 1, 1)).id()).isEqualTo(MK942);
+        assertThat(NATIONAL.inForceOn(LocalDate.of(2021, 6, 30)).id()).isEqualTo(MK942);
+        assertThat(NATIONAL.inForceOn(LocalDate.of(2021, 7, 1)).decides()).isFalse();
+        assertThat(NATIONAL.inForceOn(LocalDate.of(2015, 12, 31)).decides()).isFalse();
+    }
+
+    @Test
+    void withoutARuleSetEverythingWaitsForAPerson() {
+        Evaluation evaluation =
+                NATIONAL.inForceOn(Examples.DAY)
+                        .evaluate(Examples.ANNA_ADULT_GROUP_II.on(Examples.DAY));
+
+        assertThat(evaluation.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Unclear.class,
+                        unclear -> {
+                            assertThat(unclear.doubt()).isInstanceOf(Doubt.Caseworker.class);
+                            assertThat(unclear.reason().code()).isEqualTo("no-rule-set-in-force");
+                        });
+        assertThat(evaluation.isFavourable()).isFalse();
+    }
+
+    @Test
+    void theFingerprintChangesWithTheDaysServedAndWithNothingElse() {
+        RuleSet page = PAGE.inForceOn(Examples.DAY);
+
+        assertThat(RuleSetFingerprint.of(page))
+                .isEqualTo(RuleSetFingerprint.of(Examples.mk942()))
+                .isNotEqualTo(RuleSetFingerprint.of(NATIONAL.all().getFirst()));
+    }
+}

@@ -1,0 +1,246 @@
+package lv.lidzas.eligibility.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.lv.Ja;
+import io.cucumber.java.lv.Kad;
+import io.cucumber.java.lv.Tad;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.lidzas.eligibility.ExampleCase;
+import lv.lidzas.eligibility.Examples;
+import lv.lidzas.eligibility.domain.AssessmentId;
+import lv.lidzas.eligibility.domain.DecisionId;
+import lv.lidzas.eligibility.domain.DisabilityGroup;
+import lv.lidzas.eligibility.domain.DocumentKind;
+import lv.lidzas.eligibility.domain.Facts;
+import lv.lidzas.eligibility.domain.Limitation;
+import lv.lidzas.eligibility.domain.Purpose;
+import lv.lidzas.eligibility.domain.assessment.Assessment;
+import lv.lidzas.eligibility.domain.assessment.WaitsFor;
+import lv.lidzas.eligibility.domain.hours.GrantPeriod;
+import lv.lidzas.eligibility.domain.hours.GrantedHours;
+import lv.lidzas.eligibility.domain.rule.OutcomeKind;
+import lv.lidzas.eligibility.domain.rule.TraceNode;
+import lv.lidzas.eligibility.domain.ruleset.Evaluation;
+import lv.lidzas.eligibility.domain.ruleset.OpinionForSight;
+import lv.lidzas.eligibility.domain.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.domain.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of the scenarios do. */
+public class RuleSteps {
+
+    private ExampleCase example = Examples.ANNA_ADULT_GROUP_II;
+    private RuleCalendar calendar = RuleCalendar.PAGE;
+    private OpinionForSight opinionForSight = OpinionForSight.REQUIRED;
+    private @Nullable Facts facts;
+    private @Nullable Evaluation evaluation;
+    private @Nullable GrantedHours hours;
+
+    @Kad("ir pilnīga pieaugušā lieta")
+    public void adult() {
+        example = Examples.ANNA_ADULT_GROUP_II;
+    }
+
+    @Kad("ir pilnīga bērna lieta")
+    public void child() {
+        example = Examples.JANIS_CHILD_8;
+    }
+
+    @Kad("ir pilnīga redzes invaliditātes lieta")
+    public void groupOneSight() {
+        example = Examples.PETERIS_GROUP_I_SIGHT;
+    }
+
+    @Kad("persona dzimusi {diena}")
+    public void born(LocalDate day) {
+        example = example.bornOn(day);
+    }
+
+    @Kad("pieteikts tikai pasākums {pasakums}")
+    public void applyingFor(Purpose purpose) {
+        example = example.applyingFor(purpose);
+    }
+
+    @Kad("pieteikti pasākumi {pasakums} un {pasakums}")
+    public void applyingFor(Purpose one, Purpose other) {
+        example = example.applyingFor(one, other);
+    }
+
+    @Kad("iesniegumu iesniedz likumiskais pārstāvis")
+    public void represented() {
+        example = example.represented();
+    }
+
+    @Kad("dzīvesvieta deklarēta citā pašvaldībā")
+    public void declaredElsewhere() {
+        example = example.declaredElsewhere();
+    }
+
+    @Kad("persona saņem valsts pabalstu par asistenta izmantošanu")
+    public void receivesBenefit() {
+        example = example.receivingVisualBenefit();
+    }
+
+    @Kad("nav pievienots {dokuments}")
+    public void without(DocumentKind kind) {
+        example = example.without(kind);
+    }
+
+    @Kad("saņemts, bet nav pārbaudīts {dokuments}")
+    public void received(DocumentKind kind) {
+        example = example.withReceived(kind);
+    }
+
+    @Kad("noraidīts {dokuments}")
+    public void rejected(DocumentKind kind) {
+        example = example.withRejected(kind);
+    }
+
+    @Kad("pieņemts {dokuments}")
+    public void verified(DocumentKind kind) {
+        example = example.withVerified(kind);
+    }
+
+    @Kad("pieņemts {dokuments}, derīgs līdz {diena}")
+    public void verifiedUntil(DocumentKind kind, LocalDate day) {
+        example = example.withVerifiedUntil(day, kind);
+    }
+
+    @Kad("pieņemts {dokuments} ar {grupa} grupu")
+    public void opinion(DocumentKind kind, DisabilityGroup group) {
+        example = example.withOpinion(kind, group);
+    }
+
+    @Kad("pieņemts {dokuments} ar {grupa} grupu, derīgs līdz {diena}")
+    public void opinionUntil(DocumentKind kind, DisabilityGroup group, LocalDate day) {
+        example = example.withOpinionUntil(day, kind, group);
+    }
+
+    @Kad("pieņemts {dokuments} ar {grupa} grupu un ierobežojumu {ierobezojums}")
+    public void opinion(DocumentKind kind, DisabilityGroup group, Limitation limitation) {
+        example = example.withOpinion(kind, group, limitation);
+    }
+
+    @Kad("pieņemts {dokuments} ar ierobežojumu {ierobezojums}")
+    public void opinion(DocumentKind kind, Limitation limitation) {
+        example = example.withOpinion(kind, null, limitation);
+    }
+
+    @Kad("asistenta atzinumu I grupas redzes invaliditātei neprasa")
+    public void opinionForSightIsWaived() {
+        opinionForSight = OpinionForSight.WAIVED;
+    }
+
+    @Kad("pašvaldība piemēro valsts noteikumu kalendāru")
+    public void nationalCalendar() {
+        calendar = RuleCalendar.NATIONAL;
+    }
+
+    @Ja("lēmumu pieņem {diena}")
+    public void decide(LocalDate day) {
+        facts = example.on(day);
+        evaluation = rules(day).evaluate(facts);
+        hours = evaluation.hours();
+    }
+
+    @Ja("lēmumu pieņem {diena} un darbinieks izvērtē {int} stundas nedēļā")
+    public void decide(LocalDate day, int assessedHours) {
+        decide(day);
+        hours = rules(day).hours().grant(Objects.requireNonNull(facts), assessedHours * 60);
+    }
+
+    @Tad("nosacījums {string} {iznakums}")
+    public void condition(String id, OutcomeKind expected) {
+        assertThat(outcomes(id)).as(id).containsOnly(expected);
+    }
+
+    @Tad("nosacījums {string} neattiecas vai nav izpildīts")
+    public void conditionDoesNotConcern(String id) {
+        assertThat(outcomes(id))
+                .as(id)
+                .isSubsetOf(OutcomeKind.NOT_APPLICABLE, OutcomeKind.NOT_MET)
+                .isNotEmpty();
+    }
+
+    @Tad("kopējais iznākums {iznakums}")
+    public void outcome(OutcomeKind expected) {
+        assertThat(OutcomeKind.of(result().outcome())).isEqualTo(expected);
+    }
+
+    @Tad("trūkst tikai: {dokuments}")
+    public void missing(DocumentKind kind) {
+        assertThat(result().missingDocuments()).containsExactly(kind);
+    }
+
+    @Tad("netrūkst neviena dokumenta")
+    public void nothingMissing() {
+        assertThat(result().missingDocuments()).isEmpty();
+    }
+
+    @Tad("lieta gaida {gaida}")
+    public void waitsFor(WaitsFor expected) {
+        DecisionId proposed = result().isFavourable() ? new DecisionId(new UUID(0, 1)) : null;
+        Assessment assessment =
+                new Assessment(
+                        new AssessmentId(new UUID(0, 2)),
+                        Instant.EPOCH,
+                        Objects.requireNonNull(facts),
+                        result(),
+                        proposed,
+                        true);
+        assertThat(assessment.waitsFor()).isEqualTo(expected);
+    }
+
+    @Tad("sagatavo lēmuma projektu")
+    public void proposes() {
+        assertThat(result().isFavourable()).isTrue();
+    }
+
+    @Tad("lēmuma projektu nesagatavo")
+    public void proposesNothing() {
+        assertThat(result().isFavourable()).isFalse();
+    }
+
+    @Tad("piešķir {int} stundas nedēļā")
+    public void grants(int expectedHours) {
+        assertThat(Objects.requireNonNull(hours).minutesPerWeek()).isEqualTo(expectedHours * 60);
+    }
+
+    @Tad("piešķīrums ilgst no {diena} līdz {diena}")
+    public void lasts(LocalDate first, LocalDate last) {
+        assertThat(result().period()).isEqualTo(new GrantPeriod(first, last));
+    }
+
+    @Tad("cilvēks var piešķirt pasākumu {pasakums}")
+    public void mayBeGranted(Purpose purpose) {
+        assertThat(result().mayBeGranted(purpose)).isTrue();
+    }
+
+    @Tad("cilvēks nevar piešķirt pasākumu {pasakums}")
+    public void mayNotBeGranted(Purpose purpose) {
+        assertThat(result().mayBeGranted(purpose)).isFalse();
+    }
+
+    private RuleSet rules(LocalDate day) {
+        return Examples.ruleSets(calendar, opinionForSight).inForceOn(day);
+    }
+
+    private Evaluation result() {
+        return Objects.requireNonNull(evaluation);
+    }
+
+    private Set<OutcomeKind> outcomes(String id) {
+        List<TraceNode> nodes =
+                result().trace().walk().filter(node -> node.id().equals(id)).toList();
+        return nodes.stream()
+                .map(node -> OutcomeKind.of(node.evaluated()))
+                .collect(Collectors.toSet());
+    }
+}

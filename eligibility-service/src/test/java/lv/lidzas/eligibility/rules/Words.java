@@ -1,0 +1,86 @@
+package lv.lidzas.eligibility.rules;
+
+import io.cucumber.java.ParameterType;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import lv.lidzas.eligibility.domain.DisabilityGroup;
+import lv.lidzas.eligibility.domain.DocumentKind;
+import lv.lidzas.eligibility.domain.Limitation;
+import lv.lidzas.eligibility.domain.Purpose;
+import lv.lidzas.eligibility.domain.assessment.WaitsFor;
+import lv.lidzas.eligibility.domain.rule.OutcomeKind;
+
+/** The words of the scenarios. */
+public class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    @ParameterType("\\d{2}\\.\\d{2}\\.\\d{4}")
+    public LocalDate diena(String text) {
+        return LocalDate.parse(text, DAY);
+    }
+
+    @ParameterType("ir izpildīts|nav izpildīts|ir neskaidrs|neattiecas")
+    public OutcomeKind iznakums(String text) {
+        return switch (text) {
+            case "ir izpildīts" -> OutcomeKind.MET;
+            case "nav izpildīts" -> OutcomeKind.NOT_MET;
+            case "ir neskaidrs" -> OutcomeKind.UNCLEAR;
+            default -> OutcomeKind.NOT_APPLICABLE;
+        };
+    }
+
+    @ParameterType("dokumentus|dokumentu pārbaudi|darbinieku|lēmuma izdošanu")
+    public WaitsFor gaida(String text) {
+        return switch (text) {
+            case "dokumentus" -> WaitsFor.DOCUMENTS;
+            case "dokumentu pārbaudi" -> WaitsFor.DOCUMENT_REVIEW;
+            case "darbinieku" -> WaitsFor.CASEWORKER;
+            default -> WaitsFor.ISSUE;
+        };
+    }
+
+    @ParameterType(
+            "augstākā izglītība|izglītība|darbs|dienas centrs|sabiedriski pasākumi|iestādes|brīvais laiks")
+    public Purpose pasakums(String text) {
+        return switch (text) {
+            case "darbs" -> Purpose.WORK;
+            case "izglītība" -> Purpose.EDUCATION;
+            case "augstākā izglītība" -> Purpose.HIGHER_EDUCATION;
+            case "dienas centrs" -> Purpose.DAY_CARE;
+            case "sabiedriski pasākumi" -> Purpose.PUBLIC_EVENT;
+            case "iestādes" -> Purpose.INSTITUTION;
+            default -> Purpose.LEISURE;
+        };
+    }
+
+    @ParameterType(
+            "asistenta atzinums|īpašas kopšanas atzinums|pārstāvības dokuments|darba devēja apliecinājums"
+                    + "|izglītības iestādes apliecinājums|dienas centra apliecinājums|pasākumu rīkotāja apliecinājums")
+    public DocumentKind dokuments(String text) {
+        return switch (text) {
+            case "asistenta atzinums" -> DocumentKind.OPINION_ASSISTANT_NEED;
+            case "īpašas kopšanas atzinums" -> DocumentKind.OPINION_SPECIAL_CARE;
+            case "pārstāvības dokuments" -> DocumentKind.REPRESENTATION_PROOF;
+            case "darba devēja apliecinājums" -> DocumentKind.CONFIRMATION_EMPLOYER;
+            case "izglītības iestādes apliecinājums" -> DocumentKind.CONFIRMATION_EDUCATION;
+            case "dienas centra apliecinājums" -> DocumentKind.CONFIRMATION_DAY_CENTRE;
+            default -> DocumentKind.CONFIRMATION_INSTITUTION;
+        };
+    }
+
+    @ParameterType("III|II|I")
+    public DisabilityGroup grupa(String text) {
+        return DisabilityGroup.valueOf(text);
+    }
+
+    @ParameterType("redze|kustības|garīgā veselība|dzirde")
+    public Limitation ierobezojums(String text) {
+        return switch (text) {
+            case "redze" -> Limitation.VISUAL;
+            case "kustības" -> Limitation.MOBILITY;
+            case "garīgā veselība" -> Limitation.MENTAL;
+            default -> Limitation.HEARING;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package lv.lidzas.eligibility.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import lv.lidzas.eligibility.ExampleCase;
+import lv.lidzas.eligibility.Examples;
+import lv.lidzas.eligibility.domain.CaseState;
+import lv.lidzas.eligibility.domain.DisabilityGroup;
+import lv.lidzas.eligibility.domain.DocumentFact;
+import lv.lidzas.eligibility.domain.DocumentKind;
+import lv.lidzas.eligibility.domain.Limitation;
+import lv.lidzas.eligibility.domain.assessment.Assessment;
+import lv.lidzas.eligibility.domain.assessment.WaitsFor;
+import lv.lidzas.eligibility.domain.decision.Decision;
+import lv.lidzas.eligibility.domain.decision.Ruling;
+import lv.lidzas.eligibility.domain.decision.StateKind;
+import lv.lidzas.eligibility.domain.ruleset.OpinionForSight;
+import lv.lidzas.eligibility.domain.ruleset.RuleCalendar;
+import org.junit.jupiter.api.Test;
+
+class AssessingTest {
+
+    private static final ExampleCase ANNA = Examples.ANNA_ADULT_GROUP_II;
+    private static final DocumentFact EMPLOYER = ANNA.document(DocumentKind.CONFIRMATION_EMPLOYER);
+
+    private final InMemory all = new InMemory();
+
+    @Test
+    void anApplicationIsAssessedAsSoonAsItArrives() {
+        all.noteApplication.handle(ANNA.application());
+
+        Assessment assessment = all.current(ANNA);
+        assertThat(assessment.waitsFor()).isEqualTo(WaitsFor.DOCUMENTS);
+        assertThat(all.told).containsExactly(assessment);
+    }
+
+    @Test
+    void aCompleteFavourableCaseBecomesAProposal() {
+        all.arrives(ANNA);
+
+        Decision proposal = all.proposal(ANNA);
+        assertThat(all.current(ANNA).proposedDecisionId()).isEqualTo(proposal.id());
+        assertThat(all.current(ANNA).waitsFor()).isEqualTo(WaitsFor.ISSUE);
+        assertThat(proposal.ruling())
+                .isInstanceOfSatisfying(
+                        Ruling.Grant.class,
+                        grant -> assertThat(grant.hours().minutesPerWeek()).isEqualTo(2400));
+    }
+
+    @Test
+    void documentsMayComeBeforeTheApplication() {
+        ANNA.documents()
+                .forEach(document -> all.noteDocument.handle(ANNA.application().id(), document));
+        assertThat(all.assessments).isEmpty();
+
+        all.noteApplication.handle(ANNA.application());
+
+        assertThat(all.states()).containsExactly(StateKind.PROPOSED);
+    }
+
+    @Test
+    void everyRunThatRestsOnNewFactsIsKept() {
+        all.arrives(ANNA);
+
+        assertThat(all.assessments).hasSize(3);
+        assertThat(all.assessments.values().stream().filter(Assessment::current)).hasSize(1);
+    }
+
+    @Test
+    void hearingTheSameAgainChangesAndTellsNothing() {
+        all.arrives(ANNA);
+        int told = all.told.size();
+
+        all.arrives(ANNA);
+
+        assertThat(all.told).hasSize(told);
+        assertThat(all.assessments).hasSize(3);
+        assertThat(all.states()).containsExactly(StateKind.PROPOSED);
+    }
+
+    @Test
+    void aDocumentThatChangesNoResultIsKeptInSilence() {
+        all.arrives(ANNA);
+        int told = all.told.size();
+
+        all.noteDocument.handle(
+                ANNA.application().id(),
+                ANNA.withReceived(DocumentKind.CONFIRMATION_DAY_CENTRE)
+                        .document(DocumentKind.CONFIRMATION_DAY_CENTRE));
+
+        assertThat(all.assessments).hasSize(4);
+        assertThat(all.told).hasSize(told);
+        assertThat(all.states()).containsExactly(StateKind.PROPOSED);
+    }
+
+    @Test
+    void aProposalIsCancelledWhenTheFactsNoLongerAllowIt() {
+        all.arrives(ANNA);
+
+        all.noteDocument.handle(ANNA.application().id(), rejected(EMPLOYER));
+
+        assertThat(all.states()).containsExactly(StateKind.CANCELLED);
+        assertThat(all.current(ANNA).proposedDecisionId()).isNull();
+        assertThat(all.current(ANNA).evaluation().missingDocuments())
+                .containsExactly(DocumentKind.CONFIRMATION_EMPLOYER);
+    }
+
+    @Test
+    void aProposalIsSupersededWhenTheFactsCallForAnother() {
+        all.arrives(ANNA);
+        ExampleCase shorter =
+                ANNA.withOpinionUntil(
+                        LocalDate.of(2027, 1, 31),
+                        DocumentKind.OPINION_ASSISTANT_NEED,
+                        DisabilityGroup.II,
+                        Limitation.MOBILITY);
+
+        all.noteDocument.handle(
+                ANNA.application().id(), shorter.document(DocumentKind.OPINION_ASSISTANT_NEED));
+
+        assertThat(all.states()).containsExactly(StateKind.SUPERSEDED, StateKind.PROPOSED);
+    }
+
+    @Test
+    void thePassingOfDaysAloneMakesNoOtherProposal() {
+        all.arrives(ANNA);
+        Decision proposal = all.proposal(ANNA);
+        all.onDay(Examples.DAY.plusDays(9));
+
+        all.noteDocument.handle(
+                ANNA.application().id(),
+                ANNA.withReceived(DocumentKind.CONFIRMATION_DAY_CENTRE)
+                        .document(DocumentKind.CONFIRMATION_DAY_CENTRE));
+
+        assertThat(all.proposal(ANNA)).isEqualTo(proposal);
+    }
+
+    @Test
+    void aWithdrawnApplicationIsClosedAndItsProposalTakenBack() {
+        all.arrives(ANNA);
+
+        all.noteWithdrawal.handle(ANNA.application().id());
+        all.noteDocument.handle(ANNA.application().id(), rejected(EMPLOYER));
+
+        assertThat(all.states()).containsExactly(StateKind.CANCELLED);
+        assertThat(all.files.get(ANNA.application().id()))
+                .returns(CaseState.WITHDRAWN, it -> it.state());
+        assertThat(all.assessments).hasSize(3);
+        assertThat(all.assessments.values()).noneMatch(Assessment::current);
+    }
+
+    @Test
+    void withoutARuleSetTheCaseWaitsForACaseworker() {
+        InMemory national =
+                new InMemory(Examples.ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED));
+
+        national.arrives(ANNA);
+
+        assertThat(national.current(ANNA).waitsFor()).isEqualTo(WaitsFor.CASEWORKER);
+        assertThat(national.decisions).isEmpty();
+    }
+
+    private static DocumentFact rejected(DocumentFact document) {
+        return ANNA.withRejected(document.kind()).document(document.kind());
+    }
+}
