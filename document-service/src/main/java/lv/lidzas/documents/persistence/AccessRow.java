@@ -1,0 +1,41 @@
+package lv.lidzas.documents.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import lv.lidzas.documents.domain.Document;
+import lv.lidzas.documents.domain.Reader;
+
+/**
+ * That somebody saw something of a document.
+ *
+ * <p>Names the person as well as the document, so that the answer to "who saw my data" does not need the document, which may
+ * be destroyed earlier.
+ */
+@Entity
+@Table(name = "document_access")
+class AccessRow {
+
+    @Id UUID id;
+    UUID documentId;
+    UUID subjectPersonId;
+    String reader;
+    String reach;
+    String seen;
+    Instant seenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    AccessRow() {}
+
+    AccessRow(UUID id, Document document, Reader by, String seen, Instant at) {
+        this.id = id;
+        this.documentId = document.id().value();
+        this.subjectPersonId = document.filing().subjectPersonId().value();
+        this.reader = by.subject();
+        this.reach = by.reach().name();
+        this.seen = seen;
+        this.seenAt = at;
+    }
+}

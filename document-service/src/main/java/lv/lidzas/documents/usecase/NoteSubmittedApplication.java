@@ -1,0 +1,45 @@
+package lv.lidzas.documents.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.documents.domain.Answer;
+import lv.lidzas.documents.domain.CaseState;
+import lv.lidzas.documents.domain.Document;
+import lv.lidzas.documents.domain.KnownCase;
+
+/**
+ * An application was submitted (iesniegums iesniegts): its documents are no longer held.
+ *
+ * <p>A held document of another login, or about another person, stays held: nobody but its uploader learns of it.
+ */
+@ApplicationScoped
+public class NoteSubmittedApplication {
+
+    private final KnownCases cases;
+    private final Documents documents;
+    private final DocumentEvents events;
+
+    NoteSubmittedApplication(KnownCases cases, Documents documents, DocumentEvents events) {
+        this.cases = cases;
+        this.documents = documents;
+        this.events = events;
+    }
+
+    /** Learns of the application; one that is known to be closed stays closed. */
+    @Transactional
+    public void handle(KnownCase submitted) {
+        cases.takeTurn(submitted.applicationId());
+        KnownCase earlier = cases.find(submitted.applicationId());
+        CaseState state = earlier == null ? submitted.state() : earlier.state();
+        KnownCase known = state == CaseState.OPEN ? submitted : submitted.closed(state);
+        cases.save(known);
+        documents.heldFor(known.applicationId()).forEach(held -> release(held, known));
+    }
+
+    private void release(Document held, KnownCase known) {
+        if (held.fileInto(known) instanceof Answer.Done done) {
+            documents.update(done.document());
+            events.publish(done.events());
+        }
+    }
+}

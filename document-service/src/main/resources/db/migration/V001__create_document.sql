@@ -1,0 +1,79 @@
+-- What application-service told of submitted applications.
+create table known_case (
+    application_id    uuid not null constraint pk_known_case primary key,
+    person_id         uuid not null,
+    representative_id uuid,
+    submitter_subject text,
+    state             text not null constraint ck_known_case_state check (state in ('OPEN', 'WITHDRAWN', 'DECIDED'))
+);
+
+create index ix_known_case_submitter on known_case (submitter_subject);
+
+-- A document without its bytes; those are on disk, found by sha256.
+create table document (
+    id                    uuid        not null constraint pk_document primary key,
+    version               bigint      not null,
+    application_id        uuid        not null,
+    subject_person_id     uuid        not null,
+    kind                  text        not null constraint ck_document_kind check (kind in (
+                              'REPRESENTATION_PROOF', 'OPINION_ASSISTANT_NEED', 'OPINION_SPECIAL_CARE',
+                              'CONFIRMATION_INSTITUTION', 'CONFIRMATION_EMPLOYER', 'CONFIRMATION_EDUCATION',
+                              'CONFIRMATION_DAY_CENTRE')),
+    issuer                text        not null,
+    number                text        not null,
+    issued_on             date        not null,
+    valid_until           date,
+    disability_group      text        constraint ck_document_disability_group check (disability_group in ('I', 'II', 'III')),
+    limitations           text,
+    sha256                text        not null constraint ck_document_sha256 check (sha256 ~ '^[0-9a-f]{64}$'),
+    size_bytes            bigint      not null constraint ck_document_size check (size_bytes > 0),
+    media_type            text        not null,
+    file_name             text        not null,
+    uploaded_by           text        not null,
+    uploaded_by_staff     boolean     not null,
+    uploaded_at           timestamptz not null,
+    state                 text        not null constraint ck_document_state check (state in ('HELD', 'RECEIVED', 'VERIFIED', 'REJECTED')),
+    reviewed_by           text,
+    reviewed_at           timestamptz,
+    rejection_reason      text,
+    rejection_explanation text,
+    duplicate_of          uuid        constraint fk_document_duplicate_of references document (id),
+    constraint ck_document_term check (valid_until is null or valid_until >= issued_on),
+    constraint ck_document_opinion check ((limitations is not null) = (kind in ('OPINION_ASSISTANT_NEED', 'OPINION_SPECIAL_CARE'))),
+    constraint ck_document_review check (
+        (state in ('VERIFIED', 'REJECTED')) = (reviewed_by is not null and reviewed_at is not null)),
+    constraint ck_document_rejection check (
+        (state = 'REJECTED') = (rejection_reason is not null and rejection_explanation is not null))
+);
+
+create index ix_document_application on document (application_id, id desc);
+create index ix_document_uploaded_by on document (uploaded_by, id desc);
+create index ix_document_sha256 on document (sha256);
+create index ix_document_duplicate_of on document (duplicate_of) where duplicate_of is not null;
+
+-- What a caseworker read otherwise than it was typed.
+create table document_correction (
+    document_id  uuid        not null constraint fk_document_correction_document references document (id),
+    position     integer     not null,
+    field        text        not null constraint ck_document_correction_field check (
+                     field in ('ISSUED_ON', 'VALID_UNTIL', 'DISABILITY_GROUP', 'LIMITATIONS')),
+    before_value text,
+    after_value  text,
+    corrected_by text        not null,
+    corrected_at timestamptz not null,
+    constraint pk_document_correction primary key (document_id, position)
+);
+
+-- Who saw whose documents. A person may ask for the last two years of it, so it outlives the documents: no foreign key.
+create table document_access (
+    id                uuid        not null constraint pk_document_access primary key,
+    document_id       uuid        not null,
+    subject_person_id uuid        not null,
+    reader            text        not null,
+    reach             text        not null constraint ck_document_access_reach check (reach in ('OWN', 'ALL_AS_STAFF', 'ALL_AS_AUDITOR')),
+    seen              text        not null constraint ck_document_access_seen check (seen in ('LISTED', 'DETAILS', 'CONTENT')),
+    seen_at           timestamptz not null
+);
+
+create index ix_document_access_person on document_access (subject_person_id, seen_at);
+create index ix_document_access_document on document_access (document_id, seen_at);
