@@ -1,0 +1,28 @@
+package lv.lidzas.scheduling.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The hours of a decision, week by week.
+ *
+ * @param budget the budget, whose members stand beside those of this record
+ * @param allocatedMinutesPerWeek the most minutes that are allocated in any week that is left
+ * @param freeMinutesPerWeek the minutes that are free in every week that is left
+ * @param weeks every ISO week that the grant touches, in order
+ */
+@Schema(name = "BudgetInWeeks", description = "The hours of a decision, week by week")
+public record BudgetInWeeksView(
+        @JsonUnwrapped BudgetView budget,
+        @Schema(
+                        description =
+                                "The most minutes that are allocated in any week that is left",
+                        examples = "1200")
+                int allocatedMinutesPerWeek,
+        @Schema(
+                        description = "The minutes that are free in every week that is left",
+                        examples = "0")
+                int freeMinutesPerWeek,
+        @Schema(description = "Every ISO week that the grant touches", maxItems = 60)
+                List<WeekView> weeks) {}

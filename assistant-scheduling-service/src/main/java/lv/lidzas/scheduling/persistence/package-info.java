@@ -1,0 +1,5 @@
+/** Tables of the register, budgets, allocations and the weekly counters that hold both limits. */
+@NullMarked
+package lv.lidzas.scheduling.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package lv.lidzas.scheduling.usecase;
+
+import java.util.List;
+import lv.lidzas.scheduling.domain.Allocation;
+import lv.lidzas.scheduling.domain.AssistantId;
+import lv.lidzas.scheduling.domain.BudgetId;
+import lv.lidzas.scheduling.domain.IsoWeek;
+import lv.lidzas.scheduling.domain.Rejection;
+import lv.lidzas.scheduling.domain.WeekHours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How full every week is, of each assistant and of each client: the place that holds both weekly limits.
+ *
+ * <p>Whoever implements it decides about room and takes it in one step. A caller that reads first and books then would let
+ * two bookings at the same moment both pass.
+ */
+public interface WeekLedger {
+
+    /**
+     * Books all weeks of an allocation, or none.
+     *
+     * @param allocation what to book
+     * @param assistantMinutes the most minutes in a week of the assistant
+     * @param clientMinutes the most minutes in a week of the client
+     * @return null if it is booked, or which limit stands against it
+     */
+    @Nullable Rejection book(Allocation allocation, int assistantMinutes, int clientMinutes);
+
+    /** Gives back weeks of an allocation, to the assistant and to the client. */
+    void release(Allocation allocation, List<IsoWeek> weeks);
+
+    /**
+     * Sets the most minutes of an assistant in every week from a week on.
+     *
+     * @return null if it is set, or a week in which more is booked already
+     */
+    @Nullable WeekHours limit(AssistantId assistant, IsoWeek from, int minutes);
+
+    /** How full some weeks of an assistant are; a week without a booking has the given limit. */
+    List<WeekHours> of(AssistantId assistant, List<IsoWeek> weeks, int limitMinutes);
+
+    /** How full some weeks of a client are; a week without a booking has the given limit. */
+    List<WeekHours> of(BudgetId budget, List<IsoWeek> weeks, int limitMinutes);
+}

@@ -1,0 +1,9 @@
+package lv.lidzas.scheduling;
+
+import lv.lidzas.testkit.architecture.ArchitectureRules;
+
+class SchedulingArchitectureTest extends ArchitectureRules {
+    SchedulingArchitectureTest() {
+        super("lv.lidzas.scheduling");
+    }
+}

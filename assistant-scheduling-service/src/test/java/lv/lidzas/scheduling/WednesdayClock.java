@@ -1,0 +1,17 @@
+package lv.lidzas.scheduling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Stops the service's clock at {@link Examples#NOW}, so that weeks in tests are those that the tests name. */
+@Dependent
+class WednesdayClock {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Examples.CLOCK;
+    }
+}

@@ -1,0 +1,262 @@
+package lv.lidzas.scheduling.api;
+
+import static lv.lidzas.scheduling.Desk.allocate;
+import static lv.lidzas.scheduling.Desk.as;
+import static lv.lidzas.scheduling.Desk.booked;
+import static lv.lidzas.scheduling.Desk.entry;
+import static lv.lidzas.scheduling.Desk.register;
+import static lv.lidzas.scheduling.Desk.release;
+import static lv.lidzas.scheduling.Examples.A_YEAR;
+import static lv.lidzas.scheduling.Examples.ONE_WEEK;
+import static lv.lidzas.scheduling.Examples.grant;
+import static lv.lidzas.scheduling.Examples.period;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.scheduling.OpenBudgets;
+import lv.lidzas.scheduling.domain.AssistantId;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Topic;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class AllocateHoursIT {
+
+    @Inject OpenBudgets openBudgets;
+
+    @Test
+    void anAllocationIsBookedInEveryWeekThatItTouches() {
+        UUID zane = register("Zane");
+        UUID budget = openBudgets.of(grant(1200, A_YEAR, null));
+        allocate(budget, zane, 1200)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .header("Location", containsString("/v1/allocations/"))
+                .body("firstDay", equalTo("2026-11-30"))
+                .body("lastDay", equalTo("2027-11-29"));
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .statusCode(200)
+                .body("minutesPerWeek", equalTo(1200))
+                .body("allocatedMinutesPerWeek", equalTo(1200))
+                .body("freeMinutesPerWeek", equalTo(0))
+                .body("proposalNeeded", equalTo(false))
+                .body("weeks", hasSize(53))
+                .body("weeks[4].week", equalTo("2026-W53"));
+        assertThat(booked(zane, "2026-12-31")).isEqualTo(1200);
+        assertThat(booked(zane, "2027-11-29")).isEqualTo(1200);
+        assertThat(booked(zane, "2027-12-06")).isZero();
+    }
+
+    @Test
+    void severalAssistantsShareOneBudget() {
+        UUID budget = openBudgets.of(grant(600, ONE_WEEK, null));
+        allocate(budget, register("Zane"), 400).then().statusCode(201);
+        allocate(budget, register("Elīna"), 201)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("client-hours-exhausted"))
+                .body("freeMinutes", equalTo(200))
+                .body("week", equalTo("2026-W50"))
+                .body("limitMinutes", equalTo(600))
+                .body("detail", containsString("200"));
+        allocate(budget, register("Rihards"), 200).then().statusCode(201);
+    }
+
+    @Test
+    void whatIsRefusedIsNotHalfBooked() {
+        UUID zane = register("Zane");
+        UUID tight = openBudgets.of(grant(600, ONE_WEEK, null));
+        allocate(tight, zane, 600).then().statusCode(201);
+        UUID budget = openBudgets.of(grant(2400, A_YEAR, null));
+        allocate(budget, zane, 1801)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("assistant-hours-exhausted"))
+                .body("freeMinutes", equalTo(1800))
+                .body("week", equalTo("2026-W50"));
+        assertThat(booked(zane, "2026-11-30")).isZero();
+        as("liga").get("/v1/allocations?budgetId={b}", budget).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theProblemIsSaidInLatvianToo() {
+        UUID budget = openBudgets.of(grant(60, ONE_WEEK, null));
+        io.restassured.RestAssured.given()
+                .header("Authorization", "Bearer " + lv.lidzas.testkit.Tokens.of("liga"))
+                .header("Accept-Language", "lv")
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "budgetId",
+                                budget,
+                                "assistantId",
+                                register("Zane"),
+                                "minutesPerWeek",
+                                61))
+                .post("/v1/allocations")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Nedēļā 2026-W50 ir atlikušas 60 minūtes"));
+    }
+
+    @Test
+    void daysOutsideTheGrantAndUnknownNamesAreRefused() {
+        UUID zane = register("Zane");
+        UUID budget = openBudgets.of(grant(600, ONE_WEEK, null));
+        allocate(
+                        Map.of(
+                                "budgetId",
+                                budget,
+                                "assistantId",
+                                zane,
+                                "minutesPerWeek",
+                                60,
+                                "lastDay",
+                                "2026-12-14"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("outside-budget-period"))
+                .body("lastDay", equalTo("2026-12-13"));
+        allocate(UUID.randomUUID(), zane, 60)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-reference"))
+                .body("errors[0].pointer", equalTo("/budgetId"));
+        allocate(budget, UUID.randomUUID(), 60)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/assistantId"));
+    }
+
+    @Test
+    void aSuspendedAssistantGetsNoNewHours() {
+        UUID zane = register("Zane");
+        Map<String, Object> change = entry("Zane");
+        change.put("state", "SUSPENDED");
+        as("liga")
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put("/v1/assistants/{id}", zane)
+                .then()
+                .statusCode(200);
+        allocate(openBudgets.of(grant(600, ONE_WEEK, null)), zane, 60)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("assistant-not-active"));
+    }
+
+    @Test
+    void aReleaseGivesBackExactlyWhatWasBooked() {
+        UUID zane = register("Zane");
+        UUID budget = openBudgets.of(grant(600, period("2026-11-30", "2026-12-27"), null));
+        Response allocated = allocate(budget, zane, 500);
+        String id = allocated.jsonPath().getString("id");
+
+        release(id, "\"9\"", Map.of()).then().statusCode(412);
+        release(id, allocated.header("ETag"), Map.of("from", "2026-12-14"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("freeFrom", equalTo("2026-12-14"));
+        assertThat(List.of(booked(zane, "2026-12-13"), booked(zane, "2026-12-14")))
+                .containsExactly(500, 0);
+
+        release(id, "\"1\"", Map.of("from", "2026-12-20"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-to-release"));
+        release(id, "\"1\"", Map.of())
+                .then()
+                .statusCode(200)
+                .body("freeFrom", equalTo("2026-11-30"));
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("allocatedMinutesPerWeek", equalTo(0))
+                .body("freeMinutesPerWeek", equalTo(600))
+                .body("proposalReason", equalTo("HOURS_RELEASED"));
+        try (Topic topic = Topic.of("scheduling.hour-budget.v1")) {
+            assertThat(topic.await(budget.toString(), 4))
+                    .extracting(message ->
+                            message.value().replaceAll(".*\"type\":\"([^\"]+)\".*", "$1"))
+                    .containsExactly(
+                            "lv.lidzas.scheduling.hour-budget-opened.v1",
+                            "lv.lidzas.scheduling.hours-allocated.v1",
+                            "lv.lidzas.scheduling.allocation-released.v1",
+                            "lv.lidzas.scheduling.allocation-released.v1");
+        }
+    }
+
+    @Test
+    void theWishedForAssistantIsProposedFirstThenThoseWithMostFreeMinutes() {
+        UUID full = register("Zane");
+        UUID someRoom = register("Elīna");
+        UUID muchRoom = register("Rihards");
+        allocate(openBudgets.of(grant(2400, ONE_WEEK, null)), full, 2400).then().statusCode(201);
+        allocate(openBudgets.of(grant(2400, ONE_WEEK, null)), someRoom, 2399)
+                .then()
+                .statusCode(201);
+        UUID budget = openBudgets.of(grant(300, ONE_WEEK, new AssistantId(full)));
+
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("proposalNeeded", equalTo(true))
+                .body("proposalReason", equalTo("ASSISTANT_FULL"));
+        List<Map<String, Object>> proposals =
+                as("liga")
+                        .queryParam("limit", 50)
+                        .get("/v1/budgets/{id}/proposals", budget)
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].assistantId", equalTo(full.toString()))
+                        .body("items[0].wishedFor", equalTo(true))
+                        .body("items[0].freeMinutesPerWeek", equalTo(0))
+                        .extract()
+                        .jsonPath()
+                        .getList("items");
+        List<Integer> others =
+                proposals.stream()
+                        .skip(1)
+                        .map(it -> (Integer) it.get("freeMinutesPerWeek"))
+                        .toList();
+        assertThat(others)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .doesNotContain(0);
+        assertThat(others.getFirst()).isEqualTo(2400);
+        assertThat(muchRoom).isNotNull();
+        as("liga")
+                .queryParam("limit", 1)
+                .get("/v1/budgets/{id}/proposals", budget)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].wishedFor", equalTo(true));
+    }
+
+    @Test
+    void aBudgetWithoutAWishNamesNobodyAsWishedFor() {
+        register("Zane");
+        UUID budget = openBudgets.of(grant(300, ONE_WEEK, null));
+        as("liga")
+                .get("/v1/budgets/{id}/proposals", budget)
+                .then()
+                .statusCode(200)
+                .body("items.wishedFor.findAll { it }", hasSize(0));
+        as("liga").get("/v1/budgets/{id}", budget).then().body("wishedAssistantId", nullValue());
+    }
+}
