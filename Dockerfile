@@ -1,0 +1,35 @@
+# One shape for everything that Lidzas runs: build with ./lidzas test or ./mvnw package first, then for example
+#   docker build --build-arg SERVICE=application-service --target service -t lidzas/application-service .
+#   docker build --target issuer -t lidzas/issuer .
+# The base image needs a Java 25 runtime on its PATH and nothing else: no shell, no curl, no package manager.
+ARG BASE_IMAGE=eclipse-temurin:25-jre
+ARG FOLDER_IMAGE=eclipse-temurin:25-jre
+
+# An empty folder with the right owner, so that the base image needs no mkdir.
+FROM ${FOLDER_IMAGE} AS folder
+RUN ["mkdir", "-p", "/staging/documents", "/staging/issuer"]
+
+FROM ${BASE_IMAGE} AS base
+WORKDIR /app
+# The health check of docker-compose; an own JVM for a moment, so that no image needs curl.
+COPY service-kit/target/service-kit-*.jar /app/probe/probe.jar
+COPY --from=folder --chown=10001:10001 /staging/ /var/lib/lidzas/
+USER 10001:10001
+# The root file system may be read-only; Java, Vert.x and uploads write here only.
+VOLUME /tmp
+# Half of the container's memory as heap: the other half holds metaspace, threads and buffers of a Quarkus service of this size.
+# SerialGC suits one or two cores. A JVM without memory ends, and the platform starts a new one.
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=/tmp --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+
+# The sandbox's token issuer: for trying out only, it asks nobody for a password.
+FROM base AS issuer
+COPY sandbox/target/lib/ /app/lib/
+ENTRYPOINT ["java", "-cp", "/app/lib/*", "lv.lidzas.testkit.servers.TokenIssuer"]
+
+FROM base AS service
+ARG SERVICE
+COPY ${SERVICE}/target/quarkus-app/lib/ /app/lib/
+COPY ${SERVICE}/target/quarkus-app/quarkus-run.jar /app/
+COPY ${SERVICE}/target/quarkus-app/app/ /app/app/
+COPY ${SERVICE}/target/quarkus-app/quarkus/ /app/quarkus/
+ENTRYPOINT ["java", "-jar", "/app/quarkus-run.jar"]
