@@ -1,0 +1,170 @@
+package lv.lidzas.sandbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.lidzas.testkit.servers.ChildJvm;
+import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.ServerFailure;
+
+/** One of the four services as a process of its own, with the settings of production. */
+public final class ServiceProcess {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+    private static final int LAST_LINES = 25;
+
+    /** A small process that starts quickly: four of them share a laptop with everything else. */
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Xmx192m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
+
+    private final Deployable service;
+    private final URI address;
+    private final ChildJvm jvm;
+
+    ServiceProcess(Layout layout, Deployable service, Map<String, String> secrets) {
+        this.service = service;
+        this.address = layout.address(service);
+        List<String> arguments = new ArrayList<>(OPTIONS);
+        arguments.add("-jar");
+        arguments.add(jar(layout, service).toString());
+        this.jvm =
+                new ChildJvm(
+                        layout.folder(),
+                        service.folder(),
+                        arguments,
+                        environment(layout, service, secrets));
+    }
+
+    /** The service as the build leaves it. */
+    static Path jar(Layout layout, Deployable service) {
+        return layout.project()
+                .resolve(service.folder())
+                .resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private static Map<String, String> environment(
+            Layout layout, Deployable service, Map<String, String> secrets) {
+        LocalPostgres postgres =
+                new LocalPostgres(
+                        layout.folder(), layout.postgresPort(), LocalPostgres.Durability.FULL);
+        Map<String, String> environment = new TreeMap<>(secrets);
+        environment.put("LIDZAS_DB_URL", postgres.jdbcUrl(service.database()));
+        environment.put("LIDZAS_DB_USER", LocalPostgres.USER);
+        environment.put("LIDZAS_DB_PASSWORD", LocalPostgres.PASSWORD);
+        environment.put("LIDZAS_KAFKA", "localhost:" + layout.kafkaPort());
+        environment.put("LIDZAS_OIDC_ISSUER", layout.issuer().toString());
+        environment.put(
+                "LIDZAS_DOCUMENT_FOLDER",
+                layout.folder().toAbsolutePath().resolve("documents").toString());
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(service)));
+        return environment;
+    }
+
+    public Deployable service() {
+        return service;
+    }
+
+    public ChildJvm jvm() {
+        return jvm;
+    }
+
+    /** Starts the process and returns without waiting for it. */
+    public void launch() {
+        jvm.start();
+    }
+
+    /** Stops the process in an orderly way. */
+    public void stop() {
+        jvm.stop(STOPPED_WITHIN);
+    }
+
+    /** Ends the process at once, as {@code kill -9} does. */
+    public void kill() {
+        jvm.kill();
+    }
+
+    public boolean isRunning() {
+        return jvm.running().isPresent();
+    }
+
+    /** Returns when the service says that it is ready. */
+    public void awaitReady() {
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        try (HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            while (!isReady(http)) {
+                if (!isRunning()) {
+                    throw new ServerFailure(
+                            service.folder()
+                                    + " ended at its start. The end of its log:\n"
+                                    + endOfLog());
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new ServerFailure(
+                            service.folder()
+                                    + " is not ready after "
+                                    + READY_WITHIN.toSeconds()
+                                    + " s. The end of its log:\n"
+                                    + endOfLog());
+                }
+                Thread.sleep(BETWEEN_QUESTIONS);
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure(
+                    "Interrupted while waiting for " + service.folder() + ".", interruption);
+        }
+    }
+
+    /** Whether the service says now that it is ready. */
+    public boolean isReady() {
+        try (HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            return isReady(http);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean isReady(HttpClient http) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private String endOfLog() {
+        try {
+            List<String> lines =
+                    Files.readString(jvm.log(), StandardCharsets.UTF_8).lines().toList();
+            return String.join(
+                    "\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException problem) {
+            return "(" + jvm.log() + " cannot be read: " + problem.getMessage() + ")";
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package lv.lidzas.sandbox;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lv.lidzas.testkit.servers.Folders;
+import lv.lidzas.testkit.servers.ServerFailure;
+
+/** The program behind {@code ./lidzas up}: starts a municipality, keeps it running until Ctrl-C, and stops it in order. */
+public final class Up {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private final Layout layout;
+    private final PrintStream out;
+    private final long begun = System.nanoTime();
+
+    private Up(Layout layout, PrintStream out) {
+        this.layout = layout;
+        this.out = out;
+    }
+
+    /** Takes {@code --reset} to start with empty data. */
+    public static void main(String[] arguments) throws InterruptedException {
+        QuietLogging.on();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Set<String> options = new HashSet<>(List.of(arguments));
+        boolean reset = options.remove("--reset");
+        if (!options.isEmpty()) {
+            System.err.println(
+                    "./lidzas up does not know "
+                            + String.join(" ", options)
+                            + "; it knows --reset.");
+            System.exit(WRONG_USE);
+        }
+        try {
+            Path project = Path.of(System.getProperty("lidzas.root", "."));
+            new Up(Layout.of(project.toAbsolutePath().normalize(), System.getenv()), out)
+                    .run(reset);
+        } catch (ServerFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private void run(boolean reset) throws InterruptedException {
+        try (FileChannel _ = claim()) {
+            runAlone(reset);
+        } catch (IOException problem) {
+            throw new ServerFailure(
+                    "The folder " + layout.folder() + " cannot be used: " + problem.getMessage(),
+                    problem);
+        }
+    }
+
+    private void runAlone(boolean reset) throws InterruptedException {
+        Municipality municipality = new Municipality(layout);
+        municipality.stopLeftovers(this::say);
+        if (reset) {
+            municipality.forget();
+            say("All data is removed.");
+        }
+        Preflight.check(layout);
+        keepEarlierLogs();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(municipality)));
+        municipality.start(this::say);
+        say("The municipality is ready.");
+        Guide.print(layout, out);
+        watch(municipality);
+    }
+
+    /** Two launchers on the same data would fight over it. The lock ends with this process, however it ends. */
+    private FileChannel claim() throws IOException {
+        Files.createDirectories(layout.folder());
+        FileChannel file =
+                FileChannel.open(
+                        layout.folder().resolve("up.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        if (file.tryLock() == null) {
+            file.close();
+            throw new ServerFailure(
+                    "A sandbox already runs on "
+                            + layout.folder()
+                            + "; stop it with Ctrl-C where it was started.");
+        }
+        return file;
+    }
+
+    private void keepEarlierLogs() {
+        Path logs = layout.folder().resolve("logs");
+        Path earlier = layout.folder().resolve("logs-of-the-run-before");
+        try {
+            if (Files.exists(logs)) {
+                Folders.delete(earlier);
+                Files.move(logs, earlier, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException problem) {
+            throw new ServerFailure(
+                    "The logs in " + logs + " cannot be moved: " + problem.getMessage(), problem);
+        }
+    }
+
+    private void stop(Municipality municipality) {
+        out.println();
+        out.println("Stopping.");
+        municipality.close();
+        out.println("Stopped. The data is kept in " + layout.folder() + ".");
+    }
+
+    /** Tells when a service ends on its own; it is not started again, because the reason should be seen. */
+    private void watch(Municipality municipality) throws InterruptedException {
+        Set<Deployable> ended = new HashSet<>();
+        while (true) {
+            Thread.sleep(BETWEEN_LOOKS);
+            for (ServiceProcess process : municipality.services()) {
+                if (!process.isRunning() && ended.add(process.service())) {
+                    say(
+                            process.service().folder()
+                                    + " has ended; its log is "
+                                    + process.jvm().log()
+                                    + ".");
+                }
+            }
+        }
+    }
+
+    private void say(String line) {
+        out.printf(Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - begun) / 1e9, line);
+    }
+}

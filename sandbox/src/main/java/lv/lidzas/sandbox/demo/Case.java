@@ -1,0 +1,286 @@
+package lv.lidzas.sandbox.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import lv.lidzas.sandbox.demo.Api.Answer;
+
+/** One person's case, step by step, from the draft to the allocated hours. */
+final class Case {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final String CASEWORKER = "liga";
+
+    private final Api api;
+    private final Narrator narrator;
+    private final String applicant;
+    private final String name;
+    private Answer application;
+
+    private Case(Api api, Narrator narrator, String applicant, String name, Answer application) {
+        this.api = api;
+        this.narrator = narrator;
+        this.applicant = applicant;
+        this.name = name;
+        this.application = application;
+    }
+
+    static Case draft(
+            Api api, Narrator narrator, String applicant, String name, Map<String, Object> form) {
+        Answer draft =
+                api.post(applicant, api.addresses().application() + "/v1/applications", form)
+                        .expect(201);
+        narrator.step(name, "saves a draft: application " + draft.text("id"));
+        return new Case(api, narrator, applicant, name, draft);
+    }
+
+    String id() {
+        return application.text("id");
+    }
+
+    void submit() {
+        application =
+                api.post(applicant, url() + "/submit", Map.of(), application.version()).expect(200);
+        narrator.step(
+                name,
+                "submits it on "
+                        + application.text("receivedOn")
+                        + "; a decision is due by "
+                        + application.text("decideBy"));
+        for (JsonNode warning : application.body().path("warnings")) {
+            narrator.detail("note: " + warning.path("text").asText(warning.asText()));
+        }
+        Answer checklist =
+                await("the checklist", url() + "/checklist", body -> !body.path("items").isEmpty());
+        narrator.detail("what is needed, and why:");
+        for (JsonNode item : checklist.body().path("items")) {
+            narrator.detail(
+                    "- "
+                            + item.path("kind").asText()
+                            + " ("
+                            + item.path("status").asText()
+                            + "): "
+                            + item.path("reason").asText()
+                            + " ["
+                            + ground(item.path("legalGround"))
+                            + "]");
+        }
+    }
+
+    /** Brings a document and has it accepted. */
+    void bring(String kind, String issuer, Map<String, Object> more) {
+        String document = upload(kind, issuer, more);
+        accept(document, kind);
+    }
+
+    String upload(String kind, String issuer, Map<String, Object> more) {
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("kind", kind);
+        metadata.put("issuer", issuer);
+        metadata.put("number", "P-" + kind.length() + "/2026");
+        metadata.put("issuedOn", today().minusDays(20).toString());
+        metadata.put("subjectPersonId", application.text("personId"));
+        metadata.put("applicationId", id());
+        metadata.putAll(more);
+        byte[] content = paper(kind);
+        Answer document =
+                api.upload(
+                                applicant,
+                                api.addresses().document() + "/v1/documents",
+                                metadata,
+                                "dokuments.pdf",
+                                content)
+                        .expect(201);
+        narrator.step(name, "brings " + kind + ": document " + document.text("id"));
+        return document.text("id");
+    }
+
+    private void accept(String document, String kind) {
+        String url = api.addresses().document() + "/v1/documents/" + document;
+        Answer received =
+                await(
+                        "the document",
+                        CASEWORKER,
+                        url,
+                        body -> body.path("state").asText().equals("RECEIVED"));
+        api.post(CASEWORKER, url + "/accept", Map.of(), received.version()).expect(200);
+        narrator.step("caseworker", "accepts " + kind);
+    }
+
+    /** Waits for the rules' favourable proposal and issues it. */
+    void issue() {
+        String decisions = api.addresses().eligibility() + "/v1/decisions";
+        Answer proposed =
+                await(
+                        "a proposed decision",
+                        CASEWORKER,
+                        decisions + "?applicationId=" + id(),
+                        body ->
+                                body.path("items")
+                                        .path(0)
+                                        .path("state")
+                                        .asText()
+                                        .equals("PROPOSED"));
+        String decision = proposed.body().path("items").path(0).path("id").asText();
+        Answer current = api.get(CASEWORKER, decisions + "/" + decision).expect(200);
+        narrator.step(
+                "rules",
+                "all conditions are met; decision "
+                        + decision
+                        + " is proposed: "
+                        + grant(current.body()));
+        Answer issued =
+                api.post(
+                                CASEWORKER,
+                                decisions + "/" + decision + "/issue",
+                                Map.of(),
+                                current.version())
+                        .expect(200);
+        narrator.step("caseworker", "issues it: " + grant(issued.body()));
+    }
+
+    /** Waits until the hours are with the wished-for assistant. */
+    void seeHours() {
+        String scheduling = api.addresses().scheduling();
+        Answer budgets =
+                await(
+                        "the hour budget",
+                        CASEWORKER,
+                        scheduling + "/v1/budgets?applicationId=" + id(),
+                        body -> !body.path("items").isEmpty());
+        String budget = budgets.body().path("items").path(0).path("id").asText();
+        Answer allocations =
+                await(
+                        "the hours",
+                        CASEWORKER,
+                        scheduling + "/v1/allocations?budgetId=" + budget,
+                        body -> !body.path("items").isEmpty());
+        JsonNode allocation = allocations.body().path("items").path(0);
+        narrator.step(
+                "scheduling",
+                hours(allocation.path("minutesPerWeek"))
+                        + " a week go to assistant "
+                        + allocation.path("assistantId").asText()
+                        + " from "
+                        + allocation.path("firstDay").asText()
+                        + " to "
+                        + allocation.path("lastDay").asText());
+    }
+
+    /** Shows the outcome of the rules while something is missing. */
+    void seeWhatIsMissing() {
+        String url = api.addresses().eligibility() + "/v1/assessments?applicationId=" + id();
+        Answer assessments =
+                await(
+                        "an assessment",
+                        CASEWORKER,
+                        url,
+                        body ->
+                                body.path("items")
+                                        .path(0)
+                                        .path("outcome")
+                                        .asText()
+                                        .equals("UNCLEAR"));
+        JsonNode latest = assessments.body().path("items").path(0);
+        List<String> missing = new ArrayList<>();
+        latest.path("missingDocuments").forEach(kind -> missing.add(kind.asText()));
+        narrator.step(
+                "rules", "unclear, nobody is refused; missing: " + String.join(", ", missing));
+    }
+
+    void seeTimeline() {
+        Answer timeline =
+                await(
+                        "the timeline",
+                        url() + "/timeline",
+                        body -> body.toString().contains("hours-allocated"));
+        narrator.step(name, "reads the timeline:");
+        for (JsonNode entry : timeline.body().path("items")) {
+            narrator.detail(entry.path("at").asText() + "  " + entry.path("text").asText());
+        }
+    }
+
+    private Answer await(String what, String url, Predicate<JsonNode> reached) {
+        return await(what, applicant, url, reached);
+    }
+
+    private Answer await(String what, String persona, String url, Predicate<JsonNode> reached) {
+        Instant until = Instant.now().plus(PATIENCE);
+        Answer answer = api.get(persona, url);
+        while (answer.status() != 200 || !reached.test(answer.body())) {
+            if (Instant.now().isAfter(until)) {
+                throw new StoryFailed(
+                        "Waited "
+                                + PATIENCE.toSeconds()
+                                + " s for "
+                                + what
+                                + "; last answer "
+                                + answer,
+                        null);
+            }
+            Api.pause(BETWEEN_LOOKS);
+            answer = api.get(persona, url);
+        }
+        return answer;
+    }
+
+    private String url() {
+        return api.addresses().application() + "/v1/applications/" + id();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Riga"));
+    }
+
+    private static String grant(JsonNode decision) {
+        return hours(decision.path("minutesPerWeek"))
+                + " a week, "
+                + decision.path("firstDay").asText()
+                + " to "
+                + decision.path("lastDay").asText()
+                + ", rules "
+                + decision.path("ruleSetId").asText();
+    }
+
+    private static String hours(JsonNode minutes) {
+        int value = minutes.asInt();
+        return value % 60 == 0 ? value / 60 + " h" : value / 60 + " h " + value % 60 + " min";
+    }
+
+    private static String ground(JsonNode reference) {
+        return reference.path("act").asText()
+                + ", "
+                + reference.path("paragraph").asText()
+                + ", version "
+                + reference.path("version").asText();
+    }
+
+    /** A one-page PDF, small but real. */
+    private static byte[] paper(String text) {
+        String drawing = "BT /F1 18 Tf 72 720 Td (" + text + ") Tj ET";
+        String body =
+                """
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R\
+                /Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+                4 0 obj<</Length %d>>stream
+                %s
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                %%%%EOF
+                """
+                        .formatted(drawing.length(), drawing);
+        return body.getBytes(StandardCharsets.US_ASCII);
+    }
+}

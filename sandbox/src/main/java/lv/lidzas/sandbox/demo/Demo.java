@@ -1,0 +1,151 @@
+package lv.lidzas.sandbox.demo;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** The program behind {@code ./lidzas demo}: four people, four ways to allocated hours. */
+public final class Demo {
+
+    private final Api api;
+    private final Narrator narrator;
+
+    Demo(Api api, Narrator narrator) {
+        this.api = api;
+        this.narrator = narrator;
+    }
+
+    /** Tells the stories; exit code 1 if one does not go as told. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Instant start = Instant.now();
+        try {
+            tell(Addresses.SANDBOX, out);
+            out.printf(
+                    "%nFour stories in %d s.%n",
+                    Duration.between(start, Instant.now()).toSeconds());
+        } catch (StoryFailed e) {
+            out.println("The story stops here: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Tells all four stories against a system. */
+    public static void tell(Addresses addresses, PrintStream out) {
+        Demo demo = new Demo(new Api(addresses), new Narrator(out));
+        demo.annaWorks();
+        demo.tomsIsEight();
+        demo.peterisStudies();
+        demo.martaBringsWhatIsMissing();
+    }
+
+    private void annaWorks() {
+        narrator.title("1. Anna has disability group II and works");
+        String assistant = assistant("Kārlis", "WORK");
+        Case anna =
+                Case.draft(
+                        api,
+                        narrator,
+                        "anna",
+                        "Anna",
+                        People.form(People.ANNA, List.of("WORK", "LEISURE"), assistant));
+        anna.submit();
+        anna.bring("OPINION_ASSISTANT_NEED", "VDEĀVK", opinion("II", "MOBILITY"));
+        anna.bring("CONFIRMATION_EMPLOYER", "SIA Paraugs", Map.of());
+        granted(anna);
+    }
+
+    private void tomsIsEight() {
+        narrator.title("2. Toms is eight; his mother applies for him");
+        String assistant = assistant("Zane", "PERSONAL");
+        Map<String, Object> form =
+                People.form(People.TOMS, List.of("PUBLIC_EVENT", "INSTITUTION"), assistant);
+        form.put("representative", People.representative(People.ILZE, "PARENT"));
+        Case toms = Case.draft(api, narrator, "ilze", "Ilze", form);
+        toms.submit();
+        toms.bring("REPRESENTATION_PROOF", "Ludzas novada dzimtsarakstu nodaļa", Map.of());
+        toms.bring(
+                "OPINION_SPECIAL_CARE",
+                "VDEĀVK",
+                Map.of(
+                        "validUntil",
+                        inMonths(8),
+                        "opinion",
+                        Map.of("limitations", List.of("MENTAL"))));
+        toms.bring("CONFIRMATION_INSTITUTION", "Biedrība \"Paraugs\"", Map.of());
+        granted(toms);
+    }
+
+    private void peterisStudies() {
+        narrator.title(
+                "3. Pēteris has group I because of sight, receives the benefit, and studies");
+        String assistant = assistant("Rihards", "WORK");
+        Map<String, Object> form =
+                People.form(People.PETERIS, List.of("HIGHER_EDUCATION"), assistant);
+        form.put("receivesVisualBenefit", true);
+        Case peteris = Case.draft(api, narrator, "peteris", "Pēteris", form);
+        peteris.submit();
+        peteris.bring("OPINION_ASSISTANT_NEED", "VDEĀVK", opinion("I", "VISUAL"));
+        peteris.bring("CONFIRMATION_EDUCATION", "Parauga augstskola", Map.of());
+        granted(peteris);
+    }
+
+    private void martaBringsWhatIsMissing() {
+        narrator.title("4. Marta's documents are missing; she brings them");
+        String assistant = assistant("Elīna", "WORK");
+        Case marta =
+                Case.draft(
+                        api,
+                        narrator,
+                        "marta",
+                        "Marta",
+                        People.form(People.MARTA, List.of("DAY_CARE"), assistant));
+        marta.submit();
+        marta.seeWhatIsMissing();
+        marta.bring("OPINION_ASSISTANT_NEED", "VDEĀVK", opinion("I", "MENTAL"));
+        marta.bring("CONFIRMATION_DAY_CENTRE", "Dienas centrs \"Paraugs\"", Map.of());
+        granted(marta);
+    }
+
+    private void granted(Case one) {
+        one.issue();
+        one.seeHours();
+        one.seeTimeline();
+    }
+
+    private String assistant(String givenName, String experience) {
+        Map<String, Object> entry =
+                Map.of(
+                        "givenName",
+                        givenName,
+                        "familyName",
+                        "Paraugs",
+                        "phone",
+                        "+37120000001",
+                        "experience",
+                        Map.of("kind", experience, "description", "Parauga apraksts"));
+        String id =
+                api.post("liga", api.addresses().scheduling() + "/v1/assistants", entry)
+                        .expect(201)
+                        .text("id");
+        narrator.step("caseworker", "registers assistant " + id);
+        return id;
+    }
+
+    private static Map<String, Object> opinion(String group, String limitation) {
+        return Map.of(
+                "validUntil",
+                inMonths(30),
+                "opinion",
+                Map.of("disabilityGroup", group, "limitations", List.of(limitation)));
+    }
+
+    private static String inMonths(int months) {
+        return LocalDate.now(ZoneId.of("Europe/Riga")).plusMonths(months).toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Four stories told against a running system, over HTTP only, as an outside client would.
+ *
+ * <p>Every person in them is synthetic: the surnames mean "sample", and the personal codes of the adults carry a wrong check
+ * digit so that they are nobody's.
+ */
+@NullMarked
+package lv.lidzas.sandbox.demo;
+
+import org.jspecify.annotations.NullMarked;

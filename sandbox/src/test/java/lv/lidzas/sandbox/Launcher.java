@@ -1,0 +1,87 @@
+package lv.lidzas.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A test's {@code ./lidzas up}: the launcher in a process of its own, on ports and data of its own. */
+final class Launcher implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Path output;
+
+    private Launcher(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static Launcher up(Layout layout, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Dlidzas.root=" + layout.project());
+        command.add("lv.lidzas.sandbox.Up");
+        command.addAll(List.of(arguments));
+        try {
+            Path output = Files.createTempFile("lidzas-up-", ".out");
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.redirectOutput(output.toFile());
+            builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            builder.environment().put("LIDZAS_FOLDER", layout.folder().toString());
+            builder.environment().put("LIDZAS_PORT_OFFSET", Integer.toString(layout.portOffset()));
+            return new Launcher(builder.start(), output);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Waits for the launcher's word that all is ready, and returns what it printed. */
+    String awaitReady() {
+        Awaitility.await("the municipality")
+                .atMost(PATIENCE)
+                .failFast("the launcher ended", () -> !process.isAlive())
+                .until(() -> output().contains("Ctrl-C stops everything"));
+        return output();
+    }
+
+    /** Waits for the launcher's end and returns its exit code. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The launcher does not end: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** What Ctrl-C does. */
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** What {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

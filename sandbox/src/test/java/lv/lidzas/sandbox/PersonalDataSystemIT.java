@@ -1,0 +1,118 @@
+package lv.lidzas.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import lv.lidzas.sandbox.demo.Api;
+import lv.lidzas.testkit.Topic;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that names a person leaves the databases: not in a log, not on a topic, not in a URL. */
+class PersonalDataSystemIT {
+
+    /** What the synthetic people of the stories and of the storm are called, and where they live. */
+    private static final List<String> PERSONAL =
+            List.of(
+                    "Paraudziņa",
+                    "Paraugs",
+                    "Pēteris",
+                    "Rihards",
+                    "Elīna",
+                    "Vētra",
+                    "120585-10001",
+                    "12058510001",
+                    "390000-00008",
+                    "39000000008",
+                    "070790-10002",
+                    "07079010002",
+                    "230101-20003",
+                    "23010120003",
+                    "291272-10004",
+                    "29127210004",
+                    "Parauga iela",
+                    "Vētras iela",
+                    "LV-5701",
+                    "20000000",
+                    "20000001",
+                    "20000002",
+                    "Parauga apraksts",
+                    "dokuments.pdf");
+
+    private final SystemUnderTest system = SystemUnderTest.running();
+
+    @Test
+    void noLogNamesAPerson() throws IOException {
+        ToldStories.told();
+        searchByPersonalCode();
+
+        List<Path> logs = logs();
+
+        assertThat(logs)
+                .extracting(log -> log.getFileName().toString())
+                .contains("application-service.log");
+        for (Path log : logs) {
+            assertThat(found(Files.readString(log))).as(log.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void noTopicNamesAPerson() throws ExecutionException, InterruptedException {
+        ToldStories.told();
+
+        Set<String> topics = topics();
+
+        assertThat(topics).contains("intake.application.v1", "scheduling.hour-budget.v1");
+        for (String name : topics) {
+            try (Topic topic = system.topic(name)) {
+                topic.records()
+                        .forEach(record ->
+                                assertThat(found(record.key() + record.value() + record.headers()))
+                                        .as(name)
+                                        .isEmpty());
+            }
+        }
+    }
+
+    private void searchByPersonalCode() {
+        new Api(system.municipality().layout().addresses())
+                .post(
+                        "liga",
+                        system.address(Deployable.APPLICATION) + "/v1/application-searches",
+                        Map.of("personalCode", "120585-10001"))
+                .expect(200);
+    }
+
+    private List<Path> logs() throws IOException {
+        try (Stream<Path> files =
+                Files.list(system.municipality().layout().folder().resolve("logs"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private Set<String> topics() throws ExecutionException, InterruptedException {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", system.municipality().kafka().bootstrapServers());
+        try (Admin admin = Admin.create(settings)) {
+            return admin.listTopics().names().get();
+        }
+    }
+
+    private static List<String> found(String text) {
+        List<String> found = new ArrayList<>();
+        for (String personal : PERSONAL) {
+            if (text.contains(personal)) {
+                found.add(personal);
+            }
+        }
+        return found;
+    }
+}

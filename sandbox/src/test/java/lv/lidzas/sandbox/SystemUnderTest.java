@@ -1,0 +1,64 @@
+package lv.lidzas.sandbox;
+
+import java.nio.file.Path;
+import lv.lidzas.testkit.Tokens;
+import lv.lidzas.testkit.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole system on free ports with empty data, started once for all SystemITs of a run.
+ *
+ * <p>Through {@link #municipality()} a test may stop, kill and start each part; it leaves all of them running and ready.
+ */
+public final class SystemUnderTest {
+
+    private static @Nullable SystemUnderTest running;
+
+    private final Municipality municipality;
+
+    private SystemUnderTest(Municipality municipality) {
+        this.municipality = municipality;
+    }
+
+    /** The running system; the first caller waits for its start. */
+    public static synchronized SystemUnderTest running() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    /** The root of the project. */
+    public static Path project() {
+        return Path.of(System.getProperty("lidzas.root", "..")).toAbsolutePath().normalize();
+    }
+
+    public Municipality municipality() {
+        return municipality;
+    }
+
+    /** The base address of a service. */
+    public String address(Deployable service) {
+        return municipality.layout().address(service).toString();
+    }
+
+    /** A bearer token of a persona. */
+    public String token(String persona) {
+        return Tokens.from(municipality.layout().issuer(), persona);
+    }
+
+    /** A view of a topic; close it. */
+    public Topic topic(String name) {
+        return Topic.of(name, municipality.kafka().bootstrapServers());
+    }
+
+    private static SystemUnderTest start() {
+        Path folder = project().resolve("sandbox/target/system");
+        Municipality municipality = new Municipality(Layout.onFreePorts(project(), folder));
+        municipality.stopLeftovers(System.out::println);
+        municipality.forget();
+        Runtime.getRuntime().addShutdownHook(new Thread(municipality::close));
+        municipality.start(System.out::println);
+        return new SystemUnderTest(municipality);
+    }
+}

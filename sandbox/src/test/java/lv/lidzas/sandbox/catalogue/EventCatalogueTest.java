@@ -1,0 +1,64 @@
+package lv.lidzas.sandbox.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.contracts.ContractEvent;
+import lv.lidzas.testkit.ApprovedFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who sends which event and who listens, over all services. */
+class EventCatalogueTest {
+
+    private static final List<String> CONTEXTS = List.copyOf(Services.BY_CONTEXT.keySet());
+
+    static List<Class<? extends Record>> events() {
+        return new ClassFileImporter()
+                .importPackages("lv.lidzas.contracts").stream()
+                        .filter(type -> type.isAnnotatedWith(ContractEvent.class))
+                        .sorted(
+                                Comparator.comparingInt((JavaClass type) ->
+                                                CONTEXTS.indexOf(contextOf(type.getName())))
+                                        .thenComparing(JavaClass::getSimpleName))
+                        .<Class<? extends Record>>map(
+                                type -> type.reflect().asSubclass(Record.class))
+                        .toList();
+    }
+
+    @Test
+    void theCatalogueSaysWhatTheCodeSays() {
+        ApprovedFile.verify("docs/events.approved.md", new EventCatalogue(events()).text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void onlyTheServiceOfItsContextSendsAnEvent(Class<? extends Record> event) {
+        assertThat(EventCatalogue.senders(event))
+                .containsExactly(Services.BY_CONTEXT.get(contextOf(event.getName())));
+    }
+
+    @Test
+    void servicesNeverDependOnEachOther() {
+        for (Map.Entry<String, String> service : Services.BY_CONTEXT.entrySet()) {
+            assertThat(Services.classesOf(service.getValue()))
+                    .as(service.getValue())
+                    .isNotEmpty()
+                    .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
+                    .extracting(dependency -> dependency.getTargetClass().getPackageName())
+                    .filteredOn(name -> name.startsWith("lv.lidzas."))
+                    .extracting(name -> name.split("\\.", -1)[2])
+                    .isSubsetOf(service.getKey(), "kit", "contracts");
+        }
+    }
+
+    private static String contextOf(String name) {
+        String[] parts = name.split("\\.", -1);
+        return parts[2].equals("contracts") ? parts[3] : parts[2];
+    }
+}

@@ -1,0 +1,272 @@
+package lv.lidzas.sandbox.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lv.lidzas.contracts.Topics;
+import lv.lidzas.testkit.ApprovedFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Kubernetes manifests say what the code says. */
+class DeploymentTest {
+
+    private static final Manifests DEMO = Manifests.render("k8s/overlays/demo");
+
+    static List<ServiceInCode> services() {
+        return ServiceInCode.all();
+    }
+
+    @Test
+    void theBaseRendersWithOneDeploymentPerService() {
+        assertThat(Manifests.render("k8s/base").all(Deployment.class))
+                .extracting(it -> it.getMetadata().getName())
+                .containsExactlyInAnyOrderElementsOf(ServiceInCode.NAMES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void thePortIsTheServices(ServiceInCode service) {
+        assertThat(container(service).getPorts())
+                .singleElement()
+                .satisfies(port -> assertThat(port.getContainerPort()).isEqualTo(service.port()));
+        assertThat(DEMO.one(Service.class, service.name()).getSpec().getPorts())
+                .singleElement()
+                .satisfies(port -> {
+                    assertThat(port.getPort()).isEqualTo(service.port());
+                    assertThat(port.getTargetPort().getStrVal()).isEqualTo("http");
+                });
+        assertThat(policy(service).getSpec().getIngress().getFirst().getPorts())
+                .singleElement()
+                .satisfies(
+                        port -> assertThat(port.getPort().getIntVal()).isEqualTo(service.port()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void theThreeProbesAskThreeThings(ServiceInCode service) {
+        Container container = container(service);
+
+        assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/started");
+        assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
+        assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");
+        assertThat(service.kit().stringPropertyNames())
+                .as("the code keeps Quarkus's paths")
+                .doesNotContain(
+                        "quarkus.smallrye-health.root-path",
+                        "quarkus.http.root-path",
+                        "quarkus.http.non-application-root-path");
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyVariableIsReadAndEveryOneWithoutDefaultIsSet(ServiceInCode service) {
+        Set<String> set = variables(service);
+
+        assertThat(service.variablesRead()).containsAll(set);
+        assertThat(set).containsAll(service.variablesNeeded());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void theServiceHasItsOwnDatabaseAndRole(ServiceInCode service) {
+        assertThat(DEMO.one(ConfigMap.class, service.name()).getData())
+                .containsEntry(
+                        "LIDZAS_DB_URL", "jdbc:postgresql://postgres:5432/" + service.database())
+                .containsEntry("LIDZAS_DB_USER", service.database());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void secretsAreReferencesOnly(ServiceInCode service) {
+        assertThat(container(service).getEnv())
+                .allSatisfy(variable -> {
+                    assertThat(variable.getValue()).isNull();
+                    assertThat(variable.getValueFrom().getSecretKeyRef().getName())
+                            .isEqualTo("lidzas");
+                });
+        assertThat(DEMO.one(ConfigMap.class, service.name()).getData().keySet())
+                .noneMatch(name -> name.matches(".*(PASSWORD|KEY)"));
+    }
+
+    @Test
+    void theExampleOfTheSecretNamesEveryKeyAndNoValue() throws IOException {
+        List<String> lines =
+                Files.readAllLines(
+                                ApprovedFile.root()
+                                        .resolve("k8s/overlays/demo/secrets.example.env"))
+                        .stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList();
+        Set<String> keys = new TreeSet<>();
+        containers()
+                .flatMap(it -> it.getEnv().stream())
+                .filter(variable -> variable.getValueFrom() != null)
+                .forEach(variable -> keys.add(variable.getValueFrom().getSecretKeyRef().getKey()));
+
+        assertThat(lines)
+                .containsExactlyInAnyOrderElementsOf(keys.stream().map(key -> key + "=").toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void thePodMayDoLittle(ServiceInCode service) {
+        PodSpec pod = pod(service);
+        Container container = container(service);
+
+        assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+        assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+        assertThat(pod.getSecurityContext().getSeccompProfile().getType())
+                .isEqualTo("RuntimeDefault");
+        assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
+        assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
+        assertThat(container.getSecurityContext().getCapabilities().getDrop())
+                .containsExactly("ALL");
+        assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
+        assertThat(container.getResources().getLimits()).containsKey("memory");
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyMountHasItsVolume(ServiceInCode service) {
+        assertThat(pod(service).getVolumes())
+                .extracting(volume -> volume.getName())
+                .containsExactlyElementsOf(
+                        container(service).getVolumeMounts().stream()
+                                .map(mount -> mount.getName())
+                                .toList());
+    }
+
+    @Test
+    void uploadedFilesLieOnAVolumeThatStays() {
+        ServiceInCode documents = services().get(2);
+        String folder =
+                DEMO.one(ConfigMap.class, documents.name()).getData().get("LIDZAS_DOCUMENT_FOLDER");
+
+        assertThat(container(documents).getVolumeMounts())
+                .anySatisfy(mount -> assertThat(mount.getMountPath()).isEqualTo(folder));
+        assertThat(pod(documents).getVolumes())
+                .anySatisfy(volume -> assertThat(volume.getPersistentVolumeClaim()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void labelsFindThePods(ServiceInCode service) {
+        Map<String, String> labels =
+                DEMO.one(Deployment.class, service.name())
+                        .getSpec()
+                        .getTemplate()
+                        .getMetadata()
+                        .getLabels();
+
+        assertThat(labels)
+                .containsAllEntriesOf(
+                        DEMO.one(Service.class, service.name()).getSpec().getSelector())
+                .containsAllEntriesOf(policy(service).getSpec().getPodSelector().getMatchLabels())
+                .containsAllEntriesOf(
+                        DEMO.one(PodDisruptionBudget.class, service.name())
+                                .getSpec()
+                                .getSelector()
+                                .getMatchLabels());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void topicsAreThoseOfTheContracts(ServiceInCode service) throws IllegalAccessException {
+        Set<String> topics = new TreeSet<>();
+        for (var field : Topics.class.getFields()) {
+            topics.add((String) field.get(null));
+        }
+
+        assertThat(service.topics()).isNotEmpty().isSubsetOf(topics);
+    }
+
+    @Test
+    void theServersAreFoundUnderTheNamesInTheAddresses() {
+        assertThat(DEMO.all(Service.class))
+                .extracting(it -> it.getMetadata().getName())
+                .contains("postgres", "kafka", "issuer");
+        assertThat(DEMO.one(Service.class, "kafka").getSpec().getPorts().getFirst().getPort())
+                .isEqualTo(9092);
+        assertThat(DEMO.one(Service.class, "postgres").getSpec().getPorts().getFirst().getPort())
+                .isEqualTo(5432);
+        assertThat(DEMO.one(Service.class, "issuer").getSpec().getPorts().getFirst().getPort())
+                .isEqualTo(8085);
+    }
+
+    @Test
+    void everyFileHoldsOneObject() throws IOException {
+        try (Stream<Path> files = Files.walk(ApprovedFile.root().resolve("k8s"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".yaml")))
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(Files.readString(file))
+                                    .containsOnlyOnce("\nkind: ")
+                                    .doesNotContain("---"));
+        }
+    }
+
+    @Test
+    void aFieldThatKubernetesDoesNotKnowIsFound() {
+        String misspelt = "apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {prots: []}\n";
+
+        assertThatThrownBy(() -> Manifests.parse(misspelt)).hasMessageContaining("prots");
+    }
+
+    private static Stream<Container> containers() {
+        return Stream.concat(
+                DEMO.all(Deployment.class).stream()
+                        .flatMap(it ->
+                                it.getSpec().getTemplate().getSpec().getContainers().stream()),
+                DEMO.all(StatefulSet.class).stream()
+                        .flatMap(it ->
+                                it.getSpec().getTemplate().getSpec().getContainers().stream()));
+    }
+
+    private static PodSpec pod(ServiceInCode service) {
+        return DEMO.one(Deployment.class, service.name()).getSpec().getTemplate().getSpec();
+    }
+
+    private static Container container(ServiceInCode service) {
+        assertThat(pod(service).getContainers()).hasSize(1);
+        return pod(service).getContainers().getFirst();
+    }
+
+    private static NetworkPolicy policy(ServiceInCode service) {
+        return DEMO.one(NetworkPolicy.class, service.name());
+    }
+
+    private static String path(Probe probe) {
+        assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("http");
+        return probe.getHttpGet().getPath();
+    }
+
+    private static Set<String> variables(ServiceInCode service) {
+        Set<String> names =
+                new TreeSet<>(DEMO.one(ConfigMap.class, service.name()).getData().keySet());
+        assertThat(container(service).getEnvFrom())
+                .singleElement()
+                .satisfies(from ->
+                        assertThat(from.getConfigMapRef().getName()).isEqualTo(service.name()));
+        container(service).getEnv().forEach(variable -> names.add(variable.getName()));
+        return names;
+    }
+}

@@ -1,0 +1,88 @@
+package lv.lidzas.sandbox.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import lv.lidzas.testkit.ApprovedFile;
+import lv.lidzas.testkit.servers.TokenIssuer;
+import org.junit.jupiter.api.Test;
+
+/** The Dockerfile starts what the code has, as an ordinary user. */
+class DockerfileTest {
+
+    private static final String DOCKERFILE = read("Dockerfile");
+    private static final String PROBE = "lv.lidzas.kit.health.Probe";
+
+    @Test
+    void theUserIsNotRoot() {
+        assertThat(DOCKERFILE).contains("\nUSER 10001:10001\n");
+    }
+
+    @Test
+    void theBaseImageCanBeChosen() {
+        assertThat(DOCKERFILE).contains("ARG BASE_IMAGE=").contains("FROM ${BASE_IMAGE} AS base");
+    }
+
+    @Test
+    void nothingIsStartedThroughAShell() {
+        assertThat(commands("ENTRYPOINT|CMD|RUN")).isNotEmpty().allMatch(it -> it.startsWith("["));
+    }
+
+    @Test
+    void theIssuerIsTheClassOfTheTestKit() {
+        assertThat(DOCKERFILE).contains("\"" + TokenIssuer.class.getName() + "\"");
+    }
+
+    @Test
+    void healthIsAskedByTheClassOfTheServiceKit() {
+        assertThat(ApprovedFile.root())
+                .satisfies(root ->
+                        assertThat(
+                                        root.resolve(
+                                                "service-kit/src/main/java/"
+                                                        + PROBE.replace('.', '/')
+                                                        + ".java"))
+                                .exists());
+        assertThat(ComposeFile.read().check("issuer")).contains(PROBE);
+        assertThat(ServiceInCode.NAMES)
+                .allSatisfy(name ->
+                        assertThat(ComposeFile.read().check(name))
+                                .containsSubsequence("/app/probe/probe.jar", PROBE));
+    }
+
+    @Test
+    void whatIsCopiedIsSentToTheBuilder() {
+        String ignore = read(".dockerignore");
+
+        assertThat(ignore)
+                .contains("!service-kit/target/service-kit-*.jar")
+                .contains("!sandbox/target/lib/**")
+                .contains("!*/target/quarkus-app/**");
+        assertThat(commands("COPY"))
+                .allMatch(copy ->
+                        copy.startsWith("--from=folder")
+                                || copy.startsWith("service-kit/target/service-kit-*.jar")
+                                || copy.startsWith("sandbox/target/lib/")
+                                || copy.startsWith("${SERVICE}/target/quarkus-app/"));
+    }
+
+    private static List<String> commands(String instruction) {
+        return Pattern.compile("^(?:" + instruction + ") (.*)$", Pattern.MULTILINE)
+                .matcher(DOCKERFILE)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(ApprovedFile.root().resolve(file));
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read.", e);
+        }
+    }
+}

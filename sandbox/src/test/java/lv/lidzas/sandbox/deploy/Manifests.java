@@ -1,0 +1,111 @@
+package lv.lidzas.sandbox.deploy;
+
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import lv.lidzas.testkit.ApprovedFile;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The objects that kustomize makes of a folder, read so strictly that a field which Kubernetes does not know fails. */
+final class Manifests {
+
+    private static final Map<String, Class<? extends HasMetadata>> KINDS =
+            Map.of(
+                    "ConfigMap", ConfigMap.class,
+                    "Deployment", Deployment.class,
+                    "Namespace", Namespace.class,
+                    "NetworkPolicy", NetworkPolicy.class,
+                    "PersistentVolumeClaim", PersistentVolumeClaim.class,
+                    "PodDisruptionBudget", PodDisruptionBudget.class,
+                    "Service", Service.class,
+                    "StatefulSet", StatefulSet.class);
+    private static final JsonMapper STRICT =
+            JsonMapper.builder().annotationIntrospector(new NoAnySetter()).build();
+
+    private final List<HasMetadata> objects;
+
+    private Manifests(List<HasMetadata> objects) {
+        this.objects = objects;
+    }
+
+    /** What {@code kubectl kustomize} makes of a folder below the project's root. */
+    static Manifests render(String folder) {
+        return new Manifests(parse(kustomize(ApprovedFile.root().resolve(folder))));
+    }
+
+    /** The objects of a kind. */
+    <T extends HasMetadata> List<T> all(Class<T> kind) {
+        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The one object of a kind with a name. */
+    <T extends HasMetadata> T one(Class<T> kind, String name) {
+        return all(kind).stream()
+                .filter(object -> object.getMetadata().getName().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("No " + kind.getSimpleName() + " " + name + "."));
+    }
+
+    static List<HasMetadata> parse(String yaml) {
+        List<HasMetadata> objects = new ArrayList<>();
+        for (Object document : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(yaml)) {
+            String kind = String.valueOf(((Map<?, ?>) document).get("kind"));
+            Class<? extends HasMetadata> type =
+                    Objects.requireNonNull(KINDS.get(kind), "unexpected kind " + kind);
+            objects.add(STRICT.convertValue(document, type));
+        }
+        return objects;
+    }
+
+    private static String kustomize(Path folder) {
+        try {
+            Process kubectl =
+                    new ProcessBuilder("kubectl", "kustomize", folder.toString())
+                            .redirectErrorStream(true)
+                            .start();
+            String said =
+                    new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!kubectl.waitFor(30, TimeUnit.SECONDS) || kubectl.exitValue() != 0) {
+                throw new AssertionError("kubectl kustomize " + folder + " failed: " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while kubectl ran.", e);
+        }
+    }
+
+    /** The models would keep an unknown field in a map; here it is an error. */
+    private static final class NoAnySetter extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Boolean hasAnySetter(Annotated annotated) {
+            return false;
+        }
+    }
+}
