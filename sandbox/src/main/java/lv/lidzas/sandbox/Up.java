@@ -26,6 +26,7 @@ public final class Up {
     private final Layout layout;
     private final PrintStream out;
     private final long begun = System.nanoTime();
+    private volatile boolean stopping;
 
     private Up(Layout layout, PrintStream out) {
         this.layout = layout;
@@ -114,6 +115,7 @@ public final class Up {
     }
 
     private void stop(Municipality municipality) {
+        stopping = true;
         out.println();
         out.println("Stopping.");
         municipality.close();
@@ -123,10 +125,10 @@ public final class Up {
     /** Tells when a service ends on its own; it is not started again, because the reason should be seen. */
     private void watch(Municipality municipality) throws InterruptedException {
         Set<Deployable> ended = new HashSet<>();
-        while (true) {
+        while (!stopping) {
             Thread.sleep(BETWEEN_LOOKS);
             for (ServiceProcess process : municipality.services()) {
-                if (!process.isRunning() && ended.add(process.service())) {
+                if (!process.isRunning() && !stopping && ended.add(process.service())) {
                     say(
                             process.service().folder()
                                     + " has ended; its log is "

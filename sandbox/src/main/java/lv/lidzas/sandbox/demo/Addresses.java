@@ -10,14 +10,8 @@ package lv.lidzas.sandbox.demo;
  * @param issuer base address of the token issuer
  */
 public record Addresses(
-        String application, String eligibility, String document, String scheduling, String issuer) {
-
-    /** The sandbox's own addresses. */
-    public static final Addresses SANDBOX =
-            new Addresses(
-                    "http://localhost:8081",
-                    "http://localhost:8082",
-                    "http://localhost:8083",
-                    "http://localhost:8084",
-                    "http://localhost:8085");
-}
+        String application,
+        String eligibility,
+        String document,
+        String scheduling,
+        String issuer) {}

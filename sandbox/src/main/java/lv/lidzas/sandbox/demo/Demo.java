@@ -1,15 +1,12 @@
 package lv.lidzas.sandbox.demo;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** The program behind {@code ./lidzas demo}: four people, four ways to allocated hours. */
+/** Four people, four ways to allocated hours. */
 public final class Demo {
 
     private final Api api;
@@ -18,21 +15,6 @@ public final class Demo {
     Demo(Api api, Narrator narrator) {
         this.api = api;
         this.narrator = narrator;
-    }
-
-    /** Tells the stories; exit code 1 if one does not go as told. */
-    public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Instant start = Instant.now();
-        try {
-            tell(Addresses.SANDBOX, out);
-            out.printf(
-                    "%nFour stories in %d s.%n",
-                    Duration.between(start, Instant.now()).toSeconds());
-        } catch (StoryFailed e) {
-            out.println("The story stops here: " + e.getMessage());
-            System.exit(1);
-        }
     }
 
     /** Tells all four stories against a system. */
