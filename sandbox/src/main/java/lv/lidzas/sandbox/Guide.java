@@ -44,8 +44,8 @@ final class Guide {
                         + " | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')");
         out.println(
                 "  curl -s "
-                        + layout.address(Deployable.APPLICATION)
-                        + "/v1/applications -H \"Authorization: Bearer $TOKEN\"");
+                        + layout.address(Deployable.ELIGIBILITY)
+                        + "/v1/rule-sets -H \"Authorization: Bearer $TOKEN\"");
         out.println();
         out.println(
                 "Logs: "

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** A test's {@code ./lidzas up}: the launcher in a process of its own, on ports and data of its own. */
+/** A test's {@code ./lidzas}: the script in a process of its own, on ports and data of its own. */
 final class Launcher implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -23,18 +23,18 @@ final class Launcher implements AutoCloseable {
         this.output = output;
     }
 
-    static Launcher up(Layout layout, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.add("-Dlidzas.root=" + layout.project());
-        command.add("lv.lidzas.sandbox.Up");
+    /** Runs {@code ./lidzas} with these arguments; its process becomes the program, so a signal reaches that. */
+    static Launcher lidzas(Layout layout, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("./lidzas"));
         command.addAll(List.of(arguments));
         try {
-            Path output = Files.createTempFile("lidzas-up-", ".out");
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(output.toFile());
-            builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            Path output = Files.createTempFile("lidzas-", ".out");
+            output.toFile().deleteOnExit();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            .directory(layout.project().toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
             builder.environment().put("LIDZAS_FOLDER", layout.folder().toString());
             builder.environment().put("LIDZAS_PORT_OFFSET", Integer.toString(layout.portOffset()));
             return new Launcher(builder.start(), output);
