@@ -42,6 +42,10 @@ public final class ServiceProcess {
         this.service = service;
         this.address = layout.address(service);
         List<String> arguments = new ArrayList<>(OPTIONS);
+        Path cache = jar(layout, service).resolveSibling("app.aot");
+        if (Files.exists(cache)) {
+            arguments.add("-XX:AOTCache=" + cache);
+        }
         arguments.add("-jar");
         arguments.add(jar(layout, service).toString());
         this.jvm =
