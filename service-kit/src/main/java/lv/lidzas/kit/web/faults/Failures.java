@@ -4,8 +4,11 @@ import io.quarkus.oidc.OIDCException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.problem.KitProblems;
@@ -52,6 +55,7 @@ final class Failures {
             case WebApplicationException web -> ofStatus(web);
             case ClosedChannelException _, HttpClosedException _ ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
+            case IOException disk when isOfOurDisk(disk) -> away();
             case Exception unread when isMalformedForm(unread) ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
 
@@ -67,6 +71,14 @@ final class Failures {
                 && frames[0]
                         .getClassName()
                         .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    }
+
+    /** The body is kept in a file while it arrives. By the place and not by the words, which follow the system's language. */
+    private static boolean isOfOurDisk(IOException fault) {
+        return fault instanceof FileSystemException
+                || Arrays.stream(fault.getStackTrace())
+                        .anyMatch(
+                                frame -> frame.getClassName().equals("sun.nio.ch.FileChannelImpl"));
     }
 
     private static ProblemException away() {

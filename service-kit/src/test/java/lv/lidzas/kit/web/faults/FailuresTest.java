@@ -1,9 +1,16 @@
 package lv.lidzas.kit.web.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.problem.KitProblems;
@@ -11,6 +18,8 @@ import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +47,20 @@ class FailuresTest {
     void aPoolThatIsEmptyIsUnavailable() {
         assertThat(typeOf(new SQLException("Sorry, acquisition timeout!")))
                 .isEqualTo(KitProblems.UNAVAILABLE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatIsFullWhileABodyArrivesIsUnavailable() throws IOException {
+        try (FileChannel full = FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE)) {
+            assertThatThrownBy(() -> full.write(ByteBuffer.allocate(1)))
+                    .satisfies(fault ->
+                            assertThat(typeOf(new IllegalStateException(fault)))
+                                    .isEqualTo(KitProblems.UNAVAILABLE));
+        }
+        assertThat(typeOf(new FileSystemException("upload", null, "No space left on device")))
+                .isEqualTo(KitProblems.UNAVAILABLE);
+        assertThat(typeOf(new IOException("Connection reset by peer"))).isNull();
     }
 
     @Test
