@@ -50,6 +50,7 @@ public final class DocumentProblems {
             List.of(
                     "file-empty",
                     "file-too-large",
+                    "part-too-large",
                     "file-type-not-taken",
                     "file-not-as-claimed",
                     "issued-in-the-future",

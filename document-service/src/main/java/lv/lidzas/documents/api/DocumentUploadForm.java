@@ -13,13 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DocumentUploadForm(
         @Schema(
                         required = true,
-                        description = "What the document is and what stands on it, as JSON.")
+                        description =
+                                "What the document is and what stands on it: JSON in UTF-8, at most 64 KiB.")
                 DocumentMetadataRequest metadata,
         @Schema(
                         required = true,
                         type = SchemaType.STRING,
                         format = "binary",
                         description =
-                                "The file: PDF, PNG, JPEG, TIFF or ASiC-E (eDoc), at most 10 MiB unless the municipality sets another limit.",
+                                "The file: PDF, PNG, JPEG, TIFF or ASiC-E (eDoc), at most 10 MiB unless the municipality sets another limit. A file name is not required.",
                         maxLength = 16777216)
                 String file) {}

@@ -91,7 +91,7 @@ public class DocumentsResource {
                         state,
                         kind,
                         Cursors.decode(cursor),
-                        limit + 1);
+                        limit);
         return Page.of(
                 list.handle(filter, caller.get()).stream().map(DocumentViews::of).toList(),
                 limit,

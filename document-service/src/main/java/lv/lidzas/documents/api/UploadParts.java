@@ -23,22 +23,21 @@ class UploadParts {
         this.metadataPart = metadataPart;
     }
 
-    /** Browsers send a part of JSON as a file named "blob", other clients as a field. */
-    NewDocument read(
-            @Nullable String metadata,
-            @Nullable FileUpload metadataFile,
-            @Nullable FileUpload file) {
-        String text = metadata == null && metadataFile != null ? textOf(metadataFile) : metadata;
-        if (text == null || file == null) {
-            throw missing(text, file);
+    /** Each part is on disk, with a file name or without: browsers call the JSON a file "blob", others send a field. */
+    NewDocument read(@Nullable FileUpload metadata, @Nullable FileUpload file) {
+        if (metadata == null || file == null) {
+            throw missing(metadata, file);
         }
+        String text = textOf(metadata);
         return DocumentRequests.newDocument(metadataPart.checked(metadataPart.read(text)), file);
     }
 
+    /** JSON is UTF-8 whatever the part declares; other bytes are refused, not replaced. */
     private static String textOf(FileUpload metadata) {
         if (metadata.size() > METADATA_BYTES_MAX) {
-            throw ProblemException.of(KitProblems.PAYLOAD_TOO_LARGE, METADATA_BYTES_MAX)
-                    .at("/metadata", "too-long", METADATA_BYTES_MAX);
+            throw ProblemException.of(KitProblems.PAYLOAD_TOO_LARGE)
+                    .at("/metadata", "part-too-large", METADATA_BYTES_MAX)
+                    .with("maxBytes", METADATA_BYTES_MAX);
         }
         try {
             return Files.readString(metadata.uploadedFile());
@@ -49,7 +48,8 @@ class UploadParts {
         }
     }
 
-    private static ProblemException missing(@Nullable String metadata, @Nullable FileUpload file) {
+    private static ProblemException missing(
+            @Nullable FileUpload metadata, @Nullable FileUpload file) {
         ProblemException problem = ProblemException.of(KitProblems.VALIDATION);
         if (metadata == null) {
             problem.at("/metadata", "required");

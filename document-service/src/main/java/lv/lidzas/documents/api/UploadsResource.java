@@ -81,10 +81,9 @@ public class UploadsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DocumentView.class)))
     public Response upload(
-            @RestForm("metadata") @Nullable String metadata,
-            @RestForm("metadata") @Nullable FileUpload metadataFile,
+            @RestForm("metadata") @Nullable FileUpload metadata,
             @RestForm("file") @Nullable FileUpload file) {
-        NewDocument handedIn = parts.read(metadata, metadataFile, file);
+        NewDocument handedIn = parts.read(metadata, file);
         Answer answer = StorageProblems.told(() -> upload.handle(handedIn, caller.get()));
         Document document = Refusals.ofUpload().orProblem(answer);
         return Response.created(URI.create("/v1/documents/" + document.id().value()))

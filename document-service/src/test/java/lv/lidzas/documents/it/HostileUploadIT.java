@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostileUploadIT {
 
     private static final int LIMIT = 10 << 20;
+    private static final String PDF = "; filename=\"a.pdf\"\r\nContent-Type: application/pdf";
+    private static final byte[] PAPER = Papers.pdf("a");
 
     @Inject Stage stage;
 
@@ -125,7 +128,7 @@ class HostileUploadIT {
                         .multiPart("file", "%PDF-1.4 only text")
                         .post("/v1/documents");
 
-        refused(asText, 422, null, "/file");
+        refused(asText, 422, "file-not-as-claimed", "/file");
     }
 
     @Test
@@ -152,7 +155,43 @@ class HostileUploadIT {
 
     @Test
     void metadataBeyondAnyMeasure() {
-        metadata("{\"issuer\":\"" + "x".repeat(200_000) + "\"}").then().statusCode(400);
+        Response tooLong = metadata("{\"issuer\":\"" + "x".repeat(200_000) + "\"}");
+
+        refused(tooLong, 413, "payload-too-large", "/metadata")
+                .then()
+                .body("maxBytes", equalTo(65_536))
+                .body("errors[0].code", equalTo("part-too-large"));
+    }
+
+    @Test
+    void metadataThatIsNotUtf8() {
+        byte[] latin = "{\"issuer\":\"SIA Ābele\"}".getBytes(Charset.forName("ISO-8859-13"));
+
+        RawUpload.Answer answer = new RawUpload().metadata(latin).file(PDF, PAPER).post("anna");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().getString("errors[0].pointer")).isEqualTo("/metadata");
+        assertThat(answer.json().getString("errors[0].code")).isEqualTo("malformed-json");
+    }
+
+    /** Raw, because REST Assured turns these characters into question marks before they leave. */
+    @ParameterizedTest
+    @CsvSource({
+        "issuer, a right-to-left override, \u202E",
+        "issuer, a zero-width space, \u200B",
+        "number, a right-to-left override, \u202E",
+        "number, a zero-width space, \u200B",
+    })
+    void charactersThatTurnOrHideText(String field, String what, String character) {
+        Map<String, Object> metadata = confirmation(application);
+        metadata.put(field, "Paraugs " + character + "7");
+
+        RawUpload.Answer answer = new RawUpload().metadata(metadata).file(PDF, PAPER).post("anna");
+
+        assertThat(answer.status()).as(what).isEqualTo(400);
+        assertThat(answer.json().getString("code")).isEqualTo("validation");
+        assertThat(answer.json().getList("errors.pointer")).containsExactly("/metadata/" + field);
+        assertThat(answer.json().getList("errors.code")).containsExactly("plain-text-format");
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +16,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -30,6 +30,8 @@ import lv.lidzas.documents.it.Stage.Application;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
@@ -44,7 +46,7 @@ class UploadIT {
         stage.submitted(application, "anna");
         byte[] paper = Papers.pdf("Ārsta izziņa");
 
-        Response created = upload(as("anna"), opinion(application), "Ārsta \"izziņa\".pdf", paper);
+        Response created = upload(as("anna"), opinion(application), "atzinums.pdf", paper);
 
         String id =
                 created.then()
@@ -60,12 +62,12 @@ class UploadIT {
                         .extract()
                         .path("id");
         assertThat(created.header("Location")).endsWith("/v1/documents/" + id);
-        assertThat(created.asString()).doesNotContain("izziņa");
+        assertThat(created.asString()).doesNotContain("atzinums.pdf");
         assertThat(eventsOf(id))
                 .singleElement()
                 .asString()
                 .contains("document-received.v1", application.id().toString())
-                .doesNotContain("VDE", "P-7", "izziņa");
+                .doesNotContain("VDE", "P-7", "atzinums");
 
         byte[] handedOut =
                 as("anna")
@@ -80,12 +82,63 @@ class UploadIT {
                                 "sha-256=:"
                                         + Base64.getEncoder().encodeToString(sha256(paper))
                                         + ":")
-                        .header("Content-Disposition", startsWith("attachment; filename="))
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"atzinums.pdf\"; filename*=UTF-8''atzinums.pdf")
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Cache-Control", "private, no-store")
                         .extract()
                         .asByteArray();
         assertThat(handedOut).isEqualTo(paper);
+    }
+
+    /** RFC 6266: a plain name for old clients, the true one in UTF-8. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filename=\"Ārsta izziņa.pdf\"",
+                "filename*=UTF-8''%C4%80rsta%20izzi%C5%86a.pdf",
+                "filename=\"A\u0304rsta izzin\u0327a.pdf\"",
+                "filename=\"C:\\Lietas\\Ārsta izziņa.pdf\"",
+            })
+    void aLatvianFileNameComesBackAsItWasSent(String fileName) {
+        RawUpload.Answer created =
+                new RawUpload()
+                        .metadata(opinion(application))
+                        .file("; " + fileName, Papers.pdf("vārds"))
+                        .post("anna");
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.json().getString("issuer")).isEqualTo("VDEĀVK");
+        assertThat(disposition(created.json().getString("id")))
+                .isEqualTo(
+                        "attachment; filename=\"Arsta izzina.pdf\"; filename*=UTF-8''%C4%80rsta%20izzi%C5%86a.pdf");
+    }
+
+    /** A file name is no duty (RFC 7578), and the bytes say what the file is. */
+    @Test
+    void aFileWithoutANameIsTaken() {
+        RawUpload.Answer created =
+                new RawUpload()
+                        .metadata(opinion(application))
+                        .file("", Papers.pdf("bez vārda \u0101"))
+                        .post("anna");
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.json().getInt("content.sizeBytes"))
+                .isEqualTo(Papers.pdf("bez vārda \u0101").length);
+        assertThat(disposition(created.json().getString("id")))
+                .isEqualTo(
+                        "attachment; filename=\"dokuments.pdf\"; filename*=UTF-8''dokuments.pdf");
+    }
+
+    private static String disposition(String id) {
+        return as("anna")
+                .get("/v1/documents/" + id + "/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Content-Disposition");
     }
 
     @Test
@@ -130,6 +183,10 @@ class UploadIT {
                 .statusCode(201)
                 .body("id", not(equalTo(first)))
                 .body("duplicateOf", equalTo(first));
+        upload(as("marta"), opinion(application), "a.pdf", paper)
+                .then()
+                .statusCode(201)
+                .body("duplicateOf", nullValue());
         upload(as("anna"), confirmation(application), "c.pdf", paper)
                 .then()
                 .statusCode(201)
@@ -167,20 +224,37 @@ class UploadIT {
     }
 
     @Test
-    void aDamagedFileIsNeverHandedOut() throws IOException {
-        Response created =
-                upload(as("anna"), opinion(application), "a.pdf", Papers.pdf("tiks bojāts"));
-        String id = created(created);
-        Files.writeString(stage.fileOf(created.path("content.sha256")), "bojāts");
+    void aDamagedFileIsNeverHandedOutUntilTheSamePaperHealsIt() throws IOException {
+        byte[] paper = Papers.pdf("tiks bojāts");
+        Response created = upload(as("anna"), opinion(application), "a.pdf", paper);
+        Path kept = stage.fileOf(created.path("content.sha256"));
 
+        Files.writeString(kept, "bojāts");
+        damaged(created(created));
+        Files.delete(kept);
+        damaged(created(created));
+        assertThat(as("anna").get("/q/metrics").asString())
+                .contains("lidzas_documents_damaged_total");
+
+        upload(as("anna"), opinion(application), "a.pdf", paper).then().statusCode(201);
+        assertThat(
+                        as("anna")
+                                .get("/v1/documents/" + created(created) + "/content")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asByteArray())
+                .isEqualTo(paper);
+    }
+
+    private static void damaged(String id) {
         as("anna")
                 .get("/v1/documents/" + id + "/content")
                 .then()
                 .statusCode(500)
                 .contentType("application/problem+json")
+                .header("Content-Disposition", nullValue())
                 .body("code", equalTo("content-damaged"));
-        assertThat(as("anna").get("/q/metrics").asString())
-                .contains("lidzas_documents_damaged_total");
     }
 
     @Test
