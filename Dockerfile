@@ -15,7 +15,7 @@ WORKDIR /app
 COPY service-kit/target/service-kit-*.jar /app/probe/probe.jar
 COPY --from=folder --chown=10001:10001 /staging/ /var/lib/lidzas/
 USER 10001:10001
-# The root file system may be read-only; Java, Vert.x and uploads write here only.
+# The root file system may be read-only; Java and Vert.x write here only.
 VOLUME /tmp
 # Half of the container's memory as heap: the other half holds metaspace, threads and buffers of a Quarkus service of this size.
 # SerialGC suits one or two cores. A JVM without memory ends, and the platform starts a new one.

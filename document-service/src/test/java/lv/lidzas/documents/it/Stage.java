@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 /** What the tests of the running service share: people who ask, events from other services, a look behind the stage. */
 @ApplicationScoped
 public class Stage {
+
+    /** The name of a part that Quarkus receives; it removes the file in the background, some moments after the answer. */
+    private static final String RECEIVED_BY_QUARKUS = "resteasy-reactive";
 
     private final AgroalDataSource database;
     private final DocumentsConfig config;
@@ -192,6 +196,7 @@ public class Stage {
 
     private void awaitCase(Application application, String state) {
         Awaitility.await(application + " known as " + state)
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() ->
                         org.assertj.core.api.Assertions.assertThat(
                                         text(
@@ -251,7 +256,11 @@ public class Stage {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(config.folder())) {
-            return all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> !file.contains(RECEIVED_BY_QUARKUS))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import lv.lidzas.documents.domain.ContentHash;
 
 /**
  * The folder of the contents: {@code kept/ab/cd/<hash>}, fanned out so that no folder grows large, and {@code incoming} for
- * what is being written, on the same disk so that a move is one step.
+ * what is being received or written, on the same disk so that a move is one step.
  */
 final class BlobFolder {
 

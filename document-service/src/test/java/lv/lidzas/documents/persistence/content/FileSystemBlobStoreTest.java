@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.lidzas.documents.SmallDisk;
 import lv.lidzas.documents.TestConfig;
 import lv.lidzas.documents.domain.ContentHash;
 import lv.lidzas.documents.usecase.DamagedContent;
@@ -142,6 +143,23 @@ class FileSystemBlobStoreTest {
                                 assertThat(refusal.reason())
                                         .isEqualTo(StorageUnavailable.Cause.FULL));
         assertThat(files()).isEmpty();
+    }
+
+    /** There are bytes, but no room for another name: the check before writing cannot see that. */
+    @Test
+    void aDiskThatFillsWhileWritingRefusesAndKeepsWhatItHas() throws IOException {
+        try (SmallDisk _ = SmallDisk.over(folder, "size=1m,nr_inodes=6")) {
+            ContentHash first = put("atzinums");
+
+            assertThatThrownBy(() -> put("cits atzinums"))
+                    .isInstanceOfSatisfying(
+                            StorageUnavailable.class,
+                            refusal ->
+                                    assertThat(refusal.reason())
+                                            .isEqualTo(StorageUnavailable.Cause.FULL));
+            assertThat(files()).hasSize(1);
+            assertThat(read(first)).isEqualTo("atzinums");
+        }
     }
 
     @Test
