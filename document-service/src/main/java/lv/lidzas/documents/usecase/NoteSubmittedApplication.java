@@ -10,7 +10,8 @@ import lv.lidzas.documents.domain.KnownCase;
 /**
  * An application was submitted (iesniegums iesniegts): its documents are no longer held.
  *
- * <p>A held document of another login, or about another person, stays held: nobody but its uploader learns of it.
+ * <p>A held document of another login, or about another person, stays held: nobody but its uploader learns of it. News of a
+ * decision may be read first; what was handed in before is received all the same, because it was acknowledged.
  */
 @ApplicationScoped
 public class NoteSubmittedApplication {
@@ -33,11 +34,11 @@ public class NoteSubmittedApplication {
         CaseState state = earlier == null ? submitted.state() : earlier.state();
         KnownCase known = state == CaseState.OPEN ? submitted : submitted.closed(state);
         cases.save(known);
-        documents.heldFor(known.applicationId()).forEach(held -> release(held, known));
+        documents.heldFor(known.applicationId()).forEach(held -> release(held, submitted));
     }
 
-    private void release(Document held, KnownCase known) {
-        if (held.fileInto(known) instanceof Answer.Done done) {
+    private void release(Document held, KnownCase submitted) {
+        if (held.fileInto(submitted) instanceof Answer.Done done) {
             documents.update(done.document());
             events.publish(done.events());
         }

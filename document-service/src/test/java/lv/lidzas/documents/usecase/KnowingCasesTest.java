@@ -82,14 +82,15 @@ class KnowingCasesTest {
     }
 
     @Test
-    void aDecisionReadBeforeItsApplicationKeepsTheCaseClosed() {
+    void aDecisionReadBeforeItsApplicationKeepsTheCaseClosedAndLosesNoDocument() {
         context.add(handedIn(OPINION_FOR_ANNA));
 
         context.decided().handle(DECIDED);
         context.submitted().handle(ANNAS_CASE);
 
         assertThat(context.cases.values()).containsExactly(ANNAS_CASE.closed(CaseState.DECIDED));
-        assertThat(context.only().state()).isEqualTo(new DocumentState.Held());
+        assertThat(context.only().state()).isEqualTo(new DocumentState.Received());
+        assertThat(context.events).hasOnlyElementsOfType(DocumentEvent.Received.class).hasSize(1);
     }
 
     @Test
