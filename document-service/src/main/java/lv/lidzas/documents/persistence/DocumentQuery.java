@@ -71,6 +71,6 @@ final class DocumentQuery {
                                 + " order by d.id desc",
                         DocumentRow.class);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+        return query.setMaxResults(limit + 1).getResultList();
     }
 }

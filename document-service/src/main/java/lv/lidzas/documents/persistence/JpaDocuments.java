@@ -12,6 +12,7 @@ import lv.lidzas.documents.domain.DocumentId;
 import lv.lidzas.documents.domain.DocumentKind;
 import lv.lidzas.documents.domain.DocumentState;
 import lv.lidzas.documents.domain.Reader;
+import lv.lidzas.documents.domain.Uploader;
 import lv.lidzas.documents.usecase.DocumentFilter;
 import lv.lidzas.documents.usecase.Documents;
 import lv.lidzas.kit.StaleVersion;
@@ -58,17 +59,19 @@ public class JpaDocuments implements Documents {
 
     @Override
     public @Nullable DocumentId firstWith(
-            ApplicationId application, DocumentKind kind, ContentHash hash) {
+            ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader) {
         return database.createQuery(
                         """
                         select d.id from DocumentRow d
                         where d.applicationId = :application and d.kind = :kind and d.sha256 = :hash
+                            and (d.state <> 'HELD' or d.uploadedBy = :uploader)
                         order by d.id\
                         """,
                         UUID.class)
                 .setParameter("application", application.value())
                 .setParameter("kind", kind.name())
                 .setParameter("hash", hash.hex())
+                .setParameter("uploader", uploader.subject())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state only in this state
  * @param kind only of this kind
  * @param before only older than this id, for the next page
- * @param limit at most so many
+ * @param limit how many are shown
  */
 public record DocumentFilter(
         @Nullable ApplicationId application,

@@ -7,6 +7,7 @@ import lv.lidzas.documents.domain.Document;
 import lv.lidzas.documents.domain.DocumentId;
 import lv.lidzas.documents.domain.DocumentKind;
 import lv.lidzas.documents.domain.Reader;
+import lv.lidzas.documents.domain.Uploader;
 import org.jspecify.annotations.Nullable;
 
 /** All documents (dokumenti) of the municipality. */
@@ -21,12 +22,13 @@ public interface Documents {
     /** The document, if there is one. */
     @Nullable Document find(DocumentId id);
 
-    /** The first document of the kind and application with these bytes, if there is one. */
-    @Nullable DocumentId firstWith(ApplicationId application, DocumentKind kind, ContentHash hash);
+    /** The first document of the kind and application with these bytes, if there is one that the uploader may know of. */
+    @Nullable DocumentId firstWith(
+            ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader);
 
     /** What waits for the application, oldest first. */
     List<Document> heldFor(ApplicationId application);
 
-    /** The documents that the reader may know of and the filter lets through, newest first, at most the filter's limit. */
+    /** What the reader may know of and the filter lets through, newest first, one more than its limit if there are more. */
     List<Document> list(DocumentFilter filter, Reader reader);
 }

@@ -22,13 +22,14 @@ public class ListDocuments {
         this.clock = clock;
     }
 
-    /** What these eyes may see of what was asked for, newest first. */
+    /** What these eyes may see of what was asked for, newest first, one more than the limit if there are more. */
     @Transactional
     public List<Document> handle(DocumentFilter filter, Caller caller) {
         Reader reader = Readers.of(caller);
         List<Document> found = documents.list(filter, reader);
         if (reader.isRecorded() && !found.isEmpty()) {
-            accesses.record(reader, AccessLog.Seen.LISTED, clock.now(), found);
+            List<Document> shown = found.subList(0, Math.min(found.size(), filter.limit()));
+            accesses.record(reader, AccessLog.Seen.LISTED, clock.now(), shown);
         }
         return found;
     }

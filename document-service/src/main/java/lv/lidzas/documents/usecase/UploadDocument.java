@@ -82,15 +82,19 @@ public class UploadDocument {
 
     private Document describe(NewDocument handedIn, Content content, Caller caller) {
         DocumentDetails details = handedIn.details();
+        Uploader uploader = new Uploader(caller.subject(), caller.isStaff());
         DocumentId twin =
                 documents.firstWith(
-                        handedIn.filing().applicationId(), details.kind(), content.hash());
+                        handedIn.filing().applicationId(),
+                        details.kind(),
+                        content.hash(),
+                        uploader);
         return new Document(
                 new DocumentId(ids.next()),
                 handedIn.filing(),
                 details,
                 content,
-                new Upload(new Uploader(caller.subject(), caller.isStaff()), clock.now()),
+                new Upload(uploader, clock.now()),
                 new DocumentState.Held(),
                 twin,
                 List.of(),

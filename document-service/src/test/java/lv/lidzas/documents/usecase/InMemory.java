@@ -25,6 +25,7 @@ import lv.lidzas.documents.domain.DocumentKind;
 import lv.lidzas.documents.domain.DocumentState;
 import lv.lidzas.documents.domain.KnownCase;
 import lv.lidzas.documents.domain.Reader;
+import lv.lidzas.documents.domain.Uploader;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
@@ -128,11 +129,14 @@ class InMemory
 
     @Override
     public @Nullable DocumentId firstWith(
-            ApplicationId application, DocumentKind kind, ContentHash hash) {
+            ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader) {
         return documents.values().stream()
                 .filter(document -> document.filing().applicationId().equals(application))
                 .filter(document -> document.details().kind() == kind)
                 .filter(document -> document.content().hash().equals(hash))
+                .filter(document ->
+                        !(document.state() instanceof DocumentState.Held)
+                                || document.upload().by().equals(uploader))
                 .map(Document::id)
                 .findFirst()
                 .orElse(null);
@@ -151,7 +155,7 @@ class InMemory
         return documents.values().stream()
                 .filter(document ->
                         document.isVisibleTo(reader, cases.get(document.filing().applicationId())))
-                .limit(filter.limit())
+                .limit(filter.limit() + 1)
                 .toList();
     }
 

@@ -14,9 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import lv.lidzas.documents.domain.Answer;
 import lv.lidzas.documents.domain.ContentHash;
 import lv.lidzas.documents.domain.Document;
+import lv.lidzas.documents.domain.DocumentId;
 import lv.lidzas.documents.domain.DocumentState;
 import lv.lidzas.documents.domain.Refusal;
 import lv.lidzas.documents.domain.Rejection;
@@ -30,6 +33,18 @@ class ReadingDocumentsTest {
 
     private static final Document RECEIVED =
             in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA));
+
+    private static final Document SECOND =
+            new Document(
+                    new DocumentId(new UUID(0, 2)),
+                    RECEIVED.filing(),
+                    RECEIVED.details(),
+                    RECEIVED.content(),
+                    RECEIVED.upload(),
+                    RECEIVED.state(),
+                    null,
+                    List.of(),
+                    0);
 
     private final InMemory context = new InMemory();
 
@@ -53,6 +68,18 @@ class ReadingDocumentsTest {
 
         assertThat(context.accesses)
                 .containsExactly(LIGA.subject() + " DETAILS", AUDITOR.subject() + " LISTED");
+    }
+
+    @Test
+    void theOneBeyondThePageIsNotRecordedAsSeen() {
+        context.add(SECOND);
+
+        var found =
+                context.listDocuments()
+                        .handle(new DocumentFilter(null, null, null, null, 1), AUDITOR);
+
+        assertThat(found).hasSize(2);
+        assertThat(context.accesses).containsExactly(AUDITOR.subject() + " LISTED");
     }
 
     @Test

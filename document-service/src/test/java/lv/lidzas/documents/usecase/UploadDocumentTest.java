@@ -98,6 +98,13 @@ class UploadDocumentTest {
         assertThat(otherKind.duplicateOf()).isNull();
     }
 
+    @Test
+    void whoHandsInWhatAStrangerHoldsDoesNotLearnOfIt() {
+        done(upload(OPINION_FOR_ANNA, STRANGER));
+
+        assertThat(done(upload(OPINION_FOR_ANNA, ANNA)).duplicateOf()).isNull();
+    }
+
     private Answer upload(DocumentDetails details, Caller caller) {
         return context.upload().handle(handedIn(details, 12), caller);
     }
