@@ -3,6 +3,7 @@ package lv.lidzas.documents.persistence.content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -16,6 +17,9 @@ final class ZipContainer {
     private static final String PLAIN = "application/zip";
     private static final int MEDIA_TYPE_BYTES_MAX = 100;
 
+    /** Nothing else is told to anybody, because a problem never repeats what a person wrote. */
+    private static final Pattern MEDIA_TYPE = Pattern.compile("application/[a-z0-9.+-]+");
+
     private ZipContainer() {}
 
     static String mediaTypeOf(byte[] head) {
@@ -24,8 +28,9 @@ final class ZipContainer {
             if (first == null || !first.getName().equals("mimetype")) {
                 return PLAIN;
             }
-            byte[] said = entries.readNBytes(MEDIA_TYPE_BYTES_MAX);
-            return new String(said, StandardCharsets.US_ASCII).strip();
+            byte[] bytes = entries.readNBytes(MEDIA_TYPE_BYTES_MAX);
+            String said = new String(bytes, StandardCharsets.US_ASCII).strip();
+            return MEDIA_TYPE.matcher(said).matches() ? said : PLAIN;
         } catch (IOException _) {
             return PLAIN;
         }
