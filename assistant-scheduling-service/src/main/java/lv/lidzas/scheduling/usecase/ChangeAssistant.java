@@ -47,9 +47,18 @@ public class ChangeAssistant {
             throw new StaleVersion();
         }
         Assistant changed = assistant.changed(entry, state);
-        WeekHours fullest = ledger.limit(id, IsoWeek.of(clock.today()), changed.weekMinutes(limit));
+        WeekHours fullest = declaresOthers(assistant, entry) ? held(changed) : null;
         return fullest == null
                 ? new Answer.Done<>(assistants.save(changed))
                 : new Answer.Refused<>(new Rejection.LimitBelowBooked(fullest));
+    }
+
+    /** Only then: a municipality that lowered its limit must still be able to suspend whoever has more than it. */
+    private static boolean declaresOthers(Assistant assistant, RegisterEntry entry) {
+        return assistant.entry().otherMinutesPerWeek() != entry.otherMinutesPerWeek();
+    }
+
+    private @Nullable WeekHours held(Assistant changed) {
+        return ledger.limit(changed.id(), IsoWeek.of(clock.today()), changed.weekMinutes(limit));
     }
 }

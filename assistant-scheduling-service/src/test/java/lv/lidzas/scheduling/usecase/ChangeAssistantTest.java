@@ -13,6 +13,7 @@ import lv.lidzas.scheduling.domain.AssistantState;
 import lv.lidzas.scheduling.domain.IsoWeek;
 import lv.lidzas.scheduling.domain.Rejection;
 import lv.lidzas.scheduling.domain.WeekHours;
+import lv.lidzas.scheduling.domain.WeeklyLimit;
 import org.junit.jupiter.api.Test;
 
 class ChangeAssistantTest {
@@ -41,6 +42,17 @@ class ChangeAssistantTest {
         lidzas.openBudget.handle(grant(1200, A_YEAR, zane));
         lidzas.changeAssistant.handle(zane, ZANE, AssistantState.SUSPENDED, 0);
         assertThat(lidzas.bookedMinutes(zane, A_YEAR.firstDay())).isEqualTo(1200);
+    }
+
+    @Test
+    void whoHasMoreThanALoweredLimitCanStillBeSuspended() {
+        lidzas.openBudget.handle(grant(1200, A_YEAR, zane));
+        ChangeAssistant underALowerLimit =
+                new ChangeAssistant(
+                        lidzas.assistantsPort, lidzas.ledger, new WeeklyLimit(600), lidzas.clock);
+
+        assertThat(underALowerLimit.handle(zane, ZANE, AssistantState.SUSPENDED, 0))
+                .isInstanceOf(Answer.Done.class);
     }
 
     @Test
