@@ -20,10 +20,15 @@ public final class Desk {
 
     /** A request of one of the personas, in English. */
     public static RequestSpecification as(String persona) {
+        return as(persona, "en");
+    }
+
+    /** A request of one of the personas in a language. */
+    public static RequestSpecification as(String persona, String language) {
         return given().auth()
                 .oauth2(TOKENS.computeIfAbsent(persona, Tokens::of))
                 .contentType(ContentType.JSON)
-                .header("Accept-Language", "en");
+                .header("Accept-Language", language);
     }
 
     /** The body of a registration; a test changes what it needs. */

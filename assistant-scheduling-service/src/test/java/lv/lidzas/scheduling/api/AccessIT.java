@@ -225,6 +225,25 @@ class AccessIT {
         as("e-service").get("/v1/budgets/{id}", annas).then().statusCode(404);
     }
 
+    @Test
+    void whatIsSomebodyElsesAnswersAsTheUnknownDoes() {
+        UUID annas = openBudgets.of(Examples.grantOwnedBy(Tokens.subjectOf("anna"), 600, ONE_WEEK));
+        String allocation = allocate(annas, other, 10).jsonPath().getString("id");
+
+        for (String stranger : List.of("ilze", "e-service", "marta")) {
+            assertThat(notFound(stranger, "/v1/budgets/" + annas))
+                    .isEqualTo(notFound(stranger, "/v1/budgets/" + UUID.randomUUID()));
+        }
+        for (String stranger : List.of("ilze", "e-service", "marta", "karlis")) {
+            assertThat(notFound(stranger, "/v1/allocations/" + allocation))
+                    .isEqualTo(notFound(stranger, "/v1/allocations/" + UUID.randomUUID()));
+        }
+    }
+
+    private static String notFound(String persona, String path) {
+        return withoutIds(as(persona).get(path).then().statusCode(404).extract().asString());
+    }
+
     private static String withoutIds(String problem) {
         return problem.replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "");
     }

@@ -15,11 +15,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,8 @@ import lv.lidzas.scheduling.domain.AssistantId;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
@@ -93,25 +97,38 @@ class AllocateHoursIT {
         as("liga").get("/v1/allocations?budgetId={b}", budget).then().body("items", hasSize(0));
     }
 
-    @Test
-    void theProblemIsSaidInLatvianToo() {
-        UUID budget = openBudgets.of(grant(60, ONE_WEEK, null));
-        io.restassured.RestAssured.given()
-                .header("Authorization", "Bearer " + lv.lidzas.testkit.Tokens.of("liga"))
-                .header("Accept-Language", "lv")
-                .contentType("application/json")
+    /** Columns: the language, what is said when the assistant is full, what is said when the grant is used up. */
+    @ParameterizedTest
+    @CsvSource({
+        "lv, Nedēļā 2026-W50 asistentam ir brīvas 1800 minūtes no 2400., Nedēļā 2026-W50 ir atlikušas 1860 minūtes no 1900",
+        "en, In week 2026-W50 the assistant has 1800 minutes free of 2400., In week 2026-W50 1860 minutes are left of the 1900",
+    })
+    void whoeverIsRefusedLearnsWhatIsFreeInTheirLanguage(
+            String language, String assistantFull, String clientFull) {
+        UUID zane = register("Zane");
+        allocate(openBudgets.of(grant(600, ONE_WEEK, null)), zane, 600).then().statusCode(201);
+        UUID budget = openBudgets.of(grant(1900, ONE_WEEK, null));
+        allocate(budget, register("Elīna"), 40).then().statusCode(201);
+
+        as("liga", language)
+                .body(Map.of("budgetId", budget, "assistantId", zane, "minutesPerWeek", 1801))
+                .post("/v1/allocations")
+                .then()
+                .statusCode(409)
+                .body("detail", startsWith(assistantFull));
+        as("liga", language)
                 .body(
                         Map.of(
                                 "budgetId",
                                 budget,
                                 "assistantId",
-                                register("Zane"),
+                                register("Rihards"),
                                 "minutesPerWeek",
-                                61))
+                                1861))
                 .post("/v1/allocations")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("Nedēļā 2026-W50 ir atlikušas 60 minūtes"));
+                .body("detail", startsWith(clientFull));
     }
 
     @Test
@@ -235,9 +252,7 @@ class AllocateHoursIT {
                         .skip(1)
                         .map(it -> (Integer) it.get("freeMinutesPerWeek"))
                         .toList();
-        assertThat(others)
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
-                .doesNotContain(0);
+        assertThat(others).isSortedAccordingTo(Comparator.reverseOrder()).doesNotContain(0);
         assertThat(others.getFirst()).isEqualTo(2400);
         assertThat(muchRoom).isNotNull();
         as("liga")

@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.api;
 import static lv.lidzas.scheduling.Desk.allocate;
 import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.booked;
+import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.Desk.release;
 import static lv.lidzas.scheduling.Examples.A_YEAR;
@@ -102,6 +103,34 @@ class ParallelBookingsIT {
         assertThat(booked).isBetween(1L, 16L);
         assertThat(refused(answers, "assistant-hours-exhausted")).hasSize((int) (32 - booked));
         assertThat(booked(zane, DAY)).isEqualTo((int) (40 - 16 + booked) * HOUR);
+    }
+
+    @Test
+    void anAssistantWhoIsSuspendedMeanwhileGetsNothingFromThenOn() throws Exception {
+        UUID zane = register("Zane");
+        List<Callable<Response>> all = new ArrayList<>();
+        for (int number = 0; number < 32; number++) {
+            all.add(booking(openBudgets.of(grant(HOUR, ONE_WEEK, null)), zane));
+        }
+        Map<String, Object> suspension = entry("Zane");
+        suspension.put("state", "SUSPENDED");
+        all.add(
+                16,
+                () ->
+                        patiently(() ->
+                                as("liga")
+                                        .header("If-Match", "\"0\"")
+                                        .body(suspension)
+                                        .put("/v1/assistants/{id}", zane)));
+
+        List<Response> answers = atOnce(all);
+
+        assertThat(answers.get(16).statusCode()).isEqualTo(200);
+        int booked = (int) answers.stream().filter(it -> it.statusCode() == 201).count();
+        assertThat(refused(answers, "assistant-not-active")).hasSize(32 - booked);
+        assertThat(booked(zane, DAY)).isEqualTo(booked * HOUR);
+        assertThat(allocate(openBudgets.of(grant(HOUR, ONE_WEEK, null)), zane, HOUR).statusCode())
+                .isEqualTo(409);
     }
 
     @Test
