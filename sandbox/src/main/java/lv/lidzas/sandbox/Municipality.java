@@ -25,14 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Municipality implements AutoCloseable {
 
     private static final List<String> DATA =
-            List.of(
-                    "postgres",
-                    "kafka",
-                    "documents",
-                    "uploads",
-                    "issuer",
-                    "logs",
-                    "keys.properties");
+            List.of("postgres", "kafka", "documents", "issuer", "logs", "keys.properties");
     private static final Duration LEFTOVERS_STOPPED_WITHIN = Duration.ofSeconds(10);
 
     private final Layout layout;

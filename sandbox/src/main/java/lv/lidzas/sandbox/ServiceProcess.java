@@ -77,9 +77,6 @@ public final class ServiceProcess {
         environment.put(
                 "LIDZAS_DOCUMENT_FOLDER",
                 layout.folder().toAbsolutePath().resolve("documents").toString());
-        environment.put(
-                "LIDZAS_UPLOAD_FOLDER",
-                layout.folder().toAbsolutePath().resolve("uploads").toString());
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(service)));
         return environment;
