@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -82,20 +89,66 @@ class IssuingOnceIT {
         String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
         String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
 
-        Response first = issueWithKey(id, version);
-        Response second = issueWithKey(id, version);
+        Response first = issueWithKey(id, version, "{}");
+        Response second = issueWithKey(id, version, "{}");
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.asString()).isEqualTo(first.asString());
     }
 
-    private static Response issueWithKey(String id, String version) {
+    @Test
+    void withoutABodyOneCallIssues() throws IOException, InterruptedException {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        HttpResponse<String> issued = postNothing("/v1/decisions/" + id + "/issue", version);
+
+        assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
+        assertThat(JsonPath.from(issued.body()).getInt("minutesPerWeek")).isEqualTo(2400);
+    }
+
+    @Test
+    void anEmptyBodyAndOneThatSaysNothingAreTheSameRequest() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        Response empty = issueWithKey(id, version, "");
+        Response nothing = issueWithKey(id, version, "{}");
+        Response other = issueWithKey(id, version, "{\"assessedMinutesPerWeek\":60}");
+
+        assertThat(empty.statusCode()).as(empty.asString()).isEqualTo(200);
+        assertThat(nothing.statusCode()).as(nothing.asString()).isEqualTo(200);
+        assertThat(nothing.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(nothing.asString()).isEqualTo(empty.asString());
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.jsonPath().getString("code")).isEqualTo("idempotency-key-reused");
+    }
+
+    /** REST Assured would name a content type, which a request without content has not. */
+    private static HttpResponse<String> postNothing(String path, String version)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                        .header("Authorization", "Bearer " + Tokens.of("liga"))
+                        .header("If-Match", version)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static Response issueWithKey(String id, String version, String body) {
         return Api.as("liga")
                 .contentType("application/json")
                 .header("If-Match", version)
                 .header("Idempotency-Key", "issue-" + id)
-                .body(Map.of())
+                .body(body)
                 .post("/v1/decisions/" + id + "/issue");
     }
 

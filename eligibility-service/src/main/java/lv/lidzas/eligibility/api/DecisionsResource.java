@@ -40,6 +40,7 @@ import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -161,7 +162,8 @@ public class DecisionsResource {
             summary = "Issue a proposed decision",
             description =
                     "Makes the proposal the municipality's decision. The rules run again on this day; when they no longer"
-                            + " support it the answer is 409 with the reasons. A decision is issued once.")
+                            + " support it the answer is 409 with the reasons. A decision is issued once. Without a body the hours"
+                            + " follow the purposes.")
     @APIResponse(responseCode = "200", description = "The issued decision")
     public RestResponse<DecisionView> issue(
             @Context HttpHeaders headers,
@@ -176,13 +178,13 @@ public class DecisionsResource {
                             required = true)
                     @HeaderParam("If-Match")
                     @Nullable String ifMatch,
-            @Valid @Nullable IssueDecisionRequest request) {
+            @RequestBody(required = false) @Valid IssueDecisionRequest request) {
         Language language = Language.of(headers);
         IssueDecision.Command command =
                 new IssueDecision.Command(
                         new DecisionId(id),
                         ETags.expected(ifMatch),
-                        request == null ? null : request.assessedMinutesPerWeek(),
+                        request.assessedMinutesPerWeek(),
                         caller.get().subject());
         return answer(
                 EligibilityProblems.issuedOrThrow(issueDecision.handle(command), language),
