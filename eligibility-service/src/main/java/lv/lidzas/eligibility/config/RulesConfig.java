@@ -17,7 +17,7 @@ public interface RulesConfig {
     @WithDefault("true")
     boolean requireOpinionForGroupOneVisual();
 
-    /** How often open proposals are looked at again, because days pass. */
+    /** How often open cases are looked at again, because days pass. */
     @WithDefault("PT1H")
     Duration reassessEvery();
 }

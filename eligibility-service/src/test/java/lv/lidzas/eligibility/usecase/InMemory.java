@@ -60,7 +60,7 @@ final class InMemory {
     final ListAssessments listAssessments = new ListAssessments(runs);
     final ListDecisions listDecisions = new ListDecisions(acts);
     final PublishRuleSets publishRuleSets;
-    final ReassessProposals reassessProposals;
+    final ReassessOpenCases reassessOpenCases;
 
     InMemory() {
         this(Examples.ruleSets());
@@ -75,7 +75,7 @@ final class InMemory {
         OpenCases cases = new OpenCases(filesPort, runs, acts, rules, events, legalClock, ids);
         refuseApplication = new RefuseApplication(cases);
         grantAssistance = new GrantAssistance(cases);
-        reassessProposals = new ReassessProposals(filesPort, acts, assess);
+        reassessOpenCases = new ReassessOpenCases(filesPort, runs, assess);
         publishRuleSets =
                 new PublishRuleSets(
                         rules, (id, mark) -> !mark.equals(fingerprints.put(id, mark)), events);
@@ -84,6 +84,10 @@ final class InMemory {
 
     void onDay(LocalDate day) {
         clock.now = day.atTime(10, 0).atZone(RIGA).toInstant();
+    }
+
+    void at(Instant instant) {
+        clock.now = instant;
     }
 
     /** The application and then its documents arrive. */

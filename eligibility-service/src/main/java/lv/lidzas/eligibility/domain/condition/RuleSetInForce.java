@@ -18,6 +18,6 @@ public record RuleSetInForce(LegalReference basis) implements Condition {
     @Override
     public Outcome evaluate(Facts facts) {
         return new Outcome.Unclear(
-                basis, Reason.of("no-rule-set-in-force", facts.onDay()), new Doubt.Caseworker());
+                basis, Reason.of("no-rule-set-in-force"), new Doubt.Caseworker());
     }
 }

@@ -9,9 +9,11 @@ import lv.lidzas.eligibility.domain.DocumentKind;
 import lv.lidzas.eligibility.domain.Limitation;
 import lv.lidzas.eligibility.domain.assessment.WaitsFor;
 import lv.lidzas.eligibility.domain.decision.StateKind;
+import lv.lidzas.eligibility.domain.ruleset.OpinionForSight;
+import lv.lidzas.eligibility.domain.ruleset.RuleCalendar;
 import org.junit.jupiter.api.Test;
 
-class ReassessingProposalsTest {
+class ReassessingOpenCasesTest {
 
     private static final ExampleCase ANNA =
             Examples.ANNA_ADULT_GROUP_II.withOpinionUntil(
@@ -27,11 +29,37 @@ class ReassessingProposalsTest {
         all.arrives(ANNA);
         all.onDay(Examples.DAY.plusDays(1));
 
-        all.reassessProposals.handle(null);
+        all.reassessOpenCases.handle(null);
 
         assertThat(all.states()).containsExactly(StateKind.CANCELLED);
         assertThat(all.current(ANNA).waitsFor()).isEqualTo(WaitsFor.DOCUMENTS);
         assertThat(all.told.getLast()).isEqualTo(all.current(ANNA));
+    }
+
+    @Test
+    void aChildWhoWasTooYoungIsProposedForOnTheFifthBirthday() {
+        ExampleCase janis = Examples.JANIS_CHILD_8.bornOn(Examples.DAY.plusDays(1).minusYears(5));
+        all.arrives(janis);
+        assertThat(all.current(janis).evaluation().notMet()).contains("child-age");
+        all.onDay(Examples.DAY.plusDays(1));
+
+        all.reassessOpenCases.handle(null);
+
+        assertThat(all.states()).containsExactly(StateKind.PROPOSED);
+        assertThat(all.current(janis).waitsFor()).isEqualTo(WaitsFor.ISSUE);
+    }
+
+    @Test
+    void whereNoRuleSetServesThePassingOfDaysIsNothingNew() {
+        InMemory national =
+                new InMemory(Examples.ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED));
+        national.arrives(ANNA);
+        int runs = national.assessments.size();
+        national.onDay(Examples.DAY.plusDays(1));
+
+        national.reassessOpenCases.handle(null);
+
+        assertThat(national.assessments).hasSize(runs);
     }
 
     @Test
@@ -40,7 +68,7 @@ class ReassessingProposalsTest {
         int told = all.told.size();
         all.onDay(Examples.DAY.plusDays(30));
 
-        all.reassessProposals.handle(null);
+        all.reassessOpenCases.handle(null);
 
         assertThat(all.states()).containsExactly(StateKind.PROPOSED);
         assertThat(all.told).hasSize(told);
