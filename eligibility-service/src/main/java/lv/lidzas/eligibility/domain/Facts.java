@@ -85,11 +85,16 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
                 && limitations.value().contains(Limitation.VISUAL);
     }
 
-    /** The opinion in force of the kind that is asked of this person, or any other in force. */
-    public @Nullable DocumentFact opinionInForce(DocumentKind kind) {
-        return proofOf(kind) instanceof Proof.Given(DocumentFact asked)
-                ? asked
-                : lastOpinion(document -> true);
+    /** The opinion in force of the kind that is asked of this person, or any other in force, or the asked one that ended. */
+    public @Nullable DocumentFact opinion(DocumentKind kind) {
+        Proof proof = proofOf(kind);
+        if (proof instanceof Proof.Given(DocumentFact asked)) {
+            return asked;
+        }
+        DocumentFact other = lastOpinion(document -> true);
+        return other == null && proof instanceof Proof.OutOfTerm(DocumentFact ended)
+                ? ended
+                : other;
     }
 
     private @Nullable DocumentFact lastOpinion(Predicate<DocumentFact> wanted) {

@@ -76,7 +76,7 @@ public class GrantAssistance {
     }
 
     private Issuing grant(Command command, OpenCase open) {
-        if (open.today().isFavourable()) {
+        if (open.mayBeIssued()) {
             return new Issuing.ProposalWaits();
         }
         if (open.isCertainlyNot()) {

@@ -3,15 +3,23 @@ package lv.lidzas.eligibility.usecase;
 import lv.lidzas.eligibility.domain.ApplicationFacts;
 import lv.lidzas.eligibility.domain.CaseFile;
 import lv.lidzas.eligibility.domain.Facts;
+import lv.lidzas.eligibility.domain.decision.Decision;
 import lv.lidzas.eligibility.domain.rule.Outcome;
 import lv.lidzas.eligibility.domain.ruleset.Evaluation;
 import lv.lidzas.eligibility.domain.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
 
-/** A case on the day of its decision, as a person who decides it needs it. */
-record OpenCase(CaseFile file, Facts facts, RuleSet rules, Evaluation today) {
+/** A case on the day of its decision, with its proposal if it has one, as a person who decides it needs it. */
+record OpenCase(
+        CaseFile file, Facts facts, RuleSet rules, Evaluation today, @Nullable Decision proposal) {
 
     ApplicationFacts application() {
         return facts.application();
+    }
+
+    /** Whether a caseworker may issue the proposal as it is; days may have passed since it was made. */
+    boolean mayBeIssued() {
+        return proposal != null && today.isFavourable();
     }
 
     /** Whether the person is certainly not entitled, whatever the purpose. */

@@ -69,16 +69,21 @@ class OpenCases {
         Facts facts = new Facts(clock.today(), file.application(), file.documents());
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
         return rules.decides()
-                ? new Opening.Opened(new OpenCase(file, facts, rules, rules.evaluate(facts)))
+                ? new Opening.Opened(
+                        new OpenCase(
+                                file,
+                                facts,
+                                rules,
+                                rules.evaluate(facts),
+                                decisions.proposedFor(application)))
                 : new Opening.Refused(new Issuing.NotToDecide());
     }
 
     /** Issues what the person decided; an open proposal gives way. */
     Decision close(OpenCase open, AssessmentId seen, Ruling ruling, String by) {
         Instant now = clock.now();
-        Decision proposal = decisions.proposedFor(open.file().id());
-        if (proposal != null) {
-            decisions.save(proposal.supersede(now));
+        if (open.proposal() != null) {
+            decisions.save(open.proposal().supersede(now));
         }
         Decision issued =
                 Decision.issued(

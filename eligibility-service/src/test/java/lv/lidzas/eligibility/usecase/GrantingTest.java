@@ -69,6 +69,29 @@ class GrantingTest {
     }
 
     @Test
+    void aCaseThatBecameFavourableWithoutAProposalIsGrantedAndNotSentInACircle() {
+        ExampleCase janis = Examples.JANIS_CHILD_8.bornOn(Examples.DAY.plusDays(1).minusYears(5));
+        all.arrives(janis);
+        all.onDay(Examples.DAY.plusDays(1));
+
+        assertThat(granted(grant(janis, 1200, null, null, Purpose.EDUCATION)).period().first())
+                .isEqualTo(Examples.DAY.plusDays(1));
+    }
+
+    @Test
+    void nobodyGrantsOnAnOpinionThatHasEnded() {
+        ExampleCase ended =
+                SELF_EMPLOYED.withOpinionUntil(
+                        Examples.DAY.minusDays(1),
+                        DocumentKind.OPINION_ASSISTANT_NEED,
+                        DisabilityGroup.II);
+        all.arrives(ended);
+
+        assertThat(grant(ended, 1200, null, null, Purpose.WORK))
+                .isEqualTo(new Issuing.BeyondPeriod(null));
+    }
+
+    @Test
     void aPurposeThatWasNotAppliedForIsNotGranted() {
         all.arrives(SELF_EMPLOYED);
 

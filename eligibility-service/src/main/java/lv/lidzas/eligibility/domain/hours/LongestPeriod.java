@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LongestPeriod(LegalReference basis, int years, int adultFromYears) {
 
-    /** The longest period from the day of the facts; absent when the opinion ends before it begins. */
+    /** The longest period from the day of the facts; absent when the opinion has ended before. */
     public @Nullable GrantPeriod from(Facts facts) {
         LocalDate first = facts.onDay();
         LocalDate last =
@@ -36,7 +36,7 @@ public record LongestPeriod(LegalReference basis, int years, int adultFromYears)
                 facts.hasReached(adultFromYears)
                         ? DocumentKind.OPINION_ASSISTANT_NEED
                         : DocumentKind.OPINION_SPECIAL_CARE;
-        DocumentFact opinion = facts.opinionInForce(asked);
+        DocumentFact opinion = facts.opinion(asked);
         return opinion == null || opinion.validUntil() == null
                 ? LocalDate.MAX
                 : opinion.validUntil();

@@ -44,6 +44,17 @@ class LongestPeriodTest {
     }
 
     @Test
+    void anOpinionThatEndedYesterdayLeavesNone() {
+        ExampleCase anna =
+                Examples.ANNA_ADULT_GROUP_II.withOpinionUntil(
+                        Examples.DAY.minusDays(1),
+                        DocumentKind.OPINION_ASSISTANT_NEED,
+                        DisabilityGroup.II);
+
+        assertThat(RULE.from(anna.on(Examples.DAY))).isNull();
+    }
+
+    @Test
     void aChildsGrantEndsOnTheDayBeforeThe18thBirthday() {
         ExampleCase janis = Examples.JANIS_CHILD_8.bornOn(LocalDate.of(2009, 2, 1));
 
