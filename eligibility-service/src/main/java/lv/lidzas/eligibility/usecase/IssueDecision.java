@@ -2,11 +2,12 @@ package lv.lidzas.eligibility.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import lv.lidzas.eligibility.domain.ApplicationId;
+import lv.lidzas.eligibility.domain.AssessmentId;
 import lv.lidzas.eligibility.domain.CaseFile;
 import lv.lidzas.eligibility.domain.DecisionId;
 import lv.lidzas.eligibility.domain.Facts;
+import lv.lidzas.eligibility.domain.assessment.Assessment;
 import lv.lidzas.eligibility.domain.decision.Decision;
 import lv.lidzas.eligibility.domain.decision.Proposal;
 import lv.lidzas.eligibility.domain.decision.Ruling;
@@ -71,17 +72,22 @@ public class IssueDecision {
         }
         CaseFile file = files.hold(application);
         Decision decision = decisions.find(command.id());
-        if (decision == null || !decision.isProposed() || file.application() == null) {
+        Assessment last = assessments.current(application);
+        if (decision == null
+                || !decision.isProposed()
+                || file.application() == null
+                || last == null) {
             return new Issuing.NotOpen();
         }
         if (decision.version() != command.expectedVersion()) {
             throw new StaleVersion();
         }
         Facts facts = new Facts(clock.today(), file.application(), file.documents());
-        return issue(command, file, decision, facts);
+        return issue(command, file, decision, last.id(), facts);
     }
 
-    private Issuing issue(Command command, CaseFile file, Decision decision, Facts facts) {
+    private Issuing issue(
+            Command command, CaseFile file, Decision decision, AssessmentId last, Facts facts) {
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
         Integer assessed = command.assessedMinutesPerWeek();
         if (assessed != null && !rules.hours().allows(assessed)) {
@@ -97,9 +103,14 @@ public class IssueDecision {
         if (hours.minutesPerWeek() == 0) {
             return new Issuing.NothingLeft();
         }
-        LocalDate day = facts.onDay();
         Decision issued =
-                decisions.save(decision.issue(grant.with(hours), day, clock.now(), command.by()));
+                decisions.save(
+                        decision.issue(
+                                new Decision.Ground(last, rules.id()),
+                                grant.with(hours),
+                                facts.onDay(),
+                                clock.now(),
+                                command.by()));
         files.save(file.decided());
         assessments.close(file.id());
         events.decisionIssued(issued);

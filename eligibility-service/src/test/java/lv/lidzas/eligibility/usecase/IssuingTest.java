@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.ExampleCase;
 import lv.lidzas.eligibility.Examples;
 import lv.lidzas.eligibility.domain.CaseState;
 import lv.lidzas.eligibility.domain.DecisionId;
 import lv.lidzas.eligibility.domain.DisabilityGroup;
+import lv.lidzas.eligibility.domain.DocumentFact;
+import lv.lidzas.eligibility.domain.DocumentId;
 import lv.lidzas.eligibility.domain.DocumentKind;
 import lv.lidzas.eligibility.domain.Limitation;
+import lv.lidzas.eligibility.domain.assessment.Assessment;
 import lv.lidzas.eligibility.domain.decision.Decision;
 import lv.lidzas.eligibility.domain.decision.DecisionState;
 import lv.lidzas.eligibility.domain.decision.Ruling;
@@ -122,6 +126,34 @@ class IssuingTest {
         done(issue(ANNA, null));
 
         assertThat(all.issueDecision.handle(command(id, 1, null))).isEqualTo(new Issuing.NotOpen());
+    }
+
+    @Test
+    void theIssuedDecisionRestsOnTheRunThatHoldsAndNotOnTheOneThatProposedIt() {
+        all.arrives(ANNA);
+        DocumentFact first = ANNA.document(DocumentKind.CONFIRMATION_EMPLOYER);
+        DocumentFact second =
+                new DocumentFact(
+                        new DocumentId(new UUID(0, 9)),
+                        first.kind(),
+                        first.subjectPersonId(),
+                        first.state(),
+                        first.issuedOn(),
+                        null,
+                        null,
+                        Set.of());
+        all.noteDocument.handle(ANNA.application().id(), second);
+        all.noteDocument.handle(
+                ANNA.application().id(),
+                ANNA.withRejected(DocumentKind.CONFIRMATION_EMPLOYER)
+                        .document(DocumentKind.CONFIRMATION_EMPLOYER));
+        Decision proposal = all.proposal(ANNA);
+        Assessment holds = all.current(ANNA);
+
+        Decision issued = done(issue(ANNA, null));
+
+        assertThat(proposal.assessmentId()).isNotEqualTo(holds.id());
+        assertThat(issued.assessmentId()).isEqualTo(holds.id());
     }
 
     @Test

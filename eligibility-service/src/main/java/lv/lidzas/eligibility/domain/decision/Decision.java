@@ -79,19 +79,20 @@ public record Decision(
                 0);
     }
 
-    /** A caseworker issues the proposal with the ruling of the day of the decision. */
-    public Decision issue(Ruling.Grant onTheDay, LocalDate on, Instant at, String by) {
-        return with(onTheDay, proposal().issue(on, at, by));
+    /** A caseworker issues the proposal with the ruling of the day of the decision, and on the ground of that day. */
+    public Decision issue(
+            Ground ground, Ruling.Grant onTheDay, LocalDate on, Instant at, String by) {
+        return with(ground, onTheDay, proposal().issue(on, at, by));
     }
 
     /** Another takes its place. */
     public Decision supersede(Instant at) {
-        return with(ruling, proposal().supersede(at));
+        return with(ground(), ruling, proposal().supersede(at));
     }
 
     /** It is taken back. */
     public Decision cancel(Instant at) {
-        return with(ruling, proposal().cancel(at));
+        return with(ground(), ruling, proposal().cancel(at));
     }
 
     /** Whether it still waits for a caseworker. */
@@ -111,14 +112,18 @@ public record Decision(
                         + ". Maybe its state was not asked before.");
     }
 
-    private Decision with(Ruling said, DecisionState next) {
+    private Ground ground() {
+        return new Ground(assessmentId, ruleSetId);
+    }
+
+    private Decision with(Ground ground, Ruling said, DecisionState next) {
         return new Decision(
                 id,
                 applicationId,
                 personId,
                 submitterSubject,
-                assessmentId,
-                ruleSetId,
+                ground.assessmentId(),
+                ground.ruleSetId(),
                 said,
                 next,
                 version);
