@@ -7,7 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -71,6 +73,38 @@ class EventsInAnyOrderIT {
                         Api.assessment(anna.application, with("waitsFor", "DOCUMENTS"))
                                 .getList("missingDocuments"))
                 .hasToString("[CONFIRMATION_EMPLOYER]");
+    }
+
+    @Test
+    void aRejectionThatRacesTheIssueComesFirstOrChangesNothing()
+            throws InterruptedException, ExecutionException {
+        for (int round = 0; round < 6; round++) {
+            Events anna = Events.filedBy("anna");
+            UUID confirmation = UUID.randomUUID();
+            anna.submitted(PurposeCode.WORK);
+            anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+            anna.verified(confirmation, EMPLOYER);
+            String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+            String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+            int answer;
+            try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+                both.execute(() -> anna.rejected(confirmation, EMPLOYER));
+                answer = both.submit(() -> Api.issue(id, version, Map.of()).statusCode()).get();
+            }
+
+            assertThat(answer).isIn(200, 409);
+            String state = answer == 200 ? "ISSUED" : "CANCELLED";
+            Awaitility.await()
+                    .during(Duration.ofMillis(500))
+                    .atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() ->
+                            assertThat(
+                                            Api.get("liga", "/v1/decisions/" + id)
+                                                    .jsonPath()
+                                                    .getString("state"))
+                                    .isEqualTo(state));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import lv.lidzas.eligibility.ExampleCase;
 import lv.lidzas.eligibility.Examples;
@@ -148,6 +149,46 @@ class AssessingTest {
                 .returns(CaseState.WITHDRAWN, it -> it.state());
         assertThat(all.assessments).hasSize(3);
         assertThat(all.assessments.values()).noneMatch(Assessment::current);
+    }
+
+    @Test
+    void anApplicationThatComesAfterItsWithdrawalIsNotAssessed() {
+        all.noteWithdrawal.handle(ANNA.application().id());
+
+        all.arrives(ANNA);
+
+        assertThat(all.assessments).isEmpty();
+        assertThat(all.decisions).isEmpty();
+        assertThat(all.told).isEmpty();
+    }
+
+    @Test
+    void aDocumentRejectedAfterTheDecisionChangesNothingThatWasIssued() {
+        all.arrives(ANNA);
+        Decision proposal = all.proposal(ANNA);
+        all.issueDecision.handle(
+                new IssueDecision.Command(proposal.id(), proposal.version(), null, "caseworker"));
+        Decision issued = all.decisions.get(proposal.id());
+        int told = all.told.size();
+
+        all.noteDocument.handle(ANNA.application().id(), rejected(EMPLOYER));
+        all.noteWithdrawal.handle(ANNA.application().id());
+        all.reassessOpenCases.handle(null);
+
+        assertThat(all.decisions.values()).containsExactly(issued);
+        assertThat(all.assessments).hasSize(3);
+        assertThat(all.told).hasSize(told);
+    }
+
+    @Test
+    void theDayOfTheDecisionIsTheOneInRigaAndNotTheOneInGreenwich() {
+        ExampleCase janis = Examples.JANIS_CHILD_8.bornOn(Examples.DAY.plusDays(1).minusYears(5));
+        all.at(Instant.parse("2026-11-23T22:30:00Z"));
+
+        all.arrives(janis);
+
+        assertThat(all.current(janis).facts().onDay()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(all.states()).containsExactly(StateKind.PROPOSED);
     }
 
     @Test
