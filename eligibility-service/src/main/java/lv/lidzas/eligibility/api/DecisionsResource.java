@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.domain.ApplicationId;
@@ -155,6 +157,7 @@ public class DecisionsResource {
 
     @POST
     @Path("/{id}/issue")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({CASEWORKER, LEAD_CASEWORKER})
     @Operation(
