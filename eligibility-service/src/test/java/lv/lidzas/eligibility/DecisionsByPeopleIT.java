@@ -86,6 +86,26 @@ class DecisionsByPeopleIT {
     }
 
     @Test
+    void aDayBeyondTheLongestPeriodIsNamed() {
+        Events anna = Events.filedBy("anna");
+        anna.submitted(PurposeCode.WORK);
+        String unclear =
+                Api.assessment(anna.application, with("outcome", "UNCLEAR")).getString("id");
+        Map<String, Object> body = grantBody(anna, unclear, 1200);
+        body.put("lastDay", "2199-01-01");
+
+        Response granted = Api.post("liga", "/v1/grants", body);
+
+        assertThat(granted.statusCode()).as(granted.asString()).isEqualTo(422);
+        assertThat(granted.jsonPath().getList("errors.pointer")).containsExactly("/lastDay");
+        assertThat(
+                        Api.get("liga", "/v1/decisions?applicationId=" + anna.application)
+                                .jsonPath()
+                                .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
     void oneWhoLookedAtAnOlderAssessmentMustLookAgain() {
         Events anna = Events.filedBy("anna");
         anna.submitted(PurposeCode.WORK);
@@ -124,12 +144,17 @@ class DecisionsByPeopleIT {
 
     private static Response grant(
             String persona, Events events, String assessment, int minutesPerWeek) {
+        return Api.post(persona, "/v1/grants", grantBody(events, assessment, minutesPerWeek));
+    }
+
+    private static Map<String, Object> grantBody(
+            Events events, String assessment, int minutesPerWeek) {
         Map<String, Object> body = new HashMap<>();
         body.put("applicationId", events.application);
         body.put("assessmentId", assessment);
         body.put("purposes", List.of("WORK"));
         body.put("assessedMinutesPerWeek", minutesPerWeek);
         body.put("reasoning", REASONING);
-        return Api.post(persona, "/v1/grants", body);
+        return body;
     }
 }

@@ -1,11 +1,14 @@
 package lv.lidzas.eligibility.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.eligibility.domain.decision.Decision;
+import lv.lidzas.eligibility.domain.hours.GrantPeriod;
 import lv.lidzas.eligibility.usecase.Issuing;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** The problems that only this service has, and which ending of an attempt becomes which of them. */
 public final class EligibilityProblems {
@@ -91,10 +94,23 @@ public final class EligibilityProblems {
 
     private static ProblemException beyond(Issuing.BeyondPeriod beyond) {
         ProblemException problem = ProblemException.of(BEYOND_PERIOD);
-        return beyond.longest() == null
-                ? problem
-                : problem.with("firstDay", beyond.longest().first())
-                        .with("lastDay", beyond.longest().last());
+        GrantPeriod longest = beyond.longest();
+        if (longest == null) {
+            return problem;
+        }
+        name(problem, "/firstDay", beyond.firstDay(), longest);
+        name(problem, "/lastDay", beyond.lastDay(), longest);
+        return problem.with("firstDay", longest.first()).with("lastDay", longest.last());
+    }
+
+    private static void name(
+            ProblemException problem,
+            String pointer,
+            @Nullable LocalDate day,
+            GrantPeriod longest) {
+        if (day != null && !longest.holds(day)) {
+            problem.at(pointer, "beyond-period", longest.first(), longest.last());
+        }
     }
 
     private static ProblemException at(

@@ -109,7 +109,7 @@ public class GrantAssistance {
         GrantPeriod longest = open.rules().longestPeriod().from(open.facts());
         GrantPeriod period = longest == null ? null : period(command, longest);
         if (period == null) {
-            return new Issuing.BeyondPeriod(longest);
+            return new Issuing.BeyondPeriod(longest, command.firstDay(), command.lastDay());
         }
         Ruling grant =
                 new Ruling.Grant(

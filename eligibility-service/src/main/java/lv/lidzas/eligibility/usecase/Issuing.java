@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.eligibility.domain.decision.Decision;
 import lv.lidzas.eligibility.domain.hours.GrantPeriod;
@@ -30,8 +31,18 @@ public sealed interface Issuing {
     /** The assessed hours are not within the client's cap. */
     record BeyondCap(int minutesPerWeekMax) implements Issuing {}
 
-    /** The days are not within the longest period. */
-    record BeyondPeriod(@Nullable GrantPeriod longest) implements Issuing {}
+    /**
+     * The days are not within the longest period.
+     *
+     * @param longest the longest period; absent when the opinion has ended and no day is left
+     * @param firstDay the first day that was asked for
+     * @param lastDay the last day that was asked for
+     */
+    record BeyondPeriod(
+            @Nullable GrantPeriod longest,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay)
+            implements Issuing {}
 
     /** Certain purposes cannot be granted by anybody. */
     record PurposesNotGrantable(List<Integer> positions) implements Issuing {}

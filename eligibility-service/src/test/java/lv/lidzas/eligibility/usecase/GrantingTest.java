@@ -88,7 +88,7 @@ class GrantingTest {
         all.arrives(ended);
 
         assertThat(grant(ended, 1200, null, null, Purpose.WORK))
-                .isEqualTo(new Issuing.BeyondPeriod(null));
+                .isEqualTo(new Issuing.BeyondPeriod(null, null, null));
     }
 
     @Test

@@ -17,8 +17,13 @@ public record GrantPeriod(LocalDate first, LocalDate last) {
         }
     }
 
+    /** Whether the day is one of these. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     /** Whether the other period lies within this one. */
     public boolean encloses(GrantPeriod other) {
-        return !other.first.isBefore(first) && !other.last.isAfter(last);
+        return holds(other.first) && holds(other.last);
     }
 }
