@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import lv.lidzas.contracts.documents.v1.DocumentKindCode;
 import lv.lidzas.contracts.documents.v1.DocumentReceived;
 import lv.lidzas.contracts.documents.v1.LimitationCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.eligibility.domain.AssessmentId;
+import lv.lidzas.eligibility.usecase.ReassessOpenCases;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Two topics have no common order, and Kafka may deliver again. */
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class EventsInAnyOrderIT {
 
     private static final DocumentKindCode EMPLOYER = DocumentKindCode.CONFIRMATION_EMPLOYER;
+
+    @Inject ReassessOpenCases reassess;
 
     @Test
     void documentsThatCameBeforeTheirApplicationCount() {
@@ -97,7 +103,7 @@ class EventsInAnyOrderIT {
             String state = answer == 200 ? "ISSUED" : "CANCELLED";
             Awaitility.await()
                     .during(Duration.ofMillis(500))
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(20))
                     .untilAsserted(() ->
                             assertThat(
                                             Api.get("liga", "/v1/decisions/" + id)
@@ -105,6 +111,24 @@ class EventsInAnyOrderIT {
                                                     .getString("state"))
                                     .isEqualTo(state));
         }
+    }
+
+    @Test
+    void lookingAgainAtOpenCasesChangesNothingThatStillHolds() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String runs = "/v1/assessments?applicationId=" + anna.application;
+        int before = Api.get("liga", runs).jsonPath().getList("items").size();
+
+        @Nullable AssessmentId after = null;
+        do {
+            after = reassess.handle(after);
+        } while (after != null);
+
+        assertThat(Api.get("liga", runs).jsonPath().getList("items")).hasSize(before);
+        assertThat(Api.get("liga", "/v1/decisions/" + id).jsonPath().getString("state"))
+                .isEqualTo("PROPOSED");
     }
 
     @Test
@@ -126,7 +150,7 @@ class EventsInAnyOrderIT {
 
         Awaitility.await()
                 .during(Duration.ofSeconds(1))
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(
                                         Api.get(

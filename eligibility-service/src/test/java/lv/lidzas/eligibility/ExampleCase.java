@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.domain.ApplicationFacts;
 import lv.lidzas.eligibility.domain.ApplicationId;
-import lv.lidzas.eligibility.domain.CaseFile;
-import lv.lidzas.eligibility.domain.CaseState;
 import lv.lidzas.eligibility.domain.DisabilityGroup;
 import lv.lidzas.eligibility.domain.DocumentFact;
 import lv.lidzas.eligibility.domain.DocumentId;
@@ -50,10 +48,6 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
 
     public Facts on(LocalDate day) {
         return new Facts(day, application, documents);
-    }
-
-    public CaseFile file() {
-        return new CaseFile(application.id(), CaseState.OPEN, application, documents);
     }
 
     public DocumentFact document(DocumentKind kind) {

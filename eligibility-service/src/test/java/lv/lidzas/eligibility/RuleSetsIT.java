@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import lv.lidzas.contracts.Topics;
+import lv.lidzas.eligibility.usecase.PublishRuleSets;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The rule set is told to the other services at start and shown to everybody who asks. */
@@ -15,8 +19,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class RuleSetsIT {
 
+    @Inject PublishRuleSets publish;
+
     @Test
-    void theRuleSetIsPublishedOnceAtStart() {
+    void theRuleSetIsPublishedAtTheFirstStartAndNotAtTheNext() {
         try (Topic ruleSets = Topic.of(Topics.RULE_SET)) {
             String told = ruleSets.await("MK942-2016", 1).getFirst().value();
 
@@ -24,7 +30,11 @@ class RuleSetsIT {
                     .contains("lv.lidzas.eligibility.rule-set-published.v1")
                     .contains(
                             "HIGHER_EDUCATION", "CONFIRMATION_DAY_CENTRE", "OPINION_SPECIAL_CARE");
-            assertThat(ruleSets.records("MK942-2016")).hasSize(1);
+            publish.handle();
+            Awaitility.await()
+                    .during(Duration.ofSeconds(1))
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(ruleSets.records("MK942-2016")).hasSize(1));
         }
     }
 

@@ -105,10 +105,6 @@ final class InMemory {
         return Objects.requireNonNull(acts.proposedFor(example.application().id()));
     }
 
-    @Nullable Decision proposalOrNone(ExampleCase example) {
-        return acts.proposedFor(example.application().id());
-    }
-
     List<StateKind> states() {
         return decisions.values().stream().map(it -> StateKind.of(it.state())).toList();
     }

@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.domain.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.eligibility.Examples;
 import lv.lidzas.eligibility.domain.law.RuleSetId;
 import lv.lidzas.eligibility.domain.rule.Doubt;
@@ -48,11 +49,29 @@ class WhichRuleSetServesTest {
     }
 
     @Test
-    void theFingerprintChangesWithTheDaysServedAndWithNothingElse() {
+    void theFingerprintChangesWithWhatOthersAreToldAndWithNothingElse() {
         RuleSet page = PAGE.inForceOn(Examples.DAY);
+        RuleSet otherGrounds = with(page, page.documents(), List.of());
+        RuleSet fewerDocuments = with(page, page.documents().subList(1, 7), page.refusalGrounds());
 
         assertThat(RuleSetFingerprint.of(page))
                 .isEqualTo(RuleSetFingerprint.of(Examples.mk942()))
+                .isEqualTo(RuleSetFingerprint.of(otherGrounds))
+                .isNotEqualTo(RuleSetFingerprint.of(fewerDocuments))
                 .isNotEqualTo(RuleSetFingerprint.of(NATIONAL.all().getFirst()));
+    }
+
+    private static RuleSet with(
+            RuleSet page, List<RequiredDocument> documents, List<RefusalGround> grounds) {
+        return new RuleSet(
+                page.id(),
+                page.inForce(),
+                page.parameters(),
+                page.general(),
+                page.purposes(),
+                documents,
+                grounds,
+                page.hours(),
+                page.longestPeriod());
     }
 }
