@@ -34,8 +34,8 @@ final class DocumentRequests {
                 new FileClaim(file.contentType(), file.fileName()));
     }
 
-    static @Nullable PaperReading reading(@Nullable AcceptDocumentRequest request) {
-        AcceptDocumentRequest.AsRead asRead = request == null ? null : request.asRead();
+    static @Nullable PaperReading reading(AcceptDocumentRequest request) {
+        AcceptDocumentRequest.AsRead asRead = request.asRead();
         return asRead == null
                 ? null
                 : new PaperReading(

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class ReviewsResource {
             @Parameter(description = "The version that the caseworker saw.", required = true)
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
-            @Nullable @Valid AcceptDocumentRequest request) {
+            @RequestBody(required = false) @Valid AcceptDocumentRequest request) {
         ReviewTurn turn = turn(id, ifMatch);
         return answer(accept.handle(turn, DocumentRequests.reading(request)));
     }

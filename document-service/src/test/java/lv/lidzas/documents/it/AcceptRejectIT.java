@@ -50,6 +50,18 @@ class AcceptRejectIT {
     }
 
     @Test
+    void aDocumentIsAcceptedWithoutABody() {
+        String id = uploaded("anna", application);
+
+        as("liga")
+                .header("If-Match", "\"0\"")
+                .post("/v1/documents/" + id + "/accept")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VERIFIED"));
+    }
+
+    @Test
     void anAcceptedDocumentIsVerifiedAndOthersLearnWhatItProves() {
         String id = uploaded("anna", application);
 
