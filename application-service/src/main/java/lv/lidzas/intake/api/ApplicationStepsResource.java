@@ -103,7 +103,8 @@ public class ApplicationStepsResource {
     @Operation(
             operationId = "withdrawApplication",
             summary = "Take an application back",
-            description = "Possible until it is decided.")
+            description =
+                    "Possible until it is decided. A decision that was issued before the withdrawal was heard of stands, and the application becomes DECIDED after all.")
     @APIResponseSchema(
             value = ApplicationView.class,
             responseCode = "200",

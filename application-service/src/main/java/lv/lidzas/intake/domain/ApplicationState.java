@@ -75,7 +75,7 @@ public sealed interface ApplicationState {
     record Decided(Submission submission, IssuedDecision decision) implements ApplicationState {}
 
     /**
-     * The submitter took it back before a decision (atsaukts).
+     * The submitter took it back (atsaukts); only a decision that was on its way already still changes that.
      *
      * @param submission how it became one; null when it never was more than a draft
      * @param withdrawnAt when

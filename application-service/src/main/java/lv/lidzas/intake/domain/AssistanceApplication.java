@@ -116,11 +116,19 @@ public record AssistanceApplication(
         };
     }
 
-    /** Notes the decision; a newer decision, as after a contest, takes the place of an older one. */
+    /**
+     * Notes the decision; a newer decision, as after a contest, takes the place of an older one.
+     *
+     * <p>A decision on a withdrawn application was issued before the caseworker's side heard of the withdrawal, because
+     * afterwards none is. It stands: it binds, hours may already be given by it, and all must tell the same story.
+     */
     public AssistanceApplication decide(IssuedDecision decision) {
         return switch (state) {
             case ApplicationState.Pending pending ->
                     in(new ApplicationState.Decided(pending.submission(), decision));
+            case ApplicationState.Withdrawn(Submission submission, Instant _)
+                    when submission != null ->
+                    in(new ApplicationState.Decided(submission, decision));
             case ApplicationState.Decided decided
                     when !decision.issuedOn().isBefore(decided.decision().issuedOn()) ->
                     in(new ApplicationState.Decided(decided.submission(), decision));

@@ -44,9 +44,17 @@ class ClosingTest {
     }
 
     @Test
-    void aDecisionDoesNotReviveAWithdrawnApplication() {
+    void aDecisionThatCrossedAWithdrawalStands() {
+        AssistanceApplication submitted = submitted(ANNA_WANTS_TO_WORK);
+        AssistanceApplication withdrawn = done(submitted.withdraw(MONDAY_MORNING));
+
+        assertThat(withdrawn.decide(GRANTED)).isEqualTo(submitted.decide(GRANTED));
+    }
+
+    @Test
+    void aDraftThatWasWithdrawnStaysSo() {
         AssistanceApplication withdrawn =
-                done(submitted(ANNA_WANTS_TO_WORK).withdraw(MONDAY_MORNING));
+                done(draft(ONLINE, ANNA_WANTS_TO_WORK).withdraw(MONDAY_MORNING));
 
         assertThat(withdrawn.decide(GRANTED)).isEqualTo(withdrawn);
     }

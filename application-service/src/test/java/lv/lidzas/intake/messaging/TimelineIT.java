@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.contracts.documents.v1.DocumentKindCode;
 import lv.lidzas.contracts.eligibility.v1.AssessmentCompleted;
@@ -100,6 +102,34 @@ class TimelineIT {
                                 .get("/v1/applications/{id}", id)
                                 .then()
                                 .body("state", equalTo("DECIDED")));
+    }
+
+    @Test
+    void aDecisionThatCrossedAWithdrawalStands() {
+        ValidatableResponse submitted = Intake.submit("marta", Intake.martasForm());
+        String id = submitted.extract().path("id");
+        Intake.posting("marta", Map.of())
+                .header("If-Match", submitted.extract().header("ETag"))
+                .post("/v1/applications/{id}/withdraw", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
+
+        OtherServices.tell(id, decided(id));
+
+        await().atMost(java.time.Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        Intake.as("marta")
+                                .get("/v1/applications/{id}", id)
+                                .then()
+                                .body("state", equalTo("DECIDED"))
+                                .body("decision.result", equalTo("GRANTED")));
+        Intake.as("marta")
+                .get("/v1/applications/{id}/timeline", id)
+                .then()
+                .body(
+                        "items.type",
+                        contains("application-submitted", "application-withdrawn", "decision-issued"));
     }
 
     private static AssessmentCompleted assessed(String application) {

@@ -5,7 +5,7 @@ import lv.lidzas.contracts.ContractEvent;
 import lv.lidzas.contracts.Topics;
 
 /**
- * The applicant took the application back (iesniegums atsaukts) before a decision.
+ * The applicant took the application back (iesniegums atsaukts); a decision issued before this was heard of stands.
  *
  * @param applicationId the application
  */
