@@ -34,9 +34,9 @@ public record KnownCase(
         return state == CaseState.OPEN;
     }
 
-    /** The same case, closed. What closed it first stays, because both ways are final. */
+    /** The same case, closed. A decision has the last word: one that crossed a withdrawal on its way stands. */
     public KnownCase closed(CaseState how) {
-        return isOpen()
+        return isOpen() || how == CaseState.DECIDED
                 ? new KnownCase(applicationId, personId, representativeId, submitterSubject, how)
                 : this;
     }

@@ -76,10 +76,12 @@ class HandingInTest {
     }
 
     @Test
-    void whatClosedACaseFirstStays() {
-        KnownCase withdrawn = ANNAS_CASE.closed(CaseState.WITHDRAWN);
+    void aDecisionHasTheLastWordInWhateverOrderTheTwoAreHeard() {
+        KnownCase decided = ANNAS_CASE.closed(CaseState.DECIDED);
 
-        assertThat(withdrawn.closed(CaseState.DECIDED)).isEqualTo(withdrawn);
+        assertThat(ANNAS_CASE.closed(CaseState.WITHDRAWN).closed(CaseState.DECIDED))
+                .isEqualTo(decided);
+        assertThat(decided.closed(CaseState.WITHDRAWN)).isEqualTo(decided);
     }
 
     private static Document about(PersonId person, DocumentDetails details) {
