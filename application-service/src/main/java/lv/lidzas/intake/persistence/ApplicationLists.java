@@ -44,7 +44,7 @@ class ApplicationLists {
                 .toList();
     }
 
-    /** The same rule as that of one application: a draft of somebody else's login is nobody else's. */
+    /** The same rule as that of one application: what somebody else's login never submitted is nobody else's. */
     private static void visibility(ApplicationFilter filter, Conditions conditions) {
         ApplicationFilter.Owner owner = filter.visibleTo();
         if (owner == null) {
@@ -58,7 +58,7 @@ class ApplicationLists {
         conditions.add(
                 """
                 (submitterSubject = :subject or ((person.id = :identity or representative.id = :identity)
-                and (state <> DRAFT or submitterSubject is null)))\
+                and (submittedAt is not null or submitterSubject is null)))\
                 """,
                 "subject",
                 owner.subject());

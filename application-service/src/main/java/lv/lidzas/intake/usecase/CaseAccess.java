@@ -2,7 +2,6 @@ package lv.lidzas.intake.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.intake.domain.ApplicationId;
-import lv.lidzas.intake.domain.ApplicationState;
 import lv.lidzas.intake.domain.AssistanceApplication;
 import lv.lidzas.intake.domain.Attempt;
 import lv.lidzas.intake.domain.PersonId;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who may know of an application. Whoever may not is told the same as if it did not exist.
  *
- * <p>An owner is the login that filed it, or the person or representative whom it names. A draft of somebody else's login is
- * nobody else's: anyone can write any name into a draft.
+ * <p>An owner is the login that filed it, or the person or representative whom it names. What somebody else's login never
+ * submitted is nobody else's, also when it was withdrawn: anyone can write any name into a draft.
  */
 @ApplicationScoped
 class CaseAccess {
@@ -43,7 +42,7 @@ class CaseAccess {
         if (caller.readsEverything() || caller.subject().equals(submitter)) {
             return true;
         }
-        if (application.state() instanceof ApplicationState.Draft && submitter != null) {
+        if (application.state().submission() == null && submitter != null) {
             return false;
         }
         PersonId identity = identityOf(caller);

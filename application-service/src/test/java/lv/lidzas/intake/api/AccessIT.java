@@ -71,6 +71,21 @@ class AccessIT {
     }
 
     @Test
+    void aDraftOfSomebodyElseStaysTheirsWhenItIsWithdrawn() {
+        ValidatableResponse draft = Intake.draft("e-service", Intake.janisForm());
+        String id = draft.extract().path("id");
+        Intake.posting("e-service", Map.of())
+                .header("If-Match", draft.extract().header("ETag"))
+                .post("/v1/applications/{id}/withdraw", id)
+                .then()
+                .statusCode(200);
+
+        Intake.as("ilze").get("/v1/applications/{id}", id).then().statusCode(404);
+        Intake.as("ilze").get("/v1/applications").then().body("items.id", not(hasItem(id)));
+        Intake.as("e-service").get("/v1/applications").then().body("items.id", hasItem(id));
+    }
+
+    @Test
     void auditorsReadEverythingButPersonalCodes() {
         String id = Intake.submit("ilze", Intake.janisForm()).extract().path("id");
 

@@ -134,6 +134,16 @@ class SubmitApplicationTest {
     }
 
     @Test
+    void aStrangersWithdrawnDraftIsNotShownToThePersonNamedInIt() {
+        CaseFile draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+
+        done(intake.withdrawApplication().handle(change(ANNA, draft)));
+
+        assertThat(intake.findApplication().handle(PETERIS, draft.application().id()))
+                .isInstanceOf(Attempt.Refused.class);
+    }
+
+    @Test
     void anAuditorReadsWithoutPersonalCodes() {
         ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
 
