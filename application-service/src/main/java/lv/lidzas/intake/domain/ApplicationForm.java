@@ -44,6 +44,12 @@ public record ApplicationForm(
         return representation == null ? null : representation.representative();
     }
 
+    /** Who files: the representative, or the person in their own name. */
+    public Person filer() {
+        Person representative = representative();
+        return representative == null ? person : representative;
+    }
+
     /** Whether the form names this person, as the one assisted or as the representative. */
     public boolean names(PersonId somebody) {
         Person representative = representative();

@@ -68,12 +68,7 @@ public record AssistanceApplication(
         Filing received = filing.corrected(filing.channel(), receivedOn);
         return Attempt.done(
                 new AssistanceApplication(
-                        id,
-                        received,
-                        form,
-                        identityOnSubmission(now),
-                        draft.submit(submission),
-                        version));
+                        id, received, form, identityCheck, draft.submit(submission), version));
     }
 
     /** Takes the application back, which the submitter may do until it is decided. */
@@ -84,6 +79,26 @@ public record AssistanceApplication(
             case ApplicationState.Decided _, ApplicationState.Withdrawn _ ->
                     Attempt.refused(new Rejection.AlreadyClosed(stateCode()));
         };
+    }
+
+    /**
+     * Notes that the login which submits is that of the very person who files: qualified means of identification equal
+     * presenting a document. A login of somebody else, or one that does not say whose it is, proves nothing.
+     */
+    public AssistanceApplication identifiedBy(PersonId owner, String login, Instant now) {
+        boolean isProof =
+                filing.isByOwnLogin()
+                        && owner.equals(form.filer().id())
+                        && identityCheck instanceof IdentityCheck.Pending;
+        return isProof
+                ? new AssistanceApplication(
+                        id,
+                        filing,
+                        form,
+                        new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, login, now),
+                        state,
+                        version)
+                : this;
     }
 
     /** Records that somebody made sure who files. */
@@ -147,13 +162,6 @@ public record AssistanceApplication(
     /** Whether it waits for a decision. */
     public boolean isPending() {
         return state instanceof ApplicationState.Pending;
-    }
-
-    private IdentityCheck identityOnSubmission(Instant now) {
-        String submitter = filing.submitterSubject();
-        return submitter != null && filing.isByOwnLogin()
-                ? new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, submitter, now)
-                : identityCheck;
     }
 
     private AssistanceApplication in(ApplicationState next) {

@@ -25,7 +25,7 @@ public record Filing(
         return new Filing(newChannel, newReceivedOn, recordedAt, recordedBy, submitterSubject);
     }
 
-    /** Whether the submitter's own login filed it, which identifies by qualified means. */
+    /** Whether it came in through a login and not through the social service. */
     public boolean isByOwnLogin() {
         return submitterSubject != null && channel == SubmissionChannel.ELECTRONIC;
     }

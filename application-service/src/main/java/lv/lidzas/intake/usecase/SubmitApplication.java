@@ -7,10 +7,12 @@ import lv.lidzas.intake.domain.AssistanceApplication;
 import lv.lidzas.intake.domain.Attempt;
 import lv.lidzas.intake.domain.IntakeEvent;
 import lv.lidzas.intake.domain.Person;
+import lv.lidzas.intake.domain.PersonId;
 import lv.lidzas.intake.domain.RuleSetTerms;
 import lv.lidzas.intake.domain.Submission;
 import lv.lidzas.intake.domain.WorkingDays;
 import lv.lidzas.kit.config.MunicipalityConfig;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,7 @@ public class SubmitApplication {
         return access.forChange(command)
                 .then(draft ->
                         draft.submit(clock.now(), clock.today(), workingDays, ruleSetOfToday()))
+                .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
                 .map(this::tell)
                 .map(checklists::follow)
@@ -68,6 +71,13 @@ public class SubmitApplication {
     private @Nullable String ruleSetOfToday() {
         RuleSetTerms terms = ruleSets.serving(clock.today());
         return terms == null ? null : terms.ruleSetId();
+    }
+
+    private AssistanceApplication identified(AssistanceApplication submitted, Caller caller) {
+        PersonId owner = access.identityOf(caller);
+        return owner == null
+                ? submitted
+                : submitted.identifiedBy(owner, caller.subject(), clock.now());
     }
 
     private AssistanceApplication tell(AssistanceApplication submitted) {

@@ -196,6 +196,7 @@ class SubmitApplicationIT {
     void anOpenApplicationOfTheSamePersonIsAWarning() {
         Map<String, Object> form = Intake.formOf("380000-00018");
         Intake.submit("e-service", form)
+                .body("identityCheck.status", equalTo("PENDING"))
                 .body("warnings.code", not(hasItems("open-application-exists")));
 
         Intake.draft("e-service", form).body("warnings.code", hasItems("open-application-exists"));

@@ -5,6 +5,7 @@ import static lv.lidzas.intake.Examples.ANNA_WANTS_TO_WORK;
 import static lv.lidzas.intake.Examples.BY_POST;
 import static lv.lidzas.intake.Examples.EVERY_DAY;
 import static lv.lidzas.intake.Examples.ILZE_FILES_FOR_JANIS;
+import static lv.lidzas.intake.Examples.ILZE_MOTHER;
 import static lv.lidzas.intake.Examples.JANIS_CHILD_8;
 import static lv.lidzas.intake.Examples.MONDAY;
 import static lv.lidzas.intake.Examples.MONDAY_MORNING;
@@ -108,13 +109,33 @@ class SubmittingTest {
     }
 
     @Test
-    void ownLoginProvesIdentityAndPaperDoesNot() {
-        assertThat(done(submit(ONLINE, ANNA_WANTS_TO_WORK)).identityCheck())
-                .isEqualTo(
-                        new IdentityCheck.Verified(
-                                IdentityMethod.QUALIFIED_MEANS, "anna", MONDAY_MORNING));
-        assertThat(done(submit(BY_POST, ANNA_WANTS_TO_WORK)).identityCheck())
+    void onlyTheLoginOfTheOneWhoFilesProvesIdentity() {
+        IdentityCheck proved =
+                new IdentityCheck.Verified(
+                        IdentityMethod.QUALIFIED_MEANS, "login", MONDAY_MORNING);
+
+        assertThat(identity(ONLINE, ANNA_WANTS_TO_WORK, ANNA_ADULT_GROUP_II)).isEqualTo(proved);
+        assertThat(identity(ONLINE, ILZE_FILES_FOR_JANIS, ILZE_MOTHER)).isEqualTo(proved);
+        assertThat(identity(ONLINE, ANNA_WANTS_TO_WORK, ILZE_MOTHER))
                 .isEqualTo(IdentityCheck.PENDING);
+        assertThat(identity(ONLINE, ILZE_FILES_FOR_JANIS, JANIS_CHILD_8))
+                .isEqualTo(IdentityCheck.PENDING);
+        assertThat(identity(BY_POST, ANNA_WANTS_TO_WORK, ANNA_ADULT_GROUP_II))
+                .isEqualTo(IdentityCheck.PENDING);
+    }
+
+    @Test
+    void aLoginDoesNotReplaceTheCheckThatACaseworkerMade() {
+        IdentityCheck.Verified byLiga =
+                new IdentityCheck.Verified(
+                        IdentityMethod.DOCUMENT_PRESENTED, "liga", MONDAY_MORNING);
+        AssistanceApplication checked =
+                done(draft(ONLINE, ANNA_WANTS_TO_WORK).verifyIdentity(byLiga));
+
+        assertThat(
+                        checked.identifiedBy(id(ANNA_ADULT_GROUP_II), "anna", MONDAY_MORNING)
+                                .identityCheck())
+                .isEqualTo(byLiga);
     }
 
     @Test
@@ -132,6 +153,16 @@ class SubmittingTest {
 
     private static Attempt<AssistanceApplication> submit(Filing filing, ApplicationForm form) {
         return draft(filing, form).submit(MONDAY_MORNING, MONDAY, EVERY_DAY, "MK942-2016");
+    }
+
+    private static IdentityCheck identity(Filing filing, ApplicationForm form, Person owner) {
+        return done(submit(filing, form))
+                .identifiedBy(id(owner), "login", MONDAY_MORNING)
+                .identityCheck();
+    }
+
+    private static PersonId id(Person person) {
+        return Objects.requireNonNull(person.id());
     }
 
     private static List<FieldFault> faults(Filing filing, ApplicationForm form) {

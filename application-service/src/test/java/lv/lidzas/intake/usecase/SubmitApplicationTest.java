@@ -1,6 +1,7 @@
 package lv.lidzas.intake.usecase;
 
 import static lv.lidzas.intake.Examples.ANNA_WANTS_TO_WORK;
+import static lv.lidzas.intake.Examples.ILZE_FILES_FOR_JANIS;
 import static lv.lidzas.intake.Examples.MONDAY;
 import static lv.lidzas.intake.Examples.MONDAY_MORNING;
 import static lv.lidzas.intake.Examples.NOTHING_YET;
@@ -22,6 +23,7 @@ import lv.lidzas.intake.domain.Attempt;
 import lv.lidzas.intake.domain.DocumentKind;
 import lv.lidzas.intake.domain.DocumentReport.Status;
 import lv.lidzas.intake.domain.FilingWarning;
+import lv.lidzas.intake.domain.IdentityCheck;
 import lv.lidzas.intake.domain.IntakeEvent;
 import lv.lidzas.intake.domain.Rejection;
 import lv.lidzas.intake.domain.Submission;
@@ -161,6 +163,17 @@ class SubmitApplicationTest {
         assertThat(draft(LIGA, ANNA_WANTS_TO_WORK).warnings()).contains(another);
         Caller stranger = new Caller("stranger", PETERIS.roles(), null);
         assertThat(draft(stranger, ANNA_WANTS_TO_WORK).warnings()).doesNotContain(another);
+    }
+
+    @Test
+    void whoFilesInAnothersNameIsNotYetIdentified() {
+        assertThat(submitted(PETERIS, ANNA_WANTS_TO_WORK).identityCheck())
+                .isInstanceOf(IdentityCheck.Verified.class);
+        assertThat(submitted(PETERIS, ILZE_FILES_FOR_JANIS).identityCheck())
+                .isEqualTo(IdentityCheck.PENDING);
+        assertThat(submitted(ANNA, ANNA_WANTS_TO_WORK).identityCheck())
+                .as("a login that does not say whose it is")
+                .isEqualTo(IdentityCheck.PENDING);
     }
 
     @Test
