@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * Identifies a natural person over all applications, so that the personal code, which may change, is never a key.
  *
- * @param value a UUIDv7
+ * @param value a random UUID
  */
 public record PersonId(UUID value) {}

@@ -2,11 +2,11 @@ package lv.lidzas.intake.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import lv.lidzas.intake.domain.PersonId;
 import lv.lidzas.intake.domain.PersonalCode;
 import lv.lidzas.intake.usecase.PersonDirectory;
 import lv.lidzas.kit.crypto.FieldCipher;
-import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +25,23 @@ public class JpaPersonDirectory implements PersonDirectory {
     private final PersonRows rows;
     private final EntityManager entities;
     private final FieldCipher cipher;
-    private final Ids ids;
     private final LegalClock clock;
 
     JpaPersonDirectory(
             PersonRows rows,
             EntityManager entities,
             FieldCipher cipher,
-            Ids ids,
             LegalClock clock) {
         this.rows = rows;
         this.entities = entities;
         this.cipher = cipher;
-        this.ids = ids;
         this.clock = clock;
     }
 
+    /**
+     * A new person's id is random and not by time: whoever types a stranger's code into a draft reads the id, and must not learn
+     * from it since when the stranger is known here, or whether at all.
+     */
     @Override
     public PersonId recognise(PersonalCode code) {
         PersonId known = find(code);
@@ -48,7 +49,7 @@ public class JpaPersonDirectory implements PersonDirectory {
             return known;
         }
         entities.createNativeQuery(REMEMBER)
-                .setParameter("id", ids.next())
+                .setParameter("id", UUID.randomUUID())
                 .setParameter("index", cipher.index(code.digits()))
                 .setParameter("cipher", cipher.encrypt(code.digits()))
                 .setParameter("at", clock.now())

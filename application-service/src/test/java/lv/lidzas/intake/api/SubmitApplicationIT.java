@@ -88,6 +88,14 @@ class SubmitApplicationIT {
     }
 
     @Test
+    void theIdOfAPersonDoesNotTellSinceWhenThePersonIsKnown() {
+        String personId =
+                Intake.draft("e-service", Intake.formOf("380000-00020")).extract().path("personId");
+
+        assertThat(UUID.fromString(personId).version()).as("random, without a time").isEqualTo(4);
+    }
+
+    @Test
     void anEmptyDraftIsKeptAndSubmittingItNamesEveryField() {
         ValidatableResponse draft = Intake.draft("anna", Map.of()).body("personId", nullValue());
 
