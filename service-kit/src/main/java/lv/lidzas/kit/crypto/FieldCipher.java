@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * ones ({@code LIDZAS_PREVIOUS_DATA_KEYS}) only read. The index is an HMAC-SHA-256 under a key of its own: equal texts give
  * equal bytes, and without the key nobody can try out all personal codes.
  *
- * <p>Keys are needed only where this bean is injected; a service without such fields starts without them.
+ * <p>Keys are needed only where this bean is injected: such a service does not start without them ({@link KeysAtStart}).
  */
 @ApplicationScoped
 public class FieldCipher {
