@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import lv.lidzas.testkit.servers.Forgery;
 import lv.lidzas.testkit.servers.Persona;
 import lv.lidzas.testkit.servers.ServerFailure;
 import org.jose4j.json.JsonUtil;
@@ -52,6 +54,14 @@ public final class Tokens {
             Thread.currentThread().interrupt();
             throw new ServerFailure("Interrupted while fetching a token.", interruption);
         }
+    }
+
+    /** A token that names the persona and has a fault, of this test run's issuer. */
+    public static String forged(Forgery fault, String persona) {
+        return fault.token(
+                URI.create(TestRun.ISSUER.get()),
+                Path.of(TestRun.HOME.get()),
+                Persona.named(persona).orElseThrow());
     }
 
     /** The subject that the persona's tokens carry; the same in every run. */

@@ -17,9 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
+import lv.lidzas.testkit.servers.Forgery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -35,14 +37,27 @@ class RefusedRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "rubbish",
-                "a.b.c",
-                "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4IiwiYXVkIjoibGlkemFzIn0.",
-                "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4IiwiYXVkIjoibGlkemFzIn0.AAAA"
-            })
-    void aTokenThatDoesNotHoldIsNoToken(String token) {
+    @ValueSource(strings = {"rubbish", "a.b.c"})
+    void whatIsNoTokenIsRefused(String token) {
+        isNotLetIn(token);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void aTokenWithOneFaultIsRefused(Forgery fault) {
+        isNotLetIn(Tokens.forged(fault, "anna"));
+    }
+
+    @Test
+    void theSameTokenWithoutAFaultIsLetIn() {
+        given().auth()
+                .oauth2(Tokens.forged(Forgery.NONE, "anna"))
+                .get(SAMPLES)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void isNotLetIn(String token) {
         isProblem(
                         given().auth()
                                 .oauth2(token)

@@ -30,7 +30,8 @@ final class SigningKey {
         Path file = folder.resolve("signing-key.json");
         try {
             if (!Files.exists(file)) {
-                write(file, generated().toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+                RsaJsonWebKey fresh = generated(UUID.randomUUID().toString()).key;
+                write(file, fresh.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
             }
             return new SigningKey(
                     (RsaJsonWebKey) JsonWebKey.Factory.newJwk(Files.readString(file)));
@@ -39,6 +40,24 @@ final class SigningKey {
                     "The issuer's key in " + file + " cannot be used: " + problem.getMessage(),
                     problem);
         }
+    }
+
+    /** A new key that nobody keeps, under a name of the caller's choice. */
+    static SigningKey generated(String id) {
+        try {
+            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
+            key.setKeyId(id);
+            key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            key.setUse("sig");
+            return new SigningKey(key);
+        } catch (JoseException problem) {
+            throw new ServerFailure("A key could not be made: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** The name by which a token says which key signed it. */
+    String id() {
+        return key.getKeyId();
     }
 
     /** The public half, as a JSON Web Key Set. */
@@ -59,14 +78,6 @@ final class SigningKey {
             throw new ServerFailure(
                     "A token could not be signed: " + problem.getMessage(), problem);
         }
-    }
-
-    private static RsaJsonWebKey generated() throws JoseException {
-        RsaJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
-        key.setKeyId(UUID.randomUUID().toString());
-        key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
-        key.setUse("sig");
-        return key;
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -96,6 +96,11 @@ public final class TokenIssuer implements AutoCloseable {
 
     /** A token as {@code POST /token} gives it. */
     String tokenFor(Persona persona) {
+        return key.sign(claims(issuer, persona));
+    }
+
+    /** What an issuer's tokens say of a persona. */
+    static JwtClaims claims(URI issuer, Persona persona) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer.toString());
         claims.setSubject(persona.subject().toString());
@@ -108,7 +113,7 @@ public final class TokenIssuer implements AutoCloseable {
         if (persona.personalCode() != null) {
             claims.setStringClaim("personal_code", "PK:" + persona.personalCode());
         }
-        return key.sign(claims);
+        return claims;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
