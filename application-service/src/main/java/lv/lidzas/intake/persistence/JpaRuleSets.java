@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lv.lidzas.intake.domain.RuleSetTerms;
 import lv.lidzas.intake.usecase.RuleSets;
+import lv.lidzas.kit.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the copies of rule sets in PostgreSQL. */

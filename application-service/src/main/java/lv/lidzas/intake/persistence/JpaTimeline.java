@@ -7,6 +7,7 @@ import java.util.UUID;
 import lv.lidzas.intake.domain.ApplicationId;
 import lv.lidzas.intake.domain.TimelineEntry;
 import lv.lidzas.intake.usecase.Timeline;
+import lv.lidzas.kit.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps timelines in PostgreSQL, in the order of the events' times whatever the order of their arrival. */
@@ -45,7 +46,7 @@ public class JpaTimeline implements Timeline {
                                 row.eventId,
                                 row.type,
                                 row.happenedAt,
-                                StoredJson.readDetails(row.details)))
+                                StoredJson.readTexts(row.details)))
                 .toList();
     }
 

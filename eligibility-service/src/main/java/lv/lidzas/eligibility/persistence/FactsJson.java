@@ -15,6 +15,7 @@ import lv.lidzas.eligibility.domain.DocumentState;
 import lv.lidzas.eligibility.domain.Facts;
 import lv.lidzas.eligibility.domain.Limitation;
 import lv.lidzas.eligibility.domain.PersonId;
+import lv.lidzas.kit.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /** The facts behind a run of the rules, as they are stored. */

@@ -15,6 +15,7 @@ import lv.lidzas.eligibility.domain.rule.Reason;
 import lv.lidzas.eligibility.domain.rule.Trace;
 import lv.lidzas.eligibility.domain.rule.TraceNode;
 import lv.lidzas.eligibility.domain.rule.TraceShape;
+import lv.lidzas.kit.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /** Traces as they are stored; what a case was decided on must stay readable for years, whatever the code becomes. */

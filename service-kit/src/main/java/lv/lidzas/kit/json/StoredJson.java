@@ -1,18 +1,21 @@
-package lv.lidzas.eligibility.persistence;
+package lv.lidzas.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
 
 /**
  * JSON as it lies in the database.
  *
- * <p>It has a mapper of its own: what was stored must be readable whatever the API's JSON settings become.
+ * <p>It has a mapper of its own: what was stored must be readable whatever the API's JSON settings become. Its failures
+ * have no cause, because Jackson's messages quote what they read.
  */
-final class StoredJson {
+public final class StoredJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -24,9 +27,12 @@ final class StoredJson {
                                     JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                     .build();
 
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
     private StoredJson() {}
 
-    static String write(Object value) {
+    /** The value as text; absent components are left out. */
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException _) {
@@ -36,14 +42,28 @@ final class StoredJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    /** The value that was written; what this release does not know of it is passed over. */
+    public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException _) {
-            throw new IllegalStateException(
-                    "A stored "
-                            + type.getSimpleName()
-                            + " cannot be read. Maybe its form changed without a reader for the old one.");
+            throw unreadable(type.getSimpleName());
         }
+    }
+
+    /** The texts that were written as a map. */
+    public static Map<String, String> readTexts(String json) {
+        try {
+            return MAPPER.readValue(json, TEXTS);
+        } catch (JsonProcessingException _) {
+            throw unreadable("map of texts");
+        }
+    }
+
+    private static IllegalStateException unreadable(String what) {
+        return new IllegalStateException(
+                "A stored "
+                        + what
+                        + " cannot be read. Maybe its form changed without a reader for the old one.");
     }
 }
