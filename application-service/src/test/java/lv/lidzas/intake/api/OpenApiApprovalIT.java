@@ -1,21 +1,15 @@
 package lv.lidzas.intake.api;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import lv.lidzas.testkit.ApprovedFile;
 import lv.lidzas.testkit.LidzasServers;
-import org.junit.jupiter.api.Test;
+import lv.lidzas.testkit.OpenApiApproval;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
-class OpenApiApprovalIT {
+class OpenApiApprovalIT extends OpenApiApproval {
 
-    @Test
-    void theApiIsTheOneThatWasApproved() {
-        String description = given().get("/q/openapi").then().statusCode(200).extract().asString();
-
-        ApprovedFile.verify("docs/openapi/application-service.approved.yaml", description);
+    OpenApiApprovalIT() {
+        super("application-service");
     }
 }

@@ -1,26 +1,15 @@
 package lv.lidzas.scheduling.api;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import lv.lidzas.testkit.ApprovedFile;
 import lv.lidzas.testkit.LidzasServers;
-import org.junit.jupiter.api.Test;
+import lv.lidzas.testkit.OpenApiApproval;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
-class OpenApiApprovalIT {
+class OpenApiApprovalIT extends OpenApiApproval {
 
-    @Test
-    void theDescriptionOfTheApiIsTheApprovedOne() {
-        String description =
-                given().queryParam("format", "yaml")
-                        .get("/q/openapi")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString();
-        ApprovedFile.verify("docs/openapi/assistant-scheduling-service.approved.yaml", description);
+    OpenApiApprovalIT() {
+        super("assistant-scheduling-service");
     }
 }

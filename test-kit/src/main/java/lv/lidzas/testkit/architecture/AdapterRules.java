@@ -10,12 +10,14 @@ import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
-/** What belongs to which adapter (rules 4, 5, 9, 10 and 20). */
+/** What belongs to which adapter (rules 4, 5, 9, 10, 20, 22 and 24). */
 final class AdapterRules {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final String PATH = "jakarta.ws.rs.Path";
+    private static final String POST = "jakarta.ws.rs.POST";
+    private static final String IDEMPOTENT = "lv.lidzas.kit.web.Idempotent";
     private static final String INBOX = "lv.lidzas.kit.inbox.Inbox";
     private static final String OUTBOX = "lv.lidzas.kit.outbox.Outbox";
 
@@ -82,6 +84,16 @@ final class AdapterRules {
                                         method.getReturnType().getAllInvolvedRawTypes().stream()
                                                 .map(JavaClass::getPackageName)
                                                 .noneMatch(domain::matches)))
+                .allowEmptyShould(true);
+    }
+
+    ArchRule postsMayBeRepeated() {
+        return methods()
+                .that()
+                .areAnnotatedWith(POST)
+                .should()
+                .beAnnotatedWith(IDEMPOTENT)
+                .because("a client that lost the answer sends the request again")
                 .allowEmptyShould(true);
     }
 

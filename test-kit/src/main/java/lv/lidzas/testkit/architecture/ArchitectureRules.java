@@ -151,6 +151,11 @@ public abstract class ArchitectureRules {
         check(CodeRules.codeIsBlocking());
     }
 
+    @Test
+    void rule24PostsMayBeRepeated() {
+        check(adapterRules.postsMayBeRepeated());
+    }
+
     private void check(ArchRule rule) {
         rule.check(classes);
     }

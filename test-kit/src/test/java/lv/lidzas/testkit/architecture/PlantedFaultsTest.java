@@ -54,7 +54,8 @@ class PlantedFaultsTest {
                     Map.entry("rule19OtherServicesAreUnknown", List.of("KnowsAnotherService")),
                     Map.entry("rule20ConsumersUseTheInbox", List.of("ConsumerWithoutInbox")),
                     Map.entry("rule22PublishersSayWhatTheyPublish", List.of("SilentPublisher")),
-                    Map.entry("rule23CodeIsBlocking", List.of("Reactive")));
+                    Map.entry("rule23CodeIsBlocking", List.of("Reactive")),
+                    Map.entry("rule24PostsMayBeRepeated", List.of("Repeats.again")));
 
     static final List<String> RULES = FAULTS.keySet().stream().sorted().toList();
 

@@ -2,6 +2,7 @@ package lv.lidzas.testkit.architecture.clean.api;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.testkit.architecture.clean.usecase.BookHours;
 
 /** A clean resource. */
@@ -16,6 +17,7 @@ public class BookingsResource {
 
     /** Books. */
     @POST
+    @Idempotent
     public BookingView book(BookingRequest request) {
         return new BookingView(bookHours.handle(request.minutes()).minutes());
     }
