@@ -55,40 +55,59 @@ class DeadLetters {
         LOG.errorf(
                 "A message of %s (partition %d, offset %d) goes to the dead letters: %s",
                 message.topic(), message.partition(), message.offset(), reason.getMessage());
-        ProducerRecord<String, String> letter = letter(message, reason);
-        for (int attempt = 1; !sent(letter); attempt++) {
+        for (int attempt = 1; !sent(message, reason); attempt++) {
             pauses.beforeNext(attempt, config.longestPause());
         }
         metrics.deadLettered();
     }
 
-    private boolean sent(ProducerRecord<String, String> letter) {
+    private boolean sent(ConsumerRecord<String, String> message, PoisonMessage reason) {
+        Sending copy = send(copy(message, reason));
+        return (copy == Sending.TOO_LARGE ? send(pointer(message, reason)) : copy) == Sending.DONE;
+    }
+
+    private Sending send(ProducerRecord<String, String> letter) {
         try {
             producer().send(letter).get();
-            return true;
+            return Sending.DONE;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RecordTooLargeException && letter.value() != null) {
-                // With its reason it no longer fits; topic, partition and offset in the headers
-                // lead to it.
-                return sent(
-                        new ProducerRecord<>(topic, null, letter.key(), null, letter.headers()));
-            }
             LOG.debug("The dead letters cannot be written.", e);
-            return false;
+            return e.getCause() instanceof RecordTooLargeException
+                    ? Sending.TOO_LARGE
+                    : Sending.FAILED;
         } catch (KafkaException e) {
             LOG.debug("The dead letters cannot be written.", e);
-            return false;
+            return Sending.FAILED;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new ServiceStops();
         }
     }
 
-    private ProducerRecord<String, String> letter(
+    private enum Sending {
+        DONE,
+        TOO_LARGE,
+        FAILED
+    }
+
+    private ProducerRecord<String, String> copy(
             ConsumerRecord<String, String> message, PoisonMessage reason) {
         ProducerRecord<String, String> letter =
                 new ProducerRecord<>(topic, null, message.key(), message.value());
         copyHeaders(message, letter);
+        return addressed(letter, message, reason);
+    }
+
+    /** A message that no longer fits when its reason is added: topic, partition and offset lead to it. */
+    private ProducerRecord<String, String> pointer(
+            ConsumerRecord<String, String> message, PoisonMessage reason) {
+        return addressed(new ProducerRecord<>(topic, null, null), message, reason);
+    }
+
+    private static ProducerRecord<String, String> addressed(
+            ProducerRecord<String, String> letter,
+            ConsumerRecord<String, String> message,
+            PoisonMessage reason) {
         header(letter, "dead-letter-reason", String.valueOf(reason.getMessage()));
         Throwable cause = reason.getCause() == null ? reason : reason.getCause();
         header(letter, "dead-letter-exception-class-name", cause.getClass().getName());

@@ -91,6 +91,24 @@ class InboxIT {
     }
 
     @Test
+    void whatIsTooLargeForTheDeadLettersIsPointedAtAndTheChannelGoesOn() {
+        String large = "k".repeat(1_048_400);
+        send("no-event", large);
+        send(large, "no event");
+        send("behind-the-large", Messages.step("behind-the-large", 1));
+
+        awaitEffects("behind-the-large", 1);
+        try (Topic letters = Topic.of("kit.dead-letter.v1")) {
+            assertThat(letters.records())
+                    .filteredOn(letter -> letter.key() == null && letter.value() == null)
+                    .hasSize(2)
+                    .allSatisfy(letter ->
+                            assertThat(header(letter, "dead-letter-topic"))
+                                    .isEqualTo(StepTaken.TOPIC));
+        }
+    }
+
+    @Test
     void aTypeThatNobodyHandlesGoesToTheDeadLetters() {
         send("unknown", Messages.event("lv.lidzas.kit.unheard-of.v1", "unknown", "{}"));
 
