@@ -17,7 +17,8 @@ import org.postgresql.PGConnection;
  * A connection of its own, outside the pool, that holds the lead: a session lock of PostgreSQL.
  *
  * <p>All reading and deleting goes through this connection, so who has lost the lead cannot touch the outbox any more. The
- * server ends a session that has been silent for half a minute, so a frozen leader cannot keep the lead either.
+ * server ends a session that has been silent for too long, so a frozen leader, or one whose network is gone without a word,
+ * cannot keep the lead either.
  */
 final class LeaderSession implements AutoCloseable {
 
@@ -30,7 +31,13 @@ final class LeaderSession implements AutoCloseable {
         this.connection = connection;
     }
 
-    static LeaderSession open(DatabaseAddress address) throws SQLException {
+    /**
+     * Connects.
+     *
+     * @param longestSilence after which the server takes the session for dead
+     */
+    static LeaderSession open(DatabaseAddress address, Duration longestSilence)
+            throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", address.user());
         properties.setProperty("password", address.password());
@@ -43,7 +50,7 @@ final class LeaderSession implements AutoCloseable {
         properties.setProperty("logServerErrorDetail", "false");
         Connection connection = DriverManager.getConnection(address.url(), properties);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set idle_session_timeout = '30s'");
+            statement.execute("set idle_session_timeout = " + longestSilence.toMillis());
             return new LeaderSession(connection);
         } catch (SQLException e) {
             connection.close();

@@ -19,6 +19,9 @@ import org.jboss.logging.Logger;
 final class OutboxPublisher implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(OutboxPublisher.class);
+    /** Longer than any attempt to reach Kafka takes: meanwhile the leader does not speak to the database. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
     private static final Duration SLICE = Duration.ofMillis(200);
     private static final Duration SAMPLE_EVERY = Duration.ofSeconds(5);
 
@@ -51,7 +54,7 @@ final class OutboxPublisher implements Runnable {
     @Override
     public void run() {
         while (isRunning()) {
-            try (LeaderSession session = LeaderSession.open(database)) {
+            try (LeaderSession session = LeaderSession.open(database, LONGEST_SILENCE)) {
                 sample(session);
                 if (awaitLead(session)) {
                     publishFrom(session);

@@ -25,7 +25,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** Measures how soon after the commit a reader sees an event, and how fast a backlog shrinks. */
+/**
+ * Measures how soon after the commit a reader sees an event, and how fast a backlog shrinks.
+ *
+ * <p>The promise is 50 ms when idle. A machine that is busy with something else makes single events late, so the promise is held
+ * by the quicker half; the slower half must still be far from the second at which an unannounced event would be found.
+ */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class LatencyIT {
@@ -33,6 +38,7 @@ class LatencyIT {
     private static final Logger LOG = Logger.getLogger(LatencyIT.class);
     private static final int WARM_UP = 20;
     private static final int MEASURED = 100;
+    private static final double PROMISED_MILLIS = 50;
     private static final int BACKLOG = 10_000;
 
     @Inject Things things;
@@ -50,6 +56,7 @@ class LatencyIT {
                 if (i >= WARM_UP) {
                     millis[i - WARM_UP] = (System.nanoTime() - committed) / 1e6;
                 }
+                // Idle again: the publisher waits for the next announcement.
                 Thread.sleep(20);
             }
         }
@@ -58,7 +65,8 @@ class LatencyIT {
         LOG.infof(
                 "Commit to reader in ms: median %.1f, 95th %.1f, longest %.1f",
                 millis[MEASURED / 2], millis[MEASURED * 95 / 100], millis[MEASURED - 1]);
-        assertThat(millis[MEASURED / 2]).isLessThan(1_000);
+        assertThat(millis[MEASURED / 2]).as("median").isLessThan(PROMISED_MILLIS);
+        assertThat(millis[MEASURED * 95 / 100]).as("95th of 100").isLessThan(500);
     }
 
     @Test

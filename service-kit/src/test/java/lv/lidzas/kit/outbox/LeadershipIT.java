@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.kit.events.KafkaClients;
+import lv.lidzas.kit.sample.SilentNetwork;
 import lv.lidzas.kit.sample.StepTaken;
 import lv.lidzas.kit.sample.Things;
 import lv.lidzas.testkit.LidzasServers;
@@ -52,8 +53,7 @@ class LeadershipIT {
     void startSecondReplica() {
         second =
                 new OutboxPublisher(
-                        new DatabaseAddress(
-                                setting("jdbc.url"), setting("username"), setting("password")),
+                        address(setting("jdbc.url")),
                         kafka,
                         "kit",
                         topics,
@@ -94,6 +94,28 @@ class LeadershipIT {
     }
 
     @Test
+    void aLeaderWhoseConnectionDiesWithoutAWordLosesTheLead() throws Exception {
+        // Another database of the same server, where nobody else wants the lead.
+        String url = setting("jdbc.url").replace("lidzas_application", "lidzas_document");
+        int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
+        try (SilentNetwork network = SilentNetwork.to(port);
+                LeaderSession successor =
+                        LeaderSession.open(address(url), Duration.ofSeconds(30));
+                LeaderSession lost =
+                        LeaderSession.open(
+                                address(url.replace(":" + port, ":" + network.port())),
+                                Duration.ofSeconds(2))) {
+            assertThat(lost.lead()).isTrue();
+            assertThat(successor.lead()).isFalse();
+
+            network.fallSilent();
+
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(successor.lead()).isTrue());
+        }
+    }
+
+    @Test
     void aLeaderThatWasReplacedCanNoLongerSend() {
         List<PendingEvent> stale =
                 List.of(new PendingEvent(1, StepTaken.TOPIC, "stale", "stale", null));
@@ -115,6 +137,10 @@ class LeadershipIT {
                 .map(it -> EventJson.read(it.value()).dataAs(StepTaken.class).step())
                 .distinct()
                 .toList();
+    }
+
+    private static DatabaseAddress address(String url) {
+        return new DatabaseAddress(url, setting("username"), setting("password"));
     }
 
     private static String setting(String name) {
