@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import lv.lidzas.testkit.LidzasServers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,32 +21,21 @@ class KeysAtStartIT {
 
     private static final Path SERVICE = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String database;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String user;
-
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
-
-    @TempDir Path folder;
-
     @Test
-    void withoutKeysTheServiceEndsWithOneClearSentence() throws Exception {
-        assertThat(sentenceAtTheEnd(Map.of()))
+    void withoutKeysTheServiceEndsWithOneClearSentence(@TempDir Path folder) throws Exception {
+        assertThat(sentenceAtTheEnd(folder, Map.of()))
                 .isEqualTo(
                         "LIDZAS_DATA_KEY is not set. It must be 32 random bytes in base64, for example from: openssl rand -base64 32");
     }
 
     @Test
-    void withAKeyThatWasCutOffTheServiceEndsWithOneClearSentence() throws Exception {
-        assertThat(sentenceAtTheEnd(Map.of("LIDZAS_DATA_KEY", "Y3V0IG9mZg==")))
+    void withAKeyThatWasCutOffTheServiceEndsWithOneClearSentence(@TempDir Path folder) throws Exception {
+        assertThat(sentenceAtTheEnd(folder, Map.of("LIDZAS_DATA_KEY", "Y3V0IG9mZg==")))
                 .isEqualTo(
                         "LIDZAS_DATA_KEY has 7 bytes instead of 32. Maybe it was cut off.");
     }
 
-    private String sentenceAtTheEnd(Map<String, String> keys)
+    private static String sentenceAtTheEnd(Path folder, Map<String, String> keys)
             throws IOException, InterruptedException {
         assertThat(SERVICE).as("the packaged service; mvn verify makes it").exists();
         Path said = folder.resolve("said.log");
@@ -62,7 +51,7 @@ class KeysAtStartIT {
         return text.lines().filter(line -> line.startsWith("LIDZAS_")).findFirst().orElse(text);
     }
 
-    private Process started(Map<String, String> keys, Path log) throws IOException {
+    private static Process started(Map<String, String> keys, Path log) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -73,11 +62,15 @@ class KeysAtStartIT {
         environment.remove("LIDZAS_INDEX_KEY");
         environment.putAll(
                 Map.of(
-                        "LIDZAS_DB_URL", database,
-                        "LIDZAS_DB_USER", user,
-                        "LIDZAS_DB_PASSWORD", password,
+                        "LIDZAS_DB_URL", setting("jdbc.url"),
+                        "LIDZAS_DB_USER", setting("username"),
+                        "LIDZAS_DB_PASSWORD", setting("password"),
                         "QUARKUS_HTTP_PORT", "0"));
         environment.putAll(keys);
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
     }
 }

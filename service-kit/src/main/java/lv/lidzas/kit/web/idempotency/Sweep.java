@@ -49,6 +49,9 @@ public class Sweep {
             }
         } catch (SQLException e) {
             LOG.warnf("Old answers stay until the next sweep (SQLSTATE %s).", e.getSQLState());
+        } catch (RuntimeException e) {
+            // It would end the timer, and answers with personal data would stay for ever.
+            LOG.warnf("Old answers stay until the next sweep (%s).", e.getClass().getName());
         }
     }
 }

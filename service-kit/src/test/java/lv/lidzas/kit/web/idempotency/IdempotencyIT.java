@@ -10,6 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +22,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import lv.lidzas.kit.web.sample.KeepSample;
+import lv.lidzas.kit.web.sample.SamplesResource;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -145,6 +150,47 @@ class IdempotencyIT {
     }
 
     @Test
+    void aTwinOfARequestThatStillRunsIsToldToWaitAndACrashFreesTheKey() throws SQLException {
+        try (Connection running =
+                DriverManager.getConnection(
+                        setting("jdbc.url"), setting("username"), setting("password"))) {
+            hold(running, "running-1");
+            post(PLAIN, "anna", "running-1", "{\"name\":\"Gaida\"}")
+                    .then()
+                    .statusCode(409)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "1")
+                    .body("code", is("idempotency-key-in-use"));
+            running.abort(Runnable::run);
+        }
+
+        post(PLAIN, "anna", "running-1", "{\"name\":\"Gaida\"}")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue());
+        assertThat(samples.count("Gaida")).isEqualTo(1);
+    }
+
+    /** What another instance has done by then for the same request: it holds the key and has not committed. */
+    private static void hold(Connection instance, String key) throws SQLException {
+        Claim claim =
+                Claim.of(
+                        Tokens.subjectOf("anna"),
+                        SamplesResource.class.getName() + "#keepPlainly",
+                        PLAIN,
+                        key,
+                        new byte[32]);
+        instance.setAutoCommit(false);
+        try (PreparedStatement insert =
+                instance.prepareStatement(
+                        "insert into idempotency (id, request_hash) values (?, ?)")) {
+            insert.setBytes(1, claim.id());
+            insert.setBytes(2, claim.requestHash());
+            insert.executeUpdate();
+        }
+    }
+
+    @Test
     void oldAnswersAreDeleted() throws SQLException {
         post(KEPT, "anna", "sweep-1", "{\"name\":\"Veca\"}").then().statusCode(201);
         assertThat(answers.sweep(Duration.ofDays(3))).isFalse();
@@ -156,6 +202,10 @@ class IdempotencyIT {
                 .then()
                 .header("Idempotency-Replayed", nullValue());
         assertThat(samples.count("Veca")).isEqualTo(2);
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
     }
 
     private static Response upload(String key, String name, int bytes) {
