@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public record PersonRequest(
                 @Nullable
                 @Size(max = 254)
                 @Email
+                @PlainText
                 String email) {
 
     /** International or national, with the separators that people type. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.lidzas.intake.domain.RepresentationKind;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public record RepresentativeRequest(
                 @Nullable
                 @Size(max = 254)
                 @Email
+                @PlainText
                 String email) {
     @Override
     public String toString() {
