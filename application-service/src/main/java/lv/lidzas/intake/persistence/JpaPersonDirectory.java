@@ -28,10 +28,7 @@ public class JpaPersonDirectory implements PersonDirectory {
     private final LegalClock clock;
 
     JpaPersonDirectory(
-            PersonRows rows,
-            EntityManager entities,
-            FieldCipher cipher,
-            LegalClock clock) {
+            PersonRows rows, EntityManager entities, FieldCipher cipher, LegalClock clock) {
         this.rows = rows;
         this.entities = entities;
         this.cipher = cipher;

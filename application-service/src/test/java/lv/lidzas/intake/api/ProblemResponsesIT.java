@@ -54,9 +54,7 @@ class ProblemResponsesIT {
                 hostile("/person/personalCode", person("personalCode", "12058510001")),
                 hostile("/person/phone", person("phone", "\"call me\"")),
                 hostile("/person/email", person("email", "\"anna at paraugs\"")),
-                hostile(
-                        "/person/email",
-                        person("email", "\"an\\u202ena@paraugs.example\"")),
+                hostile("/person/email", person("email", "\"an\\u202ena@paraugs.example\"")),
                 hostile("/person/declaredResidence/address", residence("address", "A".repeat(301))),
                 hostile(
                         "/person/declaredResidence/address",

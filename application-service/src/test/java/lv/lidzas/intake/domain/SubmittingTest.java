@@ -111,8 +111,7 @@ class SubmittingTest {
     @Test
     void onlyTheLoginOfTheOneWhoFilesProvesIdentity() {
         IdentityCheck proved =
-                new IdentityCheck.Verified(
-                        IdentityMethod.QUALIFIED_MEANS, "login", MONDAY_MORNING);
+                new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, "login", MONDAY_MORNING);
 
         assertThat(identity(ONLINE, ANNA_WANTS_TO_WORK, ANNA_ADULT_GROUP_II)).isEqualTo(proved);
         assertThat(identity(ONLINE, ILZE_FILES_FOR_JANIS, ILZE_MOTHER)).isEqualTo(proved);

@@ -129,7 +129,10 @@ class TimelineIT {
                 .then()
                 .body(
                         "items.type",
-                        contains("application-submitted", "application-withdrawn", "decision-issued"));
+                        contains(
+                                "application-submitted",
+                                "application-withdrawn",
+                                "decision-issued"));
     }
 
     private static AssessmentCompleted assessed(String application) {

@@ -29,10 +29,10 @@ class KeysAtStartIT {
     }
 
     @Test
-    void withAKeyThatWasCutOffTheServiceEndsWithOneClearSentence(@TempDir Path folder) throws Exception {
+    void withAKeyThatWasCutOffTheServiceEndsWithOneClearSentence(@TempDir Path folder)
+            throws Exception {
         assertThat(sentenceAtTheEnd(folder, Map.of("LIDZAS_DATA_KEY", "Y3V0IG9mZg==")))
-                .isEqualTo(
-                        "LIDZAS_DATA_KEY has 7 bytes instead of 32. Maybe it was cut off.");
+                .isEqualTo("LIDZAS_DATA_KEY has 7 bytes instead of 32. Maybe it was cut off.");
     }
 
     private static String sentenceAtTheEnd(Path folder, Map<String, String> keys)

@@ -69,7 +69,8 @@ final class CipherKeys {
         } catch (NumberFormatException _) {
             // Told below, without the text: it might be a key at the wrong place.
         }
-        throw new ConfigurationException(name + " has a key id that is not a number from 1 to 127.");
+        throw new ConfigurationException(
+                name + " has a key id that is not a number from 1 to 127.");
     }
 
     private static byte[] decoded(String name, String base64) {

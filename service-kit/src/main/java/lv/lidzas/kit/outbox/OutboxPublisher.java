@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 final class OutboxPublisher implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(OutboxPublisher.class);
+
     /** Longer than any attempt to reach Kafka takes: meanwhile the leader does not speak to the database. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 

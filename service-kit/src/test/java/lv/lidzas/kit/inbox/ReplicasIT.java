@@ -62,8 +62,8 @@ class ReplicasIT {
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() ->
                         assertThat(THINGS)
-                                .allSatisfy(thing ->
-                                        assertThat(things.effects(thing)).isEqualTo(all)));
+                                .allSatisfy(
+                                        thing -> assertThat(things.effects(thing)).isEqualTo(all)));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(repeated() - repeatedBefore)

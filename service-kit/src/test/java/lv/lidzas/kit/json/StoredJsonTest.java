@@ -45,8 +45,7 @@ class StoredJsonTest {
 
     @Test
     void complaintsQuoteNothingOfWhatIsStored() {
-        assertThatThrownBy(() ->
-                        StoredJson.read("{\"day\":\"010101-10000\"}", Entry.class))
+        assertThatThrownBy(() -> StoredJson.read("{\"day\":\"010101-10000\"}", Entry.class))
                 .hasMessageStartingWith("A stored Entry cannot be read.")
                 .hasMessageNotContaining("010101")
                 .hasNoCause();

@@ -53,12 +53,7 @@ class LeadershipIT {
     void startSecondReplica() {
         second =
                 new OutboxPublisher(
-                        address(setting("jdbc.url")),
-                        kafka,
-                        "kit",
-                        topics,
-                        config,
-                        metrics);
+                        address(setting("jdbc.url")), kafka, "kit", topics, config, metrics);
         thread = Thread.ofPlatform().daemon().start(second);
         await().untilAsserted(() ->
                 assertThat(
@@ -99,8 +94,7 @@ class LeadershipIT {
         String url = setting("jdbc.url").replace("lidzas_application", "lidzas_document");
         int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
         try (SilentNetwork network = SilentNetwork.to(port);
-                LeaderSession successor =
-                        LeaderSession.open(address(url), Duration.ofSeconds(30));
+                LeaderSession successor = LeaderSession.open(address(url), Duration.ofSeconds(30));
                 LeaderSession lost =
                         LeaderSession.open(
                                 address(url.replace(":" + port, ":" + network.port())),

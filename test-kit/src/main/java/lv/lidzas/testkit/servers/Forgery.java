@@ -3,7 +3,6 @@ package lv.lidzas.testkit.servers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -15,51 +14,29 @@ import org.jose4j.lang.JoseException;
 /** What is wrong with a token that otherwise equals the issuer's own, and that must not open anything. */
 public enum Forgery {
     /** Nothing. It opens, which shows that each of the others is refused for its one fault. */
-    NONE(_ -> {}, Signature.OWN_KEY),
+    NONE,
     /** Its time is over. */
-    EXPIRED(
-            claims -> {
-                claims.setIssuedAt(minutesFromNow(-70));
-                claims.setExpirationTimeMinutesInTheFuture(-10);
-            },
-            Signature.OWN_KEY),
+    EXPIRED,
     /** Its time never ends. */
-    WITHOUT_END(claims -> claims.unsetClaim("exp"), Signature.OWN_KEY),
+    WITHOUT_END,
     /** Its time has not begun. */
-    NOT_YET_VALID(claims -> claims.setNotBefore(minutesFromNow(10)), Signature.OWN_KEY),
+    NOT_YET_VALID,
     /** It was given for another service. */
-    FOR_ANOTHER_AUDIENCE(claims -> claims.setAudience("another-service"), Signature.OWN_KEY),
+    FOR_ANOTHER_AUDIENCE,
     /** It does not say for which service it was given. */
-    WITHOUT_AUDIENCE(claims -> claims.unsetClaim("aud"), Signature.OWN_KEY),
+    WITHOUT_AUDIENCE,
     /** Somebody else gave it. */
-    OF_ANOTHER_ISSUER(
-            claims -> claims.setIssuer("https://issuer.paraugs.example"), Signature.OWN_KEY),
+    OF_ANOTHER_ISSUER,
     /** It does not say who its owner is. */
-    WITHOUT_SUBJECT(claims -> claims.unsetClaim("sub"), Signature.OWN_KEY),
+    WITHOUT_SUBJECT,
     /** Signed by a key that only claims to be the issuer's. */
-    BY_ANOTHER_KEY(_ -> {}, Signature.ANOTHER_KEY),
+    BY_ANOTHER_KEY,
     /** Signed by a key that the issuer does not know at all. */
-    BY_AN_UNKNOWN_KEY(_ -> {}, Signature.UNKNOWN_KEY),
+    BY_AN_UNKNOWN_KEY,
     /** Signed with what everybody knows: the issuer's public key, taken for a shared secret. */
-    BY_THE_PUBLIC_KEY(_ -> {}, Signature.PUBLIC_KEY_AS_SECRET),
+    BY_THE_PUBLIC_KEY,
     /** Not signed, and says so: algorithm "none". */
-    UNSIGNED(_ -> {}, Signature.NOT_AT_ALL);
-
-    private enum Signature {
-        OWN_KEY,
-        ANOTHER_KEY,
-        UNKNOWN_KEY,
-        PUBLIC_KEY_AS_SECRET,
-        NOT_AT_ALL
-    }
-
-    private final Consumer<JwtClaims> change;
-    private final Signature signature;
-
-    Forgery(Consumer<JwtClaims> change, Signature signature) {
-        this.change = change;
-        this.signature = signature;
-    }
+    UNSIGNED;
 
     /**
      * A token with this fault.
@@ -70,15 +47,31 @@ public enum Forgery {
      */
     public String token(URI issuer, Path folder, Persona persona) {
         JwtClaims claims = TokenIssuer.claims(issuer, persona);
-        change.accept(claims);
+        spoil(claims);
         SigningKey own = SigningKey.keptIn(folder);
-        return switch (signature) {
-            case OWN_KEY -> own.sign(claims);
-            case ANOTHER_KEY -> SigningKey.generated(own.id()).sign(claims);
-            case UNKNOWN_KEY -> SigningKey.generated("unknown").sign(claims);
-            case PUBLIC_KEY_AS_SECRET -> signedBySecret(claims, own);
-            case NOT_AT_ALL -> unsigned(claims, own);
+        return switch (this) {
+            case BY_ANOTHER_KEY -> SigningKey.generated(own.id()).sign(claims);
+            case BY_AN_UNKNOWN_KEY -> SigningKey.generated("unknown").sign(claims);
+            case BY_THE_PUBLIC_KEY -> signedBySecret(claims, own);
+            case UNSIGNED -> unsigned(claims, own);
+            default -> own.sign(claims);
         };
+    }
+
+    private void spoil(JwtClaims claims) {
+        switch (this) {
+            case EXPIRED -> {
+                claims.setIssuedAt(minutesFromNow(-70));
+                claims.setExpirationTime(minutesFromNow(-10));
+            }
+            case WITHOUT_END -> claims.unsetClaim("exp");
+            case NOT_YET_VALID -> claims.setNotBefore(minutesFromNow(10));
+            case FOR_ANOTHER_AUDIENCE -> claims.setAudience("another-service");
+            case WITHOUT_AUDIENCE -> claims.unsetClaim("aud");
+            case OF_ANOTHER_ISSUER -> claims.setIssuer("https://issuer.paraugs.example");
+            case WITHOUT_SUBJECT -> claims.unsetClaim("sub");
+            case NONE, BY_ANOTHER_KEY, BY_AN_UNKNOWN_KEY, BY_THE_PUBLIC_KEY, UNSIGNED -> {}
+        }
     }
 
     private static String signedBySecret(JwtClaims claims, SigningKey own) {
