@@ -34,13 +34,13 @@ public record AssistanceApplication(
                 id, filing, form, IdentityCheck.PENDING, ApplicationState.DRAFT, 0);
     }
 
-    /** Replaces what a draft states. */
+    /** Replaces what a draft states; who files now must be made sure of anew if that is somebody else. */
     public Attempt<AssistanceApplication> amend(Filing newFiling, ApplicationForm newForm) {
         return switch (state) {
             case ApplicationState.Draft draft ->
                     Attempt.done(
                             new AssistanceApplication(
-                                    id, newFiling, newForm, identityCheck, draft, version));
+                                    id, newFiling, newForm, checkFor(newForm), draft, version));
             default -> Attempt.refused(new Rejection.FormFixed(stateCode()));
         };
     }
@@ -162,6 +162,12 @@ public record AssistanceApplication(
     /** Whether it waits for a decision. */
     public boolean isPending() {
         return state instanceof ApplicationState.Pending;
+    }
+
+    private IdentityCheck checkFor(ApplicationForm newForm) {
+        return Objects.equals(newForm.filer().id(), form.filer().id())
+                ? identityCheck
+                : IdentityCheck.PENDING;
     }
 
     private AssistanceApplication in(ApplicationState next) {

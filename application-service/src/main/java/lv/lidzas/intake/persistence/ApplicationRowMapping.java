@@ -167,11 +167,11 @@ final class ApplicationRowMapping {
     }
 
     private static void writeIdentityCheck(IdentityCheck check, ApplicationRow row) {
-        if (check instanceof IdentityCheck.Verified verified) {
-            row.identityMethod = verified.method();
-            row.identityVerifiedBy = verified.by();
-            row.identityVerifiedAt = verified.at();
-        }
+        IdentityCheck.Verified verified =
+                check instanceof IdentityCheck.Verified known ? known : null;
+        row.identityMethod = verified == null ? null : verified.method();
+        row.identityVerifiedBy = verified == null ? null : verified.by();
+        row.identityVerifiedAt = verified == null ? null : verified.at();
     }
 
     private static void writeState(ApplicationState state, ApplicationRow row) {

@@ -175,6 +175,27 @@ class SubmitApplicationIT {
     }
 
     @Test
+    void anotherFilerOnAnAmendedDraftIsNotYetIdentified() {
+        String id = Intake.draft("liga", Intake.formOf("380000-00021")).extract().path("id");
+        ValidatableResponse checked =
+                Intake.posting("liga", Map.of("method", "DOCUMENT_PRESENTED"))
+                        .post("/v1/applications/{id}/identity-checks", id)
+                        .then()
+                        .body("identityCheck.status", equalTo("VERIFIED"));
+
+        Intake.posting("liga", Intake.formOf("380000-00022"))
+                .header("If-Match", checked.extract().header("ETag"))
+                .put("/v1/applications/{id}", id)
+                .then()
+                .statusCode(200);
+
+        Intake.as("liga")
+                .get("/v1/applications/{id}", id)
+                .then()
+                .body("identityCheck.status", equalTo("PENDING"));
+    }
+
+    @Test
     void onlyTheSocialServiceNamesChannelAndDayOfReceipt() {
         Map<String, Object> form = Intake.annasForm();
         form.put("channel", "POST");

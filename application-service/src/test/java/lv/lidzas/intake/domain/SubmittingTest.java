@@ -138,6 +138,20 @@ class SubmittingTest {
     }
 
     @Test
+    void whoeverFilesAfterAnAmendmentIsMadeSureOfAnew() {
+        IdentityCheck.Verified byLiga =
+                new IdentityCheck.Verified(
+                        IdentityMethod.DOCUMENT_PRESENTED, "liga", MONDAY_MORNING);
+        AssistanceApplication checked =
+                done(draft(BY_POST, ANNA_WANTS_TO_WORK).verifyIdentity(byLiga));
+
+        assertThat(done(checked.amend(BY_POST, ILZE_FILES_FOR_JANIS)).identityCheck())
+                .isEqualTo(IdentityCheck.PENDING);
+        assertThat(done(checked.amend(BY_POST, ANNA_WANTS_TO_WORK)).identityCheck())
+                .isEqualTo(byLiga);
+    }
+
+    @Test
     void purposesStandInTheOrderOfThePageAndOnce() {
         ApplicationForm form =
                 new ApplicationForm(
