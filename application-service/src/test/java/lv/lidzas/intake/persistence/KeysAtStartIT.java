@@ -62,15 +62,17 @@ class KeysAtStartIT {
         environment.remove("LIDZAS_INDEX_KEY");
         environment.putAll(
                 Map.of(
-                        "LIDZAS_DB_URL", setting("jdbc.url"),
-                        "LIDZAS_DB_USER", setting("username"),
-                        "LIDZAS_DB_PASSWORD", setting("password"),
+                        "LIDZAS_DB_URL", setting("quarkus.datasource.jdbc.url"),
+                        "LIDZAS_DB_USER", setting("quarkus.datasource.username"),
+                        "LIDZAS_DB_PASSWORD", setting("quarkus.datasource.password"),
+                        "LIDZAS_KAFKA", setting("kafka.bootstrap.servers"),
+                        "LIDZAS_OIDC_ISSUER", setting("quarkus.oidc.auth-server-url"),
                         "QUARKUS_HTTP_PORT", "0"));
         environment.putAll(keys);
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     private static String setting(String name) {
-        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 }

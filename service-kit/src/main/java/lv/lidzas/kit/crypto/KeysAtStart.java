@@ -1,10 +1,12 @@
 package lv.lidzas.kit.crypto;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.interceptor.Interceptor;
 
 /**
  * Makes a service that encrypts fields ask for its keys when it starts, and not when the first person writes a name.
@@ -15,7 +17,10 @@ import jakarta.enterprise.inject.spi.BeanManager;
 @ApplicationScoped
 class KeysAtStart {
 
-    void check(@Observes StartupEvent started, BeanManager beans) {
+    /** Before anything else starts: no message may be read by a service that cannot go on. */
+    void check(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started,
+            BeanManager beans) {
         for (Bean<?> bean : beans.getBeans(FieldCipher.class)) {
             Object cipher =
                     beans.getReference(
