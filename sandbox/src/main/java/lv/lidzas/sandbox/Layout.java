@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import lv.lidzas.sandbox.demo.Addresses;
 import lv.lidzas.testkit.servers.Ports;
@@ -23,8 +25,15 @@ public record Layout(Path project, Path folder, int portOffset) {
     private static final int KAFKA = 19092;
     private static final int KAFKA_CONTROLLER = 19093;
     private static final int ISSUER = 8085;
-    private static final int OFFSET_MIN = 1000;
-    private static final int OFFSET_MAX = 12_000;
+
+    /** Two layouts whose offsets differ by a multiple of this share no port: no two ports above are alike modulo 40. */
+    private static final int STEP = 40;
+
+    private static final int STEPS_MIN = 25;
+    private static final int STEPS_MAX = 300;
+
+    /** What this program has given away already, though nobody may listen there yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     /** The layout of {@code ./lidzas up}; LIDZAS_FOLDER and LIDZAS_PORT_OFFSET change it. */
     public static Layout of(Path project, Map<String, String> environment) {
@@ -36,12 +45,9 @@ public record Layout(Path project, Path folder, int portOffset) {
     /** A layout with ports that nobody uses now. */
     public static Layout onFreePorts(Path project, Path folder) {
         for (int attempt = 0; attempt < 1000; attempt++) {
-            Layout layout =
-                    new Layout(
-                            project,
-                            folder,
-                            ThreadLocalRandom.current().nextInt(OFFSET_MIN, OFFSET_MAX));
-            if (layout.ports().keySet().stream().allMatch(Ports::isFree)) {
+            int offset = STEP * ThreadLocalRandom.current().nextInt(STEPS_MIN, STEPS_MAX);
+            Layout layout = new Layout(project, folder, offset);
+            if (GIVEN.add(offset) && layout.ports().keySet().stream().allMatch(Ports::isFree)) {
                 return layout;
             }
         }

@@ -55,6 +55,10 @@ class KeysAtStartIT {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:AOTCache=" + SERVICE.resolveSibling("app.aot"),
                         "-jar",
                         SERVICE.toString());
         Map<String, String> environment = builder.environment();
