@@ -54,6 +54,7 @@ class AcceptRejectIT {
         String id = uploaded("anna", application);
 
         as("liga")
+                .noContentType()
                 .header("If-Match", "\"0\"")
                 .post("/v1/documents/" + id + "/accept")
                 .then()
