@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Who may call what: asks every operation of an OpenAPI document as every role and as nobody, and writes down the answers.
  *
  * <p>An operation is called with an id that does not exist and a body that says nothing, so that a permitted call changes
- * nothing: the table is about the door, not about the room behind it.
+ * nothing, but for empty drafts: the table is about the door, not about the room behind it.
  */
 final class AccessTable {
 
