@@ -13,12 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lv.lidzas.testkit.ApprovedFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The four OpenAPI documents hold Spectral's own and the OWASP rules.
  *
  * <p>Spectral comes from npm. Who has no Node.js may build without it; CI may not.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OpenApiLintIT {
 
     private static final Path TOOL = ApprovedFile.root().resolve("sandbox/target/spectral");

@@ -229,7 +229,7 @@ public final class LocalKafka {
         controlled.shutdown.enable=false
         controller.quorum.election.timeout.ms=200
         broker.heartbeat.interval.ms=500
-        broker.session.timeout.ms=4000
+        broker.session.timeout.ms=2000
         num.network.threads=2
         num.io.threads=4
         background.threads=4
