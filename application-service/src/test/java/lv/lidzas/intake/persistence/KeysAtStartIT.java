@@ -58,7 +58,6 @@ class KeysAtStartIT {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
-                        "-XX:AOTCache=" + SERVICE.resolveSibling("app.aot"),
                         "-jar",
                         SERVICE.toString());
         Map<String, String> environment = builder.environment();
