@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 final class Launcher implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration INTERRUPTED_WITHIN = Duration.ofSeconds(30);
 
     private final Process process;
     private final Path output;
@@ -60,9 +61,12 @@ final class Launcher implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** What Ctrl-C does. */
+    /** What Ctrl-C does; a run that was started in the background ignores that signal, and is ended as a system does it. */
     void interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        if (!process.waitFor(INTERRUPTED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroy();
+        }
     }
 
     /** What {@code kill -9} does. */
