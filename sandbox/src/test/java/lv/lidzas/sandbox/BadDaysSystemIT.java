@@ -110,6 +110,7 @@ class BadDaysSystemIT {
         String assessments =
                 addresses.eligibility() + "/v1/assessments?applicationId=" + application;
         await().atMost(Duration.ofMinutes(1))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> {
                     JsonNode items = api.get("liga", assessments).expect(200).body().path("items");
