@@ -57,12 +57,24 @@ public final class Examples {
 
     public static Grant grant(
             int minutesPerWeek, ServicePeriod period, @Nullable AssistantId wish) {
-        return new Grant(UUID.randomUUID(), UUID.randomUUID(), null, minutesPerWeek, period, wish);
+        return grantTo(UUID.randomUUID(), minutesPerWeek, period, wish);
+    }
+
+    public static Grant grantTo(
+            UUID person, int minutesPerWeek, ServicePeriod period, @Nullable AssistantId wish) {
+        return new Grant(
+                UUID.randomUUID(), UUID.randomUUID(), person, null, minutesPerWeek, period, wish);
     }
 
     public static Grant grantOwnedBy(String subject, int minutesPerWeek, ServicePeriod period) {
         return new Grant(
-                UUID.randomUUID(), UUID.randomUUID(), subject, minutesPerWeek, period, null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                subject,
+                minutesPerWeek,
+                period,
+                null);
     }
 
     public static Allocation allocation(ServicePeriod period) {

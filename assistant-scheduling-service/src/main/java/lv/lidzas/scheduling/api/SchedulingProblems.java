@@ -19,6 +19,9 @@ public final class SchedulingProblems {
     public static final ProblemType CLIENT_HOURS_EXHAUSTED =
             new ProblemType("client-hours-exhausted", 409);
 
+    /** The person's hours of all decisions together reach 40 in a week, or nearly. */
+    public static final ProblemType PERSON_WEEK_FULL = new ProblemType("person-week-full", 409);
+
     /** The assistant may not work on all days asked for. */
     public static final ProblemType ASSISTANT_NOT_ACTIVE =
             new ProblemType("assistant-not-active", 409);
@@ -46,6 +49,7 @@ public final class SchedulingProblems {
         return List.of(
                 ASSISTANT_HOURS_EXHAUSTED,
                 CLIENT_HOURS_EXHAUSTED,
+                PERSON_WEEK_FULL,
                 ASSISTANT_NOT_ACTIVE,
                 OUTSIDE_BUDGET_PERIOD,
                 UNKNOWN_REFERENCE,
@@ -64,6 +68,8 @@ public final class SchedulingProblems {
                     exhausted(ASSISTANT_HOURS_EXHAUSTED, tightest);
             case Rejection.ClientHoursExhausted(WeekHours tightest) ->
                     exhausted(CLIENT_HOURS_EXHAUSTED, tightest);
+            case Rejection.PersonWeekFull(WeekHours tightest) ->
+                    exhausted(PERSON_WEEK_FULL, tightest);
             case Rejection.AssistantNotActive _ -> ProblemException.of(ASSISTANT_NOT_ACTIVE);
             case Rejection.OutsideBudgetPeriod(ServicePeriod granted) ->
                     ProblemException.of(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionId the decision
  * @param applicationId the application that it answers
+ * @param personId the person assisted; all grants of one person share one limit in a week
  * @param ownerSubject the login that filed the application and may see what becomes of the hours
  * @param minutesPerWeek the granted minutes in an ISO week
  * @param period the days of the grant
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Grant(
         UUID decisionId,
         UUID applicationId,
+        UUID personId,
         @Nullable String ownerSubject,
         int minutesPerWeek,
         ServicePeriod period,

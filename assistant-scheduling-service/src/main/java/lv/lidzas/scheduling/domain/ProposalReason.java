@@ -10,6 +10,8 @@ public enum ProposalReason {
     ASSISTANT_NOT_ACTIVE,
     /** The wished-for assistant has no room for the granted hours in every week. */
     ASSISTANT_FULL,
+    /** The person has hours of another decision in the same weeks; those are released first, or fewer are given. */
+    PERSON_WEEK_FULL,
     /** Hours were given back and can be given to somebody else. */
     HOURS_RELEASED
 }

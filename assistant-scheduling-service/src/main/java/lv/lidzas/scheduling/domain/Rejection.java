@@ -18,6 +18,13 @@ public sealed interface Rejection {
     record ClientHoursExhausted(WeekHours tightest) implements Rejection {}
 
     /**
+     * The person has hours of other decisions, and together there would be more than a person may have in a week.
+     *
+     * @param tightest the week with the least left
+     */
+    record PersonWeekFull(WeekHours tightest) implements Rejection {}
+
+    /**
      * The assistant may not work on all days of the period.
      *
      * @param assistant the assistant

@@ -1,7 +1,7 @@
 package lv.lidzas.scheduling.domain;
 
 /**
- * How full a week is: of an assistant over all clients, or of a client over all assistants.
+ * How full a week is: of an assistant over all clients, of one grant, or of a person over all grants.
  *
  * @param week the ISO week
  * @param bookedMinutes what is booked

@@ -9,7 +9,7 @@ package lv.lidzas.scheduling.domain;
  */
 public record WeeklyLimit(int minutes) {
 
-    /** 40 hours. */
+    /** 40 hours, the most of an assistant and, separately, the most of a person assisted. */
     public static final int LEGAL_MINUTES = 2400;
 
     public WeeklyLimit {

@@ -22,6 +22,7 @@ final class SchedulingContracts {
         return new Grant(
                 decision.decisionId(),
                 decision.applicationId(),
+                decision.personId(),
                 decision.submitterSubject(),
                 decision.minutesPerWeek(),
                 new ServicePeriod(

@@ -32,6 +32,9 @@ class HourBudgetRow {
     @Column(name = "application_id")
     private UUID applicationId;
 
+    @Column(name = "person_id")
+    private UUID personId;
+
     @Column(name = "owner_subject")
     private @Nullable String ownerSubject;
 
@@ -65,6 +68,7 @@ class HourBudgetRow {
         id = budget.id().value();
         decisionId = grant.decisionId();
         applicationId = grant.applicationId();
+        personId = grant.personId();
         ownerSubject = grant.ownerSubject();
         minutesPerWeek = grant.minutesPerWeek();
         firstDay = grant.period().firstDay();
@@ -87,6 +91,7 @@ class HourBudgetRow {
                 new Grant(
                         decisionId,
                         applicationId,
+                        personId,
                         ownerSubject,
                         minutesPerWeek,
                         new ServicePeriod(firstDay, lastDay),

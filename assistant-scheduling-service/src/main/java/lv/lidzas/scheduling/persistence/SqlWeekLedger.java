@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.lidzas.scheduling.domain.Allocation;
 import lv.lidzas.scheduling.domain.AssistantId;
 import lv.lidzas.scheduling.domain.BudgetId;
+import lv.lidzas.scheduling.domain.Grant;
 import lv.lidzas.scheduling.domain.IsoWeek;
 import lv.lidzas.scheduling.domain.Rejection;
 import lv.lidzas.scheduling.domain.WeekHours;
+import lv.lidzas.scheduling.domain.WeeklyLimit;
 import lv.lidzas.scheduling.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger of weeks in PostgreSQL, which holds both limits by a check on each counter.
+ * The ledger of weeks in PostgreSQL, which holds the limits by a check on each counter.
  *
- * <p>A booking is two statements, for the assistant's weeks and then for the client's. A read never decides: it only says,
+ * <p>A booking is three statements, for the weeks of the assistant, of the budget and of the person. A read never decides: it only says,
  * after a check has refused, how much is free.
  */
 @ApplicationScoped
@@ -29,33 +32,52 @@ public class SqlWeekLedger implements WeekLedger {
     }
 
     @Override
-    public @Nullable Rejection book(
-            Allocation allocation, int assistantMinutes, int clientMinutes) {
-        UUID assistant = allocation.assistantId().value();
-        UUID client = allocation.budgetId().value();
+    public @Nullable Rejection book(Allocation allocation, Grant grant, int assistantMinutes) {
         List<IsoWeek> weeks = allocation.bookedWeeks();
         int minutes = allocation.minutesPerWeek();
+        List<Counter> counters = countersOf(allocation, grant, assistantMinutes);
         String refusedBy =
                 statements.refusedBy(connection -> {
-                    WeekTable.ASSISTANT.add(
-                            connection, assistant, weeks, minutes, assistantMinutes);
-                    WeekTable.CLIENT.add(connection, client, weeks, minutes, clientMinutes);
+                    for (Counter counter : counters) {
+                        counter.table()
+                                .add(connection, counter.id(), weeks, minutes, counter.limit());
+                    }
                 });
         if (refusedBy == null) {
             return null;
         }
-        boolean byAssistant = refusedBy.equals(WeekTable.ASSISTANT.bookedCheck());
-        WeekHours tightest =
-                byAssistant
-                        ? tightest(WeekTable.ASSISTANT, assistant, weeks, assistantMinutes)
-                        : tightest(WeekTable.CLIENT, client, weeks, clientMinutes);
+        Counter full =
+                counters.stream()
+                        .filter(counter -> refusedBy.equals(counter.table().bookedCheck()))
+                        .findFirst()
+                        .orElseThrow();
+        WeekHours tightest = tightest(full.table(), full.id(), weeks, full.limit());
         if (tightest.freeMinutes() >= minutes) {
             // Somebody gave back hours since the check refused.
-            return book(allocation, assistantMinutes, clientMinutes);
+            return book(allocation, grant, assistantMinutes);
         }
-        return byAssistant
-                ? new Rejection.AssistantHoursExhausted(tightest)
-                : new Rejection.ClientHoursExhausted(tightest);
+        return full.refusal().apply(tightest);
+    }
+
+    /** In the order in which every transaction takes them. */
+    private static List<Counter> countersOf(
+            Allocation allocation, Grant grant, int assistantMinutes) {
+        return List.of(
+                new Counter(
+                        WeekTable.ASSISTANT,
+                        allocation.assistantId().value(),
+                        assistantMinutes,
+                        Rejection.AssistantHoursExhausted::new),
+                new Counter(
+                        WeekTable.CLIENT,
+                        allocation.budgetId().value(),
+                        grant.minutesPerWeek(),
+                        Rejection.ClientHoursExhausted::new),
+                new Counter(
+                        WeekTable.PERSON,
+                        grant.personId(),
+                        WeeklyLimit.LEGAL_MINUTES,
+                        Rejection.PersonWeekFull::new));
     }
 
     private WeekHours tightest(WeekTable table, UUID id, List<IsoWeek> weeks, int limitMinutes) {
@@ -66,7 +88,7 @@ public class SqlWeekLedger implements WeekLedger {
     }
 
     @Override
-    public void release(Allocation allocation, List<IsoWeek> weeks) {
+    public void release(Allocation allocation, Grant grant, List<IsoWeek> weeks) {
         int minutes = allocation.minutesPerWeek();
         String refusedBy =
                 statements.refusedBy(connection -> {
@@ -74,6 +96,7 @@ public class SqlWeekLedger implements WeekLedger {
                             connection, allocation.assistantId().value(), weeks, minutes);
                     WeekTable.CLIENT.subtract(
                             connection, allocation.budgetId().value(), weeks, minutes);
+                    WeekTable.PERSON.subtract(connection, grant.personId(), weeks, minutes);
                 });
         if (refusedBy != null) {
             throw new IllegalStateException(
@@ -112,4 +135,15 @@ public class SqlWeekLedger implements WeekLedger {
     private List<WeekHours> read(WeekTable table, UUID id, List<IsoWeek> weeks, int limitMinutes) {
         return statements.ask(connection -> table.read(connection, id, weeks, limitMinutes));
     }
+
+    /**
+     * A limit that a booking must meet.
+     *
+     * @param table where it is counted
+     * @param id whose weeks
+     * @param limit the most minutes in a week
+     * @param refusal what is said when there is not enough room
+     */
+    private record Counter(
+            WeekTable table, UUID id, int limit, Function<WeekHours, Rejection> refusal) {}
 }

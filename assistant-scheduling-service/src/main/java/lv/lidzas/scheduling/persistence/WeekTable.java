@@ -19,12 +19,13 @@ import lv.lidzas.scheduling.domain.WeekHours;
  * table's check, and not a question asked before, says whether there is room.
  *
  * @param name the table
- * @param owner its column for the assistant or the budget
+ * @param owner its column for the assistant, the budget or the person
  */
 record WeekTable(String name, String owner) {
 
     static final WeekTable ASSISTANT = new WeekTable("assistant_week", "assistant_id");
     static final WeekTable CLIENT = new WeekTable("client_week", "budget_id");
+    static final WeekTable PERSON = new WeekTable("person_week", "person_id");
 
     /** The name of the check that holds the counter between nothing and the limit. */
     String bookedCheck() {

@@ -1,4 +1,4 @@
-/** Tables of the register, budgets, allocations and the weekly counters that hold both limits. */
+/** Tables of the register, budgets, allocations and the weekly counters that hold the limits. */
 @NullMarked
 package lv.lidzas.scheduling.persistence;
 

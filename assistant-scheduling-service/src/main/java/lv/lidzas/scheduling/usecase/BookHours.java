@@ -62,9 +62,7 @@ public class BookHours {
                         null,
                         clock.now(),
                         0);
-        Rejection rejection =
-                ledger.book(
-                        allocation, assistant.weekMinutes(limit), budget.grant().minutesPerWeek());
+        Rejection rejection = ledger.book(allocation, budget.grant(), assistant.weekMinutes(limit));
         if (rejection != null) {
             return new Answer.Refused<>(rejection);
         }

@@ -68,11 +68,15 @@ public class OpenBudget {
         Answer<Allocation> answer =
                 bookHours.handle(budget, assistant, grant.minutesPerWeek(), grant.period());
         if (answer instanceof Answer.Refused<Allocation>(Rejection why)) {
-            budgets.save(
-                    budget.waitingBecause(
-                            why instanceof Rejection.AssistantNotActive
-                                    ? ProposalReason.ASSISTANT_NOT_ACTIVE
-                                    : ProposalReason.ASSISTANT_FULL));
+            budgets.save(budget.waitingBecause(reasonOf(why)));
         }
+    }
+
+    private static ProposalReason reasonOf(Rejection why) {
+        return switch (why) {
+            case Rejection.AssistantNotActive _ -> ProposalReason.ASSISTANT_NOT_ACTIVE;
+            case Rejection.PersonWeekFull _ -> ProposalReason.PERSON_WEEK_FULL;
+            default -> ProposalReason.ASSISTANT_FULL;
+        };
     }
 }

@@ -66,7 +66,7 @@ public class ReleaseAllocation {
                         "an allocation has a budget");
         // Saving first refuses a twin of this release before anything is given back twice.
         Allocation released = allocations.save(release.allocation());
-        ledger.release(released, release.freed());
+        ledger.release(released, held.grant(), release.freed());
         HourBudget budget = held.waitingBecause(ProposalReason.HOURS_RELEASED);
         budgets.save(budget);
         events.publish(new SchedulingEvent.AllocationReleased(budget, release));

@@ -9,6 +9,7 @@ import static lv.lidzas.scheduling.Desk.release;
 import static lv.lidzas.scheduling.Examples.A_YEAR;
 import static lv.lidzas.scheduling.Examples.ONE_WEEK;
 import static lv.lidzas.scheduling.Examples.grant;
+import static lv.lidzas.scheduling.Examples.grantTo;
 import static lv.lidzas.scheduling.Examples.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -79,6 +80,47 @@ class AllocateHoursIT {
                 .body("limitMinutes", equalTo(600))
                 .body("detail", containsString("200"));
         allocate(budget, register("Rihards"), 200).then().statusCode(201);
+    }
+
+    @Test
+    void severalDecisionsOfOnePersonShareFortyHoursAWeek() {
+        UUID person = UUID.randomUUID();
+        UUID first = openBudgets.of(grantTo(person, 1500, ONE_WEEK, null));
+        UUID second = openBudgets.of(grantTo(person, 1500, A_YEAR, null));
+        String given =
+                allocate(first, register("Zane"), 1500)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getString("id");
+        allocate(second, register("Elīna"), 901)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("person-week-full"))
+                .body("freeMinutes", equalTo(900))
+                .body("week", equalTo("2026-W50"))
+                .body("limitMinutes", equalTo(2400));
+        allocate(second, register("Elīna"), 900).then().statusCode(201);
+        allocate(second, register("Elīna"), 600).then().statusCode(409);
+
+        release(given, "\"0\"", Map.of()).then().statusCode(200);
+        allocate(second, register("Elīna"), 600).then().statusCode(201);
+    }
+
+    @Test
+    void aWishIsNotFollowedWhereThePersonHasTheHoursOfAnotherDecision() {
+        UUID person = UUID.randomUUID();
+        UUID zane = register("Zane");
+        openBudgets.of(grantTo(person, 1500, ONE_WEEK, new AssistantId(register("Elīna"))));
+        UUID budget = openBudgets.of(grantTo(person, 1200, A_YEAR, new AssistantId(zane)));
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("proposalReason", equalTo("PERSON_WEEK_FULL"))
+                .body("allocatedMinutesPerWeek", equalTo(0));
+        assertThat(booked(zane, "2026-12-09")).isZero();
     }
 
     @Test

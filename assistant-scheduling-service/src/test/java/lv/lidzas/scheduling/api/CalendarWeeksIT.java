@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Both limits hold in every week of the calendar, whatever is odd about it; the database counts, so the test goes there. */
+/** The limits hold in every week of the calendar, whatever is odd about it; the database counts, so the test goes there. */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class CalendarWeeksIT {

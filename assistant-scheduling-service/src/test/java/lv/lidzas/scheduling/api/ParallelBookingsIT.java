@@ -9,6 +9,7 @@ import static lv.lidzas.scheduling.Desk.release;
 import static lv.lidzas.scheduling.Examples.A_YEAR;
 import static lv.lidzas.scheduling.Examples.ONE_WEEK;
 import static lv.lidzas.scheduling.Examples.grant;
+import static lv.lidzas.scheduling.Examples.grantTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -77,6 +78,31 @@ class ParallelBookingsIT {
                 .hasSize(44)
                 .allSatisfy(it -> assertThat(it.jsonPath().getInt("freeMinutes")).isZero());
         assertThat(assistants.stream().mapToInt(it -> booked(it, DAY)).sum()).isEqualTo(20 * HOUR);
+    }
+
+    @Test
+    void sixtyFourBookingsFromEightDecisionsOfOnePersonEndAtExactlyFortyHours() throws Exception {
+        UUID person = UUID.randomUUID();
+        List<UUID> budgets =
+                IntStream.range(0, 8)
+                        .mapToObj(_ -> openBudgets.of(grantTo(person, 20 * HOUR, ONE_WEEK, null)))
+                        .toList();
+        List<UUID> assistants = IntStream.range(0, 8).mapToObj(_ -> register("Zane")).toList();
+
+        List<Response> answers =
+                atOnce(
+                        IntStream.range(0, 64)
+                                .mapToObj(number ->
+                                        booking(
+                                                budgets.get(number % 8),
+                                                assistants.get(number / 8)))
+                                .toList());
+
+        assertThat(answers.stream().filter(it -> it.statusCode() == 201)).hasSize(40);
+        assertThat(refused(answers, "person-week-full"))
+                .hasSize(24)
+                .allSatisfy(it -> assertThat(it.jsonPath().getInt("freeMinutes")).isZero());
+        assertThat(assistants.stream().mapToInt(it -> booked(it, DAY)).sum()).isEqualTo(40 * HOUR);
     }
 
     @Test

@@ -2,7 +2,7 @@ package lv.lidzas.scheduling.persistence;
 
 import static lv.lidzas.scheduling.Examples.A_YEAR;
 import static lv.lidzas.scheduling.Examples.entry;
-import static lv.lidzas.scheduling.Examples.grant;
+import static lv.lidzas.scheduling.Examples.grantTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import lv.lidzas.scheduling.OpenBudgets;
 import lv.lidzas.scheduling.domain.Allocation;
@@ -31,7 +32,7 @@ import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is booked and released in whatever order, both limits hold and the counters are the sum of the allocations. */
+/** Whatever is booked and released in whatever order, the limits hold and the counters are the sum of the allocations. */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class LedgerPropertyIT {
@@ -43,6 +44,7 @@ class LedgerPropertyIT {
     @Inject AllocateHours allocateHours;
     @Inject ReleaseAllocation releaseAllocation;
     @Inject WeekLedger ledger;
+    @Inject CheckedStatements statements;
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
@@ -52,10 +54,13 @@ class LedgerPropertyIT {
                 IntStream.range(0, 3)
                         .mapToObj(_ -> registerAssistant.handle(entry("Zane", 0, null)).id())
                         .toList();
+        UUID person = UUID.randomUUID();
         List<BudgetId> budgets =
                 IntStream.range(0, 3)
                         .mapToObj(_ ->
-                                new BudgetId(openBudgets.of(grant(CLIENT_LIMIT, A_YEAR, null))))
+                                new BudgetId(
+                                        openBudgets.of(
+                                                grantTo(person, CLIENT_LIMIT, A_YEAR, null))))
                         .toList();
         List<Allocation> standing = new ArrayList<>();
         int refused = 0;
@@ -78,6 +83,13 @@ class LedgerPropertyIT {
             assertCounters(
                     hoursOf(() -> ledger.of(budget, A_YEAR.weeks(), CLIENT_LIMIT)), own, seed);
         }
+        List<IsoWeek> weeks = A_YEAR.weeks();
+        assertCounters(
+                hoursOf(() ->
+                        statements.ask(connection ->
+                                WeekTable.PERSON.read(connection, person, weeks, 2400))),
+                standing,
+                seed);
     }
 
     private boolean allocate(

@@ -17,6 +17,7 @@ import lv.lidzas.scheduling.domain.Assistant;
 import lv.lidzas.scheduling.domain.AssistantId;
 import lv.lidzas.scheduling.domain.AssistantState;
 import lv.lidzas.scheduling.domain.BudgetId;
+import lv.lidzas.scheduling.domain.Grant;
 import lv.lidzas.scheduling.domain.HourBudget;
 import lv.lidzas.scheduling.domain.IsoWeek;
 import lv.lidzas.scheduling.domain.Proposal;
@@ -172,30 +173,37 @@ final class InMemory {
 
     final class Ledger implements WeekLedger {
         @Override
-        public @Nullable Rejection book(
-                Allocation allocation, int assistantMinutes, int clientMinutes) {
+        public @Nullable Rejection book(Allocation allocation, Grant grant, int assistantMinutes) {
             UUID assistant = allocation.assistantId().value();
             UUID client = allocation.budgetId().value();
             WeekHours ofAssistant = tightest(assistant, allocation.bookedWeeks(), assistantMinutes);
             if (ofAssistant.freeMinutes() < allocation.minutesPerWeek()) {
                 return new Rejection.AssistantHoursExhausted(ofAssistant);
             }
-            WeekHours ofClient = tightest(client, allocation.bookedWeeks(), clientMinutes);
+            WeekHours ofClient = tightest(client, allocation.bookedWeeks(), grant.minutesPerWeek());
             if (ofClient.freeMinutes() < allocation.minutesPerWeek()) {
                 return new Rejection.ClientHoursExhausted(ofClient);
             }
-            add(allocation, allocation.bookedWeeks(), allocation.minutesPerWeek());
+            WeekHours ofPerson =
+                    tightest(grant.personId(), allocation.bookedWeeks(), WeeklyLimit.LEGAL_MINUTES);
+            if (ofPerson.freeMinutes() < allocation.minutesPerWeek()) {
+                return new Rejection.PersonWeekFull(ofPerson);
+            }
+            add(allocation, grant, allocation.bookedWeeks(), allocation.minutesPerWeek());
             return null;
         }
 
         @Override
-        public void release(Allocation allocation, List<IsoWeek> weeks) {
-            add(allocation, weeks, -allocation.minutesPerWeek());
+        public void release(Allocation allocation, Grant grant, List<IsoWeek> weeks) {
+            add(allocation, grant, weeks, -allocation.minutesPerWeek());
         }
 
-        private void add(Allocation allocation, List<IsoWeek> weeks, int minutes) {
+        private void add(Allocation allocation, Grant grant, List<IsoWeek> weeks, int minutes) {
             for (UUID owner :
-                    List.of(allocation.assistantId().value(), allocation.budgetId().value())) {
+                    List.of(
+                            allocation.assistantId().value(),
+                            allocation.budgetId().value(),
+                            grant.personId())) {
                 Map<IsoWeek, Integer> ofOwner = booked.computeIfAbsent(owner, _ -> new TreeMap<>());
                 weeks.forEach(week -> ofOwner.merge(week, minutes, Integer::sum));
             }

@@ -4,6 +4,7 @@ import static lv.lidzas.scheduling.Examples.A_YEAR;
 import static lv.lidzas.scheduling.Examples.ONE_WEEK;
 import static lv.lidzas.scheduling.Examples.ZANE;
 import static lv.lidzas.scheduling.Examples.grant;
+import static lv.lidzas.scheduling.Examples.grantTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -43,6 +44,20 @@ class OpenBudgetTest {
         assertThat(lidzas.budgets.values())
                 .extracting(it -> it.proposalReason())
                 .containsExactly(null, ProposalReason.ASSISTANT_FULL);
+        assertThat(lidzas.allocations).hasSize(1);
+    }
+
+    @Test
+    void aSecondDecisionDoesNotGiveAPersonMoreThanFortyHoursAWeek() {
+        UUID person = UUID.randomUUID();
+        AssistantId zane = lidzas.registered(ZANE);
+        AssistantId other = lidzas.registered(ZANE);
+        lidzas.openBudget.handle(grantTo(person, 1500, ONE_WEEK, zane));
+        lidzas.openBudget.handle(grantTo(person, 1200, A_YEAR, other));
+
+        assertThat(lidzas.budgets.values())
+                .extracting(it -> it.proposalReason())
+                .containsExactly(null, ProposalReason.PERSON_WEEK_FULL);
         assertThat(lidzas.allocations).hasSize(1);
     }
 

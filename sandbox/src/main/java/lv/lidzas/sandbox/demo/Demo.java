@@ -1,6 +1,7 @@
 package lv.lidzas.sandbox.demo;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,19 +12,28 @@ public final class Demo {
 
     private final Api api;
     private final Narrator narrator;
+    private final People people;
 
-    Demo(Api api, Narrator narrator) {
+    Demo(Api api, Narrator narrator, People people) {
         this.api = api;
         this.narrator = narrator;
+        this.people = people;
     }
 
     /** Tells all four stories against a system. */
     public static void tell(Addresses addresses, PrintStream out) {
-        Demo demo = new Demo(new Api(addresses), new Narrator(out));
+        Demo demo = new Demo(new Api(addresses), new Narrator(out), new People(Instant.now()));
+        demo.logIn();
         demo.annaWorks();
         demo.tomsIsEight();
         demo.peterisStudies();
         demo.martaBringsWhatIsMissing();
+    }
+
+    private void logIn() {
+        api.login("anna", People.codeOf(people.anna));
+        api.login("peteris", People.codeOf(people.peteris));
+        api.login("marta", People.codeOf(people.marta));
     }
 
     private void annaWorks() {
@@ -35,7 +45,7 @@ public final class Demo {
                         narrator,
                         "anna",
                         "Anna",
-                        People.form(People.ANNA, List.of("WORK", "LEISURE"), assistant));
+                        People.form(people.anna, List.of("WORK", "LEISURE"), assistant));
         anna.submit();
         anna.bring("OPINION_ASSISTANT_NEED", "VDEĀVK", opinion("II", "MOBILITY"));
         anna.bring("CONFIRMATION_EMPLOYER", "SIA Paraugs", Map.of());
@@ -46,8 +56,8 @@ public final class Demo {
         narrator.title("2. Toms is eight; his mother applies for him");
         String assistant = assistant("Zane", "PERSONAL");
         Map<String, Object> form =
-                People.form(People.TOMS, List.of("PUBLIC_EVENT", "INSTITUTION"), assistant);
-        form.put("representative", People.representative(People.ILZE, "PARENT"));
+                People.form(people.toms, List.of("PUBLIC_EVENT", "INSTITUTION"), assistant);
+        form.put("representative", People.representative(people.ilze, "PARENT"));
         Case toms = Case.draft(api, narrator, "ilze", "Ilze", form);
         toms.submit();
         toms.bring("REPRESENTATION_PROOF", "Ludzas novada dzimtsarakstu nodaļa", Map.of());
@@ -68,7 +78,7 @@ public final class Demo {
                 "3. Pēteris has group I because of sight, receives the benefit, and studies");
         String assistant = assistant("Rihards", "WORK");
         Map<String, Object> form =
-                People.form(People.PETERIS, List.of("HIGHER_EDUCATION"), assistant);
+                People.form(people.peteris, List.of("HIGHER_EDUCATION"), assistant);
         form.put("receivesVisualBenefit", true);
         Case peteris = Case.draft(api, narrator, "peteris", "Pēteris", form);
         peteris.submit();
@@ -86,7 +96,7 @@ public final class Demo {
                         narrator,
                         "marta",
                         "Marta",
-                        People.form(People.MARTA, List.of("DAY_CARE"), assistant));
+                        People.form(people.marta, List.of("DAY_CARE"), assistant));
         marta.submit();
         marta.seeWhatIsMissing();
         marta.bring("OPINION_ASSISTANT_NEED", "VDEĀVK", opinion("I", "MENTAL"));

@@ -20,9 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwt.JwtClaims;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A small OpenID Connect issuer that gives a token for any {@link Persona} without a password.
+ * A small OpenID Connect issuer that gives a token for any {@link Persona} without a password, and with another personal
+ * code than the persona's own if {@code personal_code} asks for it.
  *
  * <p>Never for production, where a municipality brings its own identity provider. Discovery, keys and signatures are the real thing, so a
  * service cannot tell the difference.
@@ -94,13 +96,12 @@ public final class TokenIssuer implements AutoCloseable {
         requests.close();
     }
 
-    /** A token as {@code POST /token} gives it. */
-    String tokenFor(Persona persona) {
-        return key.sign(claims(issuer, persona));
+    /** What an issuer's tokens say of a persona with the code of its own. */
+    static JwtClaims claims(URI issuer, Persona persona) {
+        return claims(issuer, persona, persona.personalCode());
     }
 
-    /** What an issuer's tokens say of a persona. */
-    static JwtClaims claims(URI issuer, Persona persona) {
+    private static JwtClaims claims(URI issuer, Persona persona, @Nullable String personalCode) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer.toString());
         claims.setSubject(persona.subject().toString());
@@ -110,8 +111,8 @@ public final class TokenIssuer implements AutoCloseable {
         claims.setGeneratedJwtId();
         claims.setStringListClaim("groups", List.of(persona.role()));
         claims.setStringClaim("preferred_username", persona.username());
-        if (persona.personalCode() != null) {
-            claims.setStringClaim("personal_code", "PK:" + persona.personalCode());
+        if (personalCode != null) {
+            claims.setStringClaim("personal_code", "PK:" + personalCode);
         }
         return claims;
     }
@@ -151,8 +152,9 @@ public final class TokenIssuer implements AutoCloseable {
                     "{\"error\":\"invalid_grant\",\"error_description\":\"No such persona; GET / lists them.\"}");
             return;
         }
+        String proved = form.getOrDefault("personal_code", persona.get().personalCode());
         Map<String, Object> answer = new TreeMap<>();
-        answer.put("access_token", tokenFor(persona.get()));
+        answer.put("access_token", key.sign(claims(issuer, persona.get(), proved)));
         answer.put("token_type", "Bearer");
         answer.put("expires_in", LIFETIME_MINUTES * 60);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
