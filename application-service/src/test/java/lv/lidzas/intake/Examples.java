@@ -104,7 +104,22 @@ public final class Examples {
             int document, DocumentKind kind, DocumentReport.Status status) {
         String reason = status == DocumentReport.Status.REJECTED ? "ILLEGIBLE" : null;
         return new DocumentReport(
-                new UUID(9, document), kind, status, reason, MONDAY_MORNING.plusSeconds(document));
+                new UUID(9, document),
+                kind,
+                status,
+                reason,
+                null,
+                MONDAY_MORNING.plusSeconds(document));
+    }
+
+    public static DocumentReport acceptedUntil(LocalDate last, int document, DocumentKind kind) {
+        return new DocumentReport(
+                new UUID(9, document),
+                kind,
+                DocumentReport.Status.ACCEPTED,
+                null,
+                last,
+                MONDAY_MORNING.plusSeconds(document));
     }
 
     private static RequiredDocument document(DocumentKind kind, Need need, Purpose... purposes) {

@@ -58,6 +58,8 @@ public record ChecklistItemView(
         RECEIVED,
         /** A caseworker accepted it. */
         ACCEPTED,
+        /** A caseworker accepted it, and its term has ended since; one that is in force is needed. */
+        EXPIRED,
         /** A caseworker rejected it; another one is needed. */
         REJECTED
     }

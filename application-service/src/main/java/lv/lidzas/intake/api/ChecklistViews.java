@@ -7,7 +7,6 @@ import lv.lidzas.intake.domain.LegalGround;
 import lv.lidzas.intake.domain.RequiredDocument;
 import lv.lidzas.intake.domain.RuleSetTerms;
 import lv.lidzas.intake.usecase.ChecklistReading;
-import org.jspecify.annotations.Nullable;
 
 /** Turns checklists and purposes into what is shown of them. */
 final class ChecklistViews {
@@ -53,18 +52,22 @@ final class ChecklistViews {
                 item.purposes(),
                 language.of(document.reason()),
                 ground(document.ground()),
-                status(report),
+                status(item),
                 report == null ? null : report.rejectionReason(),
                 report == null ? null : report.documentId());
     }
 
-    private static ChecklistItemView.Status status(@Nullable DocumentReport report) {
+    private static ChecklistItemView.Status status(DocumentChecklist.Item item) {
+        DocumentReport report = item.report();
         if (report == null) {
             return ChecklistItemView.Status.MISSING;
         }
         return switch (report.status()) {
             case RECEIVED -> ChecklistItemView.Status.RECEIVED;
-            case ACCEPTED -> ChecklistItemView.Status.ACCEPTED;
+            case ACCEPTED ->
+                    item.isProven()
+                            ? ChecklistItemView.Status.ACCEPTED
+                            : ChecklistItemView.Status.EXPIRED;
             case REJECTED -> ChecklistItemView.Status.REJECTED;
         };
     }

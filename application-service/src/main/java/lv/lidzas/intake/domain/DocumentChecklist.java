@@ -22,15 +22,13 @@ public record DocumentChecklist(String ruleSetId, List<Item> items) {
      * @param document what the rule set asks for
      * @param purposes the purposes on the form that ask for it
      * @param report the report that counts; null while nothing of the kind has arrived
+     * @param isProven whether a document of this kind was accepted and its term has not ended
      */
     public record Item(
-            RequiredDocument document, List<Purpose> purposes, @Nullable DocumentReport report) {
-
-        /** Whether a caseworker accepted a document of this kind. */
-        public boolean isAccepted() {
-            return report != null && report.status() == DocumentReport.Status.ACCEPTED;
-        }
-    }
+            RequiredDocument document,
+            List<Purpose> purposes,
+            @Nullable DocumentReport report,
+            boolean isProven) {}
 
     /** The list for a form on a day. */
     public static DocumentChecklist of(
@@ -41,33 +39,37 @@ public record DocumentChecklist(String ruleSetId, List<Item> items) {
         List<Item> items =
                 terms.requiredDocuments().stream()
                         .filter(document -> document.isNeededBy(form, day))
-                        .map(document -> item(document, form, reports))
+                        .map(document -> item(document, form, day, reports))
                         .toList();
         return new DocumentChecklist(terms.ruleSetId(), items);
     }
 
-    /** Whether every document on the list is accepted. */
+    /** Whether every document on the list is accepted and none has ended. */
     public boolean isComplete() {
-        return items.stream().allMatch(Item::isAccepted);
+        return items.stream().allMatch(Item::isProven);
     }
 
     private static Item item(
-            RequiredDocument document, ApplicationForm form, Collection<DocumentReport> reports) {
+            RequiredDocument document,
+            ApplicationForm form,
+            LocalDate day,
+            Collection<DocumentReport> reports) {
         DocumentReport best =
                 reports.stream()
                         .filter(report -> report.kind() == document.kind())
                         .max(
-                                Comparator.comparingInt(DocumentChecklist::weight)
+                                Comparator.<DocumentReport>comparingInt(it -> weight(it, day))
                                         .thenComparing(DocumentReport::at))
                         .orElse(null);
-        return new Item(document, document.purposesIn(form), best);
+        return new Item(
+                document, document.purposesIn(form), best, best != null && best.provesOn(day));
     }
 
-    /** One accepted document suffices, and a second try under review outweighs an earlier rejection. */
-    private static int weight(DocumentReport report) {
+    /** One that proves suffices, and a second try under review outweighs what was rejected or has ended. */
+    private static int weight(DocumentReport report, LocalDate day) {
         return switch (report.status()) {
-            case ACCEPTED -> 2;
-            case RECEIVED -> 1;
+            case ACCEPTED -> report.provesOn(day) ? 3 : 1;
+            case RECEIVED -> 2;
             case REJECTED -> 0;
         };
     }

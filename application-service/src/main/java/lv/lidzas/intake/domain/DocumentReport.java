@@ -1,6 +1,7 @@
 package lv.lidzas.intake.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param status how far it is
  * @param rejectionReason the code of the reason, when it was rejected
+ * @param validUntil the last day on which it proves something; null when it has no term or nobody has read it yet
  * @param at when that happened
  */
 public record DocumentReport(
@@ -18,6 +20,7 @@ public record DocumentReport(
         DocumentKind kind,
         Status status,
         @Nullable String rejectionReason,
+        @Nullable LocalDate validUntil,
         Instant at) {
 
     /** How far a document is. */
@@ -28,6 +31,11 @@ public record DocumentReport(
         ACCEPTED,
         /** A caseworker rejected it. */
         REJECTED
+    }
+
+    /** Whether the document was accepted and proves something on the day. */
+    public boolean provesOn(LocalDate day) {
+        return status == Status.ACCEPTED && (validUntil == null || !day.isAfter(validUntil));
     }
 
     /** Whether this report tells more than an earlier known one, whatever the order in which the two were heard. */

@@ -2,7 +2,10 @@ package lv.lidzas.intake.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
@@ -62,55 +65,57 @@ public class DocumentEventsConsumer {
         note(
                 envelope,
                 event.applicationId(),
-                event.documentId(),
                 event.kind(),
-                DocumentReport.Status.RECEIVED,
-                null);
+                new Report(event.documentId(), DocumentReport.Status.RECEIVED, null, null));
     }
 
     private void verified(Envelope envelope, DocumentVerified event) {
         note(
                 envelope,
                 event.applicationId(),
-                event.documentId(),
                 event.kind(),
-                DocumentReport.Status.ACCEPTED,
-                null);
+                new Report(
+                        event.documentId(),
+                        DocumentReport.Status.ACCEPTED,
+                        null,
+                        event.validUntil()));
     }
 
     private void rejected(Envelope envelope, DocumentRejected event) {
         note(
                 envelope,
                 event.applicationId(),
-                event.documentId(),
                 event.kind(),
-                DocumentReport.Status.REJECTED,
-                event.reason().name());
+                new Report(
+                        event.documentId(),
+                        DocumentReport.Status.REJECTED,
+                        event.reason().name(),
+                        null));
     }
 
-    private void note(
-            Envelope envelope,
-            UUID application,
-            UUID document,
-            DocumentKindCode code,
-            DocumentReport.Status status,
-            @Nullable String reason) {
-        Map<String, String> details =
-                reason == null
-                        ? Map.of("documentId", document.toString(), "kind", code.name())
-                        : Map.of(
-                                "documentId",
-                                document.toString(),
-                                "kind",
-                                code.name(),
-                                "reason",
-                                reason);
+    private void note(Envelope envelope, UUID application, DocumentKindCode code, Report report) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("documentId", report.document().toString());
+        details.put("kind", code.name());
+        if (report.reason() != null) {
+            details.put("reason", report.reason());
+        }
         boolean known = timeline.write(envelope, application, details);
         DocumentKind kind = ContractCodes.kind(code);
         if (known && kind != null) {
-            noteDocument.handle(
-                    new ApplicationId(application),
-                    new DocumentReport(document, kind, status, reason, envelope.time()));
+            noteDocument.handle(new ApplicationId(application), report.of(kind, envelope.time()));
+        }
+    }
+
+    /** What an event says of a document, whatever its kind. */
+    private record Report(
+            UUID document,
+            DocumentReport.Status status,
+            @Nullable String reason,
+            @Nullable LocalDate validUntil) {
+
+        DocumentReport of(DocumentKind kind, Instant at) {
+            return new DocumentReport(document, kind, status, reason, validUntil, at);
         }
     }
 }

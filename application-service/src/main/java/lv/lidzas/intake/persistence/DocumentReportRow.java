@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.intake.domain.DocumentKind;
 import lv.lidzas.intake.domain.DocumentReport;
@@ -43,6 +44,9 @@ class DocumentReportRow {
 
     @Column(name = "rejection_reason")
     @Nullable String rejectionReason;
+
+    @Column(name = "valid_until")
+    @Nullable LocalDate validUntil;
 
     @Column(name = "reported_at")
     Instant reportedAt;

@@ -25,6 +25,7 @@ public class JpaDocumentReports implements DocumentReports {
                                 row.kind,
                                 row.status,
                                 row.rejectionReason,
+                                row.validUntil,
                                 row.reportedAt))
                 .toList();
     }
@@ -38,6 +39,7 @@ public class JpaDocumentReports implements DocumentReports {
         row.kind = report.kind();
         row.status = report.status();
         row.rejectionReason = report.rejectionReason();
+        row.validUntil = report.validUntil();
         row.reportedAt = report.at();
         if (known == null) {
             row.applicationId = applicationId.value();

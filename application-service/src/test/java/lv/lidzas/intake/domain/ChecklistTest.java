@@ -5,6 +5,7 @@ import static lv.lidzas.intake.Examples.ILZE_FILES_FOR_JANIS;
 import static lv.lidzas.intake.Examples.MONDAY;
 import static lv.lidzas.intake.Examples.MONDAY_MORNING;
 import static lv.lidzas.intake.Examples.PAGE_RULES;
+import static lv.lidzas.intake.Examples.acceptedUntil;
 import static lv.lidzas.intake.Examples.report;
 import static lv.lidzas.intake.Examples.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,20 @@ class ChecklistTest {
                 .isEqualTo(secondTry);
         assertThat(checklist(List.of(accepted, rejected, secondTry)).items().getLast().report())
                 .isEqualTo(accepted);
+    }
+
+    @Test
+    void aDocumentProvesToItsLastDayAndNoLongerAndABetterOneOutweighsIt() {
+        DocumentReport ended =
+                acceptedUntil(MONDAY.minusDays(1), 1, DocumentKind.CONFIRMATION_EMPLOYER);
+        DocumentReport lastDay = acceptedUntil(MONDAY, 1, DocumentKind.CONFIRMATION_EMPLOYER);
+        DocumentReport next =
+                report(2, DocumentKind.CONFIRMATION_EMPLOYER, DocumentReport.Status.RECEIVED);
+
+        assertThat(checklist(List.of(lastDay)).items().getLast().isProven()).isTrue();
+        assertThat(checklist(List.of(ended)).items().getLast().isProven()).isFalse();
+        assertThat(checklist(List.of(ended, next)).items().getLast().report()).isEqualTo(next);
+        assertThat(checklist(List.of(lastDay, next)).items().getLast().report()).isEqualTo(lastDay);
     }
 
     @Test
