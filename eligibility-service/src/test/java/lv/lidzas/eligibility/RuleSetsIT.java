@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.eligibility.usecase.PublishRuleSets;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,16 @@ class RuleSetsIT {
         assertThat(rules.getString("general.parts[0].text"))
                 .isEqualTo(
                         "Persona pieder pie kādas no grupām, kurām ir tiesības saņemt pakalpojumu");
+    }
+
+    @Test
+    void aMalformedLanguageHeaderDoesNoHarm() {
+        given().auth()
+                .oauth2(Tokens.of("karlis"))
+                .header("Accept-Language", "en;q=2")
+                .get("/v1/rule-sets/MK942-2016")
+                .then()
+                .statusCode(200);
     }
 
     @Test

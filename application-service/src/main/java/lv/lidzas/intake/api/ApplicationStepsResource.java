@@ -150,6 +150,6 @@ public class ApplicationStepsResource {
     }
 
     private static Language language(HttpHeaders headers) {
-        return Language.preferred(headers.getAcceptableLanguages());
+        return Language.preferred(headers);
     }
 }

@@ -130,7 +130,7 @@ public class ApplicationsResource {
             @Context HttpHeaders headers) {
         CaseFile file =
                 IntakeProblems.granted(findApplication.handle(caller.get(), new ApplicationId(id)));
-        Language language = Language.preferred(headers.getAcceptableLanguages());
+        Language language = Language.preferred(headers);
         return Answers.ok(file, ApplicationViews.view(file, language));
     }
 }

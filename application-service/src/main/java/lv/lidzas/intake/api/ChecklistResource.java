@@ -54,6 +54,6 @@ public class ChecklistResource {
             @Context HttpHeaders headers) {
         return ChecklistViews.view(
                 IntakeProblems.granted(showChecklist.handle(caller.get(), new ApplicationId(id))),
-                Language.preferred(headers.getAcceptableLanguages()));
+                Language.preferred(headers));
     }
 }

@@ -107,6 +107,6 @@ public class DraftsResource {
     }
 
     private static ApplicationView view(CaseFile draft, HttpHeaders headers) {
-        return ApplicationViews.view(draft, Language.preferred(headers.getAcceptableLanguages()));
+        return ApplicationViews.view(draft, Language.preferred(headers));
     }
 }

@@ -1,8 +1,9 @@
 package lv.lidzas.intake.api;
 
-import java.util.List;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import lv.lidzas.intake.domain.Bilingual;
+import lv.lidzas.kit.problem.Languages;
 
 /** The languages of the answers; Latvian is the state language and the default. */
 enum Language {
@@ -12,16 +13,9 @@ enum Language {
     EN;
 
     /** The one that the reader likes best. */
-    static Language preferred(List<Locale> accepted) {
-        for (Locale locale : accepted) {
-            if (locale.getLanguage().equals("lv")) {
-                return LV;
-            }
-            if (locale.getLanguage().equals("en")) {
-                return EN;
-            }
-        }
-        return LV;
+    static Language preferred(HttpHeaders headers) {
+        String tag = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return valueOf(tag.toUpperCase(Locale.ROOT));
     }
 
     String of(Bilingual text) {

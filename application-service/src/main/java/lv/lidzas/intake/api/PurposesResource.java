@@ -54,6 +54,6 @@ public class PurposesResource {
             throw ProblemException.of(KitProblems.UNAVAILABLE)
                     .retryAfter(SECONDS_UNTIL_A_RULE_SET_IS_LIKELY);
         }
-        return ChecklistViews.purposes(terms, Language.preferred(headers.getAcceptableLanguages()));
+        return ChecklistViews.purposes(terms, Language.preferred(headers));
     }
 }

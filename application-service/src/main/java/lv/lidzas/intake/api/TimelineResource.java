@@ -77,7 +77,7 @@ public class TimelineResource {
                                 new ApplicationId(id),
                                 Cursors.decode(cursor),
                                 limit + 1));
-        Language language = Language.preferred(headers.getAcceptableLanguages());
+        Language language = Language.preferred(headers);
         return Page.of(
                 entries.stream().map(entry -> view(entry, language)).toList(),
                 limit,

@@ -45,9 +45,11 @@ public record Person(
         return bornOn != null && !day.isBefore(bornOn.plusYears(18));
     }
 
-    /** Whether the person is certainly younger than 18. */
+    /** Whether the person is certainly younger than 18, by the date of birth or, where it is not given, by an old code. */
     public boolean isChildOn(LocalDate day) {
-        return bornOn != null && !isAdultOn(day);
+        LocalDate inCode = personalCode == null ? null : personalCode.statedBirth();
+        LocalDate born = bornOn == null ? inCode : bornOn;
+        return born != null && day.isBefore(born.plusYears(18));
     }
 
     @Override

@@ -57,6 +57,12 @@ final class SubmissionCheck {
         required(at + "/personalCode", person.personalCode());
         LocalDate bornOn = person.bornOn();
         faultIf(bornOn != null && bornOn.isAfter(today), at + "/bornOn", "date-in-future");
+        LocalDate inCode =
+                person.personalCode() == null ? null : person.personalCode().statedBirth();
+        faultIf(
+                inCode != null && inCode.isAfter(today),
+                at + "/personalCode",
+                "personal-code-format");
     }
 
     /** A representative's phone serves as well: a child of five has none. */
@@ -86,7 +92,9 @@ final class SubmissionCheck {
                 "represents-self");
         faultIf(
                 representative.isChildOn(today),
-                "/representative/bornOn",
+                representative.bornOn() == null
+                        ? "/representative/personalCode"
+                        : "/representative/bornOn",
                 "representative-not-adult");
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Decides who may know of an application. Whoever may not is told the same as if it did not exist.
  *
  * <p>An owner is the login that filed it, or the person or representative whom it names. What somebody else's login never
- * submitted is nobody else's, also when it was withdrawn: anyone can write any name into a draft.
+ * submitted is nobody else's, also when it was withdrawn: anyone can write any name into a draft. Staff and auditors read
+ * everything; staff change what was submitted or what staff recorded from paper, and auditors change nothing by being one.
  */
 @ApplicationScoped
 class CaseAccess {
@@ -29,24 +30,38 @@ class CaseAccess {
     }
 
     Attempt<AssistanceApplication> forReading(Caller caller, ApplicationId id) {
-        return known(caller, applications.find(id));
+        AssistanceApplication found = applications.find(id);
+        return known(found, found != null && mayKnow(caller, found));
     }
 
     Attempt<AssistanceApplication> forChange(ChangeCommand command) {
-        return known(command.caller(), applications.findForChange(command.applicationId()))
+        AssistanceApplication found = applications.findForChange(command.applicationId());
+        return known(found, found != null && mayChange(command.caller(), found))
                 .map(application -> fresh(application, command.expectedVersion()));
     }
 
     boolean mayKnow(Caller caller, AssistanceApplication application) {
-        String submitter = application.filing().submitterSubject();
-        if (caller.readsEverything() || caller.subject().equals(submitter)) {
+        return caller.readsEverything() || isOwner(caller, application);
+    }
+
+    private boolean mayChange(Caller caller, AssistanceApplication application) {
+        return isOwner(caller, application) || (caller.isStaff() && !isPrivateDraft(application));
+    }
+
+    private boolean isOwner(Caller caller, AssistanceApplication application) {
+        if (caller.subject().equals(application.filing().submitterSubject())) {
             return true;
         }
-        if (application.state().submission() == null && submitter != null) {
+        if (isPrivateDraft(application)) {
             return false;
         }
         PersonId identity = identityOf(caller);
         return identity != null && application.form().names(identity);
+    }
+
+    private static boolean isPrivateDraft(AssistanceApplication application) {
+        return application.state().submission() == null
+                && application.filing().submitterSubject() != null;
     }
 
     @Nullable PersonId identityOf(Caller caller) {
@@ -55,9 +70,9 @@ class CaseAccess {
         return code == null ? null : persons.find(code);
     }
 
-    private Attempt<AssistanceApplication> known(
-            Caller caller, @Nullable AssistanceApplication application) {
-        return application != null && mayKnow(caller, application)
+    private static Attempt<AssistanceApplication> known(
+            @Nullable AssistanceApplication application, boolean allowed) {
+        return application != null && allowed
                 ? Attempt.done(application)
                 : Attempt.refused(new Rejection.Unknown());
     }

@@ -3,7 +3,6 @@ package lv.lidzas.intake.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.lidzas.intake.domain.DocumentKind;
@@ -63,13 +62,5 @@ class IntakeTextsTest {
         assertThat(IntakeTexts.text(Language.LV, "timeline.hours-allocated", details))
                 .isEqualTo(
                         "Asistentam piešķirtas stundas: 20 h 30 min nedēļā no 2026-12-01 līdz 2027-11-30.");
-    }
-
-    @Test
-    void latvianIsTheDefaultAndTheReadersOrderCounts() {
-        assertThat(Language.preferred(List.of(Locale.forLanguageTag("*")))).isEqualTo(Language.LV);
-        assertThat(Language.preferred(List.of(Locale.GERMAN, Locale.UK))).isEqualTo(Language.EN);
-        assertThat(Language.preferred(List.of(Locale.forLanguageTag("lv-LV"), Locale.UK)))
-                .isEqualTo(Language.LV);
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.intake.api;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,17 @@ class ProblemResponsesIT {
                     .body("type", equalTo("urn:lidzas:problem:not-found"))
                     .body("traceId", notNullValue());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lv;q=2", "en;q=x", ";;;"})
+    void aMalformedLanguageHeaderDoesNoHarm(String header) {
+        given().auth()
+                .oauth2(Tokens.of("peteris"))
+                .header("Accept-Language", header)
+                .get("/v1/applications")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse draft(String body) {

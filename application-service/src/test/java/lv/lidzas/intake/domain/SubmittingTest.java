@@ -13,6 +13,7 @@ import static lv.lidzas.intake.Examples.NOTHING_YET;
 import static lv.lidzas.intake.Examples.ONLINE;
 import static lv.lidzas.intake.Examples.done;
 import static lv.lidzas.intake.Examples.draft;
+import static lv.lidzas.intake.domain.RepresentationKind.PARENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -94,6 +95,27 @@ class SubmittingTest {
                         new FieldFault("/representative/kind", "required"),
                         new FieldFault("/representative/personalCode", "represents-self"),
                         new FieldFault("/representative/bornOn", "representative-not-adult"));
+    }
+
+    @Test
+    void aRepresentativesAgeIsReadFromAnOldCodeWhereTheDateOfBirthIsNotGiven() {
+        Representation child = new Representation(withCode(ILZE_MOTHER, "100315-20000"), PARENT);
+        Representation adult = new Representation(withCode(ILZE_MOTHER, "070790-10002"), PARENT);
+
+        assertThat(faults(ONLINE, ILZE_FILES_FOR_JANIS.with(JANIS_CHILD_8, child)))
+                .containsExactly(
+                        new FieldFault("/representative/personalCode", "representative-not-adult"));
+        assertThat(submit(ONLINE, ILZE_FILES_FOR_JANIS.with(JANIS_CHILD_8, adult)))
+                .isInstanceOf(Attempt.Done.class);
+    }
+
+    @Test
+    void nobodysCodeBeginsWithADayThatHasNotCome() {
+        ApplicationForm form =
+                ANNA_WANTS_TO_WORK.with(withCode(ANNA_ADULT_GROUP_II, "171126-20000"), null);
+
+        assertThat(faults(ONLINE, form))
+                .contains(new FieldFault("/person/personalCode", "personal-code-format"));
     }
 
     @Test
@@ -183,6 +205,17 @@ class SubmittingTest {
             case Attempt.Refused<AssistanceApplication>(Rejection.FormFaulty(var faults)) -> faults;
             case Attempt<AssistanceApplication> other -> throw new AssertionError(other);
         };
+    }
+
+    private static Person withCode(Person person, String code) {
+        return new Person(
+                person.id(),
+                person.givenName(),
+                person.familyName(),
+                PersonalCode.parse(code),
+                null,
+                person.residence(),
+                person.contact());
     }
 
     private static Person withoutContact(Person person) {

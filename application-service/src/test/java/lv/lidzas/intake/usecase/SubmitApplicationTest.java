@@ -15,6 +15,7 @@ import static lv.lidzas.intake.usecase.InMemory.PETERIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import lv.lidzas.intake.domain.ApplicationForm;
 import lv.lidzas.intake.domain.ApplicationId;
 import lv.lidzas.intake.domain.ApplicationStateCode;
@@ -30,6 +31,7 @@ import lv.lidzas.intake.domain.Submission;
 import lv.lidzas.intake.domain.SubmissionChannel;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
 import org.junit.jupiter.api.Test;
 
 class SubmitApplicationTest {
@@ -121,6 +123,43 @@ class SubmitApplicationTest {
                 .isInstanceOf(StaleVersion.class);
         assertThat(intake.submitApplication().handle(change(PETERIS, draft)))
                 .isEqualTo(Attempt.refused(new Rejection.Unknown()));
+    }
+
+    @Test
+    void anAuditorWhoIsAnApplicantTooChangesNoStrangersApplication() {
+        Caller both = new Caller("both", Set.of(Roles.APPLICANT, Roles.AUDITOR), null);
+        CaseFile draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+        AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
+
+        assertThat(intake.findApplication().handle(both, submitted.id()))
+                .isInstanceOf(Attempt.Done.class);
+        assertThat(intake.submitApplication().handle(change(both, draft)))
+                .isEqualTo(Attempt.refused(new Rejection.Unknown()));
+        assertThat(
+                        intake.withdrawApplication()
+                                .handle(
+                                        new ChangeCommand(
+                                                both, submitted.id(), submitted.version())))
+                .isEqualTo(Attempt.refused(new Rejection.Unknown()));
+    }
+
+    @Test
+    void aCaseworkerChangesAPaperDraftButNoLoginsOwnDraft() {
+        CaseFile ofAnna = draft(ANNA, ANNA_WANTS_TO_WORK);
+        CaseFile onPaper =
+                done(
+                        intake.startDraft()
+                                .handle(
+                                        LIGA,
+                                        new DraftContent(
+                                                SubmissionChannel.POST,
+                                                MONDAY,
+                                                ANNA_WANTS_TO_WORK)));
+
+        assertThat(intake.submitApplication().handle(change(LIGA, ofAnna)))
+                .isEqualTo(Attempt.refused(new Rejection.Unknown()));
+        assertThat(intake.submitApplication().handle(change(LIGA, onPaper)))
+                .isInstanceOf(Attempt.Done.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import lv.lidzas.kit.problem.Languages;
 
 /** The languages of the reasons; Latvian unless English is asked for before it. */
 enum Language {
@@ -10,14 +11,8 @@ enum Language {
 
     /** The language that the caller likes best of those we have. */
     static Language of(HttpHeaders headers) {
-        for (Locale wanted : headers.getAcceptableLanguages()) {
-            for (Language known : values()) {
-                if (known.code().equals(wanted.getLanguage())) {
-                    return known;
-                }
-            }
-        }
-        return LV;
+        String tag = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return valueOf(tag.toUpperCase(Locale.ROOT));
     }
 
     String code() {

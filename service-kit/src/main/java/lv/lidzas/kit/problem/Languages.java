@@ -5,13 +5,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which of our languages the caller prefers; Latvian if the caller says nothing that we understand. */
-final class Languages {
+public final class Languages {
 
     private static final int LONGEST_HEADER = 200;
 
     private Languages() {}
 
-    static String of(@Nullable String acceptLanguage) {
+    /**
+     * The language to answer in.
+     *
+     * @param acceptLanguage the header as it came; one that cannot be read counts as none
+     * @return a tag of {@link ProblemTexts#LANGUAGES}
+     */
+    public static String of(@Nullable String acceptLanguage) {
         String ours = ProblemTexts.LANGUAGES.getFirst();
         if (acceptLanguage == null
                 || acceptLanguage.isBlank()
