@@ -47,6 +47,33 @@ public record Document(
         return refusal == null ? receive() : new Answer.Refused(refusal);
     }
 
+    /**
+     * Takes a held document in when its application is submitted.
+     *
+     * <p>The person's code on the draft may have been corrected since the document was handed in; then it is about the person
+     * whom the application names now, and a caseworker sees on the paper whether that is so.
+     */
+    public Answer releaseInto(KnownCase known) {
+        Document released =
+                known.concerns(details.kind(), filing.subjectPersonId())
+                        ? this
+                        : about(known.personId());
+        return released.fileInto(known);
+    }
+
+    private Document about(PersonId person) {
+        return new Document(
+                id,
+                new Filing(filing.applicationId(), person),
+                details,
+                content,
+                upload,
+                state,
+                duplicateOf,
+                corrections,
+                version);
+    }
+
     private @Nullable Refusal refusalBy(KnownCase known) {
         if (!upload.by().mayFileFor(known)) {
             return new Refusal.UnknownApplication();

@@ -78,7 +78,6 @@ class DocumentRow {
     void begin(Document document) {
         id = document.id().value();
         applicationId = document.filing().applicationId().value();
-        subjectPersonId = document.filing().subjectPersonId().value();
         kind = document.details().kind().name();
         issuer = document.details().issuer();
         number = document.details().number();
@@ -91,6 +90,7 @@ class DocumentRow {
 
     /** What a caseworker or the application's news may change. */
     void follow(Document document) {
+        subjectPersonId = document.filing().subjectPersonId().value();
         write(document.details());
         write(document.state());
         List<Correction> all = document.corrections();

@@ -10,7 +10,7 @@ import lv.lidzas.documents.domain.KnownCase;
 /**
  * An application was submitted (iesniegums iesniegts): its documents are no longer held.
  *
- * <p>A held document of another login, or about another person, stays held: nobody but its uploader learns of it. News of a
+ * <p>A held document of another login stays held: nobody but its uploader learns of it. News of a
  * decision may be read first; what was handed in before is received all the same, because it was acknowledged.
  */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class NoteSubmittedApplication {
     }
 
     private void release(Document held, KnownCase submitted) {
-        if (held.fileInto(submitted) instanceof Answer.Done done) {
+        if (held.releaseInto(submitted) instanceof Answer.Done done) {
             documents.update(done.document());
             events.publish(done.events());
         }

@@ -51,6 +51,23 @@ class HandingInTest {
     }
 
     @Test
+    void aHeldDocumentFollowsThePersonWhoseCodeWasCorrectedOnTheDraft() {
+        Answer.Done done =
+                (Answer.Done) about(SOMEBODY_ELSE, EMPLOYER_FOR_ANNA).releaseInto(ANNAS_CASE);
+
+        assertThat(done.document().state()).isEqualTo(new DocumentState.Received());
+        assertThat(done.document().filing().subjectPersonId()).isEqualTo(ANNAS_CASE.personId());
+    }
+
+    @Test
+    void aHeldDocumentOfAStrangerIsNotReleased() {
+        Document foreign = handedIn(OPINION_FOR_ANNA, new Uploader("login-of-a-stranger", false));
+
+        assertThat(foreign.releaseInto(ANNAS_CASE))
+                .isEqualTo(new Answer.Refused(new Refusal.UnknownApplication()));
+    }
+
+    @Test
     void onlyTheProofOfRepresentationMayBeAboutTheRepresentative() {
         DocumentDetails proof =
                 new DocumentDetails(

@@ -72,14 +72,18 @@ class HeldDocumentIT {
     }
 
     @Test
-    void aDocumentAboutSomebodyElseStaysHeld() {
-        Application wrongPerson = new Application(application.id(), newApplication().personId());
-        String id = uploaded("anna", wrongPerson);
+    void aDocumentIsNotLostWhenThePersonsCodeIsCorrectedOnTheDraft() {
+        Application mistyped = new Application(application.id(), newApplication().personId());
+        String id = uploaded("anna", mistyped);
 
         stage.submitted(application, "anna");
 
-        get("anna", id).then().body("state", equalTo("HELD"));
-        get("liga", id).then().statusCode(404);
+        get("liga", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RECEIVED"))
+                .body("subjectPersonId", equalTo(application.personId().toString()));
+        assertThat(events(id)).isEqualTo(1);
     }
 
     @Test
