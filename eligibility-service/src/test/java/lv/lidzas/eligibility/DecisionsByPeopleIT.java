@@ -69,12 +69,7 @@ class DecisionsByPeopleIT {
         Events anna = Events.filedBy("anna");
         anna.submitted(PurposeCode.WORK);
         anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
-        JsonPath unclear =
-                Api.assessment(
-                        anna.application,
-                        json ->
-                                json.getList("missingDocuments")
-                                        .equals(List.of("CONFIRMATION_EMPLOYER")));
+        JsonPath unclear = onlyTheEmployersConfirmationIsMissing(anna);
 
         Response granted = grant("liga", anna, unclear.getString("id"), 1200);
         Response again = grant("liga", anna, unclear.getString("id"), 1200);
@@ -86,11 +81,24 @@ class DecisionsByPeopleIT {
     }
 
     @Test
-    void aDayBeyondTheLongestPeriodIsNamed() {
+    void nobodyGrantsBeforeTheOpinionIsAccepted() {
         Events anna = Events.filedBy("anna");
         anna.submitted(PurposeCode.WORK);
         String unclear =
                 Api.assessment(anna.application, with("outcome", "UNCLEAR")).getString("id");
+
+        Response granted = grant("liga", anna, unclear, 1200);
+
+        assertThat(granted.statusCode()).isEqualTo(409);
+        assertThat(granted.jsonPath().getString("code")).isEqualTo("no-opinion-in-force");
+    }
+
+    @Test
+    void aDayBeyondTheLongestPeriodIsNamed() {
+        Events anna = Events.filedBy("anna");
+        anna.submitted(PurposeCode.WORK);
+        anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+        String unclear = onlyTheEmployersConfirmationIsMissing(anna).getString("id");
         Map<String, Object> body = grantBody(anna, unclear, 1200);
         body.put("lastDay", "2199-01-01");
 
@@ -117,6 +125,12 @@ class DecisionsByPeopleIT {
 
         assertThat(granted.statusCode()).isEqualTo(409);
         assertThat(granted.jsonPath().getString("code")).isEqualTo("assessment-outdated");
+    }
+
+    private static JsonPath onlyTheEmployersConfirmationIsMissing(Events filed) {
+        return Api.assessment(
+                filed.application,
+                json -> json.getList("missingDocuments").equals(List.of("CONFIRMATION_EMPLOYER")));
     }
 
     private static Events groupThree() {

@@ -3,6 +3,7 @@ package lv.lidzas.eligibility;
 import static lv.lidzas.eligibility.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ class EventsInAnyOrderIT {
     private static final DocumentKindCode EMPLOYER = DocumentKindCode.CONFIRMATION_EMPLOYER;
 
     @Inject ReassessOpenCases reassess;
+    @Inject MeterRegistry metrics;
 
     @Test
     void documentsThatCameBeforeTheirApplicationCount() {
@@ -144,22 +146,19 @@ class EventsInAnyOrderIT {
         Api.assessment(
                 marta.application,
                 json -> json.getList("missingDocuments").equals(List.of(EMPLOYER.name())));
+        double passedOver = passedOver();
         Events.send(event, document, received);
         Events.send(event, document, received);
         Api.assessment(marta.application, with("waitsFor", "DOCUMENT_REVIEW"));
 
         Awaitility.await()
-                .during(Duration.ofSeconds(1))
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(
-                                        Api.get(
-                                                        "liga",
-                                                        "/v1/assessments?applicationId="
-                                                                + marta.application)
-                                                .jsonPath()
-                                                .getList("items"))
-                                .hasSize(3));
+                .untilAsserted(() -> assertThat(passedOver()).isEqualTo(passedOver + 1));
+        assertThat(
+                        Api.get("liga", "/v1/assessments?applicationId=" + marta.application)
+                                .jsonPath()
+                                .getList("items"))
+                .hasSize(3);
     }
 
     @Test
@@ -174,5 +173,9 @@ class EventsInAnyOrderIT {
             Api.decision(anna.application, with("state", "PROPOSED"));
             deadLetters.await(key, 1);
         }
+    }
+
+    private double passedOver() {
+        return metrics.counter("lidzas.inbox.duplicates").count();
     }
 }

@@ -33,6 +33,10 @@ public final class EligibilityProblems {
     /** A certain "no" cannot be granted. */
     public static final ProblemType NOT_GRANTABLE = new ProblemType("not-grantable", 409);
 
+    /** There is no accepted opinion whose term a grant could keep to. */
+    public static final ProblemType NO_OPINION_IN_FORCE =
+            new ProblemType("no-opinion-in-force", 409);
+
     /** Leaving out a purpose refuses it. */
     public static final ProblemType PARTIAL_GRANT =
             new ProblemType("partial-grant-needs-lead", 403);
@@ -56,6 +60,7 @@ public final class EligibilityProblems {
                 NO_HOURS_REMAIN,
                 PROPOSAL_WAITS,
                 NOT_GRANTABLE,
+                NO_OPINION_IN_FORCE,
                 PARTIAL_GRANT,
                 BEYOND_CAP,
                 BEYOND_PERIOD,
@@ -76,6 +81,7 @@ public final class EligibilityProblems {
             case Issuing.ProposalWaits() -> throw ProblemException.of(PROPOSAL_WAITS);
             case Issuing.NothingLeft() -> throw ProblemException.of(NO_HOURS_REMAIN);
             case Issuing.NotToDecide() -> throw ProblemException.of(NOT_GRANTABLE);
+            case Issuing.NoOpinionInForce() -> throw ProblemException.of(NO_OPINION_IN_FORCE);
             case Issuing.PartlyRefusing() -> throw ProblemException.of(PARTIAL_GRANT);
             case Issuing.NoLongerFavourable(var today) ->
                     throw ProblemException.of(NO_LONGER_FAVOURABLE)
@@ -95,9 +101,6 @@ public final class EligibilityProblems {
     private static ProblemException beyond(Issuing.BeyondPeriod beyond) {
         ProblemException problem = ProblemException.of(BEYOND_PERIOD);
         GrantPeriod longest = beyond.longest();
-        if (longest == null) {
-            return problem;
-        }
         name(problem, "/firstDay", beyond.firstDay(), longest);
         name(problem, "/lastDay", beyond.lastDay(), longest);
         return problem.with("firstDay", longest.first()).with("lastDay", longest.last());

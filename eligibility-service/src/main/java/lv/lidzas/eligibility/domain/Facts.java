@@ -85,6 +85,14 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
                 && limitations.value().contains(Limitation.VISUAL);
     }
 
+    /** Whether it is proven that the person has another group, or that it is not sight that is limited. */
+    public boolean hasOtherThanGroupOneSight() {
+        Fact<DisabilityGroup> group = disabilityGroup();
+        Fact<Set<Limitation>> limitations = limitations();
+        return (group != null && group.value() != DisabilityGroup.I)
+                || (limitations != null && !limitations.value().contains(Limitation.VISUAL));
+    }
+
     /** The opinion in force of the kind that is asked of this person, or any other in force, or the asked one that ended. */
     public @Nullable DocumentFact opinion(DocumentKind kind) {
         Proof proof = proofOf(kind);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A caseworker grants the assistance where the rules leave a doubt (piešķir pakalpojumu neskaidrā lietā).
  *
- * <p>A person may end a doubt, never overturn a certain "no", and stays within the cap and the longest period. Leaving out a
+ * <p>A person may end a doubt, never overturn a certain "no", needs an accepted opinion, and stays within the cap and the
+ * longest period. Leaving out a
  * purpose that was applied for refuses it, which only a lead caseworker may.
  */
 @ApplicationScoped
@@ -107,7 +108,10 @@ public class GrantAssistance {
             return new Issuing.NothingLeft();
         }
         GrantPeriod longest = open.rules().longestPeriod().from(open.facts());
-        GrantPeriod period = longest == null ? null : period(command, longest);
+        if (longest == null) {
+            return new Issuing.NoOpinionInForce();
+        }
+        GrantPeriod period = period(command, longest);
         if (period == null) {
             return new Issuing.BeyondPeriod(longest, command.firstDay(), command.lastDay());
         }

@@ -31,17 +31,18 @@ public sealed interface Issuing {
     /** The assessed hours are not within the client's cap. */
     record BeyondCap(int minutesPerWeekMax) implements Issuing {}
 
+    /** No accepted opinion is in force, and a grant ends no later than the opinion. */
+    record NoOpinionInForce() implements Issuing {}
+
     /**
      * The days are not within the longest period.
      *
-     * @param longest the longest period; absent when the opinion has ended and no day is left
+     * @param longest the longest period
      * @param firstDay the first day that was asked for
      * @param lastDay the last day that was asked for
      */
     record BeyondPeriod(
-            @Nullable GrantPeriod longest,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay)
+            GrantPeriod longest, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay)
             implements Issuing {}
 
     /** Certain purposes cannot be granted by anybody. */

@@ -88,7 +88,41 @@ class GrantingTest {
         all.arrives(ended);
 
         assertThat(grant(ended, 1200, null, null, Purpose.WORK))
-                .isEqualTo(new Issuing.BeyondPeriod(null, null, null));
+                .isEqualTo(new Issuing.NoOpinionInForce());
+    }
+
+    @Test
+    void nobodyGrantsWithoutAnOpinionThatWasAccepted() {
+        ExampleCase missing = SELF_EMPLOYED.without(DocumentKind.OPINION_ASSISTANT_NEED);
+        all.arrives(missing);
+        assertThat(grant(missing, 1200, null, null, Purpose.WORK))
+                .isEqualTo(new Issuing.NoOpinionInForce());
+
+        ExampleCase unread = missing.withReceived(DocumentKind.OPINION_ASSISTANT_NEED);
+        all.arrives(unread);
+        assertThat(grant(unread, 1200, null, null, Purpose.WORK))
+                .isEqualTo(new Issuing.NoOpinionInForce());
+    }
+
+    @Test
+    void theBenefitIsDeductedWhileTheOpinionLeavesOpenWhetherItIsSight() {
+        ExampleCase doubtful =
+                SELF_EMPLOYED
+                        .receivingVisualBenefit()
+                        .withOpinion(DocumentKind.OPINION_ASSISTANT_NEED, DisabilityGroup.I);
+        all.arrives(doubtful);
+
+        assertThat(granted(grant(doubtful, 2400, null, null, Purpose.WORK)).hours())
+                .isEqualTo(new GrantedHours(2400, 600));
+    }
+
+    @Test
+    void theBenefitIsNotDeductedFromAPersonWhoCannotReceiveIt() {
+        ExampleCase mobility = SELF_EMPLOYED.receivingVisualBenefit();
+        all.arrives(mobility);
+
+        assertThat(granted(grant(mobility, 2400, null, null, Purpose.WORK)).hours())
+                .isEqualTo(new GrantedHours(2400, 0));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LongestPeriod(LegalReference basis, int years, int adultFromYears) {
 
-    /** The longest period from the day of the facts; absent when the opinion has ended before. */
+    /** The longest period from the day of the facts; absent when no accepted opinion is in force. */
     public @Nullable GrantPeriod from(Facts facts) {
         LocalDate first = facts.onDay();
         LocalDate last =
@@ -37,9 +37,10 @@ public record LongestPeriod(LegalReference basis, int years, int adultFromYears)
                         ? DocumentKind.OPINION_ASSISTANT_NEED
                         : DocumentKind.OPINION_SPECIAL_CARE;
         DocumentFact opinion = facts.opinion(asked);
-        return opinion == null || opinion.validUntil() == null
-                ? LocalDate.MAX
-                : opinion.validUntil();
+        if (opinion == null) {
+            return LocalDate.MIN;
+        }
+        return opinion.validUntil() == null ? LocalDate.MAX : opinion.validUntil();
     }
 
     private LocalDate endOfChildhood(Facts facts) {

@@ -6,7 +6,8 @@ import lv.lidzas.eligibility.domain.law.LegalReference;
 /**
  * The hours that the state benefit for assistant use already pays (pabalsts par asistenta izmantošanu): 10 a week.
  *
- * <p>Only an adult with group I because of sight receives it, so only there anything is deducted.
+ * <p>Only an adult with group I because of sight receives it. Who says to receive it has the hours deducted, also while the
+ * opinion leaves open whether it is sight, unless it proves that it is something else.
  *
  * @param basis where it is written
  * @param minutesPerWeek the minutes that are deducted
@@ -19,7 +20,7 @@ public record VisualBenefitDeduction(LegalReference basis, int minutesPerWeek, i
         boolean applies =
                 facts.application().receivesVisualBenefit()
                         && facts.hasReached(adultFromYears)
-                        && facts.hasGroupOneSight();
+                        && !facts.hasOtherThanGroupOneSight();
         return applies ? Math.min(assessedMinutes, minutesPerWeek) : 0;
     }
 }
