@@ -53,6 +53,7 @@ public record ChangeAssistantRequest(
                         maxLength = 254)
                 @Size(max = 254)
                 @Email
+                @PlainText
                 @Nullable String email,
         @NotNull @Valid ExperienceView experience,
         @Schema(

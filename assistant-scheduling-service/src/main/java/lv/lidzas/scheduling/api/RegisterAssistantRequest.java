@@ -51,6 +51,7 @@ public record RegisterAssistantRequest(
                         maxLength = 254)
                 @Size(max = 254)
                 @Email
+                @PlainText
                 @Nullable String email,
         @NotNull @Valid ExperienceView experience,
         @Schema(

@@ -38,6 +38,7 @@ class HostileInputIT {
                 bad("/phone", "1".repeat(31), "too-long"),
                 bad("/phone", null, "contact-required"),
                 bad("/email", "not an address", "email-format"),
+                bad("/email", "zane\u202E@example.org", "plain-text-format"),
                 bad("/loginSubject", "\u200B", "plain-text-format"),
                 bad("/otherMinutesPerWeek", -1, "out-of-range"),
                 bad("/otherMinutesPerWeek", 10081, "out-of-range"),
