@@ -2,6 +2,7 @@ package lv.lidzas.kit.outbox;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class DeclaredTopics {
     private final KafkaClients kafka;
     private final TopicsConfig config;
     private final List<TopicDeclaration> declarations;
+    private final String deadLetters;
 
     DeclaredTopics(
             KafkaClients kafka,
@@ -30,6 +32,7 @@ class DeclaredTopics {
             @ConfigProperty(name = "lidzas.dead-letters.topic") String deadLetters) {
         this.kafka = kafka;
         this.config = config;
+        this.deadLetters = deadLetters;
         this.declarations =
                 Stream.concat(
                                 declared.stream(),
@@ -70,8 +73,14 @@ class DeclaredTopics {
                                 TopicConfig.CLEANUP_POLICY_COMPACT)
                         : Map.of(
                                 TopicConfig.RETENTION_MS_CONFIG,
-                                Long.toString(config.retention().toMillis()));
+                                Long.toString(retentionOf(declared).toMillis()));
         return new NewTopic(declared.name(), Optional.of(partitions), Optional.empty())
                 .configs(settings);
+    }
+
+    private Duration retentionOf(TopicDeclaration declared) {
+        return declared.name().equals(deadLetters)
+                ? config.deadLetterRetention()
+                : config.retention();
     }
 }

@@ -21,4 +21,8 @@ public interface TopicsConfig {
     /** How long a topic keeps events; must be shorter than the inbox remembers them. */
     @WithDefault("P14D")
     Duration retention();
+
+    /** How long dead letters are kept; long, because a person has to look after each. */
+    @WithDefault("P365D")
+    Duration deadLetterRetention();
 }

@@ -134,8 +134,7 @@ class OutageIT {
     }
 
     private static void awaitReadiness(int expected, Duration limit) {
-        await().atMost(limit.plusSeconds(1))
-                .untilAsserted(() -> assertThat(status("ready")).isEqualTo(expected));
+        await().atMost(limit).untilAsserted(() -> assertThat(status("ready")).isEqualTo(expected));
     }
 
     private static int status(String probe) {
