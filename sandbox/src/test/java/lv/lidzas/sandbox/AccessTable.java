@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may call what: asks every operation of an OpenAPI document as every role and as nobody, and writes down the answers.
+ * Who may call what: asks every operation of an OpenAPI document as every role, with a token that names no role, and as
+ * nobody, and writes down the answers.
  *
  * <p>An operation is called with an id that does not exist and a body that says nothing, so that a permitted call changes
  * nothing, but for empty drafts: the table is about the door, not about the room behind it.
@@ -38,7 +39,7 @@ final class AccessTable {
         this.tokenOf = tokenOf;
         table.append("# Who may call what\n\n");
         table.append(
-                "Written by a test that calls every operation of every OpenAPI document as every role and as nobody.\n");
+                "Written by a test that calls every operation of every OpenAPI document as every role, with a token that names none, and as nobody.\n");
         table.append(
                 "\"yes\": the door opens (what lies behind is then checked for ownership: a foreign id answers 404). ");
         table.append("\"no\": 403. \"401\": a token is needed.\n");
@@ -46,6 +47,7 @@ final class AccessTable {
 
     private static Map<String, String> columns() {
         Map<String, String> columns = new java.util.LinkedHashMap<>();
+        columns.put("no role", "anna&groups=");
         columns.put("applicant", "anna");
         columns.put("representative", "ilze");
         columns.put("integration-client", "e-service");

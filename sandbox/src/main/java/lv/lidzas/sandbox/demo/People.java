@@ -1,6 +1,8 @@
 package lv.lidzas.sandbox.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,16 @@ final class People {
     /** People as nobody met them before this moment. */
     People(Instant now) {
         anna = person("Anna", "Paraudziņa", code(1, now), "1985-05-12");
-        toms = person("Toms", "Paraugs", code(2, now), "2018-03-09");
+        toms = person("Toms", "Paraugs", code(2, now), eightYearsBefore(now));
         peteris = person("Pēteris", "Paraugs", code(3, now), "2001-01-23");
         marta = person("Marta", "Paraudziņa", code(4, now), "1972-12-29");
+    }
+
+    private static String eightYearsBefore(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of("Europe/Riga"))
+                .minusYears(8)
+                .minusMonths(5)
+                .toString();
     }
 
     /** The rest of the code counts tenths of a second, which come again after eleven days. */

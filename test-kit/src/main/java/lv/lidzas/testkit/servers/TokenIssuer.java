@@ -18,13 +18,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwt.JwtClaims;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small OpenID Connect issuer that gives a token for any {@link Persona} without a password, and with another personal
- * code than the persona's own if {@code personal_code} asks for it.
+ * A small OpenID Connect issuer that gives a token for any {@link Persona} without a password, and with other than the
+ * persona's own personal code or roles if {@code personal_code} or {@code groups} (with blanks between) ask for it.
  *
  * <p>Never for production, where a municipality brings its own identity provider. Discovery, keys and signatures are the real thing, so a
  * service cannot tell the difference.
@@ -96,12 +97,13 @@ public final class TokenIssuer implements AutoCloseable {
         requests.close();
     }
 
-    /** What an issuer's tokens say of a persona with the code of its own. */
+    /** What an issuer's tokens say of a persona with the code and the role of its own. */
     static JwtClaims claims(URI issuer, Persona persona) {
-        return claims(issuer, persona, persona.personalCode());
+        return claims(issuer, persona, persona.personalCode(), persona.role());
     }
 
-    private static JwtClaims claims(URI issuer, Persona persona, @Nullable String personalCode) {
+    private static JwtClaims claims(
+            URI issuer, Persona persona, @Nullable String personalCode, String groups) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer.toString());
         claims.setSubject(persona.subject().toString());
@@ -109,7 +111,8 @@ public final class TokenIssuer implements AutoCloseable {
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(LIFETIME_MINUTES);
         claims.setGeneratedJwtId();
-        claims.setStringListClaim("groups", List.of(persona.role()));
+        claims.setStringListClaim(
+                "groups", Stream.of(groups.split(" ")).filter(it -> !it.isBlank()).toList());
         claims.setStringClaim("preferred_username", persona.username());
         if (personalCode != null) {
             claims.setStringClaim("personal_code", "PK:" + personalCode);
@@ -153,8 +156,9 @@ public final class TokenIssuer implements AutoCloseable {
             return;
         }
         String proved = form.getOrDefault("personal_code", persona.get().personalCode());
+        String groups = form.getOrDefault("groups", persona.get().role());
         Map<String, Object> answer = new TreeMap<>();
-        answer.put("access_token", key.sign(claims(issuer, persona.get(), proved)));
+        answer.put("access_token", key.sign(claims(issuer, persona.get(), proved, groups)));
         answer.put("token_type", "Bearer");
         answer.put("expires_in", LIFETIME_MINUTES * 60);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
