@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.testkit.ApprovedFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Kubernetes manifests say what the code says. */
 class DeploymentTest {
 
-    private static final Manifests DEMO = Manifests.render("k8s/overlays/demo");
+    private static @Nullable Manifests demo;
 
     static List<ServiceInCode> services() {
         return ServiceInCode.all();
@@ -48,7 +49,7 @@ class DeploymentTest {
         assertThat(container(service).getPorts())
                 .singleElement()
                 .satisfies(port -> assertThat(port.getContainerPort()).isEqualTo(service.port()));
-        assertThat(DEMO.one(Service.class, service.name()).getSpec().getPorts())
+        assertThat(demo().one(Service.class, service.name()).getSpec().getPorts())
                 .singleElement()
                 .satisfies(port -> {
                     assertThat(port.getPort()).isEqualTo(service.port());
@@ -88,7 +89,7 @@ class DeploymentTest {
     @ParameterizedTest
     @MethodSource("services")
     void theServiceHasItsOwnDatabaseAndRole(ServiceInCode service) {
-        assertThat(DEMO.one(ConfigMap.class, service.name()).getData())
+        assertThat(demo().one(ConfigMap.class, service.name()).getData())
                 .containsEntry(
                         "LIDZAS_DB_URL", "jdbc:postgresql://postgres:5432/" + service.database())
                 .containsEntry("LIDZAS_DB_USER", service.database());
@@ -103,7 +104,7 @@ class DeploymentTest {
                     assertThat(variable.getValueFrom().getSecretKeyRef().getName())
                             .isEqualTo("lidzas");
                 });
-        assertThat(DEMO.one(ConfigMap.class, service.name()).getData().keySet())
+        assertThat(demo().one(ConfigMap.class, service.name()).getData().keySet())
                 .noneMatch(name -> name.matches(".*(PASSWORD|KEY)"));
     }
 
@@ -159,7 +160,9 @@ class DeploymentTest {
     void uploadedFilesLieOnAVolumeThatStays() {
         ServiceInCode documents = services().get(2);
         String folder =
-                DEMO.one(ConfigMap.class, documents.name()).getData().get("LIDZAS_DOCUMENT_FOLDER");
+                demo().one(ConfigMap.class, documents.name())
+                        .getData()
+                        .get("LIDZAS_DOCUMENT_FOLDER");
 
         assertThat(container(documents).getVolumeMounts())
                 .anySatisfy(mount -> assertThat(mount.getMountPath()).isEqualTo(folder));
@@ -171,7 +174,7 @@ class DeploymentTest {
     @MethodSource("services")
     void labelsFindThePods(ServiceInCode service) {
         Map<String, String> labels =
-                DEMO.one(Deployment.class, service.name())
+                demo().one(Deployment.class, service.name())
                         .getSpec()
                         .getTemplate()
                         .getMetadata()
@@ -179,10 +182,10 @@ class DeploymentTest {
 
         assertThat(labels)
                 .containsAllEntriesOf(
-                        DEMO.one(Service.class, service.name()).getSpec().getSelector())
+                        demo().one(Service.class, service.name()).getSpec().getSelector())
                 .containsAllEntriesOf(policy(service).getSpec().getPodSelector().getMatchLabels())
                 .containsAllEntriesOf(
-                        DEMO.one(PodDisruptionBudget.class, service.name())
+                        demo().one(PodDisruptionBudget.class, service.name())
                                 .getSpec()
                                 .getSelector()
                                 .getMatchLabels());
@@ -201,14 +204,14 @@ class DeploymentTest {
 
     @Test
     void theServersAreFoundUnderTheNamesInTheAddresses() {
-        assertThat(DEMO.all(Service.class))
+        assertThat(demo().all(Service.class))
                 .extracting(it -> it.getMetadata().getName())
                 .contains("postgres", "kafka", "issuer");
-        assertThat(DEMO.one(Service.class, "kafka").getSpec().getPorts().getFirst().getPort())
+        assertThat(demo().one(Service.class, "kafka").getSpec().getPorts().getFirst().getPort())
                 .isEqualTo(9092);
-        assertThat(DEMO.one(Service.class, "postgres").getSpec().getPorts().getFirst().getPort())
+        assertThat(demo().one(Service.class, "postgres").getSpec().getPorts().getFirst().getPort())
                 .isEqualTo(5432);
-        assertThat(DEMO.one(Service.class, "issuer").getSpec().getPorts().getFirst().getPort())
+        assertThat(demo().one(Service.class, "issuer").getSpec().getPorts().getFirst().getPort())
                 .isEqualTo(8085);
     }
 
@@ -231,18 +234,26 @@ class DeploymentTest {
         assertThatThrownBy(() -> Manifests.parse(misspelt)).hasMessageContaining("prots");
     }
 
+    /** Rendered once, by the first test that asks. */
+    private static Manifests demo() {
+        if (demo == null) {
+            demo = Manifests.render("k8s/overlays/demo");
+        }
+        return demo;
+    }
+
     private static Stream<Container> containers() {
         return Stream.concat(
-                DEMO.all(Deployment.class).stream()
+                demo().all(Deployment.class).stream()
                         .flatMap(it ->
                                 it.getSpec().getTemplate().getSpec().getContainers().stream()),
-                DEMO.all(StatefulSet.class).stream()
+                demo().all(StatefulSet.class).stream()
                         .flatMap(it ->
                                 it.getSpec().getTemplate().getSpec().getContainers().stream()));
     }
 
     private static PodSpec pod(ServiceInCode service) {
-        return DEMO.one(Deployment.class, service.name()).getSpec().getTemplate().getSpec();
+        return demo().one(Deployment.class, service.name()).getSpec().getTemplate().getSpec();
     }
 
     private static Container container(ServiceInCode service) {
@@ -251,7 +262,7 @@ class DeploymentTest {
     }
 
     private static NetworkPolicy policy(ServiceInCode service) {
-        return DEMO.one(NetworkPolicy.class, service.name());
+        return demo().one(NetworkPolicy.class, service.name());
     }
 
     private static String path(Probe probe) {
@@ -261,7 +272,7 @@ class DeploymentTest {
 
     private static Set<String> variables(ServiceInCode service) {
         Set<String> names =
-                new TreeSet<>(DEMO.one(ConfigMap.class, service.name()).getData().keySet());
+                new TreeSet<>(demo().one(ConfigMap.class, service.name()).getData().keySet());
         assertThat(container(service).getEnvFrom())
                 .singleElement()
                 .satisfies(from ->
