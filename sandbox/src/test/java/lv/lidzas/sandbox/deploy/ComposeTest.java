@@ -58,14 +58,34 @@ class ComposeTest {
                 .containsEntry("LIDZAS_DB_USER", service.database());
     }
 
-    @Test
-    void theInitScriptCreatesEveryDatabase() throws IOException {
-        String script =
-                Files.readString(
-                        ApprovedFile.root()
-                                .resolve("k8s/overlays/demo/postgres/create-databases.sh"));
+    @ParameterizedTest
+    @MethodSource("services")
+    void theServiceHasItsOwnPassword(ServiceInCode service) {
+        String source = service.passwordSource();
+        String reference = "${" + source + ":?";
 
-        assertThat(script).contains(services().stream().map(ServiceInCode::database).toList());
+        assertThat(COMPOSE.environment(service.name()).get("LIDZAS_DB_PASSWORD"))
+                .startsWith(reference);
+        assertThat(COMPOSE.environment("postgres").get(source)).startsWith(reference);
+    }
+
+    @Test
+    void theInitScriptCreatesEveryDatabaseWithItsOwnPassword() throws IOException {
+        List<String> created =
+                Files.readAllLines(
+                                ApprovedFile.root()
+                                        .resolve("k8s/overlays/demo/postgres/create-databases.sh"))
+                        .stream()
+                        .filter(line -> line.startsWith("create_database "))
+                        .toList();
+
+        assertThat(created)
+                .containsExactlyInAnyOrderElementsOf(
+                        services().stream()
+                                .map(it ->
+                                        "create_database %s \"$%s\""
+                                                .formatted(it.database(), it.passwordSource()))
+                                .toList());
     }
 
     @Test

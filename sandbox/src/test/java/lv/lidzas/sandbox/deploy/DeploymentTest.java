@@ -97,6 +97,22 @@ class DeploymentTest {
 
     @ParameterizedTest
     @MethodSource("services")
+    void theServiceHasItsOwnPassword(ServiceInCode service) {
+        String source = service.passwordSource();
+        Container postgres =
+                demo().one(StatefulSet.class, "postgres")
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers()
+                        .getFirst();
+
+        assertThat(keyOf("LIDZAS_DB_PASSWORD", container(service))).isEqualTo(source);
+        assertThat(keyOf(source, postgres)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
     void secretsAreReferencesOnly(ServiceInCode service) {
         assertThat(container(service).getEnv())
                 .allSatisfy(variable -> {
@@ -250,6 +266,15 @@ class DeploymentTest {
                 demo().all(StatefulSet.class).stream()
                         .flatMap(it ->
                                 it.getSpec().getTemplate().getSpec().getContainers().stream()));
+    }
+
+    /** The key of the secret that a variable's value comes from. */
+    private static String keyOf(String variable, Container container) {
+        return container.getEnv().stream()
+                .filter(it -> it.getName().equals(variable))
+                .map(it -> it.getValueFrom().getSecretKeyRef().getKey())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No variable " + variable + "."));
     }
 
     private static PodSpec pod(ServiceInCode service) {

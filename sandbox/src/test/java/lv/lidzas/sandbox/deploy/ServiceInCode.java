@@ -63,6 +63,11 @@ record ServiceInCode(String name, Properties own, Properties kit) {
         return own.getProperty("lidzas.database");
     }
 
+    /** The variable or key from which its LIDZAS_DB_PASSWORD comes; PostgreSQL reads it by the same name. */
+    String passwordSource() {
+        return database().toUpperCase(Locale.ROOT).replace("LIDZAS_", "LIDZAS_DB_") + "_PASSWORD";
+    }
+
     /** The topics that its incoming channels name. */
     List<String> topics() {
         return own.stringPropertyNames().stream()
