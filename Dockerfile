@@ -12,7 +12,7 @@ RUN ["mkdir", "-p", "/staging/documents", "/staging/issuer"]
 FROM ${BASE_IMAGE} AS base
 WORKDIR /app
 # The health check of docker-compose; an own JVM for a moment, so that no image needs curl.
-COPY service-kit/target/service-kit-*.jar /app/probe/probe.jar
+COPY service-kit/target/service-kit.jar /app/probe/probe.jar
 COPY --from=folder --chown=10001:10001 /staging/ /var/lib/lidzas/
 USER 10001:10001
 # The root file system may be read-only; Java and Vert.x write here only.

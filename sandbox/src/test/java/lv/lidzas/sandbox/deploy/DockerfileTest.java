@@ -55,17 +55,22 @@ class DockerfileTest {
     }
 
     @Test
+    void theJarOfTheHealthCheckIsTheOneThatTheBuildMakes() {
+        assertThat(read("service-kit/pom.xml")).contains("<finalName>service-kit</finalName>");
+    }
+
+    @Test
     void whatIsCopiedIsSentToTheBuilder() {
         String ignore = read(".dockerignore");
 
         assertThat(ignore)
-                .contains("!service-kit/target/service-kit-*.jar")
+                .contains("!service-kit/target/service-kit.jar")
                 .contains("!sandbox/target/lib/**")
                 .contains("!*/target/quarkus-app/**");
         assertThat(commands("COPY"))
                 .allMatch(copy ->
                         copy.startsWith("--from=folder")
-                                || copy.startsWith("service-kit/target/service-kit-*.jar")
+                                || copy.startsWith("service-kit/target/service-kit.jar ")
                                 || copy.startsWith("sandbox/target/lib/")
                                 || copy.startsWith("${SERVICE}/target/quarkus-app/"));
     }
