@@ -25,6 +25,9 @@ public final class ServiceProcess {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
     private static final int LAST_LINES = 25;
 
+    /** Where a developer's own front end usually runs. */
+    private static final String FRONT_END = "http://localhost:3000";
+
     /** A small process that starts quickly: four of them share a laptop with everything else. */
     private static final List<String> OPTIONS =
             List.of(
@@ -74,6 +77,9 @@ public final class ServiceProcess {
         environment.put("LIDZAS_DB_PASSWORD", LocalPostgres.PASSWORD);
         environment.put("LIDZAS_KAFKA", "localhost:" + layout.kafkaPort());
         environment.put("LIDZAS_OIDC_ISSUER", layout.issuer().toString());
+        environment.put(
+                "LIDZAS_CORS_ORIGINS",
+                System.getenv().getOrDefault("LIDZAS_CORS_ORIGINS", FRONT_END));
         environment.put(
                 "LIDZAS_DOCUMENT_FOLDER",
                 layout.folder().toAbsolutePath().resolve("documents").toString());

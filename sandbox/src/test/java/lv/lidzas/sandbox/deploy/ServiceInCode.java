@@ -32,7 +32,7 @@ record ServiceInCode(String name, Properties own, Properties kit) {
                     "assistant-scheduling-service");
 
     private static final Pattern REFERENCE =
-            Pattern.compile("\\$\\{(lidzas\\.[a-z0-9.-]+|LIDZAS_[A-Z_]+)(:[^}]+)?");
+            Pattern.compile("\\$\\{(lidzas\\.[a-z0-9.-]+|LIDZAS_[A-Z_]+)(:[^}]*)?");
     private static final Pattern NAMED = Pattern.compile("name = \"(lidzas\\.[a-z0-9.-]+)\"");
     private static final Pattern MAPPING =
             Pattern.compile("@ConfigMapping\\(prefix = \"(lidzas[a-z0-9.-]*)\"\\)");
