@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 final class Launcher implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration INTERRUPTED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration INTERRUPTED_WITHIN = Duration.ofSeconds(3);
 
     private final Process process;
     private final Path output;
