@@ -39,7 +39,8 @@ final class AccessTable {
         this.tokenOf = tokenOf;
         table.append("# Who may call what\n\n");
         table.append(
-                "Written by a test that calls every operation of every OpenAPI document as every role, with a token that names none, and as nobody.\n");
+                "Written by a test that calls every operation of every OpenAPI document as every role, with a token that "
+                        + "names none, and as nobody.\n");
         table.append(
                 "\"yes\": the door opens (what lies behind is then checked for ownership: a foreign id answers 404). ");
         table.append("\"no\": 403. \"401\": a token is needed.\n");

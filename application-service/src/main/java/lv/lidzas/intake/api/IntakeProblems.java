@@ -46,6 +46,9 @@ public final class IntakeProblems {
     private static ProblemException problem(Rejection rejection) {
         return switch (rejection) {
             case Rejection.Unknown() -> ProblemException.of(KitProblems.NOT_FOUND);
+            case Rejection.UnknownCursor() ->
+                    ProblemException.of(KitProblems.VALIDATION)
+                            .atParameter("cursor", "cursor-format");
             case Rejection.FormFixed(var state) ->
                     ProblemException.of(FORM_FIXED).with("state", state.name());
             case Rejection.AlreadyClosed(var state) ->

@@ -8,6 +8,9 @@ public sealed interface Rejection {
     /** There is no such application, or the caller may not know of it. */
     record Unknown() implements Rejection {}
 
+    /** The page that was to be continued is not of this list. */
+    record UnknownCursor() implements Rejection {}
+
     /**
      * The application was submitted, so its form is fixed.
      *

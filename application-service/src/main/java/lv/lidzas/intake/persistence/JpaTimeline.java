@@ -38,6 +38,11 @@ public class JpaTimeline implements Timeline {
     }
 
     @Override
+    public boolean holds(ApplicationId applicationId, UUID eventId) {
+        return rows.findById(new TimelineEntryRow.Key(applicationId.value(), eventId)) != null;
+    }
+
+    @Override
     public List<TimelineEntry> page(ApplicationId applicationId, @Nullable UUID after, int limit) {
         return query(applicationId.value(), after).page(0, limit).list().stream()
                 .map(row ->

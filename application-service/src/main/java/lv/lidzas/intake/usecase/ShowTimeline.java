@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.domain.ApplicationId;
 import lv.lidzas.intake.domain.Attempt;
+import lv.lidzas.intake.domain.Rejection;
 import lv.lidzas.intake.domain.TimelineEntry;
 import lv.lidzas.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public class ShowTimeline {
     public Attempt<List<TimelineEntry>> handle(
             Caller caller, ApplicationId id, @Nullable UUID after, int limit) {
         return access.forReading(caller, id)
-                .map(application -> timeline.page(application.id(), after, limit));
+                .then(application ->
+                        after == null || timeline.holds(application.id(), after)
+                                ? Attempt.done(timeline.page(application.id(), after, limit))
+                                : Attempt.refused(new Rejection.UnknownCursor()));
     }
 }

@@ -12,6 +12,9 @@ public interface Timeline {
     /** Adds an entry; the same event adds nothing twice. */
     void append(TimelineEntry entry);
 
+    /** Whether the event is on the application's timeline. */
+    boolean holds(ApplicationId applicationId, UUID eventId);
+
     /** The oldest entries after the event named last. */
     List<TimelineEntry> page(ApplicationId applicationId, @Nullable UUID after, int limit);
 }

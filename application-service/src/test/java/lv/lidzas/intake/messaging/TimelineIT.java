@@ -23,6 +23,7 @@ import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
 import lv.lidzas.intake.api.Intake;
+import lv.lidzas.kit.web.Cursors;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,12 @@ class TimelineIT {
                 .get("/v1/applications/{id}/timeline", id)
                 .then()
                 .body("items.type", contains("hour-budget-opened", "hours-allocated"));
+        Intake.as("liga")
+                .queryParam("cursor", Cursors.encode(UUID.randomUUID()))
+                .get("/v1/applications/{id}/timeline", id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("cursor"));
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ledger of weeks in PostgreSQL, which holds the limits by a check on each counter.
  *
- * <p>A booking is three statements, for the weeks of the assistant, of the budget and of the person. A read never decides: it only says,
- * after a check has refused, how much is free.
+ * <p>A booking is three statements, for the weeks of the assistant, of the budget and of the person. A read never decides: it
+ * only says, after a check has refused, how much is free.
  */
 @ApplicationScoped
 public class SqlWeekLedger implements WeekLedger {
