@@ -146,15 +146,7 @@ class SubmitApplicationTest {
     @Test
     void aCaseworkerChangesAPaperDraftButNoLoginsOwnDraft() {
         CaseFile ofAnna = draft(ANNA, ANNA_WANTS_TO_WORK);
-        CaseFile onPaper =
-                done(
-                        intake.startDraft()
-                                .handle(
-                                        LIGA,
-                                        new DraftContent(
-                                                SubmissionChannel.POST,
-                                                MONDAY,
-                                                ANNA_WANTS_TO_WORK)));
+        CaseFile onPaper = onPaper();
 
         assertThat(intake.submitApplication().handle(change(LIGA, ofAnna)))
                 .isEqualTo(Attempt.refused(new Rejection.Unknown()));
@@ -217,15 +209,7 @@ class SubmitApplicationTest {
 
     @Test
     void sendingBackWhatWasReadChangesNoStaffField() {
-        CaseFile paper =
-                done(
-                        intake.startDraft()
-                                .handle(
-                                        LIGA,
-                                        new DraftContent(
-                                                SubmissionChannel.POST,
-                                                MONDAY,
-                                                ANNA_WANTS_TO_WORK)));
+        CaseFile paper = onPaper();
         DraftContent sentBack =
                 new DraftContent(SubmissionChannel.POST, MONDAY, ANNA_WANTS_TO_WORK);
         DraftContent earlier =
@@ -256,6 +240,15 @@ class SubmitApplicationTest {
 
     private CaseFile read(ApplicationId id) {
         return done(intake.findApplication().handle(LIGA, id));
+    }
+
+    private CaseFile onPaper() {
+        return done(
+                intake.startDraft()
+                        .handle(
+                                LIGA,
+                                new DraftContent(
+                                        SubmissionChannel.POST, MONDAY, ANNA_WANTS_TO_WORK)));
     }
 
     private static ChangeCommand change(Caller caller, CaseFile file) {
