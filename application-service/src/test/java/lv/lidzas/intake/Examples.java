@@ -26,6 +26,7 @@ import lv.lidzas.intake.domain.RequiredDocument.Need;
 import lv.lidzas.intake.domain.RuleSetTerms;
 import lv.lidzas.intake.domain.SubmissionChannel;
 import lv.lidzas.intake.domain.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /** Invented people and their papers; none of them exists, and the old codes have a wrong check digit on purpose. */
 public final class Examples {
@@ -103,22 +104,25 @@ public final class Examples {
     public static DocumentReport report(
             int document, DocumentKind kind, DocumentReport.Status status) {
         String reason = status == DocumentReport.Status.REJECTED ? "ILLEGIBLE" : null;
+        return report(document, kind, status, reason, null);
+    }
+
+    public static DocumentReport acceptedUntil(LocalDate last, int document, DocumentKind kind) {
+        return report(document, kind, DocumentReport.Status.ACCEPTED, null, last);
+    }
+
+    private static DocumentReport report(
+            int document,
+            DocumentKind kind,
+            DocumentReport.Status status,
+            @Nullable String reason,
+            @Nullable LocalDate validUntil) {
         return new DocumentReport(
                 new UUID(9, document),
                 kind,
                 status,
                 reason,
-                null,
-                MONDAY_MORNING.plusSeconds(document));
-    }
-
-    public static DocumentReport acceptedUntil(LocalDate last, int document, DocumentKind kind) {
-        return new DocumentReport(
-                new UUID(9, document),
-                kind,
-                DocumentReport.Status.ACCEPTED,
-                null,
-                last,
+                validUntil,
                 MONDAY_MORNING.plusSeconds(document));
     }
 

@@ -10,8 +10,8 @@ import lv.lidzas.documents.domain.KnownCase;
 /**
  * An application was submitted (iesniegums iesniegts): its documents are no longer held.
  *
- * <p>A held document of another login stays held: nobody but its uploader learns of it. News of a
- * decision may be read first; what was handed in before is received all the same, because it was acknowledged.
+ * <p>A held document of another login stays held: nobody but its uploader learns of it. News of a decision may be read first;
+ * what was handed in before is received all the same, because it was acknowledged.
  */
 @ApplicationScoped
 public class NoteSubmittedApplication {

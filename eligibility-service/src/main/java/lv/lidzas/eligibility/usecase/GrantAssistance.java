@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A caseworker grants the assistance where the rules leave a doubt (piešķir pakalpojumu neskaidrā lietā).
  *
  * <p>A person may end a doubt, never overturn a certain "no", needs an accepted opinion, and stays within the cap and the
- * longest period. Leaving out a
- * purpose that was applied for refuses it, which only a lead caseworker may.
+ * longest period. Leaving out a purpose that was applied for refuses it, which only a lead caseworker may.
  */
 @ApplicationScoped
 public class GrantAssistance {
