@@ -28,6 +28,11 @@ class KitArchitectureTest {
     }
 
     @Test
+    void theWordsOfTheKitAreForDomains() {
+        KitRules.kitWordsKnowOnlyJava(KIT).check(CLASSES);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         SlicesRuleDefinition.slices()
                 .matching(KIT + ".(**)")
@@ -64,6 +69,11 @@ class KitArchitectureTest {
     @Test
     void packagesAreNullMarked() {
         CodeRules.packagesAreNullMarked().check(CLASSES);
+    }
+
+    @Test
+    void packagesAreSmall() {
+        CodeRules.packagesAreSmall().check(CLASSES);
     }
 
     @Test

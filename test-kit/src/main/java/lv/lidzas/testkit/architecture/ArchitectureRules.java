@@ -6,11 +6,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The rules that each service keeps; a service extends this class and gives its root package.
+ * The rules that each service keeps; a service extends this class, and gives its root package and its pure rooms.
+ *
+ * <p>A service is {@code <root>.<feature>.<ring>} with the rings domain, usecase, api, messaging and persistence, and
+ * {@code <root>.config}. A pure room is a library of plain Java without rings: {@code super("lv.lidzas.eligibility", "rules")}.
  *
  * <p>Rules on a ring pass while a young service has no such ring, and the service as a whole must never be empty: a wrong
  * root package would otherwise pass everything.
@@ -21,24 +25,29 @@ public abstract class ArchitectureRules {
     private final JavaClasses classes;
     private final Rings rings;
     private final RingRules ringRules;
+    private final FeatureRules featureRules;
     private final AdapterRules adapterRules;
     private final DomainRules domainRules;
+    private final DialectRules dialectRules;
 
     /** The production classes below the root package, for example {@code lv.lidzas.intake}. */
-    protected ArchitectureRules(String rootPackage) {
+    protected ArchitectureRules(String rootPackage, String... pureRooms) {
         this(
-                rootPackage,
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(rootPackage));
+                        .importPackages(rootPackage),
+                rootPackage,
+                pureRooms);
     }
 
-    ArchitectureRules(String rootPackage, JavaClasses classes) {
+    ArchitectureRules(JavaClasses classes, String rootPackage, String... pureRooms) {
         this.classes = classes;
-        this.rings = new Rings(rootPackage);
+        this.rings = new Rings(rootPackage, List.of(pureRooms));
         this.ringRules = new RingRules(rings);
+        this.featureRules = new FeatureRules(rings);
         this.adapterRules = new AdapterRules(rings);
         this.domainRules = new DomainRules(rings);
+        this.dialectRules = new DialectRules(rings);
     }
 
     @Test
@@ -48,7 +57,7 @@ public abstract class ArchitectureRules {
 
     @Test
     void rule01DomainKnowsOnlyJava() {
-        checkIn(rings.domain(), ringRules.domainKnowsOnlyJava());
+        checkIn(ringRules.domainKnowsOnlyJava(), rings.inner());
     }
 
     @Test
@@ -73,7 +82,7 @@ public abstract class ArchitectureRules {
 
     @Test
     void rule06UseCasesDoOneThing() {
-        checkIn(rings.usecase(), domainRules.useCasesDoOneThing());
+        checkIn(domainRules.useCasesDoOneThing(), rings.usecase());
     }
 
     @Test
@@ -83,7 +92,7 @@ public abstract class ArchitectureRules {
 
     @Test
     void rule08DomainCountsInWholeNumbers() {
-        checkIn(rings.domain(), domainRules.domainCountsInWholeNumbers());
+        checkIn(domainRules.domainCountsInWholeNumbers(), rings.inner());
     }
 
     @Test
@@ -93,7 +102,7 @@ public abstract class ArchitectureRules {
 
     @Test
     void rule10ResourcesNeverReturnDomainTypes() {
-        checkIn(rings.api(), adapterRules.resourcesNeverReturnDomainTypes());
+        checkIn(adapterRules.resourcesNeverReturnDomainTypes(), rings.api());
     }
 
     @Test
@@ -123,7 +132,7 @@ public abstract class ArchitectureRules {
 
     @Test
     void rule16DomainFieldsAreFinal() {
-        checkIn(rings.domain(), domainRules.domainFieldsAreFinal());
+        checkIn(domainRules.domainFieldsAreFinal(), rings.inner());
     }
 
     @Test
@@ -138,12 +147,12 @@ public abstract class ArchitectureRules {
 
     @Test
     void rule20ConsumersUseTheInbox() {
-        checkIn(rings.messaging(), adapterRules.consumersUseTheInbox());
+        checkIn(adapterRules.consumersUseTheInbox(), rings.messaging());
     }
 
     @Test
     void rule22PublishersSayWhatTheyPublish() {
-        checkIn(rings.messaging(), adapterRules.publishersSayWhatTheyPublish());
+        checkIn(adapterRules.publishersSayWhatTheyPublish(), rings.messaging());
     }
 
     @Test
@@ -156,12 +165,67 @@ public abstract class ArchitectureRules {
         check(adapterRules.postsMayBeRepeated());
     }
 
+    @Test
+    void rule25FeaturesFormNoCycle() {
+        check(featureRules.featuresFormNoCycle());
+    }
+
+    @Test
+    void rule26AdaptersBelongToTheirFeature() {
+        check(featureRules.adaptersBelongToTheirFeature());
+    }
+
+    @Test
+    void rule27PackagesAreSmall() {
+        check(CodeRules.packagesAreSmall());
+    }
+
+    @Test
+    void rule28PureRoomsKnowOnlyThemselves() {
+        rings.pureRooms().forEach(room -> check(ringRules.pureRoomKnowsOnlyItself(room)));
+    }
+
+    @Test
+    void rule29AnswersAreTyped() {
+        check(dialectRules.answersAreTyped());
+    }
+
+    @Test
+    void rule30RowsStayWithTheirMapping() {
+        check(dialectRules.rowsStayWithTheirMapping());
+    }
+
+    @Test
+    void rule31ColumnsAreNamedByTheStrategy() {
+        check(dialectRules.columnsAreNamedByTheStrategy());
+    }
+
+    @Test
+    void rule32SharedWordsAreTheKits() {
+        check(dialectRules.sharedWordsAreTheKits());
+    }
+
+    @Test
+    void rule33OneGroupOfRolesOpensADoor() {
+        check(dialectRules.oneGroupOfRolesOpensADoor());
+    }
+
+    @Test
+    void rule34EventsGoOutByOneDoor() {
+        check(dialectRules.eventsGoOutByOneDoor());
+    }
+
+    @Test
+    void rule35CodesCrossByTheirTwin() {
+        check(dialectRules.codesCrossByTheirTwin());
+    }
+
     private void check(ArchRule rule) {
         rule.check(classes);
     }
 
     /** A rule on a ring must find something to check as soon as the ring is there. */
-    private void checkIn(String ring, ArchRule rule) {
-        rule.allowEmptyShould(!Rings.isThere(ring, classes)).check(classes);
+    private void checkIn(ArchRule rule, String... packages) {
+        rule.allowEmptyShould(!Rings.isThere(classes, packages)).check(classes);
     }
 }

@@ -49,7 +49,7 @@ final class DomainRules {
     private com.tngtech.archunit.lang.syntax.elements.GivenFieldsConjunction domainFields() {
         return fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(rings.domain())
+                .resideInAnyPackage(rings.inner())
                 .and(
                         DescribedPredicate.describe(
                                 "are written by a person",

@@ -8,6 +8,6 @@ class CleanServiceArchitectureTest extends ArchitectureRules {
     private static final String ROOT = "lv.lidzas.testkit.architecture.clean";
 
     CleanServiceArchitectureTest() {
-        super(ROOT, new ClassFileImporter().importPackages(ROOT));
+        super(new ClassFileImporter().importPackages(ROOT), ROOT, "sums");
     }
 }

@@ -20,7 +20,7 @@ class PlantedFaultsTest {
     private static final String FAULTY = "lv.lidzas.testkit.architecture.faulty";
     private static final String FAULTY_KIT = "lv.lidzas.testkit.architecture.faultykit";
 
-    private static final ArchitectureRules FAULTY_SERVICE = new ServiceUnderRules(FAULTY);
+    private static final ArchitectureRules FAULTY_SERVICE = new ServiceUnderRules(FAULTY, "sums");
 
     private static final Map<String, List<String>> FAULTS =
             Map.ofEntries(
@@ -55,7 +55,22 @@ class PlantedFaultsTest {
                     Map.entry("rule20ConsumersUseTheInbox", List.of("ConsumerWithoutInbox")),
                     Map.entry("rule22PublishersSayWhatTheyPublish", List.of("SilentPublisher")),
                     Map.entry("rule23CodeIsBlocking", List.of("Reactive")),
-                    Map.entry("rule24PostsMayBeRepeated", List.of("Repeats.again")));
+                    Map.entry("rule24PostsMayBeRepeated", List.of("Repeats.again")),
+                    Map.entry("rule25FeaturesFormNoCycle", List.of("Stay", "Guest")),
+                    Map.entry(
+                            "rule26AdaptersBelongToTheirFeature",
+                            List.of("ReachesAnothersAdapter")),
+                    Map.entry("rule27PackagesAreSmall", List.of("crowd.domain holds 27")),
+                    Map.entry("rule28PureRoomsKnowOnlyThemselves", List.of("KnowsACase")),
+                    Map.entry("rule29AnswersAreTyped", List.of("UntypedResource.anything")),
+                    Map.entry("rule30RowsStayWithTheirMapping", List.of("PeeksAtTables")),
+                    Map.entry("rule31ColumnsAreNamedByTheStrategy", List.of("GuestRow.givenName")),
+                    Map.entry("rule32SharedWordsAreTheKits", List.of("Attempt")),
+                    Map.entry(
+                            "rule33OneGroupOfRolesOpensADoor",
+                            List.of("GuestsResource in", "GuestsResource.read")),
+                    Map.entry("rule34EventsGoOutByOneDoor", List.of("GuestEvents", "ListEvents")),
+                    Map.entry("rule35CodesCrossByTheirTwin", List.of("ReadsACode.day")));
 
     static final List<String> RULES = FAULTS.keySet().stream().sorted().toList();
 
@@ -87,11 +102,28 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aPureRoomThatIsNotThereDoesNotPass() {
+        assertThatThrownBy(() ->
+                        run(
+                                "rule28PureRoomsKnowOnlyThemselves",
+                                new ServiceUnderRules(FAULTY, "products")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void theKitMustNotKnowAnEvent() {
         var kit = new ClassFileImporter().importPackages(FAULTY_KIT);
 
         assertThatThrownBy(() -> KitRules.kitKnowsNoService(FAULTY_KIT).check(kit))
                 .hasMessageContaining("KnowsAnEvent");
+    }
+
+    @Test
+    void theKitsWordsMustBePlainJava() {
+        var kit = new ClassFileImporter().importPackages(FAULTY_KIT);
+
+        assertThatThrownBy(() -> KitRules.kitWordsKnowOnlyJava(FAULTY_KIT).check(kit))
+                .hasMessageContaining("FrameworkInWords");
     }
 
     @Test

@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 /** The rules on a root package of this module's tests; not run by itself. */
 class ServiceUnderRules extends ArchitectureRules {
 
-    ServiceUnderRules(String root) {
-        super(root, new ClassFileImporter().importPackages(root));
+    ServiceUnderRules(String root, String... pureRooms) {
+        super(new ClassFileImporter().importPackages(root), root, pureRooms);
     }
 }
