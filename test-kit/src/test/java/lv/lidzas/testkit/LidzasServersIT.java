@@ -2,10 +2,6 @@ package lv.lidzas.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -99,13 +95,8 @@ class LidzasServersIT {
     @Test
     void aTokenIsVerifiedByTheKeysThatDiscoveryNames() throws Exception {
         String issuer = setting("LIDZAS_OIDC_ISSUER");
-        HttpRequest discovery =
-                HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
-                        .build();
         String document =
-                HttpClient.newHttpClient()
-                        .send(discovery, HttpResponse.BodyHandlers.ofString())
-                        .body();
+                Http.nobody().get(issuer + "/.well-known/openid-configuration").asString();
         assertThat(document).contains(issuer + "/jwks").contains(issuer + "/token");
 
         JwtClaims claims =

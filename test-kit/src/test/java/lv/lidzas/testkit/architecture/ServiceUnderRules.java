@@ -3,7 +3,7 @@ package lv.lidzas.testkit.architecture;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The rules on a root package of this module's tests; not run by itself. */
-class ServiceUnderRules extends ArchitectureRules {
+final class ServiceUnderRules extends ArchitectureRules {
 
     ServiceUnderRules(String root, String... pureRooms) {
         super(new ClassFileImporter().importPackages(root), root, pureRooms);
