@@ -2,7 +2,6 @@ package lv.lidzas.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.testkit.ApprovedFile;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AccessSystemIT {
 
     @Test
-    void theTableOfAccessSaysWhatTheServicesDo() throws IOException, InterruptedException {
+    void theTableOfAccessSaysWhatTheServicesDo() {
         SystemUnderTest system = SystemUnderTest.running();
         Map<String, String> tokens = new HashMap<>();
         AccessTable table =
