@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * as("liga").queryParam("state", "OPEN").get("/v1/applications").then().body("items.id", hasItem(id));
  * isProblem(as("karlis").get("/v1/applications").then(), 403, "forbidden");
  * hasError(sending("anna", Map.of()).post("/v1/applications").then(), "/person", "required");
- * Upload.of(metadata).file("atzinums.pdf", "application/pdf", bytes).by("anna").post("/v1/documents");
+ * Multipart.of(metadata).file("atzinums.pdf", "application/pdf", bytes).by("anna").post("/v1/documents");
  * nobody().header("Accept-Language", ";;q=x").get("/v1/applications");
  * }</pre>
  *

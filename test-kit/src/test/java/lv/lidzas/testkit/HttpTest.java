@@ -97,7 +97,7 @@ class HttpTest {
     @Test
     void anUploadIsInUtf8() {
         Response sent =
-                Upload.of(Map.of("issuer", "VDEĀVK"))
+                Multipart.of(Map.of("issuer", "VDEĀVK"))
                         .file("šķīvis.pdf", "application/pdf", new byte[] {'%'})
                         .part("name=\"more\"", new byte[] {'x'})
                         .by("anna")

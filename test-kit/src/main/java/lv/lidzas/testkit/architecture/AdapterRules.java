@@ -76,7 +76,7 @@ final class AdapterRules {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(PATH)
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "not return a domain type",
                                 (JavaMethod method) ->
                                         method.getReturnType().getAllInvolvedRawTypes().stream()

@@ -82,7 +82,7 @@ public final class CodeRules {
     public static ArchRule packagesAreNullMarked() {
         return classes()
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "live in a package with @NullMarked",
                                 type ->
                                         type.getPackage()

@@ -53,7 +53,7 @@ final class DialectRules {
         return classes()
                 .that(touchesARow())
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "read rows as a *Row, *Rows, *RowMapping or the adapter of a port",
                                 this::mayTouchRows))
                 .because("what a table looks like is known in one place")
@@ -64,7 +64,7 @@ final class DialectRules {
         return fields().that()
                 .areAnnotatedWith(COLUMN)
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "leave its column's name to the naming strategy",
                                 DialectRules::isNamedOtherwise))
                 .allowEmptyShould(true);
@@ -102,7 +102,7 @@ final class DialectRules {
                 .and()
                 .haveSimpleNameEndingWith("Events")
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "have the one method publish of one event",
                                 (JavaClass port) ->
                                         port.getMethods().size() == 1
@@ -128,7 +128,7 @@ final class DialectRules {
 
     private static <T extends HasName.AndFullName & HasSourceCodeLocation & HasAnnotations<?>>
             ArchCondition<T> nameOneGroup() {
-        return Conditions.hold(
+        return PlainCondition.hold(
                 "name one group of roles",
                 door ->
                         door.getAnnotationOfType(ROLES)

@@ -45,7 +45,7 @@ final class FeatureRules {
                 .that()
                 .resideInAPackage(rings.all())
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "leave the adapters of other features alone",
                                 (JavaClass type) ->
                                         type.getDirectDependenciesFromSelf().stream()

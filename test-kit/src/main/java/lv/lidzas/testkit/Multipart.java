@@ -12,37 +12,37 @@ import org.jose4j.json.JsonUtil;
  *
  * <p>REST Assured's own would write names of files in ASCII and question marks.
  */
-public final class Upload {
+public final class Multipart {
 
     private static final String BOUNDARY = "----lidzas-paraugs";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    private Upload() {}
+    private Multipart() {}
 
     /** A body without a part yet. */
-    public static Upload empty() {
-        return new Upload();
+    public static Multipart empty() {
+        return new Multipart();
     }
 
     /** A body that begins with the part {@code metadata}. */
-    public static Upload of(Map<String, ?> metadata) {
+    public static Multipart of(Map<String, ?> metadata) {
         return of(JsonUtil.toJson(new LinkedHashMap<>(metadata)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A body whose part {@code metadata} says that it is JSON. */
-    public static Upload of(byte[] metadata) {
+    public static Multipart of(byte[] metadata) {
         return empty().part("name=\"metadata\"\r\nContent-Type: application/json", metadata);
     }
 
     /** Adds the part {@code file}. */
-    public Upload file(String name, String mediaType, byte[] content) {
+    public Multipart file(String name, String mediaType, byte[] content) {
         return part(
                 "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + mediaType, content);
     }
 
     /** Adds a part with this disposition after {@code form-data; } and whatever header lines follow it. */
-    public Upload part(String disposition, byte[] content) {
+    public Multipart part(String disposition, byte[] content) {
         text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n");
         body.writeBytes(content);
         text("\r\n");

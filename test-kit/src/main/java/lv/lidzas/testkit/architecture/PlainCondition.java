@@ -8,9 +8,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.Predicate;
 
 /** Turns a plain question into an ArchUnit condition that names whoever breaks it. */
-final class Conditions {
+final class PlainCondition {
 
-    private Conditions() {}
+    private PlainCondition() {}
 
     static <T extends HasName.AndFullName & HasSourceCodeLocation> ArchCondition<T> hold(
             String description, Predicate<T> question) {
