@@ -2,6 +2,7 @@ package lv.lidzas.sandbox;
 
 import static lv.lidzas.testkit.Http.nobody;
 
+import lv.lidzas.testkit.servers.Deployable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.Deployable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwt.JwtClaims;
@@ -30,8 +30,8 @@ class LidzasServersIT {
 
     @Test
     void theFourDatabasesBelongToTheServicesUser() throws SQLException {
-        for (String database : LocalPostgres.DATABASES) {
-            try (Connection connection = connect(database);
+        for (Deployable service : Deployable.values()) {
+            try (Connection connection = connect(service.database());
                     Statement statement = connection.createStatement();
                     ResultSet rows =
                             statement.executeQuery(

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.testkit.ApprovedFile;
+import lv.lidzas.testkit.servers.Deployable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +37,18 @@ class DeploymentTest {
         return ServiceInCode.all();
     }
 
+    @ParameterizedTest
+    @MethodSource("services")
+    void theListOfServicesSaysWhatTheirSettingsSay(ServiceInCode service) {
+        assertThat(service.port()).isEqualTo(service.service().port());
+        assertThat(service.database()).isEqualTo(service.service().database());
+    }
+
     @Test
     void theBaseRendersWithOneDeploymentPerService() {
         assertThat(Manifests.render("k8s/base").all(Deployment.class))
                 .extracting(it -> it.getMetadata().getName())
-                .containsExactlyInAnyOrderElementsOf(ServiceInCode.NAMES);
+                .containsExactlyInAnyOrderElementsOf(ServiceInCode.names());
     }
 
     @ParameterizedTest
@@ -174,7 +182,7 @@ class DeploymentTest {
 
     @Test
     void uploadedFilesLieOnAVolumeThatStays() {
-        ServiceInCode documents = services().get(2);
+        ServiceInCode documents = ServiceInCode.of(Deployable.DOCUMENT);
         String folder =
                 demo().one(ConfigMap.class, documents.name())
                         .getData()
