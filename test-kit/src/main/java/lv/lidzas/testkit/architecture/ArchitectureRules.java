@@ -7,7 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
@@ -23,31 +29,76 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class ArchitectureRules {
 
     private final JavaClasses classes;
+    private final JavaClasses tests;
     private final Rings rings;
-    private final RingRules ringRules;
-    private final FeatureRules featureRules;
-    private final AdapterRules adapterRules;
-    private final DomainRules domainRules;
-    private final DialectRules dialectRules;
+    private final Map<String, ArchRule> rules = new TreeMap<>();
 
-    /** The production classes below the root package, for example {@code lv.lidzas.intake}. */
+    /** The classes below the root package, for example {@code lv.lidzas.intake}. */
     protected ArchitectureRules(String rootPackage, String... pureRooms) {
         this(
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(rootPackage),
+                classes(rootPackage, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS),
+                classes(rootPackage, ImportOption.Predefined.ONLY_INCLUDE_TESTS),
                 rootPackage,
                 pureRooms);
     }
 
-    ArchitectureRules(JavaClasses classes, String rootPackage, String... pureRooms) {
+    ArchitectureRules(
+            JavaClasses classes, JavaClasses tests, String rootPackage, String... pureRooms) {
         this.classes = classes;
+        this.tests = tests;
         this.rings = new Rings(rootPackage, List.of(pureRooms));
-        this.ringRules = new RingRules(rings);
-        this.featureRules = new FeatureRules(rings);
-        this.adapterRules = new AdapterRules(rings);
-        this.domainRules = new DomainRules(rings);
-        this.dialectRules = new DialectRules(rings);
+        onRings();
+        onAnyCode();
+        onTheDialect();
+    }
+
+    private void onRings() {
+        RingRules ring = new RingRules(rings);
+        FeatureRules feature = new FeatureRules(rings);
+        DomainRules domain = new DomainRules(rings);
+        AdapterRules adapter = new AdapterRules(rings);
+        rules.put("01 domain", on(ring.domainKnowsOnlyJava(), rings.inner()));
+        rules.put("02 rings", ring.ringsPointInwards());
+        rules.put("03 cycles", ring.packagesHaveNoCycles());
+        rules.put("04 entities", adapter.entitiesAreRowsOfPersistence());
+        rules.put("05 transactions", adapter.transactionsOpenInUseCases());
+        rules.put("06 use cases", on(domain.useCasesDoOneThing(), rings.usecase()));
+        rules.put("08 whole numbers", on(domain.domainCountsInWholeNumbers(), rings.inner()));
+        rules.put("09 requests, views", adapter.requestsAndViewsAreRecords());
+        rules.put("10 domain types", on(adapter.resourcesNeverReturnDomainTypes(), rings.api()));
+        rules.put("16 final fields", on(domain.domainFieldsAreFinal(), rings.inner()));
+        rules.put("19 other services", ring.otherServicesAreUnknown());
+        rules.put("20 inbox", on(adapter.consumersUseTheInbox(), rings.messaging()));
+        rules.put("22 publishers", on(adapter.publishersSayWhatTheyPublish(), rings.messaging()));
+        rules.put("24 repeated posts", adapter.postsMayBeRepeated());
+        rules.put("25 features", feature.featuresFormNoCycle());
+        rules.put("26 adapters", feature.adaptersBelongToTheirFeature());
+        for (String room : rings.pureRooms()) {
+            rules.put("28 pure room " + room, ring.pureRoomKnowsOnlyItself(room));
+        }
+    }
+
+    private void onAnyCode() {
+        rules.put("07 clock", CodeRules.timeComesFromAClock());
+        rules.put("11 names", CodeRules.namesSaySomething());
+        rules.put("12 injection", CodeRules.injectionIsByConstructor());
+        rules.put("13 streams", CodeRules.standardStreamsAreLeftAlone());
+        rules.put("14 exceptions", CodeRules.exceptionsAreSpecific());
+        rules.put("15 null", CodeRules.packagesAreNullMarked());
+        rules.put("17 old dates", CodeRules.oldDatesAreGone());
+        rules.put("23 blocking", CodeRules.codeIsBlocking());
+        rules.put("27 small packages", CodeRules.packagesAreSmall());
+    }
+
+    private void onTheDialect() {
+        DialectRules dialect = new DialectRules(rings);
+        rules.put("29 answers", dialect.answersAreTyped());
+        rules.put("30 rows", dialect.rowsStayWithTheirMapping());
+        rules.put("31 columns", dialect.columnsAreNamedByTheStrategy());
+        rules.put("32 words of the kit", dialect.sharedWordsAreTheKits());
+        rules.put("33 roles", dialect.oneGroupOfRolesOpensADoor());
+        rules.put("34 events", dialect.eventsGoOutByOneDoor());
+        rules.put("35 codes", dialect.codesCrossByTheirTwin());
     }
 
     @Test
@@ -55,177 +106,32 @@ public abstract class ArchitectureRules {
         assertThat(classes).as("classes below " + rings.root()).isNotEmpty();
     }
 
-    @Test
-    void rule01DomainKnowsOnlyJava() {
-        checkIn(ringRules.domainKnowsOnlyJava(), rings.inner());
+    @TestFactory
+    Stream<DynamicTest> rule() {
+        return rules.keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
     }
 
+    /** A test that asks for today's date is red on another day (rule 36). */
     @Test
-    void rule02RingsPointInwards() {
-        check(ringRules.ringsPointInwards());
+    void testsKnowNoToday() {
+        CodeRules.testsKnowNoToday().allowEmptyShould(true).check(tests);
     }
 
-    @Test
-    void rule03PackagesHaveNoCycles() {
-        check(ringRules.packagesHaveNoCycles());
+    List<String> names() {
+        return List.copyOf(rules.keySet());
     }
 
-    @Test
-    void rule04EntitiesAreRowsOfPersistence() {
-        check(adapterRules.entitiesAreRowsOfPersistence());
-    }
-
-    @Test
-    void rule05TransactionsOpenInUseCases() {
-        check(adapterRules.transactionsOpenInUseCases());
-    }
-
-    @Test
-    void rule06UseCasesDoOneThing() {
-        checkIn(domainRules.useCasesDoOneThing(), rings.usecase());
-    }
-
-    @Test
-    void rule07TimeComesFromAClock() {
-        check(CodeRules.timeComesFromAClock());
-    }
-
-    @Test
-    void rule08DomainCountsInWholeNumbers() {
-        checkIn(domainRules.domainCountsInWholeNumbers(), rings.inner());
-    }
-
-    @Test
-    void rule09RequestsAndViewsAreRecords() {
-        check(adapterRules.requestsAndViewsAreRecords());
-    }
-
-    @Test
-    void rule10ResourcesNeverReturnDomainTypes() {
-        checkIn(adapterRules.resourcesNeverReturnDomainTypes(), rings.api());
-    }
-
-    @Test
-    void rule11NamesSaySomething() {
-        check(CodeRules.namesSaySomething());
-    }
-
-    @Test
-    void rule12InjectionIsByConstructor() {
-        check(CodeRules.injectionIsByConstructor());
-    }
-
-    @Test
-    void rule13StandardStreamsAreLeftAlone() {
-        check(CodeRules.standardStreamsAreLeftAlone());
-    }
-
-    @Test
-    void rule14ExceptionsAreSpecific() {
-        check(CodeRules.exceptionsAreSpecific());
-    }
-
-    @Test
-    void rule15PackagesAreNullMarked() {
-        check(CodeRules.packagesAreNullMarked());
-    }
-
-    @Test
-    void rule16DomainFieldsAreFinal() {
-        checkIn(domainRules.domainFieldsAreFinal(), rings.inner());
-    }
-
-    @Test
-    void rule17OldDatesAreGone() {
-        check(CodeRules.oldDatesAreGone());
-    }
-
-    @Test
-    void rule19OtherServicesAreUnknown() {
-        check(ringRules.otherServicesAreUnknown());
-    }
-
-    @Test
-    void rule20ConsumersUseTheInbox() {
-        checkIn(adapterRules.consumersUseTheInbox(), rings.messaging());
-    }
-
-    @Test
-    void rule22PublishersSayWhatTheyPublish() {
-        checkIn(adapterRules.publishersSayWhatTheyPublish(), rings.messaging());
-    }
-
-    @Test
-    void rule23CodeIsBlocking() {
-        check(CodeRules.codeIsBlocking());
-    }
-
-    @Test
-    void rule24PostsMayBeRepeated() {
-        check(adapterRules.postsMayBeRepeated());
-    }
-
-    @Test
-    void rule25FeaturesFormNoCycle() {
-        check(featureRules.featuresFormNoCycle());
-    }
-
-    @Test
-    void rule26AdaptersBelongToTheirFeature() {
-        check(featureRules.adaptersBelongToTheirFeature());
-    }
-
-    @Test
-    void rule27PackagesAreSmall() {
-        check(CodeRules.packagesAreSmall());
-    }
-
-    @Test
-    void rule28PureRoomsKnowOnlyThemselves() {
-        rings.pureRooms().forEach(room -> check(ringRules.pureRoomKnowsOnlyItself(room)));
-    }
-
-    @Test
-    void rule29AnswersAreTyped() {
-        check(dialectRules.answersAreTyped());
-    }
-
-    @Test
-    void rule30RowsStayWithTheirMapping() {
-        check(dialectRules.rowsStayWithTheirMapping());
-    }
-
-    @Test
-    void rule31ColumnsAreNamedByTheStrategy() {
-        check(dialectRules.columnsAreNamedByTheStrategy());
-    }
-
-    @Test
-    void rule32SharedWordsAreTheKits() {
-        check(dialectRules.sharedWordsAreTheKits());
-    }
-
-    @Test
-    void rule33OneGroupOfRolesOpensADoor() {
-        check(dialectRules.oneGroupOfRolesOpensADoor());
-    }
-
-    @Test
-    void rule34EventsGoOutByOneDoor() {
-        check(dialectRules.eventsGoOutByOneDoor());
-    }
-
-    @Test
-    void rule35CodesCrossByTheirTwin() {
-        check(dialectRules.codesCrossByTheirTwin());
-    }
-
-    private void check(ArchRule rule) {
-        rule.check(classes);
+    void check(String name) {
+        Objects.requireNonNull(rules.get(name), name).check(classes);
     }
 
     /** A rule on a ring must find something to check as soon as the ring is there. */
-    private void checkIn(ArchRule rule, String... packages) {
-        rule.allowEmptyShould(!Rings.isThere(classes, packages)).check(classes);
+    private ArchRule on(ArchRule rule, String... packages) {
+        return rule.allowEmptyShould(!Rings.isThere(classes, packages));
+    }
+
+    private static JavaClasses classes(String rootPackage, ImportOption which) {
+        return new ClassFileImporter().withImportOption(which).importPackages(rootPackage);
     }
 }

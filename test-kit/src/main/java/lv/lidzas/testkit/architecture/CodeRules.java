@@ -23,7 +23,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rules for every class of production code, whatever its ring (rules 7, 11 to 15, 17 and 27); the service kit keeps them too. */
+/** Rules for every class of production code, whatever its ring (rules 7, 11 to 15, 17, 27 and 36); the service kit keeps them too. */
 public final class CodeRules {
 
     private static final Set<String> OLD_DATES =
@@ -40,6 +40,12 @@ public final class CodeRules {
         "org.eclipse.microprofile.reactive.messaging.Channel"
     };
 
+    private static final Set<String> DATES =
+            Set.of(
+                    "java.time.LocalDate",
+                    "java.time.LocalDateTime",
+                    "java.time.YearMonth",
+                    "java.time.ZonedDateTime");
     private static final int FILES_IN_A_PACKAGE = 25;
 
     private CodeRules() {}
@@ -52,6 +58,19 @@ public final class CodeRules {
                         DescribedPredicate.describe(
                                 "it reads the time without a clock",
                                 CodeRules::readsTheMachinesTime));
+    }
+
+    /** A test names its days, or asks the clock of the service that it runs (rule 36). */
+    public static ArchRule testsKnowNoToday() {
+        return noClasses()
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "it asks for today without a clock",
+                                (JavaMethodCall call) ->
+                                        DATES.contains(call.getTargetOwner().getName())
+                                                && readsTheMachinesTime(call)))
+                .because("a test that is green today only tells nothing tomorrow");
     }
 
     /** A name says what a class does (rule 11). */
