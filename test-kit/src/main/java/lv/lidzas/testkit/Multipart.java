@@ -16,6 +16,8 @@ public final class Multipart {
 
     private static final String BOUNDARY = "----lidzas-paraugs";
 
+    public static final String MEDIA_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     private Multipart() {}
@@ -56,9 +58,13 @@ public final class Multipart {
 
     /** The request with this body; post it. */
     public RequestSpecification by(RequestSpecification who) {
+        return who.contentType(MEDIA_TYPE).body(bytes());
+    }
+
+    /** The body; nothing can be added any more. */
+    public byte[] bytes() {
         text("--" + BOUNDARY + "--\r\n");
-        return who.contentType("multipart/form-data; boundary=" + BOUNDARY)
-                .body(body.toByteArray());
+        return body.toByteArray();
     }
 
     private void text(String text) {

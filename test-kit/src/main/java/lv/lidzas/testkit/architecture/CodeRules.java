@@ -131,7 +131,7 @@ public final class CodeRules {
                             public void check(JavaPackage place, ConditionEvents events) {
                                 long files =
                                         place.getClasses().stream()
-                                                .filter(JavaClass::isTopLevelClass)
+                                                .filter(type -> !type.getName().contains("$"))
                                                 .count();
                                 if (files > FILES_IN_A_PACKAGE) {
                                     events.add(
