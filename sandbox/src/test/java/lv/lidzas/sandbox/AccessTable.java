@@ -4,6 +4,7 @@ import static lv.lidzas.testkit.Http.nobody;
 import static lv.lidzas.testkit.Http.with;
 
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,8 @@ final class AccessTable {
         switch (method + " " + bodyType) {
             case String none when none.startsWith("get ") || none.startsWith("delete ") -> {}
             case String form when form.endsWith(" multipart/form-data") ->
-                    request.contentType(bodyType + "; boundary=none").body("--none--\r\n");
+                    request.contentType(bodyType + "; boundary=none")
+                            .body("--none--\r\n".getBytes(StandardCharsets.UTF_8));
             default -> request.contentType(bodyType).body("{}");
         }
         return request.request(method.toUpperCase(Locale.ROOT), url).statusCode();
