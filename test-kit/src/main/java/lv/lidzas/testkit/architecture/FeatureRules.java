@@ -1,11 +1,14 @@
 package lv.lidzas.testkit.architecture;
 
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
@@ -45,11 +48,15 @@ final class FeatureRules {
                 .that()
                 .resideInAPackage(rings.all())
                 .should(
-                        PlainCondition.hold(
-                                "leave the adapters of other features alone",
-                                (JavaClass type) ->
-                                        type.getDirectDependenciesFromSelf().stream()
-                                                .noneMatch(this::reachesAnothersAdapter)))
+                        new ArchCondition<>("leave the adapters of other features alone") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                type.getDirectDependenciesFromSelf().stream()
+                                        .filter(FeatureRules.this::reachesAnothersAdapter)
+                                        .map(it -> violated(it, it.getDescription()))
+                                        .forEach(events::add);
+                            }
+                        })
                 .because("a feature is asked through its use cases");
     }
 
