@@ -2,6 +2,7 @@ package lv.lidzas.testkit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -99,6 +100,7 @@ public abstract class ArchitectureRules {
         rules.put("33 roles", dialect.oneGroupOfRolesOpensADoor());
         rules.put("34 events", dialect.eventsGoOutByOneDoor());
         rules.put("35 codes", dialect.codesCrossByTheirTwin());
+        rules.put("37 refusals", dialect.refusalsAreAnsweredInTheApi());
     }
 
     @Test
@@ -116,6 +118,14 @@ public abstract class ArchitectureRules {
     @Test
     void testsKnowNoToday() {
         CodeRules.testsKnowNoToday().allowEmptyShould(true).check(tests);
+    }
+
+    /** Whoever changes a room finds its tests in it (rule 38). */
+    @Test
+    void testsLiveInTheRoomThatTheyTest() {
+        assertThat(tests)
+                .extracting(JavaClass::getPackageName)
+                .isSubsetOf(classes.stream().map(JavaClass::getPackageName).toList());
     }
 
     List<String> names() {

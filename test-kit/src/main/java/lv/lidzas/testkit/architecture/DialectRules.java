@@ -20,13 +20,16 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
 import java.util.Locale;
 
-/** One way to do an everyday thing in all services (rules 29 to 35). */
+/** One way to do an everyday thing in all services (rules 29 to 35, and 37). */
 final class DialectRules {
 
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final String UNTYPED = "jakarta.ws.rs.core.Response";
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String COLUMN = "jakarta.persistence.Column";
+    private static final String REPOSITORY =
+            "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
+    private static final String RESULT = "lv.lidzas.kit.words.Result";
     private static final String ROLES = "jakarta.annotation.security.RolesAllowed";
     private static final String OF_THE_KIT =
             ".*[.$](Answer|Attempt|Bilingual|Issuing|Language|Page|PageRequest|Result|Slice|Texts|Words)";
@@ -50,14 +53,24 @@ final class DialectRules {
     }
 
     ArchRule rowsStayWithTheirMapping() {
-        return classes()
-                .that(touchesARow())
-                .should(
-                        PlainCondition.hold(
-                                "read rows as a *Row, *Rows, *RowMapping or the adapter of a port",
-                                this::mayTouchRows))
-                .because("what a table looks like is known in one place")
-                .allowEmptyShould(true);
+        return CompositeArchRule.of(
+                        classes()
+                                .that(touchesARow())
+                                .should(
+                                        PlainCondition.hold(
+                                                "read rows as a *Row, *Rows, *RowMapping or the adapter of a port",
+                                                this::mayTouchRows))
+                                .allowEmptyShould(true))
+                .and(
+                        classes()
+                                .that()
+                                .areAssignableTo(REPOSITORY)
+                                .should()
+                                .bePackagePrivate()
+                                .andShould()
+                                .haveSimpleNameEndingWith("Rows")
+                                .allowEmptyShould(true))
+                .because("what a table looks like is known in one place");
     }
 
     ArchRule columnsAreNamedByTheStrategy() {
@@ -123,6 +136,21 @@ final class DialectRules {
                                         call.getTargetOwner().isEnum()
                                                 && call.getName().equals("valueOf")))
                 .because("an unknown code is met alike in every consumer (Codes.twin)")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule refusalsAreAnsweredInTheApi() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(rings.api())
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "it unwraps a result",
+                                (JavaMethodCall call) ->
+                                        call.getTargetOwner().getName().equals(RESULT)
+                                                && call.getName().equals("orThrow")))
+                .because("inside, a refusal is a value that somebody has to look at")
                 .allowEmptyShould(true);
     }
 

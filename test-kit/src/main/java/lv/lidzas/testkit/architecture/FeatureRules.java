@@ -65,6 +65,15 @@ final class FeatureRules {
         String feature = rings.featureOf(target);
         return feature != null
                 && !feature.equals(rings.featureOf(dependency.getOriginClass()))
-                && Rings.isIn(target, rings.api(), rings.messaging(), rings.persistence());
+                && Rings.isIn(target, rings.api(), rings.messaging(), rings.persistence())
+                && !showsItsView(dependency);
+    }
+
+    /** What an answer looks like is described once, so one feature's answer may hold another's. */
+    private boolean showsItsView(Dependency dependency) {
+        return Rings.isIn(dependency.getOriginClass(), rings.api())
+                && Rings.isIn(dependency.getTargetClass(), rings.api())
+                && dependency.getTargetClass().isRecord()
+                && dependency.getTargetClass().getSimpleName().endsWith("View");
     }
 }

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PlantedFaultsTest {
 
     private static final String FAULTY = "lv.lidzas.testkit.architecture.faulty";
+    private static final String CLEAN = "lv.lidzas.testkit.architecture.clean";
     private static final String FAULTY_KIT = "lv.lidzas.testkit.architecture.faultykit";
 
-    private static final ArchitectureRules FAULTY_SERVICE = new ServiceUnderRules(FAULTY, "sums");
+    private static final ArchitectureRules FAULTY_SERVICE =
+            new ServiceUnderRules(FAULTY, FAULTY, "sums");
 
     private static final Map<String, List<String>> FAULTS =
             Map.ofEntries(
@@ -51,16 +53,19 @@ class PlantedFaultsTest {
                     Map.entry("23 blocking", List.of("Reactive")),
                     Map.entry("24 repeated posts", List.of("Repeats.again")),
                     Map.entry("25 features", List.of("Stay", "Guest")),
-                    Map.entry("26 adapters", List.of("ReachesAnothersAdapter")),
+                    Map.entry(
+                            "26 adapters",
+                            List.of("ReachesAnothersAdapter", "ReachesAnothersResource")),
                     Map.entry("27 small packages", List.of("crowd.domain holds 27")),
                     Map.entry("28 pure room sums", List.of("KnowsACase")),
                     Map.entry("29 answers", List.of("UntypedResource.anything")),
-                    Map.entry("30 rows", List.of("PeeksAtTables")),
+                    Map.entry("30 rows", List.of("PeeksAtTables", "GuestStore")),
                     Map.entry("31 columns", List.of("GuestRow.givenName")),
                     Map.entry("32 words of the kit", List.of("Attempt")),
                     Map.entry("33 roles", List.of("GuestsResource in", "GuestsResource.read")),
                     Map.entry("34 events", List.of("GuestEvents", "ListEvents")),
-                    Map.entry("35 codes", List.of("ReadsACode.day")));
+                    Map.entry("35 codes", List.of("ReadsACode.day")),
+                    Map.entry("37 refusals", List.of("ThrowsTheRefusal.told")));
 
     static final List<String> RULES = FAULTS.keySet().stream().sorted().toList();
 
@@ -86,15 +91,23 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aTestMustLiveInARoom() {
+        var homeless = new ServiceUnderRules(FAULTY, CLEAN);
+
+        assertThatThrownBy(homeless::testsLiveInTheRoomThatTheyTest)
+                .hasMessageContaining("clean.bookings.api");
+    }
+
+    @Test
     void aWrongRootPackageDoesNotPass() {
-        var nowhere = new ServiceUnderRules(FAULTY + ".nowhere");
+        var nowhere = new ServiceUnderRules(FAULTY + ".nowhere", FAULTY);
 
         assertThatThrownBy(nowhere::theServiceHasClasses).isInstanceOf(AssertionError.class);
     }
 
     @Test
     void aPureRoomThatIsNotThereDoesNotPass() {
-        var service = new ServiceUnderRules(FAULTY, "products");
+        var service = new ServiceUnderRules(FAULTY, FAULTY, "products");
 
         assertThatThrownBy(() -> service.check("28 pure room products"))
                 .isInstanceOf(AssertionError.class);
