@@ -1,6 +1,5 @@
 package lv.lidzas.testkit.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -10,18 +9,10 @@ import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCE
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.lang.AbstractClassesTransformer;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.CompositeArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Rules for every class of production code, whatever its ring (rules 7, 11 to 15, 17, 27 and 36); the service kit keeps them too. */
 public final class CodeRules {
@@ -124,22 +115,15 @@ public final class CodeRules {
 
     /** A package is read at a glance (rule 27). */
     public static ArchRule packagesAreSmall() {
-        return all(packages())
+        return classes()
                 .should(
-                        new ArchCondition<>("hold at most " + FILES_IN_A_PACKAGE + " files") {
-                            @Override
-                            public void check(JavaPackage place, ConditionEvents events) {
-                                long files =
-                                        place.getClasses().stream()
-                                                .filter(type -> !type.getName().contains("$"))
-                                                .count();
-                                if (files > FILES_IN_A_PACKAGE) {
-                                    events.add(
-                                            SimpleConditionEvent.violated(
-                                                    place, place.getName() + " holds " + files));
-                                }
-                            }
-                        })
+                        PlainCondition.hold(
+                                "live in a package of at most " + FILES_IN_A_PACKAGE + " files",
+                                type ->
+                                        type.getPackage().getClasses().stream()
+                                                        .filter(it -> !it.getName().contains("$"))
+                                                        .count()
+                                                <= FILES_IN_A_PACKAGE))
                 .because("whoever looks for a thing reads the list of files");
     }
 
@@ -150,15 +134,6 @@ public final class CodeRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.smallrye.mutiny..", "org.reactivestreams..")
                 .because("plain code on virtual threads is readable and debuggable");
-    }
-
-    private static ClassesTransformer<JavaPackage> packages() {
-        return new AbstractClassesTransformer<>("packages") {
-            @Override
-            public Iterable<JavaPackage> doTransform(JavaClasses classes) {
-                return classes.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
-            }
-        };
     }
 
     private static boolean readsTheMachinesTime(JavaMethodCall call) {

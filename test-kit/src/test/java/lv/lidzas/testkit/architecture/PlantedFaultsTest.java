@@ -56,7 +56,7 @@ class PlantedFaultsTest {
                     Map.entry(
                             "26 adapters",
                             List.of("ReachesAnothersAdapter", "ReachesAnothersResource")),
-                    Map.entry("27 small packages", List.of("crowd.domain holds 27")),
+                    Map.entry("27 small packages", List.of("crowd.domain.Crowd")),
                     Map.entry("28 pure room sums", List.of("KnowsACase")),
                     Map.entry("29 answers", List.of("UntypedResource.anything")),
                     Map.entry("30 rows", List.of("PeeksAtTables", "GuestStore")),

@@ -2,10 +2,15 @@ package lv.lidzas.testkit.servers;
 
 import static lv.lidzas.testkit.Http.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.file.Path;
+import java.util.List;
+import lv.lidzas.testkit.Tokens;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,28 @@ class TokenIssuerTest {
                 .statusCode(400)
                 .header("Access-Control-Allow-Origin", "*")
                 .body("error", is("invalid_grant"));
+    }
+
+    @Test
+    void whoIsNoPersonaGetsNoToken() {
+        assertThatThrownBy(() -> Tokens.from(issuer.uri(), "nobody"))
+                .isInstanceOf(ServerFailure.class)
+                .hasMessageContaining("No token for nobody")
+                .hasMessageContaining("invalid_grant");
+    }
+
+    @Test
+    void aTokenMayHaveOtherRolesThanThePersonas() throws InvalidJwtException {
+        String token = Tokens.from(issuer.uri(), "anna&groups=");
+
+        assertThat(
+                        new JwtConsumerBuilder()
+                                .setSkipSignatureVerification()
+                                .setSkipDefaultAudienceValidation()
+                                .build()
+                                .processToClaims(token)
+                                .getClaimValue("groups"))
+                .isEqualTo(List.of());
     }
 
     @ParameterizedTest
