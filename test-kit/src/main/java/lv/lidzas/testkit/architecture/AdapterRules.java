@@ -2,6 +2,7 @@ package lv.lidzas.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static lv.lidzas.testkit.architecture.Predicates.inPackage;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -35,8 +36,7 @@ final class AdapterRules {
                 .andShould()
                 .bePackagePrivate()
                 .andShould()
-                .haveSimpleNameEndingWith("Row")
-                .allowEmptyShould(true);
+                .haveSimpleNameEndingWith("Row");
     }
 
     ArchRule transactionsOpenInUseCases() {
@@ -45,27 +45,23 @@ final class AdapterRules {
                                 .that()
                                 .areAnnotatedWith(TRANSACTIONAL)
                                 .should()
-                                .resideInAPackage(rings.usecase())
-                                .allowEmptyShould(true))
+                                .resideInAPackage(rings.usecase()))
                 .and(
                         methods()
                                 .that()
                                 .areAnnotatedWith(TRANSACTIONAL)
                                 .should()
                                 .beDeclaredInClassesThat()
-                                .resideInAPackage(rings.usecase())
-                                .allowEmptyShould(true));
+                                .resideInAPackage(rings.usecase()));
     }
 
     ArchRule requestsAndViewsAreRecords() {
         return classes()
-                .that()
-                .resideInAPackage(rings.api())
+                .that(inPackage(rings.api()))
                 .and()
                 .haveNameMatching(".*(Request|View)")
                 .should()
-                .beRecords()
-                .allowEmptyShould(true);
+                .beRecords();
     }
 
     ArchRule resourcesNeverReturnDomainTypes() {
@@ -80,8 +76,7 @@ final class AdapterRules {
                                 "not return a domain type",
                                 (JavaMethod method) ->
                                         method.getReturnType().getAllInvolvedRawTypes().stream()
-                                                .noneMatch(it -> Rings.isIn(it, rings.inner()))))
-                .allowEmptyShould(true);
+                                                .noneMatch(it -> Rings.isIn(it, rings.inner()))));
     }
 
     ArchRule postsMayBeRepeated() {
@@ -90,8 +85,7 @@ final class AdapterRules {
                 .areAnnotatedWith(POST)
                 .should()
                 .beAnnotatedWith(IDEMPOTENT)
-                .because("a client that lost the answer sends the request again")
-                .allowEmptyShould(true);
+                .because("a client that lost the answer sends the request again");
     }
 
     ArchRule consumersUseTheInbox() {
@@ -104,8 +98,7 @@ final class AdapterRules {
                 .haveFullyQualifiedName(INBOX)
                 .andShould()
                 .beAnnotatedWith("lv.lidzas.contracts.Consumes")
-                .because("a redelivered event must have its effect once")
-                .allowEmptyShould(true);
+                .because("a redelivered event must have its effect once");
     }
 
     ArchRule publishersSayWhatTheyPublish() {
@@ -115,8 +108,7 @@ final class AdapterRules {
                 .resideInAPackage(rings.messaging())
                 .andShould()
                 .beAnnotatedWith("lv.lidzas.contracts.Publishes")
-                .because("the catalogue of events is generated from it")
-                .allowEmptyShould(true);
+                .because("the catalogue of events is generated from it");
     }
 
     private static DescribedPredicate<JavaClass> usesTheOutbox() {

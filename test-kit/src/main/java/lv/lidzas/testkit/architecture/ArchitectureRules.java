@@ -58,49 +58,49 @@ public abstract class ArchitectureRules {
         FeatureRules feature = new FeatureRules(rings);
         DomainRules domain = new DomainRules(rings);
         AdapterRules adapter = new AdapterRules(rings);
-        rules.put("01 domain", on(ring.domainKnowsOnlyJava(), rings.inner()));
-        rules.put("02 rings", ring.ringsPointInwards());
-        rules.put("03 cycles", ring.packagesHaveNoCycles());
-        rules.put("04 entities", adapter.entitiesAreRowsOfPersistence());
-        rules.put("05 transactions", adapter.transactionsOpenInUseCases());
-        rules.put("06 use cases", on(domain.useCasesDoOneThing(), rings.usecase()));
-        rules.put("08 whole numbers", on(domain.domainCountsInWholeNumbers(), rings.inner()));
-        rules.put("09 requests, views", adapter.requestsAndViewsAreRecords());
-        rules.put("10 domain types", on(adapter.resourcesNeverReturnDomainTypes(), rings.api()));
-        rules.put("16 final fields", on(domain.domainFieldsAreFinal(), rings.inner()));
-        rules.put("19 other services", ring.otherServicesAreUnknown());
-        rules.put("20 inbox", on(adapter.consumersUseTheInbox(), rings.messaging()));
-        rules.put("22 publishers", on(adapter.publishersSayWhatTheyPublish(), rings.messaging()));
-        rules.put("24 repeated posts", adapter.postsMayBeRepeated());
-        rules.put("25 features", feature.featuresFormNoCycle());
-        rules.put("26 adapters", feature.adaptersBelongToTheirFeature());
+        keep("01 domain", ring.domainKnowsOnlyJava(), rings.inner());
+        keep("02 rings", ring.ringsPointInwards());
+        keep("03 cycles", ring.packagesHaveNoCycles());
+        keep("04 entities", adapter.entitiesAreRowsOfPersistence());
+        keep("05 transactions", adapter.transactionsOpenInUseCases());
+        keep("06 use cases", domain.useCasesDoOneThing(), rings.usecase());
+        keep("08 whole numbers", domain.domainCountsInWholeNumbers(), rings.inner());
+        keep("09 requests, views", adapter.requestsAndViewsAreRecords());
+        keep("10 domain types", adapter.resourcesNeverReturnDomainTypes(), rings.api());
+        keep("16 final fields", domain.domainFieldsAreFinal(), rings.inner());
+        keep("19 other services", ring.otherServicesAreUnknown());
+        keep("20 inbox", adapter.consumersUseTheInbox(), rings.messaging());
+        keep("22 publishers", adapter.publishersSayWhatTheyPublish(), rings.messaging());
+        keep("24 repeated posts", adapter.postsMayBeRepeated());
+        keep("25 features", feature.featuresFormNoCycle());
+        keep("26 adapters", feature.adaptersBelongToTheirFeature());
         for (String room : rings.pureRooms()) {
             rules.put("28 pure room " + room, ring.pureRoomKnowsOnlyItself(room));
         }
     }
 
     private void onAnyCode() {
-        rules.put("07 clock", CodeRules.timeComesFromAClock());
-        rules.put("11 names", CodeRules.namesSaySomething());
-        rules.put("12 injection", CodeRules.injectionIsByConstructor());
-        rules.put("13 streams", CodeRules.standardStreamsAreLeftAlone());
-        rules.put("14 exceptions", CodeRules.exceptionsAreSpecific());
-        rules.put("15 null", CodeRules.packagesAreNullMarked());
-        rules.put("17 old dates", CodeRules.oldDatesAreGone());
-        rules.put("23 blocking", CodeRules.codeIsBlocking());
-        rules.put("27 small packages", CodeRules.packagesAreSmall());
+        keep("07 clock", CodeRules.timeComesFromAClock());
+        keep("11 names", CodeRules.namesSaySomething());
+        keep("12 injection", CodeRules.injectionIsByConstructor());
+        keep("13 streams", CodeRules.standardStreamsAreLeftAlone());
+        keep("14 exceptions", CodeRules.exceptionsAreSpecific());
+        keep("15 null", CodeRules.packagesAreNullMarked());
+        keep("17 old dates", CodeRules.oldDatesAreGone());
+        keep("23 blocking", CodeRules.codeIsBlocking());
+        keep("27 small packages", CodeRules.packagesAreSmall());
     }
 
     private void onTheDialect() {
         DialectRules dialect = new DialectRules(rings);
-        rules.put("29 answers", dialect.answersAreTyped());
-        rules.put("30 rows", dialect.rowsStayWithTheirMapping());
-        rules.put("31 columns", dialect.columnsAreNamedByTheStrategy());
-        rules.put("32 words of the kit", dialect.sharedWordsAreTheKits());
-        rules.put("33 roles", dialect.oneGroupOfRolesOpensADoor());
-        rules.put("34 events", dialect.eventsGoOutByOneDoor());
-        rules.put("35 codes", dialect.codesCrossByTheirTwin());
-        rules.put("37 refusals", dialect.refusalsAreAnsweredInTheApi());
+        keep("29 answers", dialect.answersAreTyped());
+        keep("30 rows", dialect.rowsStayWithTheirMapping());
+        keep("31 columns", dialect.columnsAreNamedByTheStrategy());
+        keep("32 words of the kit", dialect.sharedWordsAreTheKits());
+        keep("33 roles", dialect.oneGroupOfRolesOpensADoor());
+        keep("34 events", dialect.eventsGoOutByOneDoor());
+        keep("35 codes", dialect.codesCrossByTheirTwin());
+        keep("37 refusals", dialect.refusalsAreAnsweredInTheApi());
     }
 
     @Test
@@ -136,9 +136,9 @@ public abstract class ArchitectureRules {
         Objects.requireNonNull(rules.get(name), name).check(classes);
     }
 
-    /** A rule on a ring must find something to check as soon as the ring is there. */
-    private ArchRule on(ArchRule rule, String... packages) {
-        return rule.allowEmptyShould(!Rings.isThere(classes, packages));
+    /** A rule on rings must find something to check as soon as they are there; any other may find nothing. */
+    private void keep(String name, ArchRule rule, String... packages) {
+        rules.put(name, rule.allowEmptyShould(!Rings.isThere(classes, packages)));
     }
 
     private static JavaClasses classes(String rootPackage, ImportOption which) {

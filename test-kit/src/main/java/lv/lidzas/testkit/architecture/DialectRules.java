@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static lv.lidzas.testkit.architecture.Predicates.inPackage;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -48,8 +49,7 @@ final class DialectRules {
                 .should()
                 .haveRawReturnType(UNTYPED)
                 .because(
-                        "compiler and OpenAPI see the body only in RestResponse or the view itself")
-                .allowEmptyShould(true);
+                        "compiler and OpenAPI see the body only in RestResponse or the view itself");
     }
 
     ArchRule rowsStayWithTheirMapping() {
@@ -59,8 +59,7 @@ final class DialectRules {
                                 .should(
                                         PlainCondition.hold(
                                                 "read rows as a *Row, *Rows, *RowMapping or the adapter of a port",
-                                                this::mayTouchRows))
-                                .allowEmptyShould(true))
+                                                this::mayTouchRows)))
                 .and(
                         classes()
                                 .that()
@@ -68,8 +67,7 @@ final class DialectRules {
                                 .should()
                                 .bePackagePrivate()
                                 .andShould()
-                                .haveSimpleNameEndingWith("Rows")
-                                .allowEmptyShould(true))
+                                .haveSimpleNameEndingWith("Rows"))
                 .because("what a table looks like is known in one place");
     }
 
@@ -79,8 +77,7 @@ final class DialectRules {
                 .should(
                         PlainCondition.hold(
                                 "leave its column's name to the naming strategy",
-                                DialectRules::isNamedOtherwise))
-                .allowEmptyShould(true);
+                                DialectRules::isNamedOtherwise));
     }
 
     ArchRule sharedWordsAreTheKits() {
@@ -91,25 +88,14 @@ final class DialectRules {
     }
 
     ArchRule oneGroupOfRolesOpensADoor() {
-        return CompositeArchRule.of(
-                        classes()
-                                .that()
-                                .areAnnotatedWith(ROLES)
-                                .should(nameOneGroup())
-                                .allowEmptyShould(true))
-                .and(
-                        methods()
-                                .that()
-                                .areAnnotatedWith(ROLES)
-                                .should(nameOneGroup())
-                                .allowEmptyShould(true))
+        return CompositeArchRule.of(classes().that().areAnnotatedWith(ROLES).should(nameOneGroup()))
+                .and(methods().that().areAnnotatedWith(ROLES).should(nameOneGroup()))
                 .because("lists of roles written by hand differ by accident");
     }
 
     ArchRule eventsGoOutByOneDoor() {
         return classes()
-                .that()
-                .resideInAPackage(rings.usecase())
+                .that(inPackage(rings.usecase()))
                 .and()
                 .areInterfaces()
                 .and()
@@ -120,14 +106,12 @@ final class DialectRules {
                                 (JavaClass port) ->
                                         port.getMethods().size() == 1
                                                 && port.getMethods().stream()
-                                                        .allMatch(DialectRules::publishesOne)))
-                .allowEmptyShould(true);
+                                                        .allMatch(DialectRules::publishesOne)));
     }
 
     ArchRule codesCrossByTheirTwin() {
         return noClasses()
-                .that()
-                .resideInAPackage(rings.messaging())
+                .that(inPackage(rings.messaging()))
                 .should()
                 .callMethodWhere(
                         DescribedPredicate.describe(
@@ -135,8 +119,7 @@ final class DialectRules {
                                 (JavaMethodCall call) ->
                                         call.getTargetOwner().isEnum()
                                                 && call.getName().equals("valueOf")))
-                .because("an unknown code is met alike in every consumer (Codes.twin)")
-                .allowEmptyShould(true);
+                .because("an unknown code is met alike in every consumer (Codes.twin)");
     }
 
     ArchRule refusalsAreAnsweredInTheApi() {
@@ -150,8 +133,7 @@ final class DialectRules {
                                 (JavaMethodCall call) ->
                                         call.getTargetOwner().getName().equals(RESULT)
                                                 && call.getName().equals("orThrow")))
-                .because("inside, a refusal is a value that somebody has to look at")
-                .allowEmptyShould(true);
+                .because("inside, a refusal is a value that somebody has to look at");
     }
 
     private static <T extends HasName.AndFullName & HasSourceCodeLocation & HasAnnotations<?>>

@@ -29,8 +29,7 @@ final class DomainRules {
                 .that(Predicates.useCase(rings.usecase()))
                 .should(
                         PlainCondition.hold(
-                                "have exactly one public method, handle", this::onlyHandles))
-                .allowEmptyShould(true);
+                                "have exactly one public method, handle", this::onlyHandles));
     }
 
     ArchRule domainCountsInWholeNumbers() {

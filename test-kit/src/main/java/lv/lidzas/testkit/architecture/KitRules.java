@@ -2,6 +2,7 @@ package lv.lidzas.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static lv.lidzas.testkit.architecture.Predicates.inPackage;
 
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -13,30 +14,25 @@ public final class KitRules {
     /** The kit knows neither the events nor any service. */
     public static ArchRule kitKnowsNoService(String kit) {
         return noClasses()
-                .that()
-                .resideInAPackage(kit + "..")
+                .that(inPackage(kit + ".."))
                 .should()
-                .dependOnClassesThat(
-                        Predicates.inPackage("lv.lidzas..").and(Predicates.outside(kit + "..")))
+                .dependOnClassesThat(inPackage("lv.lidzas..").and(Predicates.outside(kit + "..")))
                 .because("four services share the kit, and none may reach another through it");
     }
 
     /** What the domains of the services may use is plain Java. */
     public static ArchRule kitWordsKnowOnlyJava(String kit) {
         return classes()
-                .that()
-                .resideInAPackage(kit + ".words..")
+                .that(inPackage(kit + ".words.."))
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", kit + ".words..")
+                .onlyDependOnClassesThat(inPackage("java..", "org.jspecify..", kit + ".words.."))
                 .because("domains use them");
     }
 
     /** No class of the kit is named after something of the domain. */
     public static ArchRule kitHasNoWordOfTheDomain(String kit) {
         return noClasses()
-                .that()
-                .resideInAPackage(kit + "..")
+                .that(inPackage(kit + ".."))
                 .should()
                 .haveNameMatching(
                         ".*\\.[A-Za-z0-9$]*(Application|Decision|Assistant|Opinion|Visit)[A-Za-z0-9$]*")

@@ -3,6 +3,7 @@ package lv.lidzas.testkit.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static lv.lidzas.testkit.architecture.Predicates.inPackage;
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
@@ -23,11 +24,9 @@ final class RingRules {
 
     ArchRule domainKnowsOnlyJava() {
         return classes()
-                .that()
-                .resideInAnyPackage(rings.inner())
+                .that(inPackage(rings.inner()))
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(with(ANYWHERE, rings.inner()))
+                .onlyDependOnClassesThat(inPackage(with(ANYWHERE, rings.inner())))
                 .because("rules and states must be readable and testable without any framework");
     }
 
@@ -48,37 +47,30 @@ final class RingRules {
     }
 
     ArchRule packagesHaveNoCycles() {
-        return slices().matching(rings.root() + ".(**)")
-                .should()
-                .beFreeOfCycles()
-                .allowEmptyShould(true);
+        return slices().matching(rings.root() + ".(**)").should().beFreeOfCycles();
     }
 
     ArchRule otherServicesAreUnknown() {
         return noClasses()
-                .that()
-                .resideInAPackage(rings.all())
+                .that(inPackage(rings.all()))
                 .should()
                 .dependOnClassesThat(
-                        Predicates.inPackage("lv.lidzas..")
+                        inPackage("lv.lidzas..")
                                 .and(Predicates.outside(rings.all(), KIT, CONTRACTS)))
                 .because("services meet only in events");
     }
 
     ArchRule pureRoomKnowsOnlyItself(String room) {
         return classes()
-                .that()
-                .resideInAPackage(rings.room(room))
+                .that(inPackage(rings.room(room)))
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(with(ANYWHERE, rings.room(room)))
+                .onlyDependOnClassesThat(inPackage(with(ANYWHERE, rings.room(room))))
                 .because("a library of rules is used by whoever has a question, not by one case");
     }
 
     private ArchRule everyClassHasARing() {
         return classes()
-                .that()
-                .resideInAPackage(rings.all())
+                .that(inPackage(rings.all()))
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()
@@ -94,30 +86,26 @@ final class RingRules {
 
     private ArchRule usecaseKnowsOnlyInnerRings() {
         return classes()
-                .that()
-                .resideInAPackage(rings.usecase())
+                .that(inPackage(rings.usecase()))
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        with(
-                                with(ANYWHERE, rings.inner()),
-                                rings.usecase(),
-                                rings.config(),
-                                KIT,
-                                "jakarta.enterprise.context..",
-                                "jakarta.inject..",
-                                "jakarta.transaction.."))
-                .allowEmptyShould(true);
+                .onlyDependOnClassesThat(
+                        inPackage(
+                                with(
+                                        with(ANYWHERE, rings.inner()),
+                                        rings.usecase(),
+                                        rings.config(),
+                                        KIT,
+                                        "jakarta.enterprise.context..",
+                                        "jakarta.inject..",
+                                        "jakarta.transaction..")));
     }
 
     private static ArchRule closed(String ring, String... strangers) {
         return noClasses()
-                .that()
-                .resideInAPackage(ring)
+                .that(inPackage(ring))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(strangers)
-                .allowEmptyShould(true);
+                .resideInAnyPackage(strangers);
     }
 
     private static String[] with(String[] some, String... more) {
