@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import lv.lidzas.kit.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a refusal as the HTTP answer {@code application/problem+json}, in the caller's language. */
@@ -78,10 +79,10 @@ public class ProblemAnswers {
             @Nullable String acceptLanguage,
             String path,
             String traceId) {
-        String language = Languages.of(acceptLanguage);
+        Language language = Language.preferred(acceptLanguage);
         Map<String, Object> headersToSend = new java.util.LinkedHashMap<>(problem.headers());
         headersToSend.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
-        headersToSend.put(HttpHeaders.CONTENT_LANGUAGE, language);
+        headersToSend.put(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         try {
             byte[] body = json.writeValueAsBytes(ProblemBody.of(problem, language, path, traceId));
             return new Written(headersToSend, body);

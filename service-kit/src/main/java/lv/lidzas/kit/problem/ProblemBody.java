@@ -3,6 +3,7 @@ package lv.lidzas.kit.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.kit.words.Language;
 
 /** The members of a problem in the order in which people read them. */
 final class ProblemBody {
@@ -10,7 +11,7 @@ final class ProblemBody {
     private ProblemBody() {}
 
     static Map<String, Object> of(
-            ProblemException problem, String language, String path, String traceId) {
+            ProblemException problem, Language language, String path, String traceId) {
         ProblemType type = problem.type();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", type.uri().toString());
@@ -27,11 +28,11 @@ final class ProblemBody {
         return body;
     }
 
-    private static List<Map<String, Object>> errors(List<ProblemError> errors, String language) {
+    private static List<Map<String, Object>> errors(List<ProblemError> errors, Language language) {
         return errors.stream().distinct().map(error -> error(error, language)).toList();
     }
 
-    private static Map<String, Object> error(ProblemError error, String language) {
+    private static Map<String, Object> error(ProblemError error, Language language) {
         Map<String, Object> body = new LinkedHashMap<>();
         if (error.parameter() != null) {
             body.put("parameter", error.parameter());

@@ -3,6 +3,8 @@ package lv.lidzas.kit.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,19 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     }
 
     /**
+     * A part of a list as callers see it.
+     *
+     * @param slice the part
+     * @param view of one item
+     * @param <S> what is listed
+     * @param <T> a view record
+     */
+    public static <S, T> Page<T> of(Slice<S> slice, Function<? super S, ? extends T> view) {
+        UUID next = slice.next();
+        return new Page<>(slice.<T>map(view).items(), next == null ? null : Cursors.encode(next));
+    }
+
+    /**
      * Cuts a page off a query that was asked for one row more than the page holds.
      *
      * @param oneMoreThanLimit rows in order
@@ -27,10 +42,6 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
      * @param <T> a view record
      */
     public static <T> Page<T> of(List<T> oneMoreThanLimit, int limit, Function<T, UUID> id) {
-        if (oneMoreThanLimit.size() <= limit) {
-            return new Page<>(oneMoreThanLimit, null);
-        }
-        List<T> items = oneMoreThanLimit.subList(0, limit);
-        return new Page<>(items, Cursors.encode(id.apply(items.getLast())));
+        return of(Slice.of(oneMoreThanLimit, new PageRequest(null, limit), id), item -> item);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.kit.words.Language;
 import org.junit.jupiter.api.Test;
 
 class ProblemBodyTest {
@@ -16,7 +17,7 @@ class ProblemBodyTest {
                         .atParameter("limit", "required")
                         .with("freeMinutes", 120);
         Map<String, Object> body =
-                ProblemBody.of(problem, "en", "/v1/x", "0af7651916cd43dd8448eb211c80319c");
+                ProblemBody.of(problem, Language.EN, "/v1/x", "0af7651916cd43dd8448eb211c80319c");
 
         assertThat(body.keySet())
                 .containsExactly(
@@ -51,7 +52,7 @@ class ProblemBodyTest {
     @Test
     void anExtensionNeverReplacesAMember() {
         ProblemException problem = ProblemException.of(KitProblems.NOT_FOUND).with("status", 200);
-        assertThat(ProblemBody.of(problem, "lv", "/", "t"))
+        assertThat(ProblemBody.of(problem, Language.LV, "/", "t"))
                 .containsEntry("status", 404)
                 .doesNotContainKey("errors");
     }

@@ -3,6 +3,8 @@ package lv.lidzas.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lv.lidzas.kit.words.Language;
+import lv.lidzas.kit.words.Texts;
 import org.junit.jupiter.api.Test;
 
 class ProblemTextsTest {
@@ -56,13 +58,14 @@ class ProblemTextsTest {
 
     @Test
     void argumentsFillTheirPlaces() {
-        assertThat(ProblemTexts.filled("{0} of {1}, {0}", List.of("a", 2))).isEqualTo("a of 2, a");
-        assertThat(ProblemTexts.error("too-long", "en", List.of("100")))
+        assertThat(Texts.filled("{0} of {1}, {0}", List.of("a", 2))).isEqualTo("a of 2, a");
+        assertThat(ProblemTexts.error("too-long", Language.EN, List.of("100")))
                 .isEqualTo("The value is too long; at most 100 allowed.");
     }
 
     @Test
     void anUnknownErrorCodeIsStillTold() {
-        assertThat(ProblemTexts.error("no-such", "lv", List.of())).isEqualTo("Vērtība nav derīga.");
+        assertThat(ProblemTexts.error("no-such", Language.LV, List.of()))
+                .isEqualTo("Vērtība nav derīga.");
     }
 }

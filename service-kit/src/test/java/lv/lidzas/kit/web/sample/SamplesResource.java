@@ -5,12 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,26 +17,29 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
-import lv.lidzas.kit.web.Cursors;
+import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
+import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +66,9 @@ public class SamplesResource {
     @Idempotent
     @RolesAllowed({Roles.APPLICANT, Roles.CASEWORKER})
     @Operation(operationId = "keepSample", summary = "Keeps one", description = "Keeps one sample.")
-    public Response keep(@Valid SampleRequest request) throws SQLException {
+    public RestResponse<SampleView> keep(@Valid SampleRequest request) throws SQLException {
         UUID id = keep.handle(request.name());
-        return Response.created(URI.create("/v1/samples/" + id))
-                .tag(ETags.of(1))
-                .entity(new SampleView(id, request.name()))
-                .build();
+        return Answers.created("/v1/samples/" + id, new SampleView(id, request.name()), 1);
     }
 
     /** The same, with a view record as return type; some names end badly after the effect. */
@@ -109,19 +106,21 @@ public class SamplesResource {
     @GET
     @RolesAllowed({Roles.APPLICANT, Roles.AUDITOR})
     public Page<SampleView> list(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @BeanParam @Valid PageParameters page,
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("color") SampleRequest.@Nullable Color color,
             @QueryParam("ref") @Nullable UUID ref) {
-        @Nullable UUID after = Cursors.decode(cursor);
+        PageRequest request = page.request();
+        @Nullable UUID after = request.after();
         long first = after == null ? 0 : after.getLeastSignificantBits() + 1;
-        List<SampleView> views =
+        List<UUID> oneMore =
                 Stream.iterate(first, n -> n + 1)
-                        .limit(Math.min(limit + 1L, 5 - first))
-                        .map(n -> new SampleView(new UUID(0, n), "Nr. " + n))
+                        .limit(Math.min(request.limit() + 1L, 5 - first))
+                        .map(n -> new UUID(0, n))
                         .toList();
-        return Page.of(views, limit, SampleView::id);
+        return Page.of(
+                Slice.of(oneMore, request, Function.identity()),
+                id -> new SampleView(id, "Nr. " + id.getLeastSignificantBits()));
     }
 
     /** Parameters in a record. */
@@ -136,10 +135,8 @@ public class SamplesResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.APPLICANT)
-    public Response one(@PathParam("id") UUID id) {
-        return Response.ok(new SampleView(id, caller.get().subject()))
-                .tag(ETags.of(CURRENT_VERSION))
-                .build();
+    public RestResponse<SampleView> one(@PathParam("id") UUID id) {
+        return Answers.ok(new SampleView(id, caller.get().subject()), CURRENT_VERSION);
     }
 
     /** Changes one. */
