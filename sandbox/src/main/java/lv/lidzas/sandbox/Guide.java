@@ -1,6 +1,7 @@
 package lv.lidzas.sandbox;
 
 import java.io.PrintStream;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.LocalPostgres;
 import lv.lidzas.testkit.servers.Persona;
 

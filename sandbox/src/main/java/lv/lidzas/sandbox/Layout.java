@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import lv.lidzas.sandbox.demo.Addresses;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.Ports;
 import lv.lidzas.testkit.servers.ServerFailure;
 

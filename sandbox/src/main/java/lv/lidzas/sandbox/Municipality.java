@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lv.lidzas.testkit.servers.ChildJvm;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.Folders;
 import lv.lidzas.testkit.servers.LocalKafka;
 import lv.lidzas.testkit.servers.LocalPostgres;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.Ports;
 import lv.lidzas.testkit.servers.ServerFailure;
 

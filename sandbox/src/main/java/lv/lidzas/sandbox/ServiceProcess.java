@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lv.lidzas.testkit.servers.ChildJvm;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.LocalPostgres;
 import lv.lidzas.testkit.servers.ServerFailure;
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.Folders;
 import lv.lidzas.testkit.servers.ServerFailure;
 

@@ -2,17 +2,17 @@ package lv.lidzas.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.testkit.ApprovedFile;
+import lv.lidzas.testkit.servers.Deployable;
 import org.junit.jupiter.api.Test;
 
 /** Every operation of every service, as every role and as nobody. */
 class AccessSystemIT {
 
     @Test
-    void theTableOfAccessSaysWhatTheServicesDo() throws IOException, InterruptedException {
+    void theTableOfAccessSaysWhatTheServicesDo() {
         SystemUnderTest system = SystemUnderTest.running();
         Map<String, String> tokens = new HashMap<>();
         AccessTable table =

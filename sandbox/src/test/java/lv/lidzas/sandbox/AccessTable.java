@@ -1,14 +1,12 @@
 package lv.lidzas.sandbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import static lv.lidzas.testkit.Http.nobody;
+import static lv.lidzas.testkit.Http.with;
+
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +28,6 @@ final class AccessTable {
     private static final String UNKNOWN_ID = "01930000-0000-7000-8000-000000000000";
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final UnaryOperator<String> tokenOf;
     private final StringBuilder table = new StringBuilder();
     private final List<String> broken = new ArrayList<>();
@@ -47,7 +44,7 @@ final class AccessTable {
     }
 
     private static Map<String, String> columns() {
-        Map<String, String> columns = new java.util.LinkedHashMap<>();
+        Map<String, String> columns = new LinkedHashMap<>();
         columns.put("no role", "anna&groups=");
         columns.put("applicant", "anna");
         columns.put("representative", "ilze");
@@ -60,35 +57,26 @@ final class AccessTable {
     }
 
     /** Adds a service's operations to the table. */
-    void add(String service, String baseUrl) throws IOException, InterruptedException {
+    void add(String service, String baseUrl) {
         table.append("\n## ").append(service).append("\n\n| Operation | nobody |");
         PERSONAS.keySet().forEach(role -> table.append(' ').append(role).append(" |"));
         table.append("\n|---|---|").append("---|".repeat(PERSONAS.size())).append('\n');
-        JsonNode document =
-                new ObjectMapper()
-                        .readTree(
-                                call(
-                                                "get",
-                                                baseUrl + "/q/openapi?format=json",
-                                                "application/json",
-                                                null)
-                                        .body());
-        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
-            for (String method : METHODS) {
-                if (path.getValue().has(method)) {
-                    row(method, baseUrl, path.getKey(), bodyType(path.getValue().path(method)));
-                }
-            }
-        }
+        Map<String, Map<String, Object>> paths =
+                nobody().get(baseUrl + "/q/openapi?format=json").jsonPath().getMap("paths");
+        paths.forEach((path, operations) ->
+                METHODS.stream()
+                        .filter(operations::containsKey)
+                        .forEach(method ->
+                                row(method, baseUrl, path, bodyType(operations.get(method)))));
     }
 
-    private static String bodyType(JsonNode operation) {
-        JsonNode content = operation.path("requestBody").path("content");
-        return content.has("multipart/form-data") ? "multipart/form-data" : "application/json";
+    private static String bodyType(Object operation) {
+        return String.valueOf(operation).contains("multipart/form-data")
+                ? "multipart/form-data"
+                : "application/json";
     }
 
-    private void row(String method, String baseUrl, String path, String bodyType)
-            throws IOException, InterruptedException {
+    private void row(String method, String baseUrl, String path, String bodyType) {
         String url = baseUrl + path.replaceAll("\\{[^}]+}", UNKNOWN_ID);
         table.append("| ").append(method.toUpperCase(Locale.ROOT)).append(' ').append(path);
         table.append(" | ").append(cell(method, url, bodyType, null)).append(" |");
@@ -99,9 +87,8 @@ final class AccessTable {
         table.append('\n');
     }
 
-    private String cell(String method, String url, String bodyType, @Nullable String token)
-            throws IOException, InterruptedException {
-        int status = call(method, url, bodyType, token).status();
+    private String cell(String method, String url, String bodyType, @Nullable String token) {
+        int status = call(method, url, bodyType, token);
         if (status >= 500) {
             broken.add(method + " " + url + " answered " + status);
         }
@@ -112,24 +99,16 @@ final class AccessTable {
         };
     }
 
-    private Answer call(String method, String url, String bodyType, @Nullable String token)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url)).header("Accept", "*/*");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+    private static int call(String method, String url, String bodyType, @Nullable String token) {
+        RequestSpecification request = token == null ? nobody() : with(token);
+        switch (method + " " + bodyType) {
+            case String none when none.startsWith("get ") || none.startsWith("delete ") -> {}
+            case String form when form.endsWith(" multipart/form-data") ->
+                    request.contentType(bodyType + "; boundary=none")
+                            .body("--none--\r\n".getBytes(StandardCharsets.UTF_8));
+            default -> request.contentType(bodyType).body("{}");
         }
-        String verb = method.toUpperCase(Locale.ROOT);
-        if (method.equals("get") || method.equals("delete")) {
-            request.method(verb, BodyPublishers.noBody());
-        } else if (bodyType.equals("multipart/form-data")) {
-            request.header("Content-Type", bodyType + "; boundary=none")
-                    .method(verb, BodyPublishers.ofString("--none--\r\n"));
-        } else {
-            request.header("Content-Type", bodyType).method(verb, BodyPublishers.ofString("{}"));
-        }
-        var response = http.send(request.build(), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.body());
+        return request.request(method.toUpperCase(Locale.ROOT), url).statusCode();
     }
 
     /** The calls that ended in a server error; there must be none. */
@@ -141,6 +120,4 @@ final class AccessTable {
     String markdown() {
         return table.toString();
     }
-
-    private record Answer(int status, String body) {}
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import lv.lidzas.sandbox.demo.Addresses;
 import lv.lidzas.sandbox.demo.Api;
+import lv.lidzas.testkit.servers.Deployable;
 import org.junit.jupiter.api.Test;
 
 /** What happens when a part of the system is away: nothing acknowledged is lost, nothing takes effect twice. */

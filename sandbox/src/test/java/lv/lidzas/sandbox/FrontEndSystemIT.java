@@ -1,7 +1,8 @@
 package lv.lidzas.sandbox;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.nobody;
 
+import lv.lidzas.testkit.servers.Deployable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -11,7 +12,7 @@ class FrontEndSystemIT {
     @ParameterizedTest
     @EnumSource
     void aFrontEndOnThisMachineMayAsk(Deployable service) {
-        given().header("Origin", "http://localhost:3000")
+        nobody().header("Origin", "http://localhost:3000")
                 .header("Access-Control-Request-Method", "POST")
                 .header(
                         "Access-Control-Request-Headers",

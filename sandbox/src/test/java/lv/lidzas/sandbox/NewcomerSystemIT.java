@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.Ports;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

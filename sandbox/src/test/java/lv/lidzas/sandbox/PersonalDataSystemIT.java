@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.testkit.Topic;
+import lv.lidzas.testkit.servers.Deployable;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;

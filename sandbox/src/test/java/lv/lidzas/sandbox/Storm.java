@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.lidzas.sandbox.demo.Addresses;
 import lv.lidzas.sandbox.demo.Api;
-import lv.lidzas.sandbox.demo.Api.Answer;
+import lv.lidzas.sandbox.demo.Reply;
 
 /** Many applications filed at once by a portal that repeats what was not acknowledged, with the same idempotency key. */
 final class Storm implements AutoCloseable {
@@ -48,7 +48,7 @@ final class Storm implements AutoCloseable {
         try {
             started.incrementAndGet();
             String applications = api.addresses().application() + "/v1/applications";
-            Answer draft = api.post("e-service", applications, form(number)).expect(201);
+            Reply draft = api.post("e-service", applications, form(number)).expect(201);
             String id = draft.text("id");
             api.post("e-service", applications + "/" + id + "/submit", Map.of(), draft.version())
                     .expect(200);

@@ -3,6 +3,7 @@ package lv.lidzas.sandbox;
 import java.nio.file.Path;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
+import lv.lidzas.testkit.servers.Deployable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,6 +28,11 @@ class KitArchitectureTest {
     }
 
     @Test
+    void theWordsOfTheKitAreForDomains() {
+        KitRules.kitWordsKnowOnlyJava(KIT).check(CLASSES);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         SlicesRuleDefinition.slices()
                 .matching(KIT + ".(**)")
@@ -64,6 +69,16 @@ class KitArchitectureTest {
     @Test
     void packagesAreNullMarked() {
         CodeRules.packagesAreNullMarked().check(CLASSES);
+    }
+
+    @Test
+    void testsKnowNoToday() {
+        CodeRules.testsKnowNoToday().check(new ClassFileImporter().importPackages(KIT));
+    }
+
+    @Test
+    void packagesAreSmall() {
+        CodeRules.packagesAreSmall().check(CLASSES);
     }
 
     @Test

@@ -2,10 +2,6 @@ package lv.lidzas.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,7 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.Deployable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwt.JwtClaims;
@@ -34,8 +30,8 @@ class LidzasServersIT {
 
     @Test
     void theFourDatabasesBelongToTheServicesUser() throws SQLException {
-        for (String database : LocalPostgres.DATABASES) {
-            try (Connection connection = connect(database);
+        for (Deployable service : Deployable.values()) {
+            try (Connection connection = connect(service.database());
                     Statement statement = connection.createStatement();
                     ResultSet rows =
                             statement.executeQuery(
@@ -99,13 +95,8 @@ class LidzasServersIT {
     @Test
     void aTokenIsVerifiedByTheKeysThatDiscoveryNames() throws Exception {
         String issuer = setting("LIDZAS_OIDC_ISSUER");
-        HttpRequest discovery =
-                HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
-                        .build();
         String document =
-                HttpClient.newHttpClient()
-                        .send(discovery, HttpResponse.BodyHandlers.ofString())
-                        .body();
+                Http.nobody().get(issuer + "/.well-known/openid-configuration").asString();
         assertThat(document).contains(issuer + "/jwks").contains(issuer + "/token");
 
         JwtClaims claims =

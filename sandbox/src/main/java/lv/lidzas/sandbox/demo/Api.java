@@ -2,7 +2,6 @@ package lv.lidzas.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,12 +10,12 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import lv.lidzas.testkit.Multipart;
 import org.jspecify.annotations.Nullable;
 
 /** A plain HTTP client of the four services, as a third party would write one. */
@@ -51,72 +50,39 @@ public final class Api {
     }
 
     /** Reads a resource as a persona. */
-    public Answer get(String persona, String url) {
+    public Reply get(String persona, String url) {
         return send(persona, "GET", url, null, null, null);
     }
 
     /** Posts JSON as a persona; every POST carries a fresh idempotency key. */
-    public Answer post(String persona, String url, Object body) {
+    public Reply post(String persona, String url, Object body) {
         return post(persona, url, body, null);
     }
 
     /** Posts JSON that changes the resource of the given version ({@code If-Match}). */
-    public Answer post(String persona, String url, Object body, @Nullable String ifMatch) {
+    public Reply post(String persona, String url, Object body, @Nullable String ifMatch) {
         return send(persona, "POST", url, json(body), "application/json", ifMatch);
     }
 
     /** Replaces the resource of the given version. */
-    public Answer put(String persona, String url, Object body, String ifMatch) {
+    public Reply put(String persona, String url, Object body, String ifMatch) {
         return send(persona, "PUT", url, json(body), "application/json", ifMatch);
     }
 
     /** Uploads a file with its metadata, as a browser's form would. */
-    public Answer upload(
-            String persona, String url, Object metadata, String fileName, byte[] content) {
-        String boundary = "lidzas-" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(
-                body,
-                boundary,
-                "name=\"metadata\"",
-                "application/json",
-                text(metadata).getBytes(StandardCharsets.UTF_8));
-        part(
-                body,
-                boundary,
-                "name=\"file\"; filename=\"" + fileName + "\"",
-                "application/pdf",
-                content);
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    public Reply upload(
+            String persona, String url, Map<String, ?> metadata, String fileName, byte[] content) {
+        Multipart form = Multipart.of(metadata).file(fileName, "application/pdf", content);
         return send(
                 persona,
                 "POST",
                 url,
-                BodyPublishers.ofByteArray(body.toByteArray()),
-                "multipart/form-data; boundary=" + boundary,
+                BodyPublishers.ofByteArray(form.bytes()),
+                Multipart.MEDIA_TYPE,
                 null);
     }
 
-    private static void part(
-            ByteArrayOutputStream body,
-            String boundary,
-            String disposition,
-            String mediaType,
-            byte[] content) {
-        String head =
-                "--"
-                        + boundary
-                        + "\r\nContent-Disposition: form-data; "
-                        + disposition
-                        + "\r\nContent-Type: "
-                        + mediaType
-                        + "\r\n\r\n";
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Answer send(
+    private Reply send(
             String persona,
             String method,
             String url,
@@ -145,12 +111,12 @@ public final class Api {
     }
 
     /** Repeats a call that found nobody, or that was told to come back ({@code Retry-After}). */
-    private Answer persist(HttpRequest request) {
+    private Reply persist(HttpRequest request) {
         Instant until = Instant.now().plus(PATIENCE);
         while (true) {
             boolean patient = Instant.now().isBefore(until);
             try {
-                Answer answer = answer(request);
+                Reply answer = answer(request);
                 if (!answer.isToBeRetried() || !patient) {
                     return answer;
                 }
@@ -188,12 +154,12 @@ public final class Api {
         }
     }
 
-    private Answer answer(HttpRequest request) throws IOException {
+    private Reply answer(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             String body = response.body();
             JsonNode json = body.isBlank() ? JSON.missingNode() : JSON.readTree(body);
-            return new Answer(
+            return new Reply(
                     request.method() + " " + request.uri().getPath(),
                     response.statusCode(),
                     json,
@@ -213,52 +179,10 @@ public final class Api {
     }
 
     private static BodyPublisher json(Object body) {
-        return BodyPublishers.ofString(text(body));
-    }
-
-    private static String text(Object body) {
         try {
-            return JSON.writeValueAsString(body);
+            return BodyPublishers.ofString(JSON.writeValueAsString(body));
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    /**
-     * What the system answered.
-     *
-     * @param what the request, for messages
-     * @param status the HTTP status
-     * @param body the JSON body; a missing node when there is none
-     * @param etag the version of the resource, if the answer names one
-     * @param isToBeRetried whether the system asks to come back later
-     */
-    public record Answer(
-            String what, int status, JsonNode body, @Nullable String etag, boolean isToBeRetried) {
-
-        /** This answer, if it has one of the statuses; else the story stops. */
-        public Answer expect(Integer... statuses) {
-            if (!List.of(statuses).contains(status)) {
-                throw new StoryFailed(what + " answered " + status + ": " + body, null);
-            }
-            return this;
-        }
-
-        /** A text member of the body. */
-        public String text(String member) {
-            JsonNode node = body.path(member);
-            if (!node.isValueNode() || node.isNull()) {
-                throw new StoryFailed(what + " has no \"" + member + "\": " + body, null);
-            }
-            return node.asText();
-        }
-
-        /** The version that a later change must name. */
-        public String version() {
-            if (etag == null) {
-                throw new StoryFailed(what + " has no ETag", null);
-            }
-            return etag;
         }
     }
 }

@@ -1,7 +1,6 @@
 package lv.lidzas.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import lv.lidzas.sandbox.demo.Api.Answer;
 
 /** One person's case, step by step, from the draft to the allocated hours. */
 final class Case {
@@ -24,9 +22,9 @@ final class Case {
     private final Narrator narrator;
     private final String applicant;
     private final String name;
-    private Answer application;
+    private Reply application;
 
-    private Case(Api api, Narrator narrator, String applicant, String name, Answer application) {
+    private Case(Api api, Narrator narrator, String applicant, String name, Reply application) {
         this.api = api;
         this.narrator = narrator;
         this.applicant = applicant;
@@ -36,7 +34,7 @@ final class Case {
 
     static Case draft(
             Api api, Narrator narrator, String applicant, String name, Map<String, Object> form) {
-        Answer draft =
+        Reply draft =
                 api.post(applicant, api.addresses().application() + "/v1/applications", form)
                         .expect(201);
         narrator.step(name, "saves a draft: application " + draft.text("id"));
@@ -59,7 +57,7 @@ final class Case {
         for (JsonNode warning : application.body().path("warnings")) {
             narrator.detail("note: " + warning.path("text").asText(warning.asText()));
         }
-        Answer checklist =
+        Reply checklist =
                 await("the checklist", url() + "/checklist", body -> !body.path("items").isEmpty());
         narrator.detail("what is needed, and why:");
         for (JsonNode item : checklist.body().path("items")) {
@@ -71,7 +69,7 @@ final class Case {
                             + "): "
                             + item.path("reason").asText()
                             + " ["
-                            + ground(item.path("legalGround"))
+                            + Phrases.ground(item.path("legalGround"))
                             + "]");
         }
     }
@@ -91,8 +89,8 @@ final class Case {
         metadata.put("subjectPersonId", application.text("personId"));
         metadata.put("applicationId", id());
         metadata.putAll(more);
-        byte[] content = paper(kind);
-        Answer document =
+        byte[] content = Phrases.paper(kind);
+        Reply document =
                 api.upload(
                                 applicant,
                                 api.addresses().document() + "/v1/documents",
@@ -106,7 +104,7 @@ final class Case {
 
     private void accept(String document, String kind) {
         String url = api.addresses().document() + "/v1/documents/" + document;
-        Answer received =
+        Reply received =
                 await(
                         "the document",
                         CASEWORKER,
@@ -119,7 +117,7 @@ final class Case {
     /** Waits for the rules' favourable proposal and issues it. */
     void issue() {
         String decisions = api.addresses().eligibility() + "/v1/decisions";
-        Answer proposed =
+        Reply proposed =
                 await(
                         "a proposed decision",
                         CASEWORKER,
@@ -131,34 +129,34 @@ final class Case {
                                         .asText()
                                         .equals("PROPOSED"));
         String decision = proposed.body().path("items").path(0).path("id").asText();
-        Answer current = api.get(CASEWORKER, decisions + "/" + decision).expect(200);
+        Reply current = api.get(CASEWORKER, decisions + "/" + decision).expect(200);
         narrator.step(
                 "rules",
                 "all conditions are met; decision "
                         + decision
                         + " is proposed: "
-                        + grant(current.body()));
-        Answer issued =
+                        + Phrases.grant(current.body()));
+        Reply issued =
                 api.post(
                                 CASEWORKER,
                                 decisions + "/" + decision + "/issue",
                                 Map.of(),
                                 current.version())
                         .expect(200);
-        narrator.step("caseworker", "issues it: " + grant(issued.body()));
+        narrator.step("caseworker", "issues it: " + Phrases.grant(issued.body()));
     }
 
     /** Waits until the hours are with the wished-for assistant. */
     void seeHours() {
         String scheduling = api.addresses().scheduling();
-        Answer budgets =
+        Reply budgets =
                 await(
                         "the hour budget",
                         CASEWORKER,
                         scheduling + "/v1/budgets?applicationId=" + id(),
                         body -> !body.path("items").isEmpty());
         String budget = budgets.body().path("items").path(0).path("id").asText();
-        Answer allocations =
+        Reply allocations =
                 await(
                         "the hours",
                         CASEWORKER,
@@ -167,7 +165,7 @@ final class Case {
         JsonNode allocation = allocations.body().path("items").path(0);
         narrator.step(
                 "scheduling",
-                hours(allocation.path("minutesPerWeek"))
+                Phrases.hours(allocation.path("minutesPerWeek"))
                         + " a week go to assistant "
                         + allocation.path("assistantId").asText()
                         + " from "
@@ -179,7 +177,7 @@ final class Case {
     /** Shows the outcome of the rules while something is missing. */
     void seeWhatIsMissing() {
         String url = api.addresses().eligibility() + "/v1/assessments?applicationId=" + id();
-        Answer assessments =
+        Reply assessments =
                 await(
                         "an assessment",
                         CASEWORKER,
@@ -198,7 +196,7 @@ final class Case {
     }
 
     void seeTimeline() {
-        Answer timeline =
+        Reply timeline =
                 await(
                         "the timeline",
                         url() + "/timeline",
@@ -209,13 +207,13 @@ final class Case {
         }
     }
 
-    private Answer await(String what, String url, Predicate<JsonNode> reached) {
+    private Reply await(String what, String url, Predicate<JsonNode> reached) {
         return await(what, applicant, url, reached);
     }
 
-    private Answer await(String what, String persona, String url, Predicate<JsonNode> reached) {
+    private Reply await(String what, String persona, String url, Predicate<JsonNode> reached) {
         Instant until = Instant.now().plus(PATIENCE);
-        Answer answer = api.get(persona, url);
+        Reply answer = api.get(persona, url);
         while (answer.status() != 200 || !reached.test(answer.body())) {
             if (Instant.now().isAfter(until)) {
                 throw new StoryFailed(
@@ -239,48 +237,5 @@ final class Case {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Riga"));
-    }
-
-    private static String grant(JsonNode decision) {
-        return hours(decision.path("minutesPerWeek"))
-                + " a week, "
-                + decision.path("firstDay").asText()
-                + " to "
-                + decision.path("lastDay").asText()
-                + ", rules "
-                + decision.path("ruleSetId").asText();
-    }
-
-    private static String hours(JsonNode minutes) {
-        int value = minutes.asInt();
-        return value % 60 == 0 ? value / 60 + " h" : value / 60 + " h " + value % 60 + " min";
-    }
-
-    private static String ground(JsonNode reference) {
-        return reference.path("act").asText()
-                + ", "
-                + reference.path("paragraph").asText()
-                + ", version "
-                + reference.path("version").asText();
-    }
-
-    /** A one-page PDF, small but real. */
-    private static byte[] paper(String text) {
-        String drawing = "BT /F1 18 Tf 72 720 Td (" + text + ") Tj ET";
-        String body =
-                """
-                %%PDF-1.4
-                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R\
-                /Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
-                4 0 obj<</Length %d>>stream
-                %s
-                endstream endobj
-                trailer<</Root 1 0 R>>
-                %%%%EOF
-                """
-                        .formatted(drawing.length(), drawing);
-        return body.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.sandbox.catalogue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
+import lv.lidzas.sandbox.code.Modules;
+import lv.lidzas.testkit.servers.Deployable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,31 @@ record EventCatalogue(List<Class<? extends Record>> events) {
     }
 
     static List<String> senders(Class<? extends Record> event) {
-        return Services.naming(Publishes.class.getName(), event);
+        return naming(Publishes.class.getName(), event);
     }
 
     static List<String> listeners(Class<? extends Record> event) {
-        return Services.naming(Consumes.class.getName(), event);
+        return naming(Consumes.class.getName(), event);
+    }
+
+    /** The services with a class that carries the annotation for the event. */
+    private static List<String> naming(String annotation, Class<? extends Record> event) {
+        return Modules.SERVICES.stream()
+                .map(Deployable::folder)
+                .filter(service ->
+                        Modules.classesOf(service).stream()
+                                .anyMatch(type -> names(type, annotation, event)))
+                .toList();
+    }
+
+    private static boolean names(JavaClass type, String annotation, Class<?> event) {
+        return type
+                .tryGetAnnotationOfType(annotation)
+                .flatMap(it -> it.get("value"))
+                .filter(JavaClass[].class::isInstance)
+                .stream()
+                .flatMap(events -> Arrays.stream((JavaClass[]) events))
+                .anyMatch(named -> named.getName().equals(event.getName()));
     }
 
     private String map() {

@@ -6,17 +6,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import lv.lidzas.contracts.ContractEvent;
+import lv.lidzas.sandbox.code.Modules;
 import lv.lidzas.testkit.ApprovedFile;
+import lv.lidzas.testkit.servers.Deployable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who sends which event and who listens, over all services. */
 class EventCatalogueTest {
 
-    private static final List<String> CONTEXTS = List.copyOf(Services.BY_CONTEXT.keySet());
+    private static final List<String> CONTEXTS =
+            Modules.SERVICES.stream().map(Deployable::context).toList();
 
     static List<Class<? extends Record>> events() {
         return new ClassFileImporter()
@@ -40,21 +43,23 @@ class EventCatalogueTest {
     @MethodSource("events")
     void onlyTheServiceOfItsContextSendsAnEvent(Class<? extends Record> event) {
         assertThat(EventCatalogue.senders(event))
-                .containsExactly(Services.BY_CONTEXT.get(contextOf(event.getName())));
+                .singleElement()
+                .isEqualTo(
+                        Modules.SERVICES
+                                .get(CONTEXTS.indexOf(contextOf(event.getName())))
+                                .folder());
     }
 
-    @Test
-    void servicesNeverDependOnEachOther() {
-        for (Map.Entry<String, String> service : Services.BY_CONTEXT.entrySet()) {
-            assertThat(Services.classesOf(service.getValue()))
-                    .as(service.getValue())
-                    .isNotEmpty()
-                    .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
-                    .extracting(dependency -> dependency.getTargetClass().getPackageName())
-                    .filteredOn(name -> name.startsWith("lv.lidzas."))
-                    .extracting(name -> name.split("\\.", -1)[2])
-                    .isSubsetOf(service.getKey(), "kit", "contracts");
-        }
+    @ParameterizedTest
+    @EnumSource
+    void servicesNeverDependOnEachOther(Deployable service) {
+        assertThat(Modules.classesOf(service.folder()))
+                .isNotEmpty()
+                .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
+                .extracting(dependency -> dependency.getTargetClass().getPackageName())
+                .filteredOn(name -> name.startsWith("lv.lidzas."))
+                .extracting(name -> name.split("\\.", -1)[2])
+                .isSubsetOf(service.context(), "kit", "contracts");
     }
 
     private static String contextOf(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.sandbox.catalogue.ProblemsInCode.Refusal;
+import lv.lidzas.sandbox.code.Modules;
 import lv.lidzas.testkit.ApprovedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,11 @@ class ProblemCatalogueTest {
     }
 
     @Test
+    void everyTypeIsAConstant() {
+        assertThat(ProblemsInCode.madeElsewhere()).isEmpty();
+    }
+
+    @Test
     void aCodeMeansOneThing() {
         assertThat(types()).extracting(Refusal::code).doesNotHaveDuplicates();
     }
@@ -70,7 +76,7 @@ class ProblemCatalogueTest {
                 .formatted(
                         type.code(),
                         type.status(),
-                        type.module().equals("service-kit") ? "every service" : type.module(),
+                        type.module().equals(Modules.KIT) ? "every service" : type.module(),
                         text(type, "lv", "title"),
                         text(type, "lv", "detail"),
                         text(type, "en", "title"),

@@ -1,8 +1,14 @@
 package lv.lidzas.sandbox.catalogue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,20 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lv.lidzas.sandbox.code.Modules;
 import lv.lidzas.testkit.ApprovedFile;
+import lv.lidzas.testkit.servers.Deployable;
 import org.jspecify.annotations.Nullable;
 
-/** The problem types and their texts, as the sources of the kit and of all services have them. */
+/** The problem types and their texts, as the kit and all services have them. */
 final class ProblemsInCode {
 
     static final List<String> MODULES =
-            Stream.concat(Stream.of("service-kit"), Services.BY_CONTEXT.values().stream()).toList();
+            Stream.concat(Stream.of(Modules.KIT), Modules.SERVICES.stream().map(Deployable::folder))
+                    .toList();
 
-    private static final Pattern TYPE =
-            Pattern.compile("new\\s+ProblemType\\(\\s*\"([a-z0-9-]+)\",\\s*(\\d{3})\\)");
+    private static final String TYPE = "lv.lidzas.kit.problem.ProblemType";
 
     private ProblemsInCode() {}
 
@@ -37,20 +43,21 @@ final class ProblemsInCode {
      */
     record Refusal(String code, int status, String module) {}
 
+    /** Every problem type; it is a constant, so that no client meets one that this page does not know. */
     static List<Refusal> types() {
         List<Refusal> types = new ArrayList<>();
-        for (String module : MODULES) {
-            javaFiles(module)
-                    .forEach(file -> {
-                        Matcher type = TYPE.matcher(read(file));
-                        while (type.find()) {
-                            types.add(
-                                    new Refusal(
-                                            type.group(1),
-                                            Integer.parseInt(type.group(2)),
-                                            module));
+        try (URLClassLoader code = Modules.loader(MODULES)) {
+            for (String module : MODULES) {
+                for (JavaClass type : Modules.classesOf(module)) {
+                    for (JavaField field : type.getFields()) {
+                        if (isConstant(field)) {
+                            types.add(refusal(code, field, module));
                         }
-                    });
+                    }
+                }
+            }
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
         types.sort(
                 Comparator.comparingInt((Refusal type) -> MODULES.indexOf(type.module()))
@@ -59,10 +66,39 @@ final class ProblemsInCode {
         return types;
     }
 
+    /** Who makes a problem type elsewhere than in a constant. */
+    static List<String> madeElsewhere() {
+        return MODULES.stream()
+                .flatMap(module -> Modules.classesOf(module).stream())
+                .flatMap(type -> type.getConstructorCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getName().equals(TYPE))
+                .filter(call -> !call.getOrigin().getName().equals("<clinit>"))
+                .map(JavaConstructorCall::getDescription)
+                .toList();
+    }
+
+    private static boolean isConstant(JavaField field) {
+        return field.getRawType().getName().equals(TYPE)
+                && field.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    private static Refusal refusal(ClassLoader code, JavaField field, String module)
+            throws ReflectiveOperationException {
+        Field constant =
+                Class.forName(field.getOwner().getName(), true, code)
+                        .getDeclaredField(field.getName());
+        constant.setAccessible(true);
+        Object type = constant.get(null);
+        return new Refusal(
+                String.valueOf(type.getClass().getMethod("code").invoke(type)),
+                (int) type.getClass().getMethod("status").invoke(type),
+                module);
+    }
+
     /** The text of a key in a language, as the module has it, or else the kit. */
     static @Nullable String text(String module, String language, String key) {
         String own = texts(module, language).getProperty(key);
-        return own == null ? texts("service-kit", language).getProperty(key) : own;
+        return own == null ? texts(Modules.KIT, language).getProperty(key) : own;
     }
 
     /** The codes of single faults in a request with their texts in a language. */
@@ -95,22 +131,5 @@ final class ProblemsInCode {
             }
         }
         return texts;
-    }
-
-    private static List<Path> javaFiles(String module) {
-        try (Stream<Path> files =
-                Files.walk(ApprovedFile.root().resolve(module + "/src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

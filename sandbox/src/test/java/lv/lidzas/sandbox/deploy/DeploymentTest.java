@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
-import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
@@ -22,7 +20,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.testkit.ApprovedFile;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,26 +27,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Kubernetes manifests say what the code says. */
 class DeploymentTest {
 
-    private static @Nullable Manifests demo;
-
     static List<ServiceInCode> services() {
         return ServiceInCode.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void theListOfServicesSaysWhatTheirSettingsSay(ServiceInCode service) {
+        assertThat(service.port()).isEqualTo(service.service().port());
+        assertThat(service.database()).isEqualTo(service.service().database());
     }
 
     @Test
     void theBaseRendersWithOneDeploymentPerService() {
         assertThat(Manifests.render("k8s/base").all(Deployment.class))
                 .extracting(it -> it.getMetadata().getName())
-                .containsExactlyInAnyOrderElementsOf(ServiceInCode.NAMES);
+                .containsExactlyInAnyOrderElementsOf(ServiceInCode.names());
     }
 
     @ParameterizedTest
     @MethodSource("services")
     void thePortIsTheServices(ServiceInCode service) {
-        assertThat(container(service).getPorts())
+        assertThat(Manifests.demo().container(service).getPorts())
                 .singleElement()
                 .satisfies(port -> assertThat(port.getContainerPort()).isEqualTo(service.port()));
-        assertThat(demo().one(Service.class, service.name()).getSpec().getPorts())
+        assertThat(Manifests.demo().one(Service.class, service.name()).getSpec().getPorts())
                 .singleElement()
                 .satisfies(port -> {
                     assertThat(port.getPort()).isEqualTo(service.port());
@@ -64,7 +66,7 @@ class DeploymentTest {
     @ParameterizedTest
     @MethodSource("services")
     void theThreeProbesAskThreeThings(ServiceInCode service) {
-        Container container = container(service);
+        Container container = Manifests.demo().container(service);
 
         assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/started");
         assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
@@ -89,7 +91,7 @@ class DeploymentTest {
     @ParameterizedTest
     @MethodSource("services")
     void theServiceHasItsOwnDatabaseAndRole(ServiceInCode service) {
-        assertThat(demo().one(ConfigMap.class, service.name()).getData())
+        assertThat(Manifests.demo().one(ConfigMap.class, service.name()).getData())
                 .containsEntry(
                         "LIDZAS_DB_URL", "jdbc:postgresql://postgres:5432/" + service.database())
                 .containsEntry("LIDZAS_DB_USER", service.database());
@@ -97,100 +99,10 @@ class DeploymentTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void theServiceHasItsOwnPassword(ServiceInCode service) {
-        String source = service.passwordSource();
-        Container postgres =
-                demo().one(StatefulSet.class, "postgres")
-                        .getSpec()
-                        .getTemplate()
-                        .getSpec()
-                        .getContainers()
-                        .getFirst();
-
-        assertThat(keyOf("LIDZAS_DB_PASSWORD", container(service))).isEqualTo(source);
-        assertThat(keyOf(source, postgres)).isEqualTo(source);
-    }
-
-    @ParameterizedTest
-    @MethodSource("services")
-    void secretsAreReferencesOnly(ServiceInCode service) {
-        assertThat(container(service).getEnv())
-                .allSatisfy(variable -> {
-                    assertThat(variable.getValue()).isNull();
-                    assertThat(variable.getValueFrom().getSecretKeyRef().getName())
-                            .isEqualTo("lidzas");
-                });
-        assertThat(demo().one(ConfigMap.class, service.name()).getData().keySet())
-                .noneMatch(name -> name.matches(".*(PASSWORD|KEY)"));
-    }
-
-    @Test
-    void theExampleOfTheSecretNamesEveryKeyAndNoValue() throws IOException {
-        List<String> lines =
-                Files.readAllLines(
-                                ApprovedFile.root()
-                                        .resolve("k8s/overlays/demo/secrets.example.env"))
-                        .stream()
-                        .filter(line -> !line.startsWith("#"))
-                        .toList();
-        Set<String> keys = new TreeSet<>();
-        containers()
-                .flatMap(it -> it.getEnv().stream())
-                .filter(variable -> variable.getValueFrom() != null)
-                .forEach(variable -> keys.add(variable.getValueFrom().getSecretKeyRef().getKey()));
-
-        assertThat(lines)
-                .containsExactlyInAnyOrderElementsOf(keys.stream().map(key -> key + "=").toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("services")
-    void thePodMayDoLittle(ServiceInCode service) {
-        PodSpec pod = pod(service);
-        Container container = container(service);
-
-        assertThat(pod.getAutomountServiceAccountToken()).isFalse();
-        assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
-        assertThat(pod.getSecurityContext().getSeccompProfile().getType())
-                .isEqualTo("RuntimeDefault");
-        assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
-        assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
-        assertThat(container.getSecurityContext().getCapabilities().getDrop())
-                .containsExactly("ALL");
-        assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
-        assertThat(container.getResources().getLimits()).containsKey("memory");
-    }
-
-    @ParameterizedTest
-    @MethodSource("services")
-    void everyMountHasItsVolume(ServiceInCode service) {
-        assertThat(pod(service).getVolumes())
-                .extracting(volume -> volume.getName())
-                .containsExactlyElementsOf(
-                        container(service).getVolumeMounts().stream()
-                                .map(mount -> mount.getName())
-                                .toList());
-    }
-
-    @Test
-    void uploadedFilesLieOnAVolumeThatStays() {
-        ServiceInCode documents = services().get(2);
-        String folder =
-                demo().one(ConfigMap.class, documents.name())
-                        .getData()
-                        .get("LIDZAS_DOCUMENT_FOLDER");
-
-        assertThat(container(documents).getVolumeMounts())
-                .anySatisfy(mount -> assertThat(mount.getMountPath()).isEqualTo(folder));
-        assertThat(pod(documents).getVolumes())
-                .anySatisfy(volume -> assertThat(volume.getPersistentVolumeClaim()).isNotNull());
-    }
-
-    @ParameterizedTest
-    @MethodSource("services")
     void labelsFindThePods(ServiceInCode service) {
         Map<String, String> labels =
-                demo().one(Deployment.class, service.name())
+                Manifests.demo()
+                        .one(Deployment.class, service.name())
                         .getSpec()
                         .getTemplate()
                         .getMetadata()
@@ -198,10 +110,11 @@ class DeploymentTest {
 
         assertThat(labels)
                 .containsAllEntriesOf(
-                        demo().one(Service.class, service.name()).getSpec().getSelector())
+                        Manifests.demo().one(Service.class, service.name()).getSpec().getSelector())
                 .containsAllEntriesOf(policy(service).getSpec().getPodSelector().getMatchLabels())
                 .containsAllEntriesOf(
-                        demo().one(PodDisruptionBudget.class, service.name())
+                        Manifests.demo()
+                                .one(PodDisruptionBudget.class, service.name())
                                 .getSpec()
                                 .getSelector()
                                 .getMatchLabels());
@@ -220,14 +133,32 @@ class DeploymentTest {
 
     @Test
     void theServersAreFoundUnderTheNamesInTheAddresses() {
-        assertThat(demo().all(Service.class))
+        assertThat(Manifests.demo().all(Service.class))
                 .extracting(it -> it.getMetadata().getName())
                 .contains("postgres", "kafka", "issuer");
-        assertThat(demo().one(Service.class, "kafka").getSpec().getPorts().getFirst().getPort())
+        assertThat(
+                        Manifests.demo()
+                                .one(Service.class, "kafka")
+                                .getSpec()
+                                .getPorts()
+                                .getFirst()
+                                .getPort())
                 .isEqualTo(9092);
-        assertThat(demo().one(Service.class, "postgres").getSpec().getPorts().getFirst().getPort())
+        assertThat(
+                        Manifests.demo()
+                                .one(Service.class, "postgres")
+                                .getSpec()
+                                .getPorts()
+                                .getFirst()
+                                .getPort())
                 .isEqualTo(5432);
-        assertThat(demo().one(Service.class, "issuer").getSpec().getPorts().getFirst().getPort())
+        assertThat(
+                        Manifests.demo()
+                                .one(Service.class, "issuer")
+                                .getSpec()
+                                .getPorts()
+                                .getFirst()
+                                .getPort())
                 .isEqualTo(8085);
     }
 
@@ -250,44 +181,8 @@ class DeploymentTest {
         assertThatThrownBy(() -> Manifests.parse(misspelt)).hasMessageContaining("prots");
     }
 
-    /** Rendered once, by the first test that asks. */
-    private static Manifests demo() {
-        if (demo == null) {
-            demo = Manifests.render("k8s/overlays/demo");
-        }
-        return demo;
-    }
-
-    private static Stream<Container> containers() {
-        return Stream.concat(
-                demo().all(Deployment.class).stream()
-                        .flatMap(it ->
-                                it.getSpec().getTemplate().getSpec().getContainers().stream()),
-                demo().all(StatefulSet.class).stream()
-                        .flatMap(it ->
-                                it.getSpec().getTemplate().getSpec().getContainers().stream()));
-    }
-
-    /** The key of the secret that a variable's value comes from. */
-    private static String keyOf(String variable, Container container) {
-        return container.getEnv().stream()
-                .filter(it -> it.getName().equals(variable))
-                .map(it -> it.getValueFrom().getSecretKeyRef().getKey())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No variable " + variable + "."));
-    }
-
-    private static PodSpec pod(ServiceInCode service) {
-        return demo().one(Deployment.class, service.name()).getSpec().getTemplate().getSpec();
-    }
-
-    private static Container container(ServiceInCode service) {
-        assertThat(pod(service).getContainers()).hasSize(1);
-        return pod(service).getContainers().getFirst();
-    }
-
     private static NetworkPolicy policy(ServiceInCode service) {
-        return demo().one(NetworkPolicy.class, service.name());
+        return Manifests.demo().one(NetworkPolicy.class, service.name());
     }
 
     private static String path(Probe probe) {
@@ -297,12 +192,16 @@ class DeploymentTest {
 
     private static Set<String> variables(ServiceInCode service) {
         Set<String> names =
-                new TreeSet<>(demo().one(ConfigMap.class, service.name()).getData().keySet());
-        assertThat(container(service).getEnvFrom())
+                new TreeSet<>(
+                        Manifests.demo().one(ConfigMap.class, service.name()).getData().keySet());
+        assertThat(Manifests.demo().container(service).getEnvFrom())
                 .singleElement()
                 .satisfies(from ->
                         assertThat(from.getConfigMapRef().getName()).isEqualTo(service.name()));
-        container(service).getEnv().forEach(variable -> names.add(variable.getName()));
+        Manifests.demo()
+                .container(service)
+                .getEnv()
+                .forEach(variable -> names.add(variable.getName()));
         return names;
     }
 }

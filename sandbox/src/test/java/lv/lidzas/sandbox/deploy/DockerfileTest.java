@@ -48,7 +48,7 @@ class DockerfileTest {
                                                         + ".java"))
                                 .exists());
         assertThat(ComposeFile.read().check("issuer")).contains(PROBE);
-        assertThat(ServiceInCode.NAMES)
+        assertThat(ServiceInCode.names())
                 .allSatisfy(name ->
                         assertThat(ComposeFile.read().check(name))
                                 .containsSubsequence("/app/probe/probe.jar", PROBE));

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import lv.lidzas.testkit.ApprovedFile;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -44,10 +47,20 @@ final class Manifests {
     private static final JsonMapper STRICT =
             JsonMapper.builder().annotationIntrospector(new NoAnySetter()).build();
 
+    private static @Nullable Manifests demo;
+
     private final List<HasMetadata> objects;
 
     private Manifests(List<HasMetadata> objects) {
         this.objects = objects;
+    }
+
+    /** The demo's, rendered once. */
+    static synchronized Manifests demo() {
+        if (demo == null) {
+            demo = render("k8s/overlays/demo");
+        }
+        return demo;
     }
 
     /** What {@code kubectl kustomize} makes of a folder below the project's root. */
@@ -67,6 +80,18 @@ final class Manifests {
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError("No " + kind.getSimpleName() + " " + name + "."));
+    }
+
+    PodSpec pod(ServiceInCode service) {
+        return one(Deployment.class, service.name()).getSpec().getTemplate().getSpec();
+    }
+
+    Container container(ServiceInCode service) {
+        List<Container> containers = pod(service).getContainers();
+        if (containers.size() != 1) {
+            throw new AssertionError(service + " has " + containers.size() + " containers.");
+        }
+        return containers.getFirst();
     }
 
     static List<HasMetadata> parse(String yaml) {

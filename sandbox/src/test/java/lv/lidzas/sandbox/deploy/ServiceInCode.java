@@ -1,5 +1,6 @@
 package lv.lidzas.sandbox.deploy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -13,46 +14,47 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lv.lidzas.sandbox.code.Modules;
 import lv.lidzas.testkit.ApprovedFile;
+import lv.lidzas.testkit.servers.Deployable;
 
 /**
  * A service as its code has it: its port, its database, and the variables that it reads.
  *
- * @param name the folder and the name in all manifests
+ * @param service its folder is its name in all manifests
  * @param own its application.properties
  * @param kit the settings that all services share
  */
-record ServiceInCode(String name, Properties own, Properties kit) {
-
-    static final List<String> NAMES =
-            List.of(
-                    "application-service",
-                    "eligibility-service",
-                    "document-service",
-                    "assistant-scheduling-service");
+record ServiceInCode(Deployable service, Properties own, Properties kit) {
 
     private static final Pattern REFERENCE =
             Pattern.compile("\\$\\{(lidzas\\.[a-z0-9.-]+|LIDZAS_[A-Z_]+)(:[^}]*)?");
-    private static final Pattern NAMED = Pattern.compile("name = \"(lidzas\\.[a-z0-9.-]+)\"");
-    private static final Pattern MAPPING =
-            Pattern.compile("@ConfigMapping\\(prefix = \"(lidzas[a-z0-9.-]*)\"\\)");
-    private static final Pattern MAPPED = Pattern.compile("\\s([a-z][A-Za-z]*)\\(\\);");
 
-    static List<ServiceInCode> all() {
-        return NAMES.stream().map(ServiceInCode::of).toList();
+    private static final String CIPHER = "lv.lidzas.kit.crypto.FieldCipher";
+
+    static List<String> names() {
+        return Stream.of(Deployable.values()).map(Deployable::folder).toList();
     }
 
-    private static ServiceInCode of(String name) {
+    static List<ServiceInCode> all() {
+        return Stream.of(Deployable.values()).map(ServiceInCode::of).toList();
+    }
+
+    static ServiceInCode of(Deployable service) {
         return new ServiceInCode(
-                name,
-                properties(name + "/src/main/resources/application.properties"),
+                service,
+                properties(service.folder() + "/src/main/resources/application.properties"),
                 properties(
                         "service-kit/src/main/resources/META-INF/microprofile-config.properties"));
     }
 
+    String name() {
+        return service.folder();
+    }
+
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 
     int port() {
@@ -87,7 +89,8 @@ record ServiceInCode(String name, Properties own, Properties kit) {
                             .forEach(names::add);
                     file.values().forEach(value -> add(names, REFERENCE, value.toString()));
                 });
-        sources().forEach(source -> addNames(names, source));
+        names.addAll(SettingsInCode.of(classes()));
+        SettingsInCode.texts(classes()).forEach(text -> add(names, REFERENCE, text));
         return asVariables(names);
     }
 
@@ -101,8 +104,9 @@ record ServiceInCode(String name, Properties own, Properties kit) {
                                 "LIDZAS_DB_PASSWORD",
                                 "LIDZAS_KAFKA",
                                 "LIDZAS_OIDC_ISSUER"));
-        if (sources()
-                .anyMatch(source -> source.contains("import lv.lidzas.kit.crypto.FieldCipher;"))) {
+        if (Modules.classesOf(name()).stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .anyMatch(to -> to.getTargetClass().getName().equals(CIPHER))) {
             needed.add("LIDZAS_DATA_KEY");
             needed.add("LIDZAS_INDEX_KEY");
         }
@@ -132,18 +136,6 @@ record ServiceInCode(String name, Properties own, Properties kit) {
         return asVariables(names);
     }
 
-    private static void addNames(Set<String> names, String source) {
-        add(names, REFERENCE, source);
-        add(names, NAMED, source);
-        Matcher mapping = MAPPING.matcher(source);
-        if (mapping.find()) {
-            Matcher method = MAPPED.matcher(source);
-            while (method.find()) {
-                names.add(mapping.group(1) + "." + kebab(method.group(1)));
-            }
-        }
-    }
-
     private static void add(Set<String> names, Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
@@ -158,26 +150,10 @@ record ServiceInCode(String name, Properties own, Properties kit) {
         return variables;
     }
 
-    private static String kebab(String method) {
-        return method.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    private Stream<String> sources() {
-        return Stream.of(name, "service-kit")
-                .map(module -> ApprovedFile.root().resolve(module + "/src/main/java"))
-                .flatMap(ServiceInCode::javaFiles);
-    }
-
-    private static Stream<String> javaFiles(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(ServiceInCode::read)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<JavaClass> classes() {
+        return Stream.of(name(), Modules.KIT)
+                .flatMap(module -> Modules.classesOf(module).stream())
+                .toList();
     }
 
     private static Properties properties(String path) {

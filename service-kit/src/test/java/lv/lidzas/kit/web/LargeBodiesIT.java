@@ -1,8 +1,8 @@
 package lv.lidzas.kit.web;
 
-import static lv.lidzas.kit.web.Api.SAMPLES;
-import static lv.lidzas.kit.web.Api.as;
-import static lv.lidzas.kit.web.Api.isProblem;
+import static lv.lidzas.kit.web.sample.SamplesResource.SAMPLES;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 

@@ -1,16 +1,17 @@
 package lv.lidzas.kit.web;
 
-import static lv.lidzas.kit.web.Api.SAMPLES;
-import static lv.lidzas.kit.web.Api.as;
-import static lv.lidzas.kit.web.Api.hasError;
-import static lv.lidzas.kit.web.Api.isProblem;
-import static lv.lidzas.kit.web.Api.post;
+import static lv.lidzas.kit.web.sample.SamplesResource.SAMPLES;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.hasError;
+import static lv.lidzas.testkit.Http.isProblem;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,9 @@ class RefusedBodiesIT {
     void aGoodBodyIsTaken() {
         post("{\"name\":\"Anna-Marija Bērziņa O'Nīla\",\"day\":\"2024-02-29\",\"color\":\"RED\"}")
                 .statusCode(201);
+    }
+
+    private static ValidatableResponse post(String body) {
+        return sending("anna", body).post(SAMPLES).then();
     }
 }

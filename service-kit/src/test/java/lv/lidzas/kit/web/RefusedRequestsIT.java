@@ -1,10 +1,11 @@
 package lv.lidzas.kit.web;
 
-import static io.restassured.RestAssured.given;
-import static lv.lidzas.kit.web.Api.SAMPLES;
-import static lv.lidzas.kit.web.Api.as;
-import static lv.lidzas.kit.web.Api.hasParameterError;
-import static lv.lidzas.kit.web.Api.isProblem;
+import static lv.lidzas.kit.web.sample.SamplesResource.SAMPLES;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.hasParameterError;
+import static lv.lidzas.testkit.Http.isProblem;
+import static lv.lidzas.testkit.Http.nobody;
+import static lv.lidzas.testkit.Http.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -30,7 +31,7 @@ class RefusedRequestsIT {
 
     @Test
     void withoutATokenNobodyComesIn() {
-        isProblem(given().get(SAMPLES).then(), 401, "unauthorized")
+        isProblem(nobody().get(SAMPLES).then(), 401, "unauthorized")
                 .header("WWW-Authenticate", "Bearer")
                 .header("Content-Language", "lv")
                 .body("title", is("Vajadzīga pieteikšanās"));
@@ -50,20 +51,12 @@ class RefusedRequestsIT {
 
     @Test
     void theSameTokenWithoutAFaultIsLetIn() {
-        given().auth()
-                .oauth2(Tokens.forged(Forgery.NONE, "anna"))
-                .get(SAMPLES)
-                .then()
-                .statusCode(200);
+        with(Tokens.forged(Forgery.NONE, "anna")).get(SAMPLES).then().statusCode(200);
     }
 
     private static void isNotLetIn(String token) {
         isProblem(
-                        given().auth()
-                                .oauth2(token)
-                                .header("Accept-Language", "en")
-                                .get(SAMPLES)
-                                .then(),
+                        with(token).header("Accept-Language", "en").get(SAMPLES).then(),
                         401,
                         "unauthorized")
                 .header("WWW-Authenticate", containsString("Bearer"))
@@ -74,12 +67,7 @@ class RefusedRequestsIT {
     void aRoleThatDoesNotReachIsForbidden() {
         isProblem(as("karlis").get(SAMPLES).then(), 403, "forbidden")
                 .body("title", is("Not allowed"));
-        given().auth()
-                .oauth2(Tokens.of("karlis"))
-                .header("Accept-Language", "lv-LV,en;q=0.5")
-                .get(SAMPLES)
-                .then()
-                .body("title", is("Nav tiesību"));
+        as("karlis", "lv-LV,en;q=0.5").get(SAMPLES).then().body("title", is("Nav tiesību"));
     }
 
     @Test
@@ -93,7 +81,7 @@ class RefusedRequestsIT {
                 .header("Content-Language", "en")
                 .body("instance", is("/v1/nothing"))
                 .body("title", is("Not found"));
-        given().get("/v1/nothing")
+        nobody().get("/v1/nothing")
                 .then()
                 .header("Content-Language", "lv")
                 .body("title", is("Nav atrasts"));
@@ -160,7 +148,7 @@ class RefusedRequestsIT {
 
     @Test
     void aMalformedLanguageHeaderDoesNoHarm() {
-        given().header("Accept-Language", ";;;q=x")
+        nobody().header("Accept-Language", ";;;q=x")
                 .get(SAMPLES)
                 .then()
                 .statusCode(401)
@@ -237,7 +225,7 @@ class RefusedRequestsIT {
 
     @Test
     void unlessNamedNoForeignOriginMayAskFromABrowser() {
-        given().header("Origin", "http://localhost:3000")
+        nobody().header("Origin", "http://localhost:3000")
                 .header("Access-Control-Request-Method", "POST")
                 .header(
                         "Access-Control-Request-Headers",

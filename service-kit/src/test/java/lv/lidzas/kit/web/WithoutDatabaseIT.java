@@ -1,8 +1,8 @@
 package lv.lidzas.kit.web;
 
-import static lv.lidzas.kit.web.Api.SAMPLES;
-import static lv.lidzas.kit.web.Api.as;
-import static lv.lidzas.kit.web.Api.isProblem;
+import static lv.lidzas.kit.web.sample.SamplesResource.SAMPLES;
+import static lv.lidzas.testkit.Http.isProblem;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -18,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.UUID;
 import lv.lidzas.kit.sample.Freeze;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
@@ -61,12 +59,7 @@ class WithoutDatabaseIT {
     }
 
     private static ValidatableResponse keep() {
-        return as("anna")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(ContentType.JSON)
-                .body("{\"name\":\"Ilze\"}")
-                .post(SAMPLES)
-                .then();
+        return sending("anna", "{\"name\":\"Ilze\"}").post(SAMPLES).then();
     }
 
     private ProcessHandle postmaster() throws SQLException {

@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
@@ -70,7 +69,6 @@ final class AdapterRules {
     }
 
     ArchRule resourcesNeverReturnDomainTypes() {
-        PackageMatcher domain = PackageMatcher.of(rings.domain());
         return methods()
                 .that()
                 .arePublic()
@@ -78,12 +76,11 @@ final class AdapterRules {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(PATH)
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "not return a domain type",
                                 (JavaMethod method) ->
                                         method.getReturnType().getAllInvolvedRawTypes().stream()
-                                                .map(JavaClass::getPackageName)
-                                                .noneMatch(domain::matches)))
+                                                .noneMatch(it -> Rings.isIn(it, rings.inner()))))
                 .allowEmptyShould(true);
     }
 

@@ -1,5 +1,6 @@
 package lv.lidzas.testkit.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -9,12 +10,20 @@ import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCE
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.lang.AbstractClassesTransformer;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Rules for every class of production code, whatever its ring (rules 7, 11 to 15 and 17); the service kit keeps them too. */
+/** Rules for every class of production code, whatever its ring (rules 7, 11 to 15, 17, 27 and 36); the service kit keeps them too. */
 public final class CodeRules {
 
     private static final Set<String> OLD_DATES =
@@ -31,6 +40,14 @@ public final class CodeRules {
         "org.eclipse.microprofile.reactive.messaging.Channel"
     };
 
+    private static final Set<String> DATES =
+            Set.of(
+                    "java.time.LocalDate",
+                    "java.time.LocalDateTime",
+                    "java.time.YearMonth",
+                    "java.time.ZonedDateTime");
+    private static final int FILES_IN_A_PACKAGE = 25;
+
     private CodeRules() {}
 
     /** The current time comes from a clock that a test can set (rule 7). */
@@ -41,6 +58,19 @@ public final class CodeRules {
                         DescribedPredicate.describe(
                                 "it reads the time without a clock",
                                 CodeRules::readsTheMachinesTime));
+    }
+
+    /** A test names its days, or asks the clock of the service that it runs (rule 36). */
+    public static ArchRule testsKnowNoToday() {
+        return noClasses()
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "it asks for today without a clock",
+                                (JavaMethodCall call) ->
+                                        DATES.contains(call.getTargetOwner().getName())
+                                                && readsTheMachinesTime(call)))
+                .because("a test that is green today only tells nothing tomorrow");
     }
 
     /** A name says what a class does (rule 11). */
@@ -71,7 +101,7 @@ public final class CodeRules {
     public static ArchRule packagesAreNullMarked() {
         return classes()
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "live in a package with @NullMarked",
                                 type ->
                                         type.getPackage()
@@ -92,6 +122,27 @@ public final class CodeRules {
                                 (JavaClass type) -> OLD_DATES.contains(type.getName())));
     }
 
+    /** A package is read at a glance (rule 27). */
+    public static ArchRule packagesAreSmall() {
+        return all(packages())
+                .should(
+                        new ArchCondition<>("hold at most " + FILES_IN_A_PACKAGE + " files") {
+                            @Override
+                            public void check(JavaPackage place, ConditionEvents events) {
+                                long files =
+                                        place.getClasses().stream()
+                                                .filter(type -> !type.getName().contains("$"))
+                                                .count();
+                                if (files > FILES_IN_A_PACKAGE) {
+                                    events.add(
+                                            SimpleConditionEvent.violated(
+                                                    place, place.getName() + " holds " + files));
+                                }
+                            }
+                        })
+                .because("whoever looks for a thing reads the list of files");
+    }
+
     /** Code is blocking and runs on virtual threads. */
     public static ArchRule codeIsBlocking() {
         return noClasses()
@@ -99,6 +150,15 @@ public final class CodeRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.smallrye.mutiny..", "org.reactivestreams..")
                 .because("plain code on virtual threads is readable and debuggable");
+    }
+
+    private static ClassesTransformer<JavaPackage> packages() {
+        return new AbstractClassesTransformer<>("packages") {
+            @Override
+            public Iterable<JavaPackage> doTransform(JavaClasses classes) {
+                return classes.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+            }
+        };
     }
 
     private static boolean readsTheMachinesTime(JavaMethodCall call) {

@@ -28,7 +28,7 @@ final class DomainRules {
         return classes()
                 .that(Predicates.useCase(rings.usecase()))
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "have exactly one public method, handle", this::onlyHandles))
                 .allowEmptyShould(true);
     }
@@ -36,7 +36,7 @@ final class DomainRules {
     ArchRule domainCountsInWholeNumbers() {
         return domainFields()
                 .should(
-                        Conditions.hold(
+                        PlainCondition.hold(
                                 "count in whole numbers",
                                 field -> !FLOATING.contains(field.getRawType().getName())))
                 .because("minutes are int and money is cents");
@@ -49,7 +49,7 @@ final class DomainRules {
     private com.tngtech.archunit.lang.syntax.elements.GivenFieldsConjunction domainFields() {
         return fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(rings.domain())
+                .resideInAnyPackage(rings.inner())
                 .and(
                         DescribedPredicate.describe(
                                 "are written by a person",

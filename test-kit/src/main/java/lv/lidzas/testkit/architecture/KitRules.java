@@ -1,5 +1,6 @@
 package lv.lidzas.testkit.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,6 +19,17 @@ public final class KitRules {
                 .dependOnClassesThat(
                         Predicates.inPackage("lv.lidzas..").and(Predicates.outside(kit + "..")))
                 .because("four services share the kit, and none may reach another through it");
+    }
+
+    /** What the domains of the services may use is plain Java. */
+    public static ArchRule kitWordsKnowOnlyJava(String kit) {
+        return classes()
+                .that()
+                .resideInAPackage(kit + ".words..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", kit + ".words..")
+                .because("domains use them");
     }
 
     /** No class of the kit is named after something of the domain. */

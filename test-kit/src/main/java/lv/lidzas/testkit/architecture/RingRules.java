@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.stream.Stream;
 
 /** Who may know whom inside a service (rules 1 to 3), and beyond it (rule 19). */
 final class RingRules {
@@ -23,10 +24,10 @@ final class RingRules {
     ArchRule domainKnowsOnlyJava() {
         return classes()
                 .that()
-                .resideInAPackage(rings.domain())
+                .resideInAnyPackage(rings.inner())
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(with(ANYWHERE, rings.domain()))
+                .resideInAnyPackage(with(ANYWHERE, rings.inner()))
                 .because("rules and states must be readable and testable without any framework");
     }
 
@@ -64,6 +65,16 @@ final class RingRules {
                 .because("services meet only in events");
     }
 
+    ArchRule pureRoomKnowsOnlyItself(String room) {
+        return classes()
+                .that()
+                .resideInAPackage(rings.room(room))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(with(ANYWHERE, rings.room(room)))
+                .because("a library of rules is used by whoever has a question, not by one case");
+    }
+
     private ArchRule everyClassHasARing() {
         return classes()
                 .that()
@@ -72,12 +83,13 @@ final class RingRules {
                 .doNotHaveSimpleName("package-info")
                 .should()
                 .resideInAnyPackage(
-                        rings.domain(),
-                        rings.usecase(),
-                        rings.api(),
-                        rings.messaging(),
-                        rings.persistence(),
-                        rings.config());
+                        with(
+                                rings.inner(),
+                                rings.usecase(),
+                                rings.api(),
+                                rings.messaging(),
+                                rings.persistence(),
+                                rings.config()));
     }
 
     private ArchRule usecaseKnowsOnlyInnerRings() {
@@ -88,9 +100,8 @@ final class RingRules {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         with(
-                                ANYWHERE,
+                                with(ANYWHERE, rings.inner()),
                                 rings.usecase(),
-                                rings.domain(),
                                 rings.config(),
                                 KIT,
                                 "jakarta.enterprise.context..",
@@ -110,9 +121,6 @@ final class RingRules {
     }
 
     private static String[] with(String[] some, String... more) {
-        String[] all = new String[some.length + more.length];
-        System.arraycopy(some, 0, all, 0, some.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+        return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
     }
 }

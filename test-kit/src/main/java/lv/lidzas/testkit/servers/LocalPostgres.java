@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /** One PostgreSQL server with the data of one folder and a database for each service. */
 public final class LocalPostgres {
@@ -18,13 +17,6 @@ public final class LocalPostgres {
 
     /** No secret: the server listens on this machine only, and holds invented people. */
     public static final String PASSWORD = "lidzas";
-
-    public static final List<String> DATABASES =
-            List.of(
-                    "lidzas_application",
-                    "lidzas_eligibility",
-                    "lidzas_document",
-                    "lidzas_scheduling");
 
     private static final String ADMINISTRATOR = "postgres";
 
@@ -109,7 +101,8 @@ public final class LocalPostgres {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + USER + "'")) {
                 statement.execute("create role " + USER + " login password '" + PASSWORD + "'");
             }
-            for (String database : DATABASES) {
+            for (Deployable service : Deployable.values()) {
+                String database = service.database();
                 if (!exists(
                         statement,
                         "select 1 from pg_database where datname = '" + database + "'")) {

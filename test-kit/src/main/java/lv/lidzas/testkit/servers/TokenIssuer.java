@@ -1,5 +1,6 @@
 package lv.lidzas.testkit.servers;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class TokenIssuer implements AutoCloseable {
     public static final String AUDIENCE = "lidzas";
 
     private static final int LIFETIME_MINUTES = 60;
+    private static final int NO_BODY = -1;
     private static final String JSON = "application/json";
 
     private final URI issuer;
@@ -122,15 +124,26 @@ public final class TokenIssuer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            letBrowsersIn(exchange.getResponseHeaders());
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
                 case "GET /.well-known/openid-configuration" ->
                         send(exchange, 200, JSON, discovery());
                 case "GET /jwks" -> send(exchange, 200, JSON, key.publicKeys());
                 case "POST /token" -> token(exchange);
                 case "GET /" -> send(exchange, 200, "text/plain; charset=utf-8", welcome());
+                case String preflight when preflight.startsWith("OPTIONS ") ->
+                        exchange.sendResponseHeaders(204, NO_BODY);
                 default -> send(exchange, 404, JSON, "{\"error\":\"not_found\"}");
             }
         }
+    }
+
+    /** A front end logs in from whatever port it is on; there is no cookie and no secret that a foreign page could use. */
+    private static void letBrowsersIn(Headers headers) {
+        headers.set("Access-Control-Allow-Origin", "*");
+        headers.set("Access-Control-Allow-Methods", "GET, POST");
+        headers.set("Access-Control-Allow-Headers", "Authorization, Content-Type");
+        headers.set("Access-Control-Max-Age", "3600");
     }
 
     private void token(HttpExchange exchange) throws IOException {

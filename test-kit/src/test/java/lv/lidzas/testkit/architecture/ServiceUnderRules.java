@@ -1,11 +1,16 @@
 package lv.lidzas.testkit.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The rules on a root package of this module's tests; not run by itself. */
-class ServiceUnderRules extends ArchitectureRules {
+final class ServiceUnderRules extends ArchitectureRules {
 
-    ServiceUnderRules(String root) {
-        super(root, new ClassFileImporter().importPackages(root));
+    ServiceUnderRules(String root, String... pureRooms) {
+        this(new ClassFileImporter().importPackages(root), root, pureRooms);
+    }
+
+    private ServiceUnderRules(JavaClasses classes, String root, String... pureRooms) {
+        super(classes, classes, root, pureRooms);
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.kit.web.idempotency;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -106,8 +107,7 @@ class IdempotencyIT {
     @Test
     void withoutAKeyEveryRequestCounts() throws SQLException {
         for (int i = 0; i < 2; i++) {
-            given().auth()
-                    .oauth2(Tokens.of("anna"))
+            as("anna")
                     .contentType(ContentType.JSON)
                     .body("{\"name\":\"Divreiz\"}")
                     .post(KEPT)
@@ -209,8 +209,7 @@ class IdempotencyIT {
     }
 
     private static Response upload(String key, String name, int bytes) {
-        return given().auth()
-                .oauth2(Tokens.of("anna"))
+        return as("anna")
                 .header("Idempotency-Key", key)
                 .multiPart("metadata", "{\"name\":\"" + name + "\"}", "application/json")
                 .multiPart("file", "a.pdf", new byte[bytes], "application/pdf")
@@ -222,8 +221,7 @@ class IdempotencyIT {
     }
 
     private static Response send(String path, String token, String key, String body) {
-        return given().auth()
-                .oauth2(token)
+        return with(token)
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))

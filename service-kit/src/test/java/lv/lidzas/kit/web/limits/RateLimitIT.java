@@ -1,6 +1,7 @@
 package lv.lidzas.kit.web.limits;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.with;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -31,8 +32,7 @@ class RateLimitIT {
         try {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() ->
-                            given().auth()
-                                    .oauth2(token)
+                            with(token)
                                     .header("Accept-Language", "en")
                                     .get(SAMPLES)
                                     .then()
@@ -45,7 +45,7 @@ class RateLimitIT {
                                             "detail",
                                             is(
                                                     "You have used up your share of requests. Try again in 1 seconds.")));
-            given().auth().oauth2(Tokens.of("anna")).get(SAMPLES).then().statusCode(200);
+            as("anna").get(SAMPLES).then().statusCode(200);
         } finally {
             isDone.set(true);
             greedy.join();

@@ -44,12 +44,14 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** A resource with everything that the kit helps with. */
-@Path("/v1/samples")
+@Path(SamplesResource.SAMPLES)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @ApplicationScoped
 public class SamplesResource {
+
+    public static final String SAMPLES = "/v1/samples";
 
     private static final long CURRENT_VERSION = 3;
 

@@ -1,0 +1,73 @@
+package lv.lidzas.sandbox.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** A name means one thing in the whole tree: whoever searches for it finds one class, or the same thing in each service. */
+class HomonymsTest {
+
+    private static final String VOCABULARY =
+            "the law's own word, and each service keeps the part that it needs";
+    private static final String ID = "the same id, typed in each service that refers to it";
+    private static final String LISTENER =
+            "each service listens to a topic with a consumer of this name";
+
+    /** Names that several modules may use, and why. */
+    private static final Map<String, String> MAY_OCCUR =
+            Map.ofEntries(
+                    Map.entry("ApplicationId", ID),
+                    Map.entry("DocumentId", ID),
+                    Map.entry("PersonId", ID),
+                    Map.entry("Purpose", VOCABULARY),
+                    Map.entry("DocumentKind", VOCABULARY),
+                    Map.entry("DisabilityGroup", VOCABULARY),
+                    Map.entry("Limitation", VOCABULARY),
+                    Map.entry("ApplicationEventsConsumer", LISTENER),
+                    Map.entry("DecisionEventsConsumer", LISTENER),
+                    Map.entry("DocumentEventsConsumer", LISTENER));
+
+    /** Names that mean two things today and have to go; nothing may join them. */
+    private static final Set<String> HAVE_TO_GO =
+            Set.of(
+                    "Answer",
+                    "Answers",
+                    "Bilingual",
+                    "CaseFile",
+                    "CaseFiles",
+                    "CaseState",
+                    "Conditions",
+                    "DecisionView",
+                    "DocumentState",
+                    "Filing",
+                    "Language",
+                    "NoteDecision",
+                    "NoteDocument",
+                    "Proposal",
+                    "Refusal",
+                    "Rejection",
+                    "RequiredDocument",
+                    "RuleSets");
+
+    @Test
+    void aNameMeansOneThing() {
+        Map<String, Set<String>> modules = new TreeMap<>();
+        for (String module : Modules.all()) {
+            for (JavaClass type : Modules.classesOf(module)) {
+                if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+                    modules.computeIfAbsent(type.getSimpleName(), _ -> new TreeSet<>()).add(module);
+                }
+            }
+        }
+        modules.values().removeIf(in -> in.size() == 1);
+
+        Set<String> known = new TreeSet<>(MAY_OCCUR.keySet());
+        known.addAll(HAVE_TO_GO);
+        assertThat(modules.keySet()).as("%s", modules).isEqualTo(known);
+    }
+}

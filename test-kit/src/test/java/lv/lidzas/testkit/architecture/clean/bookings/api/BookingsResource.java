@@ -1,0 +1,30 @@
+package lv.lidzas.testkit.architecture.clean.bookings.api;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.testkit.architecture.clean.bookings.usecase.BookHours;
+
+/** A clean resource. */
+@Path("/v1/bookings")
+public class BookingsResource {
+
+    private final BookHours bookHours;
+
+    BookingsResource(BookHours bookHours) {
+        this.bookHours = bookHours;
+    }
+
+    /** Books. */
+    @POST
+    @Idempotent
+    public BookingView book(BookingRequest request) {
+        return new BookingView(bookHours.handle(request.minutes()).minutes());
+    }
+
+    /** A clean request. */
+    public record BookingRequest(int minutes) {}
+
+    /** A clean view. */
+    public record BookingView(int minutes) {}
+}

@@ -1,6 +1,0 @@
-package lv.lidzas.testkit.architecture.clean.domain;
-
-import java.time.LocalDate;
-
-/** A clean domain type. */
-public record Booking(int minutes, LocalDate day) {}

@@ -1,6 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.api;
-
-import java.util.Date;
-
-/** Rule 17: a date from before java.time. */
-record OldDate(Date day) {}

@@ -1,6 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.api;
-
-import io.smallrye.mutiny.Uni;
-
-/** Rule 23: a reactive type. */
-record Reactive(Uni<String> later) {}

@@ -1,9 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.api;
-
-/** Rule 14: an exception without a type of its own. */
-class ThrowsAnything {
-
-    void fail() {
-        throw new RuntimeException("something");
-    }
-}

@@ -1,7 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.domain;
-
-/** Rule 16: a field that changes. */
-class ChangingState {
-
-    int minutes;
-}

@@ -1,7 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.domain;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** Rule 1: a framework in the domain. */
-@ApplicationScoped
-class FrameworkInDomain {}

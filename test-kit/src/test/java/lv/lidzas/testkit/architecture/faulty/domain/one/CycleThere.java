@@ -1,6 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.domain.one;
-
-import lv.lidzas.testkit.architecture.faulty.domain.two.CycleBack;
-
-/** Rule 3: one half of a cycle. */
-public record CycleThere(CycleBack back) {}

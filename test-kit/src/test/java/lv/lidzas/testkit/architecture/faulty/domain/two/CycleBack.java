@@ -1,6 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.domain.two;
-
-import lv.lidzas.testkit.architecture.faulty.domain.one.CycleThere;
-
-/** Rule 3: the other half of a cycle. */
-public record CycleBack(CycleThere there) {}

@@ -1,4 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.persistence;
-
-/** What nobody outside this ring may reach. */
-public record Store(int size) {}

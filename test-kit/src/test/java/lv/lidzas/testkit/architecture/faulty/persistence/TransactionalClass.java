@@ -1,7 +1,0 @@
-package lv.lidzas.testkit.architecture.faulty.persistence;
-
-import jakarta.transaction.Transactional;
-
-/** Rule 5: the same on a class. */
-@Transactional
-class TransactionalClass {}
