@@ -1,7 +1,5 @@
 package lv.lidzas.eligibility;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -10,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import lv.lidzas.testkit.Tokens;
+import lv.lidzas.testkit.Http;
 import org.awaitility.Awaitility;
 
 /** The service's API as an outside client sees it. */
@@ -21,7 +19,7 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification as(String persona) {
-        return given().auth().oauth2(Tokens.of(persona)).accept(ContentType.JSON);
+        return Http.as(persona, "lv");
     }
 
     public static Response get(String persona, String path) {

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.decisions.api;
 
+
 /** What a decision does. */
 public enum ResultCode {
     /** The assistance is granted (piešķirt). */

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
+
 /** What the others are told of decisions. */
 public interface DecisionEvents {
 

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rules.facts;
 
+
 /** The functional limitation that an opinion names (funkcionālais ierobežojums). */
 public enum Limitation {
     /** Sight. */

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rules.facts;
 
+
 /** How far a claim is proven by documents of one kind (pierādījums). */
 public sealed interface Proof {
 

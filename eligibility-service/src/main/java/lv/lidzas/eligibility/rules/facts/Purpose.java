@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rules.facts;
 
+
 /**
  * What the assistant is wanted for (pasākums, mērķis).
  *

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rules.hours;
 
+
 /**
  * Time with its unit (piešķirtais laiks).
  *

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rules.logic;
 
+
 /** How a node of a trace is made. */
 public enum TraceShape {
     /** One question of the law. */

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rulesets.usecase;
 
+
 /** What the others are told of rule sets. */
 public interface RuleSetEvents {
 

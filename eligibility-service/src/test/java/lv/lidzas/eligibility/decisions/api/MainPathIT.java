@@ -13,6 +13,7 @@ import lv.lidzas.contracts.Topics;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.eligibility.Api;
 import lv.lidzas.eligibility.Events;
+import lv.lidzas.testkit.Http;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class MainPathIT {
         assertThat(unclear.<List<String>>get("missingDocuments"))
                 .containsExactly("OPINION_ASSISTANT_NEED", "CONFIRMATION_EMPLOYER");
         JsonPath explained =
-                Api.as("marta")
-                        .header("Accept-Language", "en")
+                Http.as("marta")
                         .get("/v1/assessments/" + unclear.getString("id"))
                         .then()
                         .statusCode(200)

@@ -162,4 +162,18 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                 application.receivesVisualBenefit(),
                 application.declaredInMunicipality());
     }
+
+    /** The same case under an application of its own, for a database that others use too. */
+    public ExampleCase anew() {
+        return with(
+                new ApplicationFacts(
+                        new ApplicationId(UUID.randomUUID()),
+                        application.personId(),
+                        application.representativeId(),
+                        application.submitterSubject(),
+                        application.bornOn(),
+                        application.purposes(),
+                        application.receivesVisualBenefit(),
+                        application.declaredInMunicipality()));
+    }
 }

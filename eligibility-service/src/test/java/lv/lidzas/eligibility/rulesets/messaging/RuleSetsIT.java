@@ -8,12 +8,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.eligibility.Api;
+import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.eligibility.rulesets.usecase.PublishRuleSets;
+import lv.lidzas.kit.events.KafkaClients;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
+import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +29,7 @@ class RuleSetsIT {
 
     @Inject PublishRuleSets publish;
     @Inject RuleSetTopic topic;
+    @Inject KafkaClients kafka;
 
     @Test
     void theRuleSetIsPublishedAtTheFirstStartAndNotAtTheNext() {
@@ -39,6 +45,25 @@ class RuleSetsIT {
                     .during(Duration.ofSeconds(1))
                     .atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(ruleSets.records("MK942-2016")).hasSize(1));
+        }
+    }
+
+    @Test
+    void whenKafkaLostTheTopicTheRuleSetIsToldAgainAtTheNextStart()
+            throws InterruptedException, ExecutionException {
+        try (Topic ruleSets = Topic.of(Topics.RULE_SET)) {
+            ruleSets.await("MK942-2016", 1);
+        }
+        assertThat(topic.held()).containsExactly(new RuleSetId("MK942-2016"));
+        try (Admin admin = kafka.admin()) {
+            admin.deleteTopics(List.of(Topics.RULE_SET)).all().get();
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> topic.held().isEmpty());
+
+        try (Topic empty = Topic.of(Topics.RULE_SET)) {
+            publish.handle(topic.held());
+
+            assertThat(empty.await("MK942-2016", 1)).hasSize(1);
         }
     }
 
