@@ -1,36 +1,13 @@
--- What is known of an application; a row without person stands for one of which only a document was heard.
+-- What is known of an application; a row without it stands for one of which only a document was heard.
 create table case_file (
     application_id uuid not null,
     state text not null,
-    person_id uuid,
-    representative_id uuid,
-    submitter_subject text,
-    born_on date,
-    purposes text[] not null,
-    receives_visual_benefit boolean not null,
-    declared_in_municipality boolean not null,
+    application jsonb,
+    documents jsonb not null,
     version bigint not null,
     constraint pk_case_file primary key (application_id),
-    constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN')),
-    constraint ck_case_file_person check ((person_id is null) = (born_on is null))
+    constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN'))
 );
-
-create table case_document (
-    document_id uuid not null,
-    application_id uuid not null,
-    kind text not null,
-    subject_person_id uuid not null,
-    state text not null,
-    issued_on date,
-    valid_until date,
-    disability_group text,
-    limitations text[] not null,
-    constraint pk_case_document primary key (document_id),
-    constraint fk_case_document_case_file foreign key (application_id) references case_file (application_id),
-    constraint ck_case_document_state check (state in ('RECEIVED', 'VERIFIED', 'REJECTED')),
-    constraint ck_case_document_group check (disability_group in ('I', 'II', 'III'))
-);
-create index ix_case_document_application on case_document (application_id);
 
 -- Every run of the rules, with the facts and the trace; rows are never changed but for is_current.
 create table assessment (

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.assessments.domain;
 
-
 /** What a case waits for next (uz ko lieta gaida); there is always a stated reason. */
 public enum WaitsFor {
     /** Somebody must bring a document. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.assessments.usecase;
 
-
 /** What the others are told of runs of the rules. */
 public interface AssessmentEvents {
 

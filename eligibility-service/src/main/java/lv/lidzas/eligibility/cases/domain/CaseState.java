@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.cases.domain;
 
-
 /** Whether a case still waits for a decision (lietas stāvoklis). */
 public enum CaseState {
     /** It is assessed anew whenever a fact changes. */

@@ -1,20 +1,18 @@
 package lv.lidzas.eligibility.cases.persistence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.cases.domain.CaseState;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code case_file}; without date of birth it stands for an application not heard of yet. */
+/** A row of {@code case_file}; without an application it stands for one of which only a document was heard. */
 @Entity
 @Table(name = "case_file")
 @SuppressWarnings("NullAway.Init")
@@ -25,15 +23,13 @@ class CaseFileRow {
     @Enumerated(EnumType.STRING)
     CaseState state;
 
-    @Nullable UUID personId;
-    @Nullable UUID representativeId;
-    @Nullable String submitterSubject;
-    @Nullable LocalDate bornOn;
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    @Nullable String application;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> purposes;
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    String documents;
 
-    boolean receivesVisualBenefit;
-    boolean declaredInMunicipality;
     @Version long version;
 }

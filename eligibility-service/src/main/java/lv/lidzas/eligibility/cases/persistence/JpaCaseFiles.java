@@ -2,13 +2,10 @@ package lv.lidzas.eligibility.cases.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
-import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +19,14 @@ public class JpaCaseFiles implements CaseFiles {
 
     private static final String OPEN =
             """
-            insert into case_file (application_id, state, purposes, receives_visual_benefit,
-                                   declared_in_municipality, version)
-            values (?1, 'OPEN', '{}', false, false, 0)
+            insert into case_file (application_id, state, documents, version) values (?1, 'OPEN', '[]', 0)
             on conflict on constraint pk_case_file do nothing
             """;
 
     private final CaseFileRows files;
-    private final CaseDocumentRows documents;
 
-    JpaCaseFiles(CaseFileRows files, CaseDocumentRows documents) {
+    JpaCaseFiles(CaseFileRows files) {
         this.files = files;
-        this.documents = documents;
     }
 
     @Override
@@ -48,28 +41,12 @@ public class JpaCaseFiles implements CaseFiles {
     @Override
     public @Nullable CaseFile holdKnown(ApplicationId id) {
         CaseFileRow row = files.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null) {
-            return null;
-        }
-        List<CaseDocumentRow> known = documents.list("applicationId", id.value());
-        return CaseFileRowMapping.toDomain(row, known);
+        return row == null ? null : CaseFileRowMapping.toDomain(row);
     }
 
     @Override
     public void save(CaseFile file) {
         CaseFileRowMapping.write(file, files.findById(file.id().value()));
-        for (DocumentFact document : file.documents()) {
-            save(file.id().value(), document);
-        }
         files.flush();
-    }
-
-    private void save(UUID application, DocumentFact document) {
-        @Nullable CaseDocumentRow known = documents.findById(document.id().value());
-        CaseDocumentRow row = known == null ? new CaseDocumentRow() : known;
-        CaseFileRowMapping.write(document, application, row);
-        if (known == null) {
-            documents.persist(row);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.decisions.api;
 
-
 /** What a decision does. */
 public enum ResultCode {
     /** The assistance is granted (piešķirt). */

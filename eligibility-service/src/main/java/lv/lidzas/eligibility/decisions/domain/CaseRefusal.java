@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.decisions.domain;
 
-
 /** Why nobody can decide the case as it is, whatever the decision. */
 public sealed interface CaseRefusal extends DecisionRefusal {
 

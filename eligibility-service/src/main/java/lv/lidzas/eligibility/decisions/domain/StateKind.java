@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.decisions.domain;
 
-
 /** The kinds of states of a decision (lēmuma stāvokļa veids), where a list or a column needs just that. */
 public enum StateKind {
     /** It waits for a caseworker. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
-
 /** What the others are told of decisions. */
 public interface DecisionEvents {
 

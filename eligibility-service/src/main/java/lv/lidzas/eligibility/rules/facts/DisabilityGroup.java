@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.facts;
 
-
 /** The disability group of an adult (invaliditātes grupa); children have none. */
 public enum DisabilityGroup {
     /** Very severe (ļoti smaga). */

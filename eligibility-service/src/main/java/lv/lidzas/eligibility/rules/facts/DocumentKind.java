@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.facts;
 
-
 /** The kinds of documents that prove a claim (atzinumi un apliecinājumi, S15 to S20). */
 public enum DocumentKind {
     /** Proves the right of representation (S15). */

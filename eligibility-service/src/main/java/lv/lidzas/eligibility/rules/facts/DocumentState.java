@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.facts;
 
-
 /** How far a document is in its review (dokumenta pārbaude); only a verified one proves anything. */
 public enum DocumentState {
     /** It arrived and waits for a caseworker. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.facts;
 
-
 /** The functional limitation that an opinion names (funkcionālais ierobežojums). */
 public enum Limitation {
     /** Sight. */

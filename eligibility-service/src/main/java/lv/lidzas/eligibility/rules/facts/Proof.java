@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.facts;
 
-
 /** How far a claim is proven by documents of one kind (pierādījums). */
 public sealed interface Proof {
 

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.facts;
 
-
 /**
  * What the assistant is wanted for (pasākums, mērķis).
  *

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.hours;
 
-
 /**
  * The hours of a grant (piešķirtās stundas), with the way to them.
  *

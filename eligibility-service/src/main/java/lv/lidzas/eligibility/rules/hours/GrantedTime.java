@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.hours;
 
-
 /**
  * Time with its unit (piešķirtais laiks).
  *

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.law;
 
-
 /** How well the text behind a rule was seen (avota ticamība); a lawyer reads it before relying on the rule. */
 public enum Evidence {
     /** It stands on the municipality's page. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.law;
 
-
 /** An act or page that a rule rests on (tiesību akts). */
 public enum LegalAct {
     /** The municipality's public page on the assistant service. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.logic;
 
-
 /** What is lacking of a document (kā trūkst). */
 public enum DocumentGap {
     /** It did not come. */

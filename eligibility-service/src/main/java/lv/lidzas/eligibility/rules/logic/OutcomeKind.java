@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.logic;
 
-
 /** The four kinds of outcomes (iznākuma veids), where a list or a column needs just that. */
 public enum OutcomeKind {
     /** It certainly holds. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.logic;
 
-
 /** How a node of a trace is made. */
 public enum TraceShape {
     /** One question of the law. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.ruleset;
 
-
 /** The case in which a document is asked for (kad dokuments vajadzīgs). */
 public enum DocumentCase {
     /** A legal representative applies. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.ruleset;
 
-
 /** Which rule set serves which day (noteikumu kalendārs); a municipality's setting. */
 public enum RuleCalendar {
     /** The rules of the municipality's page, whatever the day. */

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rulesets.usecase;
 
-
 /** What the others are told of rule sets. */
 public interface RuleSetEvents {
 

@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.rules.facts;
 
-
 /** The purposes of the municipality's page, for tests. */
 public final class Purposes {
 
