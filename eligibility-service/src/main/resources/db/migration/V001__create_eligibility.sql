@@ -1,37 +1,13 @@
--- What is known of an application; a row without person stands for one of which only a document was heard.
+-- What is known of an application; a row without it stands for one of which only a document was heard.
 create table case_file (
     application_id uuid not null,
     state text not null,
-    person_id uuid,
-    representative_id uuid,
-    submitter_subject text,
-    born_on date,
-    purposes text[] not null,
-    receives_visual_benefit boolean not null,
-    declared_in_municipality boolean not null,
-    preferred_assistant_id uuid,
+    application jsonb,
+    documents jsonb not null,
     version bigint not null,
     constraint pk_case_file primary key (application_id),
-    constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN')),
-    constraint ck_case_file_person check ((person_id is null) = (born_on is null))
+    constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN'))
 );
-
-create table case_document (
-    document_id uuid not null,
-    application_id uuid not null,
-    kind text not null,
-    subject_person_id uuid not null,
-    state text not null,
-    issued_on date,
-    valid_until date,
-    disability_group text,
-    limitations text[] not null,
-    constraint pk_case_document primary key (document_id),
-    constraint fk_case_document_case_file foreign key (application_id) references case_file (application_id),
-    constraint ck_case_document_state check (state in ('RECEIVED', 'VERIFIED', 'REJECTED')),
-    constraint ck_case_document_group check (disability_group in ('I', 'II', 'III'))
-);
-create index ix_case_document_application on case_document (application_id);
 
 -- Every run of the rules, with the facts and the trace; rows are never changed but for is_current.
 create table assessment (
@@ -41,12 +17,13 @@ create table assessment (
     made_at timestamptz not null,
     assessed_on date not null,
     rule_set_id text not null,
-    parameters_version date not null,
+    figures_from date not null,
     outcome text not null,
     waits_for text not null,
     proposed_decision_id uuid,
-    assessed_minutes_per_week integer,
-    deducted_minutes_per_week integer,
+    assessed_minutes integer,
+    deducted_minutes integer,
+    per text,
     first_day date,
     last_day date,
     is_current boolean not null,
@@ -72,11 +49,11 @@ create table decision (
     rule_set_id text not null,
     result text not null,
     purposes text[] not null,
-    assessed_minutes_per_week integer,
-    deducted_minutes_per_week integer,
+    assessed_minutes integer,
+    deducted_minutes integer,
+    per text,
     first_day date,
     last_day date,
-    preferred_assistant_id uuid,
     grounds text[] not null,
     reasoning text,
     state text not null,
@@ -91,9 +68,9 @@ create table decision (
     constraint ck_decision_issued check ((state = 'ISSUED') = (issued_on is not null and issued_by is not null)),
     constraint ck_decision_result check (
         (result = 'GRANTED' and cardinality(purposes) > 0
-            and assessed_minutes_per_week > deducted_minutes_per_week and deducted_minutes_per_week >= 0
+            and assessed_minutes > deducted_minutes and deducted_minutes >= 0 and per in ('WEEK', 'MONTH')
             and first_day <= last_day and cardinality(grounds) = 0)
-        or (result = 'REFUSED' and cardinality(purposes) = 0 and assessed_minutes_per_week is null
+        or (result = 'REFUSED' and cardinality(purposes) = 0 and assessed_minutes is null
             and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)),
     constraint ck_decision_refusal_is_issued check (result <> 'REFUSED' or state = 'ISSUED')
 );

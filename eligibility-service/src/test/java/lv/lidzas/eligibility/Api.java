@@ -1,7 +1,5 @@
 package lv.lidzas.eligibility;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -10,29 +8,29 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import lv.lidzas.testkit.Tokens;
+import lv.lidzas.testkit.Http;
 import org.awaitility.Awaitility;
 
 /** The service's API as an outside client sees it. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private Api() {}
 
-    static RequestSpecification as(String persona) {
-        return given().auth().oauth2(Tokens.of(persona)).accept(ContentType.JSON);
+    public static RequestSpecification as(String persona) {
+        return Http.as(persona, "lv");
     }
 
-    static Response get(String persona, String path) {
+    public static Response get(String persona, String path) {
         return as(persona).get(path);
     }
 
-    static Response post(String persona, String path, Map<String, ?> body) {
+    public static Response post(String persona, String path, Map<String, ?> body) {
         return as(persona).contentType(ContentType.JSON).body(body).post(path);
     }
 
-    static Response issue(String id, String version, Map<String, ?> body) {
+    public static Response issue(String id, String version, Map<String, ?> body) {
         return as("liga")
                 .contentType(ContentType.JSON)
                 .header("If-Match", version)
@@ -41,16 +39,16 @@ final class Api {
     }
 
     /** The current assessment of an application, as soon as it is as wanted. */
-    static JsonPath assessment(UUID application, Predicate<JsonPath> wanted) {
+    public static JsonPath assessment(UUID application, Predicate<JsonPath> wanted) {
         return first("/v1/assessments?history=CURRENT&applicationId=" + application, wanted);
     }
 
     /** The newest decision on an application, as soon as it is as wanted. */
-    static JsonPath decision(UUID application, Predicate<JsonPath> wanted) {
+    public static JsonPath decision(UUID application, Predicate<JsonPath> wanted) {
         return first("/v1/decisions?applicationId=" + application, wanted);
     }
 
-    static Predicate<JsonPath> with(String field, Object value) {
+    public static Predicate<JsonPath> with(String field, Object value) {
         return json -> value.equals(json.get(field));
     }
 

@@ -5,6 +5,6 @@ import lv.lidzas.testkit.architecture.ArchitectureRules;
 class EligibilityArchitectureTest extends ArchitectureRules {
 
     EligibilityArchitectureTest() {
-        super("lv.lidzas.eligibility");
+        super("lv.lidzas.eligibility", "rules");
     }
 }

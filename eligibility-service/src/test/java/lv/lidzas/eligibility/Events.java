@@ -25,15 +25,15 @@ import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 
 /** What the other services would tell of one invented application, sent over the real broker. */
-final class Events {
+public final class Events {
 
     /** Open until the test run ends; sending needs no reading. */
     private static final Map<String, Topic> TOPICS = new ConcurrentHashMap<>();
 
     private static final LocalDate BORN = LocalDate.of(1985, 3, 14);
 
-    final UUID application = UUID.randomUUID();
-    final UUID person = UUID.randomUUID();
+    public final UUID application = UUID.randomUUID();
+    public final UUID person = UUID.randomUUID();
     private final String submitter;
 
     private Events(String submitter) {
@@ -41,15 +41,15 @@ final class Events {
     }
 
     /** An application filed by a persona. */
-    static Events filedBy(String persona) {
+    public static Events filedBy(String persona) {
         return new Events(Tokens.subjectOf(persona));
     }
 
-    UUID submitted(PurposeCode... purposes) {
+    public UUID submitted(PurposeCode... purposes) {
         return submittedBy(BORN, purposes);
     }
 
-    UUID submittedBy(LocalDate bornOn, PurposeCode... purposes) {
+    public UUID submittedBy(LocalDate bornOn, PurposeCode... purposes) {
         return send(
                 application,
                 new ApplicationSubmitted(
@@ -67,28 +67,28 @@ final class Events {
                         LocalDate.of(2026, 12, 21)));
     }
 
-    void withdrawn() {
+    public void withdrawn() {
         send(application, new ApplicationWithdrawn(application));
     }
 
-    UUID received(DocumentKindCode kind) {
+    public UUID received(DocumentKindCode kind) {
         UUID document = UUID.randomUUID();
         received(document, kind);
         return document;
     }
 
-    void received(UUID document, DocumentKindCode kind) {
+    public void received(UUID document, DocumentKindCode kind) {
         send(document, new DocumentReceived(document, application, person, kind));
     }
 
-    void rejected(UUID document, DocumentKindCode kind) {
+    public void rejected(UUID document, DocumentKindCode kind) {
         send(
                 document,
                 new DocumentRejected(
                         document, application, person, kind, RejectionReasonCode.ILLEGIBLE));
     }
 
-    void opinion(DisabilityGroupCode group, LimitationCode limitation) {
+    public void opinion(DisabilityGroupCode group, LimitationCode limitation) {
         UUID document = UUID.randomUUID();
         send(
                 document,
@@ -103,11 +103,11 @@ final class Events {
                         List.of(limitation)));
     }
 
-    void employerConfirms() {
+    public void employerConfirms() {
         verified(UUID.randomUUID(), DocumentKindCode.CONFIRMATION_EMPLOYER);
     }
 
-    void verified(UUID document, DocumentKindCode kind) {
+    public void verified(UUID document, DocumentKindCode kind) {
         send(
                 document,
                 new DocumentVerified(
@@ -122,20 +122,20 @@ final class Events {
     }
 
     /** Everything that Anna's favourable case needs. */
-    void annaComplete() {
-        submitted(PurposeCode.WORK);
+    public void annaComplete() {
+        submitted(new PurposeCode("WORK"));
         opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
         employerConfirms();
     }
 
-    static UUID send(UUID key, Record event) {
+    public static UUID send(UUID key, Record event) {
         UUID id = UUID.randomUUID();
         send(id, key, event);
         return id;
     }
 
     /** Sends an event with an id of the caller's choice, so that it can be sent again. */
-    static void send(UUID id, UUID key, Record event) {
+    public static void send(UUID id, UUID key, Record event) {
         Envelope envelope =
                 new Envelope(
                         id,

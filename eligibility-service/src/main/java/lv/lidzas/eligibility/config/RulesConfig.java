@@ -3,7 +3,7 @@ package lv.lidzas.eligibility.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import lv.lidzas.eligibility.domain.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 
 /** What a municipality decides about its rules (noteikumu iestatījumi). */
 @ConfigMapping(prefix = "lidzas.rules")

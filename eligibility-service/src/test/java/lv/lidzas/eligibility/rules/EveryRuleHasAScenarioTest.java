@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.lidzas.eligibility.Examples;
-import lv.lidzas.eligibility.domain.rule.TraceNode;
-import lv.lidzas.eligibility.domain.rule.TraceShape;
-import lv.lidzas.eligibility.domain.ruleset.OpinionForSight;
-import lv.lidzas.eligibility.domain.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.rules.logic.TraceNode;
+import lv.lidzas.eligibility.rules.logic.TraceShape;
+import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.eligibility.rules.ruleset.mk942.OpinionForSight;
 import lv.lidzas.testkit.ApprovedFile;
 import org.junit.jupiter.api.Test;
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import lv.lidzas.eligibility.Examples;
-import lv.lidzas.eligibility.domain.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.testkit.ApprovedFile;
 import org.junit.jupiter.api.Test;
 

@@ -12,25 +12,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import lv.lidzas.eligibility.ExampleCase;
-import lv.lidzas.eligibility.Examples;
-import lv.lidzas.eligibility.domain.AssessmentId;
-import lv.lidzas.eligibility.domain.DecisionId;
-import lv.lidzas.eligibility.domain.DisabilityGroup;
-import lv.lidzas.eligibility.domain.DocumentKind;
-import lv.lidzas.eligibility.domain.Facts;
-import lv.lidzas.eligibility.domain.Limitation;
-import lv.lidzas.eligibility.domain.Purpose;
-import lv.lidzas.eligibility.domain.assessment.Assessment;
-import lv.lidzas.eligibility.domain.assessment.WaitsFor;
-import lv.lidzas.eligibility.domain.hours.GrantPeriod;
-import lv.lidzas.eligibility.domain.hours.GrantedHours;
-import lv.lidzas.eligibility.domain.rule.OutcomeKind;
-import lv.lidzas.eligibility.domain.rule.TraceNode;
-import lv.lidzas.eligibility.domain.ruleset.Evaluation;
-import lv.lidzas.eligibility.domain.ruleset.OpinionForSight;
-import lv.lidzas.eligibility.domain.ruleset.RuleCalendar;
-import lv.lidzas.eligibility.domain.ruleset.RuleSet;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.assessments.domain.WaitsFor;
+import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.hours.Per;
+import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.eligibility.rules.logic.TraceNode;
+import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.eligibility.rules.ruleset.mk942.OpinionForSight;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences of the scenarios do. */
@@ -210,7 +212,8 @@ public class RuleSteps {
 
     @Tad("piešķir {int} stundas nedēļā")
     public void grants(int expectedHours) {
-        assertThat(Objects.requireNonNull(hours).minutesPerWeek()).isEqualTo(expectedHours * 60);
+        assertThat(Objects.requireNonNull(hours).granted())
+                .isEqualTo(new GrantedTime(expectedHours * 60, Per.WEEK));
     }
 
     @Tad("piešķīrums ilgst no {diena} līdz {diena}")

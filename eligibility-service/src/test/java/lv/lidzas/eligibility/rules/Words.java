@@ -3,12 +3,13 @@ package lv.lidzas.eligibility.rules;
 import io.cucumber.java.ParameterType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import lv.lidzas.eligibility.domain.DisabilityGroup;
-import lv.lidzas.eligibility.domain.DocumentKind;
-import lv.lidzas.eligibility.domain.Limitation;
-import lv.lidzas.eligibility.domain.Purpose;
-import lv.lidzas.eligibility.domain.assessment.WaitsFor;
-import lv.lidzas.eligibility.domain.rule.OutcomeKind;
+import lv.lidzas.eligibility.assessments.domain.WaitsFor;
+import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 
 /** The words of the scenarios. */
 public class Words {
@@ -44,13 +45,13 @@ public class Words {
             "augstākā izglītība|izglītība|darbs|dienas centrs|sabiedriski pasākumi|iestādes|brīvais laiks")
     public Purpose pasakums(String text) {
         return switch (text) {
-            case "darbs" -> Purpose.WORK;
-            case "izglītība" -> Purpose.EDUCATION;
-            case "augstākā izglītība" -> Purpose.HIGHER_EDUCATION;
-            case "dienas centrs" -> Purpose.DAY_CARE;
-            case "sabiedriski pasākumi" -> Purpose.PUBLIC_EVENT;
-            case "iestādes" -> Purpose.INSTITUTION;
-            default -> Purpose.LEISURE;
+            case "darbs" -> Purposes.WORK;
+            case "izglītība" -> Purposes.EDUCATION;
+            case "augstākā izglītība" -> Purposes.HIGHER_EDUCATION;
+            case "dienas centrs" -> Purposes.DAY_CARE;
+            case "sabiedriski pasākumi" -> Purposes.PUBLIC_EVENT;
+            case "iestādes" -> Purposes.INSTITUTION;
+            default -> Purposes.LEISURE;
         };
     }
 

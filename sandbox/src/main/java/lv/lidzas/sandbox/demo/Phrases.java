@@ -9,7 +9,7 @@ final class Phrases {
     private Phrases() {}
 
     static String grant(JsonNode decision) {
-        return hours(decision.path("minutesPerWeek"))
+        return hours(decision.path("hours").path("minutes"))
                 + " a week, "
                 + decision.path("firstDay").asText()
                 + " to "

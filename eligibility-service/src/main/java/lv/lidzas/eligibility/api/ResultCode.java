@@ -1,9 +1,0 @@
-package lv.lidzas.eligibility.api;
-
-/** What a decision does. */
-public enum ResultCode {
-    /** The assistance is granted (piešķirt). */
-    GRANTED,
-    /** The assistance is refused (atteikt). */
-    REFUSED
-}

@@ -1,0 +1,75 @@
+package lv.lidzas.eligibility.assessments.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.domain.WaitsFor;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.eligibility.rulesets.api.ReasonView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of the rules, without its trace.
+ *
+ * @param id this run
+ * @param applicationId the application
+ * @param current whether it is the last run of an application that still waits for something
+ * @param assessedOn the day on which age and validity were counted
+ * @param assessedAt when it was made
+ * @param ruleSetId the rule set
+ * @param figuresFrom the first day of its figures
+ * @param outcome the result
+ * @param waitsFor what the case waits for
+ * @param reasons why it is not favourable yet
+ * @param missingDocuments the documents that somebody must bring
+ * @param hours the hours that follow
+ * @param firstDay the first day that would be granted
+ * @param lastDay the last day that would be granted
+ * @param proposedDecisionId the proposed decision
+ */
+@Schema(name = "Assessment", description = "A run of the rules on an application (izvērtējums)")
+public record AssessmentView(
+        @Schema(description = "Assessment id", examples = "0192f3a1-7a06-7c00-8000-000000000006")
+                UUID id,
+        @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
+                UUID applicationId,
+        @Schema(
+                        description =
+                                "Whether it is the last run of an application that still waits for something",
+                        examples = "true")
+                boolean current,
+        @Schema(description = "Day on which age and validity were counted", examples = "2026-11-23")
+                LocalDate assessedOn,
+        @Schema(description = "When it was made", examples = "2026-11-23T07:15:00Z")
+                Instant assessedAt,
+        @Schema(description = "Rule set", examples = "MK942-2016", maxLength = 50) String ruleSetId,
+        @Schema(description = "First day of the rule set's figures", examples = "2016-01-01")
+                LocalDate figuresFrom,
+        @Schema(description = "The result", examples = "UNCLEAR") OutcomeKind outcome,
+        @Schema(description = "What the case waits for", examples = "DOCUMENTS") WaitsFor waitsFor,
+        @Schema(description = "Why it is not favourable yet; empty when it is", maxItems = 100)
+                List<ReasonView> reasons,
+        @Schema(
+                        description = "Documents that somebody must bring",
+                        examples = "[\"CONFIRMATION_EMPLOYER\"]",
+                        maxItems = 20)
+                List<DocumentKind> missingDocuments,
+        @Schema(description = "Hours that follow; absent unless everything is met")
+                @Nullable HoursView hours,
+        @Schema(
+                        description =
+                                "First day that would be granted; absent unless everything is met",
+                        examples = "2026-11-23")
+                @Nullable LocalDate firstDay,
+        @Schema(
+                        description =
+                                "Last day that would be granted; absent unless everything is met",
+                        examples = "2027-11-22")
+                @Nullable LocalDate lastDay,
+        @Schema(
+                        description = "The proposed decision that waits for a caseworker",
+                        examples = "0192f3a1-7a07-7c00-8000-000000000007")
+                @Nullable UUID proposedDecisionId) {}

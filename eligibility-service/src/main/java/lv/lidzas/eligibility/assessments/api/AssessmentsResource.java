@@ -1,0 +1,136 @@
+package lv.lidzas.eligibility.assessments.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
+import lv.lidzas.eligibility.assessments.usecase.FindAssessment;
+import lv.lidzas.eligibility.assessments.usecase.ListAssessments;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.web.Page;
+import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.kit.words.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The runs of the rules over HTTP. */
+@Path("/v1/assessments")
+@RunOnVirtualThread
+@ApplicationScoped
+@Tag(
+        name = "Assessments",
+        description = "What the rules say of an application, and why (izvērtējumi)")
+public class AssessmentsResource {
+
+    private final FindAssessment findAssessment;
+    private final ListAssessments listAssessments;
+    private final CurrentCaller caller;
+
+    AssessmentsResource(
+            FindAssessment findAssessment, ListAssessments listAssessments, CurrentCaller caller) {
+        this.findAssessment = findAssessment;
+        this.listAssessments = listAssessments;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listAssessments",
+            summary = "List assessments",
+            description =
+                    "Lists runs of the rules, newest first, with the reasons in the language of Accept-Language."
+                            + " Owners find those of their own applications.")
+    @APIResponse(responseCode = "200", description = "A page of assessments")
+    public Page<AssessmentView> list(
+            @Context HttpHeaders headers,
+            @Parameter(
+                            description = "Only those of this application",
+                            example = "0192f3a1-7a03-7c00-8000-000000000003")
+                    @QueryParam("applicationId")
+                    @Nullable UUID applicationId,
+            @Parameter(description = "Only those with this outcome", example = "UNCLEAR")
+                    @QueryParam("outcome")
+                    @Nullable OutcomeKind outcome,
+            @Parameter(
+                            description =
+                                    "ALL for every run, CURRENT for the last run of each application that still waits",
+                            example = "CURRENT")
+                    @QueryParam("history")
+                    @DefaultValue("ALL")
+                    AssessmentFilter.History history,
+            @BeanParam @Valid PageParameters page) {
+        AssessmentFilter filter =
+                new AssessmentFilter(
+                        applicationId == null ? null : new ApplicationId(applicationId),
+                        outcome,
+                        history,
+                        null);
+        Language language = language(headers);
+        return Page.of(
+                listAssessments.handle(filter, page.request(), caller.get()),
+                assessment -> AssessmentViews.of(assessment, language));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Explain an assessment",
+            description =
+                    "Shows every condition with its outcome, the law behind it, the facts that it rests on, and what would"
+                            + " change it, in the language of Accept-Language.")
+    @APIResponse(responseCode = "200", description = "The assessment with its explanation")
+    public ExplainedAssessmentView get(
+            @Context HttpHeaders headers,
+            @Parameter(
+                            description = "Assessment id",
+                            example = "0192f3a1-7a06-7c00-8000-000000000006")
+                    @PathParam("id")
+                    UUID id) {
+        Assessment found = findAssessment.handle(new AssessmentId(id), caller.get());
+        if (found == null) {
+            throw ProblemException.of(KitProblems.NOT_FOUND);
+        }
+        return AssessmentViews.explained(found, language(headers));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

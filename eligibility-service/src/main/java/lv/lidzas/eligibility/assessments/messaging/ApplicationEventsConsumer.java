@@ -1,0 +1,50 @@
+package lv.lidzas.eligibility.assessments.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
+import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears of applications; whether its documents are complete this context sees for itself. */
+@ApplicationScoped
+@Consumes({ApplicationSubmitted.class, ApplicationWithdrawn.class})
+public class ApplicationEventsConsumer {
+
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    ApplicationEventsConsumer(
+            Inbox inbox, NoteApplication noteApplication, NoteWithdrawal noteWithdrawal) {
+        this.inbox = inbox;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(ApplicationSubmitted.class),
+                                ApplicationSubmitted.class,
+                                (_, data) ->
+                                        noteApplication.handle(AssessmentContracts.stated(data)))
+                        .on(
+                                Contracts.typeOf(ApplicationWithdrawn.class),
+                                ApplicationWithdrawn.class,
+                                (_, data) ->
+                                        noteWithdrawal.handle(
+                                                new ApplicationId(data.applicationId())))
+                        .ignoring(Contracts.typeOf(ApplicationCompleted.class));
+    }
+
+    @Incoming("applications")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+}

@@ -1,0 +1,65 @@
+package lv.lidzas.eligibility.assessments.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.documents.v1.DocumentReceived;
+import lv.lidzas.contracts.documents.v1.DocumentRejected;
+import lv.lidzas.contracts.documents.v1.DocumentVerified;
+import lv.lidzas.eligibility.assessments.usecase.NoteDocument;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears of documents. */
+@ApplicationScoped
+@Consumes({DocumentReceived.class, DocumentVerified.class, DocumentRejected.class})
+public class DocumentEventsConsumer {
+
+    private final Inbox inbox;
+    private final NoteDocument noteDocument;
+    private final EventHandlers handlers;
+
+    DocumentEventsConsumer(Inbox inbox, NoteDocument noteDocument) {
+        this.inbox = inbox;
+        this.noteDocument = noteDocument;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(DocumentReceived.class),
+                                DocumentReceived.class,
+                                (_, data) ->
+                                        note(
+                                                data.applicationId(),
+                                                AssessmentContracts.received(data)))
+                        .on(
+                                Contracts.typeOf(DocumentVerified.class),
+                                DocumentVerified.class,
+                                (_, data) ->
+                                        note(
+                                                data.applicationId(),
+                                                AssessmentContracts.verified(data)))
+                        .on(
+                                Contracts.typeOf(DocumentRejected.class),
+                                DocumentRejected.class,
+                                (_, data) ->
+                                        note(
+                                                data.applicationId(),
+                                                AssessmentContracts.rejected(data)));
+    }
+
+    @Incoming("documents")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+
+    private void note(UUID application, DocumentFact document) {
+        noteDocument.handle(new ApplicationId(application), document);
+    }
+}

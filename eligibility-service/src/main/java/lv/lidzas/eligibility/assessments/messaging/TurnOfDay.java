@@ -1,0 +1,84 @@
+package lv.lidzas.eligibility.assessments.messaging;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import lv.lidzas.eligibility.assessments.usecase.ListOpenCases;
+import lv.lidzas.eligibility.assessments.usecase.ReassessCase;
+import lv.lidzas.eligibility.config.RulesConfig;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The passing of days, as an event that no service sends: open cases are looked at again now and then. */
+@ApplicationScoped
+class TurnOfDay {
+
+    private static final Logger LOG = Logger.getLogger(TurnOfDay.class);
+    private static final int AT_ONCE = 200;
+
+    private final ListOpenCases openCases;
+    private final ReassessCase reassess;
+    private final RulesConfig settings;
+    private final Counter failures;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofVirtual().name("turn-of-day").factory());
+
+    TurnOfDay(
+            ListOpenCases openCases,
+            ReassessCase reassess,
+            RulesConfig settings,
+            MeterRegistry metrics) {
+        this.openCases = openCases;
+        this.reassess = reassess;
+        this.settings = settings;
+        this.failures =
+                Counter.builder("lidzas.reassessment.failures")
+                        .description("Open cases that could not be looked at again in a round")
+                        .register(metrics);
+    }
+
+    void start(@Observes StartupEvent started) {
+        long every = settings.reassessEvery().toMillis();
+        var _ = clock.scheduleWithFixedDelay(this::round, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        clock.shutdownNow();
+    }
+
+    /** Ends early when the list cannot be read: the next round finds the same cases. Even an Error must not end the rounds. */
+    void round() {
+        try {
+            @Nullable UUID last = null;
+            do {
+                Slice<ApplicationId> some = openCases.handle(new PageRequest(last, AT_ONCE));
+                some.items().forEach(this::lookAgain);
+                last = some.next();
+            } while (last != null);
+        } catch (Throwable e) {
+            LOG.warnf("Open cases wait for the next round (%s).", e.getClass().getName());
+        }
+    }
+
+    /** One case that fails stops no other. */
+    private void lookAgain(ApplicationId application) {
+        try {
+            reassess.handle(application);
+        } catch (Throwable e) {
+            failures.increment();
+            LOG.warnf(
+                    "Case %s waits for the next round (%s).", application, e.getClass().getName());
+        }
+    }
+}

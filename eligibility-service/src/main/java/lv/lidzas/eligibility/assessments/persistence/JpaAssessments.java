@@ -1,0 +1,68 @@
+package lv.lidzas.eligibility.assessments.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
+import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of the rules in PostgreSQL; a unique index keeps one of them current per application. */
+@ApplicationScoped
+public class JpaAssessments implements Assessments {
+
+    private final AssessmentRows rows;
+
+    JpaAssessments(AssessmentRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void append(Assessment assessment) {
+        close(assessment.applicationId());
+        AssessmentRow row = new AssessmentRow();
+        AssessmentRowMapping.write(assessment, row);
+        rows.persistAndFlush(row);
+    }
+
+    @Override
+    public void close(ApplicationId application) {
+        rows.find("applicationId = ?1 and current", application.value()).stream()
+                .forEach(before -> before.current = false);
+        // At once: Hibernate inserts before it updates, which the unique index would not take.
+        rows.flush();
+    }
+
+    @Override
+    public @Nullable Assessment current(ApplicationId application) {
+        AssessmentRow row =
+                rows.find("applicationId = ?1 and current", application.value()).firstResult();
+        return row == null ? null : AssessmentRowMapping.toDomain(row);
+    }
+
+    @Override
+    public @Nullable Assessment find(AssessmentId id) {
+        AssessmentRow row = rows.findById(id.value());
+        return row == null ? null : AssessmentRowMapping.toDomain(row);
+    }
+
+    @Override
+    public Slice<Assessment> list(AssessmentFilter filter, PageRequest page) {
+        ApplicationId application = filter.applicationId();
+        boolean onlyCurrent = filter.history() == AssessmentFilter.History.CURRENT;
+        return new Conditions()
+                .and(
+                        "applicationId = :application",
+                        "application",
+                        application == null ? null : application.value())
+                .and("outcome = :outcome", "outcome", filter.outcome())
+                .and("current = :current", "current", onlyCurrent ? true : null)
+                .and("submitterSubject = :subject", "subject", filter.submitterSubject())
+                .newestFirst(rows, page, row -> row.id)
+                .map(AssessmentRowMapping::toDomain);
+    }
+}

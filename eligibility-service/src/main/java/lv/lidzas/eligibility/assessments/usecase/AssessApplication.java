@@ -1,0 +1,79 @@
+package lv.lidzas.eligibility.assessments.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+
+/**
+ * Runs the rules on a case (izvērtē iesniegumu) and keeps its proposal in step with the facts.
+ *
+ * <p>A favourable case has one proposal; when the facts call for another, the old one is superseded, and when they no longer
+ * allow any, it is cancelled. A run is kept when it rests on or says something new, and told when its result is new.
+ */
+@ApplicationScoped
+public class AssessApplication {
+
+    private final RuleSets ruleSets;
+    private final Assessments assessments;
+    private final Proposals proposals;
+    private final AssessmentEvents events;
+    private final LegalClock clock;
+    private final Ids ids;
+
+    AssessApplication(
+            RuleSets ruleSets,
+            Assessments assessments,
+            Proposals proposals,
+            AssessmentEvents events,
+            LegalClock clock,
+            Ids ids) {
+        this.ruleSets = ruleSets;
+        this.assessments = assessments;
+        this.proposals = proposals;
+        this.events = events;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Must be called with the file held. */
+    @Transactional
+    public void handle(CaseFile file) {
+        if (!file.isAssessable() || file.application() == null) {
+            return;
+        }
+        Facts facts = new Facts(clock.today(), file.application(), file.documents());
+        RuleSet rules = ruleSets.inForceOn(facts.onDay());
+        Evaluation evaluation = rules.evaluate(facts);
+        DecisionId standing = proposals.standing(rules, facts);
+        Assessment now =
+                new Assessment(
+                        new AssessmentId(ids.next()),
+                        clock.now(),
+                        facts,
+                        evaluation,
+                        standing == null && evaluation.isFavourable()
+                                ? new DecisionId(ids.next())
+                                : standing,
+                        true);
+        Assessment before = assessments.current(file.id());
+        if (!now.differsFrom(before)) {
+            return;
+        }
+        assessments.append(now);
+        if (standing == null) {
+            proposals.replace(now);
+        }
+        if (now.hasOtherResultThan(before)) {
+            events.publish(new AssessmentEvent.Completed(now));
+        }
+    }
+}

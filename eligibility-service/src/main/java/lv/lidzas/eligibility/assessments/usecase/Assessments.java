@@ -1,0 +1,27 @@
+package lv.lidzas.eligibility.assessments.usecase;
+
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Every run of the rules (izvērtējumi); nothing is ever overwritten. */
+public interface Assessments {
+
+    /** Adds the last run of its application; the one before becomes history. */
+    void append(Assessment assessment);
+
+    /** The case is closed: none of its runs waits for anything any more. */
+    void close(ApplicationId application);
+
+    /** The last run of an application that still waits; absent when there is none. */
+    @Nullable Assessment current(ApplicationId application);
+
+    /** A run; absent when it is unknown. */
+    @Nullable Assessment find(AssessmentId id);
+
+    /** The runs that fit, newest first. */
+    Slice<Assessment> list(AssessmentFilter filter, PageRequest page);
+}

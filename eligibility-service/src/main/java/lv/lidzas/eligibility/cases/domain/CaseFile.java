@@ -1,0 +1,77 @@
+package lv.lidzas.eligibility.cases.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rules.facts.DocumentState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of one application (lieta): what came in so far, in whatever order it came.
+ *
+ * <p>A document may be heard of before its application; it is kept, and the rules run when the application arrives. A
+ * withdrawn or decided case stays so, whatever else is heard of it.
+ *
+ * @param id the application
+ * @param state whether it still waits for a decision
+ * @param application what it states; absent until it arrived
+ * @param documents the documents heard of
+ */
+public record CaseFile(
+        ApplicationId id,
+        CaseState state,
+        @Nullable ApplicationFacts application,
+        List<DocumentFact> documents) {
+
+    public CaseFile {
+        documents =
+                documents.stream()
+                        .sorted(Comparator.comparing(document -> document.id().value()))
+                        .toList();
+    }
+
+    /** A file in which nothing is known yet. */
+    public static CaseFile empty(ApplicationId id) {
+        return new CaseFile(id, CaseState.OPEN, null, List.of());
+    }
+
+    /** Whether there is something to assess and it still matters. */
+    public boolean isAssessable() {
+        return state == CaseState.OPEN && application != null;
+    }
+
+    /** The form is fixed at submission, so the first statement stays. */
+    public CaseFile with(ApplicationFacts stated) {
+        return application == null ? new CaseFile(id, state, stated, documents) : this;
+    }
+
+    /** The document as it is known now; a late "received" takes nothing back from a reviewed one. */
+    public CaseFile with(DocumentFact document) {
+        List<DocumentFact> others = new ArrayList<>(documents);
+        for (DocumentFact known : documents) {
+            if (known.id().equals(document.id())) {
+                if (document.state() == DocumentState.RECEIVED) {
+                    return this;
+                }
+                others.remove(known);
+            }
+        }
+        others.add(document);
+        return new CaseFile(id, state, application, others);
+    }
+
+    /** The applicant took the application back; an issued decision is not undone by that. */
+    public CaseFile withdrawn() {
+        return state == CaseState.OPEN
+                ? new CaseFile(id, CaseState.WITHDRAWN, application, documents)
+                : this;
+    }
+
+    /** A decision was issued. */
+    public CaseFile decided() {
+        return new CaseFile(id, CaseState.DECIDED, application, documents);
+    }
+}

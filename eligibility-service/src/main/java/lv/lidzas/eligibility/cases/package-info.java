@@ -1,0 +1,9 @@
+/**
+ * The files of applications (lietas): what was heard of each, in whatever order it came.
+ *
+ * <p>A case is open until a decision is issued or the application is withdrawn; then it stays so.
+ */
+@NullMarked
+package lv.lidzas.eligibility.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package lv.lidzas.eligibility.cases.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import lv.lidzas.eligibility.cases.domain.CaseState;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code case_file}; without an application it stands for one of which only a document was heard. */
+@Entity
+@Table(name = "case_file")
+@SuppressWarnings("NullAway.Init")
+class CaseFileRow {
+
+    @Id UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    CaseState state;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    @Nullable String application;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    String documents;
+
+    @Version long version;
+}

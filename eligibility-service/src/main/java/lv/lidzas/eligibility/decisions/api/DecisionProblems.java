@@ -1,0 +1,138 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
+import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
+import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
+import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.eligibility.rulesets.api.GrantedTimeView;
+import lv.lidzas.eligibility.rulesets.api.ReasonView;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.problem.ProblemType;
+import lv.lidzas.kit.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of decisions, and which refusal becomes which of them. */
+public final class DecisionProblems {
+
+    /** The decision was issued, superseded or cancelled, or the case is closed. */
+    public static final ProblemType NOT_OPEN = new ProblemType("decision-not-open", 409);
+
+    /** A newer run of the rules exists. */
+    public static final ProblemType ASSESSMENT_OUTDATED =
+            new ProblemType("assessment-outdated", 409);
+
+    /** On the day of the decision the rules no longer support it. */
+    public static final ProblemType NO_LONGER_FAVOURABLE =
+            new ProblemType("no-longer-favourable", 409);
+
+    /** After the deduction for the state benefit nothing is left. */
+    public static final ProblemType NO_HOURS_REMAIN = new ProblemType("no-hours-remain", 409);
+
+    /** The case has a proposed decision. */
+    public static final ProblemType PROPOSAL_WAITS = new ProblemType("proposal-waits", 409);
+
+    /** A certain "no" cannot be granted, and without rules nobody decides. */
+    public static final ProblemType NOT_GRANTABLE = new ProblemType("not-grantable", 409);
+
+    /** There is no accepted opinion whose term a grant could keep to. */
+    public static final ProblemType NO_OPINION_IN_FORCE =
+            new ProblemType("no-opinion-in-force", 409);
+
+    /** Leaving out a purpose refuses it. */
+    public static final ProblemType PARTIAL_GRANT =
+            new ProblemType("partial-grant-needs-lead", 403);
+
+    /** The assessed hours are beyond the client's cap. */
+    public static final ProblemType BEYOND_CAP = new ProblemType("beyond-client-cap", 422);
+
+    /** The days are beyond the longest period. */
+    public static final ProblemType BEYOND_PERIOD = new ProblemType("beyond-longest-period", 422);
+
+    /** A ground of a refusal is none. */
+    public static final ProblemType UNKNOWN_GROUND = new ProblemType("unknown-ground", 422);
+
+    private DecisionProblems() {}
+
+    static List<ProblemType> all() {
+        return List.of(
+                NOT_OPEN,
+                ASSESSMENT_OUTDATED,
+                NO_LONGER_FAVOURABLE,
+                NO_HOURS_REMAIN,
+                PROPOSAL_WAITS,
+                NOT_GRANTABLE,
+                NO_OPINION_IN_FORCE,
+                PARTIAL_GRANT,
+                BEYOND_CAP,
+                BEYOND_PERIOD,
+                UNKNOWN_GROUND);
+    }
+
+    static ProblemException of(DecisionRefusal refusal, Language language) {
+        return switch (refusal) {
+            case CaseRefusal.Unknown() -> ProblemException.of(KitProblems.NOT_FOUND);
+            case CaseRefusal.NotOpen() -> ProblemException.of(NOT_OPEN);
+            case CaseRefusal.Outdated() -> ProblemException.of(ASSESSMENT_OUTDATED);
+            case CaseRefusal.NoRules(), GrantRefusal.NotEntitled() ->
+                    ProblemException.of(NOT_GRANTABLE);
+            case IssueRefusal.NoLongerFavourable(Evaluation today) ->
+                    ProblemException.of(NO_LONGER_FAVOURABLE)
+                            .with("reasons", ReasonView.of(today, language));
+            case TimeRefusal.NothingLeft() -> ProblemException.of(NO_HOURS_REMAIN);
+            case TimeRefusal.BeyondCap beyond -> beyond(beyond);
+            case GrantRefusal.ProposalWaits() -> ProblemException.of(PROPOSAL_WAITS);
+            case GrantRefusal.NoOpinionInForce() -> ProblemException.of(NO_OPINION_IN_FORCE);
+            case GrantRefusal.PartlyRefusing() -> ProblemException.of(PARTIAL_GRANT);
+            case GrantRefusal.BeyondPeriod beyond -> beyond(beyond);
+            case GrantRefusal.PurposesNotGrantable(List<Integer> positions) ->
+                    at(NOT_GRANTABLE, positions, "/purposes/", "purpose-not-grantable");
+            case GroundRefusal.UnknownGrounds(List<Integer> positions) ->
+                    at(UNKNOWN_GROUND, positions, "/grounds/", "unknown-ground");
+        };
+    }
+
+    private static ProblemException beyond(TimeRefusal.BeyondCap beyond) {
+        GrantedTime most = beyond.most();
+        boolean otherUnit = beyond.assessed().per() != most.per();
+        return ProblemException.of(BEYOND_CAP, most.minutes(), most.per())
+                .at(
+                        otherUnit ? "/assessedTime/per" : "/assessedTime/minutes",
+                        otherUnit ? "other-unit" : "beyond-cap",
+                        most.minutes(),
+                        most.per())
+                .with("timeMax", new GrantedTimeView(most.minutes(), most.per()));
+    }
+
+    private static ProblemException beyond(GrantRefusal.BeyondPeriod beyond) {
+        ProblemException problem = ProblemException.of(BEYOND_PERIOD);
+        GrantPeriod longest = beyond.longest();
+        name(problem, "/firstDay", beyond.firstDay(), longest);
+        name(problem, "/lastDay", beyond.lastDay(), longest);
+        return problem.with("firstDay", longest.first()).with("lastDay", longest.last());
+    }
+
+    private static void name(
+            ProblemException problem,
+            String pointer,
+            @Nullable LocalDate day,
+            GrantPeriod longest) {
+        if (day != null && !longest.holds(day)) {
+            problem.at(pointer, "beyond-period", longest.first(), longest.last());
+        }
+    }
+
+    private static ProblemException at(
+            ProblemType type, List<Integer> positions, String pointer, String code) {
+        ProblemException problem = ProblemException.of(type);
+        positions.forEach(position -> problem.at(pointer + position, code));
+        return problem;
+    }
+}

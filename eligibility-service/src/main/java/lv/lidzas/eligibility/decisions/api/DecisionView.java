@@ -1,0 +1,69 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.api.HoursView;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.rulesets.api.GroundView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision, proposed or issued.
+ *
+ * @param id the decision
+ * @param applicationId the application that it answers
+ * @param personId the person assisted
+ * @param assessmentId the run of the rules that it rests on
+ * @param ruleSetId the rule set
+ * @param result what it does
+ * @param state how far it is
+ * @param stateSince since when
+ * @param purposes the purposes granted
+ * @param hours what is granted, and the way to it
+ * @param firstDay the first day
+ * @param lastDay the last day
+ * @param grounds the grounds of a refusal
+ * @param reasoning the reasoning of the person who decided
+ * @param issuedOn the day of the decision
+ */
+@Schema(name = "Decision", description = "A decision, proposed or issued (lēmums)")
+public record DecisionView(
+        @Schema(description = "Decision id", examples = "0192f3a1-7a07-7c00-8000-000000000007")
+                UUID id,
+        @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
+                UUID applicationId,
+        @Schema(description = "Person id", examples = "0192f3a1-7a04-7c00-8000-000000000004")
+                UUID personId,
+        @Schema(
+                        description = "The assessment that explains it",
+                        examples = "0192f3a1-7a06-7c00-8000-000000000006")
+                UUID assessmentId,
+        @Schema(description = "Rule set", examples = "MK942-2016", maxLength = 50) String ruleSetId,
+        @Schema(description = "What it does", examples = "GRANTED") ResultCode result,
+        @Schema(description = "How far it is", examples = "PROPOSED") StateKind state,
+        @Schema(description = "Since when it is so far", examples = "2026-11-23T07:15:00Z")
+                Instant stateSince,
+        @Schema(
+                        description = "Purposes granted; empty when refused",
+                        examples = "[\"WORK\"]",
+                        maxItems = 20)
+                List<String> purposes,
+        @Schema(description = "Hours granted, and the way to them; absent when refused")
+                @Nullable HoursView hours,
+        @Schema(description = "First day; absent when refused", examples = "2026-11-23")
+                @Nullable LocalDate firstDay,
+        @Schema(description = "Last day; absent when refused", examples = "2027-11-22")
+                @Nullable LocalDate lastDay,
+        @Schema(description = "Grounds of a refusal; empty when granted", maxItems = 20)
+                List<GroundView> grounds,
+        @Schema(
+                        description =
+                                "Reasoning of the person who decided; absent when the rules proposed it",
+                        examples = "Izvērtēts mājas vizītē.",
+                        maxLength = 4000)
+                @Nullable String reasoning,
+        @Schema(description = "Day of the decision; absent until issued", examples = "2026-11-23")
+                @Nullable LocalDate issuedOn) {}

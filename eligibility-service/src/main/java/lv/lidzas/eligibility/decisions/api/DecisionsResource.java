@@ -1,0 +1,188 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
+import lv.lidzas.eligibility.decisions.usecase.FindDecision;
+import lv.lidzas.eligibility.decisions.usecase.IssueDecision;
+import lv.lidzas.eligibility.decisions.usecase.ListDecisions;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.web.Answers;
+import lv.lidzas.kit.web.ETags;
+import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.web.Page;
+import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.kit.words.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions over HTTP. */
+@Path("/v1/decisions")
+@RunOnVirtualThread
+@ApplicationScoped
+@Tag(
+        name = "Decisions",
+        description = "Decisions, proposed by the rules or made by a person (lēmumi)")
+public class DecisionsResource {
+
+    private final FindDecision findDecision;
+    private final ListDecisions listDecisions;
+    private final IssueDecision issueDecision;
+    private final RuleSets ruleSets;
+    private final CurrentCaller caller;
+
+    DecisionsResource(
+            FindDecision findDecision,
+            ListDecisions listDecisions,
+            IssueDecision issueDecision,
+            RuleSets ruleSets,
+            CurrentCaller caller) {
+        this.findDecision = findDecision;
+        this.listDecisions = listDecisions;
+        this.issueDecision = issueDecision;
+        this.ruleSets = ruleSets;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listDecisions",
+            summary = "List decisions",
+            description =
+                    "Lists decisions, newest first. Owners find those on their own applications.")
+    @APIResponse(responseCode = "200", description = "A page of decisions")
+    public Page<DecisionView> list(
+            @Context HttpHeaders headers,
+            @Parameter(
+                            description = "Only those on this application",
+                            example = "0192f3a1-7a03-7c00-8000-000000000003")
+                    @QueryParam("applicationId")
+                    @Nullable UUID applicationId,
+            @Parameter(description = "Only those in this state", example = "PROPOSED")
+                    @QueryParam("state")
+                    @Nullable StateKind state,
+            @BeanParam @Valid PageParameters page) {
+        DecisionFilter filter =
+                new DecisionFilter(
+                        applicationId == null ? null : new ApplicationId(applicationId),
+                        state,
+                        null);
+        DecisionViews views = new DecisionViews(ruleSets, language(headers));
+        return Page.of(listDecisions.handle(filter, page.request(), caller.get()), views::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getDecision",
+            summary = "Read a decision",
+            description =
+                    "Shows a decision; the assessment that it names explains it. The ETag is its version.")
+    @APIResponse(responseCode = "200", description = "The decision")
+    public RestResponse<DecisionView> get(
+            @Context HttpHeaders headers,
+            @Parameter(
+                            description = "Decision id",
+                            example = "0192f3a1-7a07-7c00-8000-000000000007")
+                    @PathParam("id")
+                    UUID id) {
+        Decision found = findDecision.handle(new DecisionId(id), caller.get());
+        if (found == null) {
+            throw ProblemException.of(KitProblems.NOT_FOUND);
+        }
+        return answer(found, language(headers));
+    }
+
+    @POST
+    @Path("/{id}/issue")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @Operation(
+            operationId = "issueDecision",
+            summary = "Issue a proposed decision",
+            description =
+                    "Makes the proposal the municipality's decision. The rules run again on this day; when they no longer"
+                            + " support it the answer is 409 with the reasons. A decision is issued once. Without a body the hours"
+                            + " follow the purposes.")
+    @APIResponse(responseCode = "200", description = "The issued decision")
+    public RestResponse<DecisionView> issue(
+            @Context HttpHeaders headers,
+            @Parameter(
+                            description = "Decision id",
+                            example = "0192f3a1-7a07-7c00-8000-000000000007")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(
+                            description = "Version of the proposal, from its ETag",
+                            example = "\"0\"",
+                            required = true)
+                    @HeaderParam("If-Match")
+                    @Nullable String ifMatch,
+            @RequestBody(required = false) @Valid IssueDecisionRequest request) {
+        Language language = language(headers);
+        AssessedTimeRequest assessed = request.assessedTime();
+        IssueDecision.Command command =
+                new IssueDecision.Command(
+                        new DecisionId(id),
+                        ETags.expected(ifMatch),
+                        assessed == null ? null : assessed.toDomain(),
+                        caller.get().subject());
+        return answer(
+                issueDecision
+                        .handle(command)
+                        .orThrow(refusal -> DecisionProblems.of(refusal, language)),
+                language);
+    }
+
+    private RestResponse<DecisionView> answer(Decision decision, Language language) {
+        return Answers.ok(new DecisionViews(ruleSets, language).of(decision), decision.version());
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,64 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.kit.web.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grant by a person in a case that the rules leave unclear.
+ *
+ * @param applicationId the application
+ * @param assessmentId the run of the rules that was looked at
+ * @param purposes the purposes granted
+ * @param assessedTime the time assessed
+ * @param firstDay the first day
+ * @param lastDay the last day
+ * @param reasoning why the doubt is ended in favour
+ */
+@Schema(
+        name = "Grant",
+        description = "A grant by a person in a case that the rules leave unclear (piešķīrums)")
+public record GrantRequest(
+        @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
+                @NotNull
+                UUID applicationId,
+        @Schema(
+                        description = "The current assessment, which the caseworker looked at",
+                        examples = "0192f3a1-7a06-7c00-8000-000000000006")
+                @NotNull
+                UUID assessmentId,
+        @Schema(
+                        description = "Purposes granted; to leave one out needs a lead caseworker",
+                        examples = "[\"WORK\"]",
+                        minItems = 1,
+                        maxItems = 20)
+                @NotNull
+                @Size(min = 1, max = 20)
+                List<@NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,39}$") String> purposes,
+        @Schema(description = "Time that the caseworker assessed, within the client's cap")
+                @NotNull
+                @Valid
+                AssessedTimeRequest assessedTime,
+        @Schema(description = "First day; absent for today", examples = "2026-11-23")
+                @Nullable LocalDate firstDay,
+        @Schema(
+                        description = "Last day; absent for the last day that the rules allow",
+                        examples = "2027-11-22")
+                @Nullable LocalDate lastDay,
+        @Schema(
+                        description = "Why the doubt is ended in favour; it stays in this service",
+                        examples = "Persona ir pašnodarbināta; saimnieciskā darbība pārbaudīta.",
+                        minLength = 1,
+                        maxLength = 4000)
+                @NotBlank
+                @Size(max = 4000)
+                @PlainText
+                String reasoning) {}

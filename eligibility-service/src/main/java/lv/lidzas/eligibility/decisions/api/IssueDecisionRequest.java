@@ -1,0 +1,16 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caseworker may set when issuing a decision.
+ *
+ * @param assessedTime the time that the caseworker assessed
+ */
+@Schema(name = "IssueDecision", description = "What a caseworker may set when issuing a decision")
+public record IssueDecisionRequest(
+        @Schema(description = "Time that the caseworker assessed; absent to follow the purposes")
+                @Valid
+                @Nullable AssessedTimeRequest assessedTime) {}

@@ -1,0 +1,9 @@
+package lv.lidzas.eligibility.decisions.api;
+
+/** What a decision does. */
+public enum ResultCode {
+    /** The assistance is granted (piešķirt). */
+    GRANTED,
+    /** The assistance is refused (atteikt). */
+    REFUSED
+}

@@ -1,0 +1,17 @@
+package lv.lidzas.eligibility.decisions.domain;
+
+/** Why nobody can decide the case as it is, whatever the decision. */
+public sealed interface CaseRefusal extends DecisionRefusal {
+
+    /** There is no such decision or application. */
+    record Unknown() implements CaseRefusal {}
+
+    /** It was issued, superseded or cancelled before, or the case is closed. */
+    record NotOpen() implements CaseRefusal {}
+
+    /** The facts or the rules moved on since the run of the rules that the person looked at. */
+    record Outdated() implements CaseRefusal {}
+
+    /** No rule set serves the day. */
+    record NoRules() implements CaseRefusal {}
+}

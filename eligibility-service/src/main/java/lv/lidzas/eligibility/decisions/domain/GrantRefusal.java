@@ -1,0 +1,43 @@
+package lv.lidzas.eligibility.decisions.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Why a person could not grant. */
+public sealed interface GrantRefusal extends DecisionRefusal
+        permits GrantRefusal.NoOpinionInForce,
+                GrantRefusal.BeyondPeriod,
+                GrantRefusal.NotEntitled,
+                GrantRefusal.PurposesNotGrantable,
+                GrantRefusal.PartlyRefusing,
+                GrantRefusal.ProposalWaits,
+                TimeRefusal {
+
+    /** No accepted opinion is in force, and a grant ends no later than the opinion. */
+    record NoOpinionInForce() implements GrantRefusal {}
+
+    /**
+     * The days are not within the longest period.
+     *
+     * @param longest the longest period
+     * @param firstDay the first day that was asked for
+     * @param lastDay the last day that was asked for
+     */
+    record BeyondPeriod(
+            GrantPeriod longest, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay)
+            implements GrantRefusal {}
+
+    /** The person is certainly not entitled. */
+    record NotEntitled() implements GrantRefusal {}
+
+    /** The purposes at these positions cannot be granted by anybody. */
+    record PurposesNotGrantable(List<Integer> positions) implements GrantRefusal {}
+
+    /** Purposes that were applied for are left out, which refuses them; only a lead caseworker may. */
+    record PartlyRefusing() implements GrantRefusal {}
+
+    /** The case has a proposal, which is issued instead. */
+    record ProposalWaits() implements GrantRefusal {}
+}

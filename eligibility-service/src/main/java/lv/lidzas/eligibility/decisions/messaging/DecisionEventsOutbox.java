@@ -1,0 +1,47 @@
+package lv.lidzas.eligibility.decisions.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.Publishes;
+import lv.lidzas.contracts.Topics;
+import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.usecase.DecisionEvent;
+import lv.lidzas.eligibility.decisions.usecase.DecisionEvents;
+import lv.lidzas.kit.outbox.Outbox;
+import lv.lidzas.kit.outbox.OutgoingEvent;
+import lv.lidzas.kit.outbox.TopicDeclaration;
+
+/** Hands decisions to the outbox, in the transaction in which they were issued. */
+@ApplicationScoped
+@Publishes(DecisionIssued.class)
+public class DecisionEventsOutbox implements DecisionEvents {
+
+    private final Outbox outbox;
+
+    DecisionEventsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Produces
+    @Singleton
+    static TopicDeclaration topic() {
+        return new TopicDeclaration(Topics.DECISION, false);
+    }
+
+    @Override
+    public void publish(DecisionEvent event) {
+        switch (event) {
+            case DecisionEvent.Issued(Decision decision, LocalDate on) ->
+                    outbox.append(
+                            new OutgoingEvent(
+                                    Topics.DECISION,
+                                    Contracts.typeOf(DecisionIssued.class),
+                                    decision.id().toString(),
+                                    DecisionContracts.issued(decision, on)));
+        }
+    }
+}

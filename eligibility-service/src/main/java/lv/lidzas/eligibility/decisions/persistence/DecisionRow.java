@@ -1,0 +1,65 @@
+package lv.lidzas.eligibility.decisions.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.rules.hours.Per;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code decision}. */
+@Entity
+@Table(name = "decision")
+@SuppressWarnings("NullAway.Init")
+class DecisionRow {
+
+    /** What the decision says. */
+    enum Kind {
+        GRANTED,
+        REFUSED
+    }
+
+    @Id UUID id;
+    UUID applicationId;
+    UUID personId;
+    @Nullable String submitterSubject;
+    UUID assessmentId;
+    String ruleSetId;
+
+    @Enumerated(EnumType.STRING)
+    Kind result;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> purposes;
+
+    @Nullable Integer assessedMinutes;
+    @Nullable Integer deductedMinutes;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Per per;
+
+    @Nullable LocalDate firstDay;
+    @Nullable LocalDate lastDay;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> grounds;
+
+    @Nullable String reasoning;
+
+    @Enumerated(EnumType.STRING)
+    StateKind state;
+
+    Instant stateSince;
+    @Nullable LocalDate issuedOn;
+    @Nullable String issuedBy;
+    @Version long version;
+}

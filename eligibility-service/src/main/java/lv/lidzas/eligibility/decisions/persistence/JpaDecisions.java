@@ -1,0 +1,94 @@
+package lv.lidzas.eligibility.decisions.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
+import lv.lidzas.eligibility.decisions.usecase.Decisions;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions in PostgreSQL; unique indexes keep one open and one issued decision per application. */
+@ApplicationScoped
+public class JpaDecisions implements Decisions {
+
+    private final DecisionRows rows;
+
+    JpaDecisions(DecisionRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void add(Decision decision) {
+        DecisionRow row = new DecisionRow();
+        DecisionRowMapping.write(decision, row);
+        rows.persistAndFlush(row);
+    }
+
+    @Override
+    public Decision save(Decision decision) {
+        DecisionRow row = rows.findById(decision.id().value());
+        if (row == null || row.version != decision.version()) {
+            throw new StaleVersion();
+        }
+        DecisionRowMapping.write(decision, row);
+        try {
+            // At once: the next insert may need the place that this change gives free in a unique
+            // index.
+            rows.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleVersion(e);
+        }
+        return DecisionRowMapping.toDomain(row);
+    }
+
+    @Override
+    public @Nullable Decision proposedFor(ApplicationId application) {
+        DecisionRow row =
+                rows.find(
+                                "applicationId = ?1 and state = ?2",
+                                application.value(),
+                                StateKind.PROPOSED)
+                        .firstResult();
+        return row == null ? null : DecisionRowMapping.toDomain(row);
+    }
+
+    /** Without the row, which would be remembered as it was before the case was held. */
+    @Override
+    public @Nullable ApplicationId applicationOf(DecisionId id) {
+        return rows.getEntityManager()
+                .createQuery("select applicationId from DecisionRow where id = ?1", UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .map(ApplicationId::new)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Decision find(DecisionId id) {
+        DecisionRow row = rows.findById(id.value());
+        return row == null ? null : DecisionRowMapping.toDomain(row);
+    }
+
+    @Override
+    public Slice<Decision> list(DecisionFilter filter, PageRequest page) {
+        ApplicationId application = filter.applicationId();
+        return new Conditions()
+                .and(
+                        "applicationId = :application",
+                        "application",
+                        application == null ? null : application.value())
+                .and("state = :state", "state", filter.state())
+                .and("submitterSubject = :subject", "subject", filter.submitterSubject())
+                .newestFirst(rows, page, row -> row.id)
+                .map(DecisionRowMapping::toDomain);
+    }
+}

@@ -1,0 +1,16 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import java.time.LocalDate;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+
+/** What happened to a decision. */
+public sealed interface DecisionEvent {
+
+    /**
+     * A person issued it.
+     *
+     * @param decision the decision
+     * @param on the day of the decision
+     */
+    record Issued(Decision decision, LocalDate on) implements DecisionEvent {}
+}

@@ -1,0 +1,30 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions (lēmumi), open and issued. */
+public interface Decisions {
+
+    /** Keeps a new decision. */
+    void add(Decision decision);
+
+    /** Keeps a changed decision and returns it with its new version; fails as stale when somebody else changed it. */
+    Decision save(Decision decision);
+
+    /** The proposal that waits for a caseworker; absent when there is none. */
+    @Nullable Decision proposedFor(ApplicationId application);
+
+    /** The application that a decision is about; absent when the decision is unknown. */
+    @Nullable ApplicationId applicationOf(DecisionId id);
+
+    /** A decision; absent when it is unknown. */
+    @Nullable Decision find(DecisionId id);
+
+    /** The decisions that fit, newest first. */
+    Slice<Decision> list(DecisionFilter filter, PageRequest page);
+}

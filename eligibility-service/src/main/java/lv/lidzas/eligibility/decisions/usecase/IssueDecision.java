@@ -1,0 +1,125 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.usecase.CaseFiles;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
+import lv.lidzas.eligibility.decisions.domain.Proposal;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caseworker issues a proposed decision (izdod lēmumu).
+ *
+ * <p>The rules run again on the day of the decision, because age and validity are counted on that day and not on the day of
+ * the proposal.
+ */
+@ApplicationScoped
+public class IssueDecision {
+
+    /**
+     * What the caseworker asks.
+     *
+     * @param id the proposal
+     * @param expectedVersion the version that the caseworker saw
+     * @param assessed the time that the caseworker assessed; absent to follow the purposes
+     * @param by the opaque subject of the caseworker's login
+     */
+    public record Command(
+            DecisionId id, long expectedVersion, @Nullable GrantedTime assessed, String by) {}
+
+    private final CaseFiles files;
+    private final Assessments assessments;
+    private final Decisions decisions;
+    private final RuleSets ruleSets;
+    private final DecisionEvents events;
+    private final LegalClock clock;
+
+    IssueDecision(
+            CaseFiles files,
+            Assessments assessments,
+            Decisions decisions,
+            RuleSets ruleSets,
+            DecisionEvents events,
+            LegalClock clock) {
+        this.files = files;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.ruleSets = ruleSets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Result<Decision, DecisionRefusal> handle(Command command) {
+        ApplicationId application = decisions.applicationOf(command.id());
+        if (application == null) {
+            return Result.refused(new CaseRefusal.Unknown());
+        }
+        CaseFile file = files.hold(application);
+        Decision decision = decisions.find(command.id());
+        Assessment last = assessments.current(application);
+        if (decision == null
+                || !decision.isProposed()
+                || file.application() == null
+                || last == null) {
+            return Result.refused(new CaseRefusal.NotOpen());
+        }
+        if (decision.version() != command.expectedVersion()) {
+            throw new StaleVersion();
+        }
+        Facts facts = new Facts(clock.today(), file.application(), file.documents());
+        return issue(command, file, decision, last.id(), facts);
+    }
+
+    private Result<Decision, DecisionRefusal> issue(
+            Command command, CaseFile file, Decision decision, AssessmentId last, Facts facts) {
+        RuleSet rules = ruleSets.inForceOn(facts.onDay());
+        GrantedTime assessed = command.assessed();
+        GrantedTime most = rules.hours().most();
+        if (assessed != null && !assessed.isWithin(most)) {
+            return Result.refused(new TimeRefusal.BeyondCap(most, assessed));
+        }
+        Evaluation today = rules.evaluate(facts);
+        Ruling.Grant grant = Proposal.of(facts, today);
+        if (grant == null) {
+            return Result.refused(new IssueRefusal.NoLongerFavourable(today));
+        }
+        GrantedHours hours =
+                assessed == null ? grant.hours() : rules.hours().grant(facts, assessed.minutes());
+        if (hours.isNothing()) {
+            return Result.refused(new TimeRefusal.NothingLeft());
+        }
+        Decision issued =
+                decisions.save(
+                        decision.issue(
+                                new Decision.Ground(last, rules.id()),
+                                grant.with(hours),
+                                facts.onDay(),
+                                clock.now(),
+                                command.by()));
+        files.save(file.decided());
+        assessments.close(file.id());
+        events.publish(new DecisionEvent.Issued(issued, facts.onDay()));
+        return Result.done(issued);
+    }
+}

@@ -1,0 +1,60 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.assessments.usecase.Proposals;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.Proposal;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.kit.time.LegalClock;
+import org.jspecify.annotations.Nullable;
+
+/** The proposals among the decisions, kept in step with the runs of the rules (lēmumu projekti). */
+@ApplicationScoped
+class KeptProposals implements Proposals {
+
+    private final Decisions decisions;
+    private final LegalClock clock;
+
+    KeptProposals(Decisions decisions, LegalClock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable DecisionId standing(RuleSet rules, Facts facts) {
+        Decision open = decisions.proposedFor(facts.application().id());
+        return open != null && Proposal.stillStands(open, rules, facts) ? open.id() : null;
+    }
+
+    @Override
+    public void replace(Assessment now) {
+        DecisionId next = now.proposedDecisionId();
+        Decision open = decisions.proposedFor(now.applicationId());
+        if (open != null) {
+            decisions.save(next == null ? open.cancel(clock.now()) : open.supersede(clock.now()));
+        }
+        Ruling.Grant grant = Proposal.of(now.facts(), now.evaluation());
+        if (next != null && grant != null) {
+            decisions.add(
+                    Decision.proposed(
+                            next,
+                            now.facts().application(),
+                            new Decision.Ground(now.id(), now.evaluation().ruleSetId()),
+                            grant,
+                            now.madeAt()));
+        }
+    }
+
+    @Override
+    public void cancel(ApplicationId application) {
+        Decision open = decisions.proposedFor(application);
+        if (open != null) {
+            decisions.save(open.cancel(clock.now()));
+        }
+    }
+}

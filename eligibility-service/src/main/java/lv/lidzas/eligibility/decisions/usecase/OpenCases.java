@@ -1,0 +1,100 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.usecase.CaseFiles;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+
+/** What refusing and granting by a person have in common: to open a case, and to close it with a decision. */
+@ApplicationScoped
+class OpenCases {
+
+    private final CaseFiles files;
+    private final Assessments assessments;
+    private final Decisions decisions;
+    private final RuleSets ruleSets;
+    private final DecisionEvents events;
+    private final LegalClock clock;
+    private final Ids ids;
+
+    OpenCases(
+            CaseFiles files,
+            Assessments assessments,
+            Decisions decisions,
+            RuleSets ruleSets,
+            DecisionEvents events,
+            LegalClock clock,
+            Ids ids) {
+        this.files = files;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.ruleSets = ruleSets;
+        this.events = events;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The case, held, if the run of the rules that the person looked at is still the last. */
+    Result<OpenCase, DecisionRefusal> open(ApplicationId application, AssessmentId seen) {
+        CaseFile file = files.holdKnown(application);
+        if (file == null || file.application() == null) {
+            return Result.refused(new CaseRefusal.Unknown());
+        }
+        if (!file.isAssessable()) {
+            return Result.refused(new CaseRefusal.NotOpen());
+        }
+        Assessment last = assessments.current(application);
+        if (last == null || !last.id().equals(seen)) {
+            return Result.refused(new CaseRefusal.Outdated());
+        }
+        Facts facts = new Facts(clock.today(), file.application(), file.documents());
+        RuleSet rules = ruleSets.inForceOn(facts.onDay());
+        return rules.decides()
+                ? Result.done(
+                        new OpenCase(
+                                file,
+                                facts,
+                                rules,
+                                rules.evaluate(facts),
+                                decisions.proposedFor(application)))
+                : Result.refused(new CaseRefusal.NoRules());
+    }
+
+    /** Issues what the person decided; an open proposal gives way. */
+    Decision close(OpenCase open, AssessmentId seen, Ruling ruling, String by) {
+        Instant now = clock.now();
+        if (open.proposal() != null) {
+            decisions.save(open.proposal().supersede(now));
+        }
+        LocalDate day = open.facts().onDay();
+        Decision issued =
+                Decision.issued(
+                        new DecisionId(ids.next()),
+                        open.application(),
+                        new Decision.Ground(seen, open.rules().id()),
+                        ruling,
+                        new DecisionState.Issued(day, now, by));
+        decisions.add(issued);
+        files.save(open.file().decided());
+        assessments.close(open.file().id());
+        events.publish(new DecisionEvent.Issued(issued, day));
+        return issued;
+    }
+}

@@ -1,5 +1,0 @@
-/** The questions that the law asks (nosacījumi), one file each. */
-@NullMarked
-package lv.lidzas.eligibility.domain.condition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where a rule is written (tiesību norma): act, paragraph, version, and how well that was seen. */
-@NullMarked
-package lv.lidzas.eligibility.domain.law;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package lv.lidzas.eligibility.persistence;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-/** Queries on {@code case_document}. */
-@ApplicationScoped
-class CaseDocumentRows implements PanacheRepositoryBase<CaseDocumentRow, UUID> {}

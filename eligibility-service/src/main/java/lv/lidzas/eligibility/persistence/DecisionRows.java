@@ -1,9 +1,0 @@
-package lv.lidzas.eligibility.persistence;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-/** Queries on {@code decision}. */
-@ApplicationScoped
-class DecisionRows implements PanacheRepositoryBase<DecisionRow, UUID> {}

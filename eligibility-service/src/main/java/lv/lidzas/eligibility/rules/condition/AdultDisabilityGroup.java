@@ -1,0 +1,37 @@
+package lv.lidzas.eligibility.rules.condition;
+
+import java.util.Set;
+import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.law.LegalReference;
+import lv.lidzas.eligibility.rules.logic.Condition;
+import lv.lidzas.eligibility.rules.logic.Doubt;
+import lv.lidzas.eligibility.rules.logic.Outcome;
+import lv.lidzas.eligibility.rules.logic.Reason;
+
+/** The adult has a disability group that is served (I vai II invaliditātes grupa). */
+public record AdultDisabilityGroup(LegalReference basis) implements Condition {
+
+    private static final Set<DisabilityGroup> SERVED =
+            Set.of(DisabilityGroup.I, DisabilityGroup.II);
+
+    @Override
+    public String id() {
+        return "adult-disability-group";
+    }
+
+    @Override
+    public Outcome evaluate(Facts facts) {
+        DisabilityGroup group = facts.disabilityGroup();
+        if (group != null) {
+            return SERVED.contains(group)
+                    ? new Outcome.Met(basis, Reason.of("group-served", group))
+                    : new Outcome.NotMet(basis, Reason.of("group-not-served", group));
+        }
+        Outcome opinion = DocumentOutcomes.of(facts, DocumentKind.OPINION_ASSISTANT_NEED, basis);
+        return opinion instanceof Outcome.Met
+                ? new Outcome.Unclear(basis, Reason.of("group-not-stated"), new Doubt.Caseworker())
+                : opinion;
+    }
+}

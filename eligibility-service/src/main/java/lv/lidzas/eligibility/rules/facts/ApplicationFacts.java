@@ -1,0 +1,35 @@
+package lv.lidzas.eligibility.rules.facts;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application states (iesniegumā norādītais), as far as the rules need it.
+ *
+ * @param id the application
+ * @param personId the person to be assisted
+ * @param representativeId the legal representative, if one applies
+ * @param submitterSubject the opaque subject of the login that filed it; absent on paper
+ * @param bornOn the person's date of birth
+ * @param purposes what the assistant is wanted for, in the order of the application
+ * @param receivesVisualBenefit whether the state benefit for assistant use is received (S13)
+ * @param declaredInMunicipality whether the declared residence is in this municipality
+ */
+public record ApplicationFacts(
+        ApplicationId id,
+        PersonId personId,
+        @Nullable UUID representativeId,
+        @Nullable String submitterSubject,
+        LocalDate bornOn,
+        Set<Purpose> purposes,
+        boolean receivesVisualBenefit,
+        boolean declaredInMunicipality) {
+
+    public ApplicationFacts {
+        purposes = Collections.unmodifiableSet(new LinkedHashSet<>(purposes));
+    }
+}

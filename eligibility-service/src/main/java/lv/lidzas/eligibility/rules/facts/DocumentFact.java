@@ -1,0 +1,52 @@
+package lv.lidzas.eligibility.rules.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a document (dokuments) from document-service.
+ *
+ * @param id the document
+ * @param kind what it is
+ * @param subjectPersonId the person it is about
+ * @param state how far its review is
+ * @param issuedOn the day of issue; known once it is verified
+ * @param validUntil the last day on which it holds; absent when it holds without a term
+ * @param group the group that an opinion states
+ * @param limitations the limitations that an opinion names
+ */
+public record DocumentFact(
+        DocumentId id,
+        DocumentKind kind,
+        UUID subjectPersonId,
+        DocumentState state,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate validUntil,
+        @Nullable DisabilityGroup group,
+        Set<Limitation> limitations) {
+
+    public DocumentFact {
+        limitations = Set.copyOf(limitations);
+    }
+
+    /** A document of which only the arrival or the rejection is known. */
+    public static DocumentFact unread(
+            DocumentId id, DocumentKind kind, UUID subjectPersonId, DocumentState state) {
+        return new DocumentFact(id, kind, subjectPersonId, state, null, null, null, Set.of());
+    }
+
+    /** Whether a caseworker accepted it and its term covers the day. */
+    public boolean provesOn(LocalDate day) {
+        return state == DocumentState.VERIFIED && !startsAfter(day) && !endsBefore(day);
+    }
+
+    private boolean startsAfter(LocalDate day) {
+        return issuedOn != null && issuedOn.isAfter(day);
+    }
+
+    private boolean endsBefore(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+}

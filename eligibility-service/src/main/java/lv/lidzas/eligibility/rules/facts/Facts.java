@@ -1,0 +1,132 @@
+package lv.lidzas.eligibility.rules.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the rules may know of a case on a day (fakti).
+ *
+ * <p>A document about somebody else is left aside: it can prove nothing about this person. Of several that prove the same,
+ * the one issued last counts.
+ *
+ * @param onDay the day of the decision, on which age and validity are counted
+ * @param application what the application states
+ * @param documents every document known for the application
+ */
+public record Facts(LocalDate onDay, ApplicationFacts application, List<DocumentFact> documents) {
+
+    private static final Comparator<DocumentFact> LAST_ISSUED =
+            Comparator.comparing(
+                            DocumentFact::issuedOn,
+                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(document -> document.id().value());
+
+    public Facts {
+        documents = List.copyOf(documents);
+    }
+
+    /** The same facts seen on another day. */
+    public Facts on(LocalDate day) {
+        return new Facts(day, application, documents);
+    }
+
+    /** Whether the person has reached an age on the day; a 29 February birthday falls on 28 February in other years. */
+    public boolean hasReached(int years) {
+        return !onDay.isBefore(application.bornOn().plusYears(years));
+    }
+
+    /** How far the documents prove a claim. */
+    public Proof proofOf(DocumentKind kind) {
+        DocumentFact given = last(kind, document -> document.provesOn(onDay));
+        if (given != null) {
+            return new Proof.Given(given);
+        }
+        DocumentFact received = last(kind, in(DocumentState.RECEIVED));
+        if (received != null) {
+            return new Proof.AwaitsReview(received);
+        }
+        DocumentFact verified = last(kind, in(DocumentState.VERIFIED));
+        if (verified != null) {
+            return new Proof.OutOfTerm(verified);
+        }
+        DocumentFact rejected = last(kind, in(DocumentState.REJECTED));
+        return rejected == null ? new Proof.Missing(kind) : new Proof.Rejected(rejected);
+    }
+
+    /** The group that the last opinion in force states; absent when none states one. */
+    public @Nullable DisabilityGroup disabilityGroup() {
+        DocumentFact opinion = lastOpinion(document -> document.group() != null);
+        return opinion == null ? null : opinion.group();
+    }
+
+    /** The limitations that the last opinion in force names; absent when none names any. */
+    public @Nullable Set<Limitation> limitations() {
+        DocumentFact opinion = lastOpinion(document -> !document.limitations().isEmpty());
+        return opinion == null ? null : opinion.limitations();
+    }
+
+    /** Whether it is proven that the person has group I and that sight is limited. */
+    public boolean hasGroupOneSight() {
+        DisabilityGroup group = disabilityGroup();
+        Set<Limitation> limitations = limitations();
+        return group == DisabilityGroup.I
+                && limitations != null
+                && limitations.contains(Limitation.VISUAL);
+    }
+
+    /** Whether it is proven that the person has another group, or that it is not sight that is limited. */
+    public boolean hasOtherThanGroupOneSight() {
+        DisabilityGroup group = disabilityGroup();
+        Set<Limitation> limitations = limitations();
+        return (group != null && group != DisabilityGroup.I)
+                || (limitations != null && !limitations.contains(Limitation.VISUAL));
+    }
+
+    /** The opinion in force of the kind that is asked of this person, or any other in force, or the asked one that ended. */
+    public @Nullable DocumentFact opinion(DocumentKind kind) {
+        Proof proof = proofOf(kind);
+        if (proof instanceof Proof.Given(DocumentFact asked)) {
+            return asked;
+        }
+        DocumentFact other = lastOpinion(document -> true);
+        return other == null && proof instanceof Proof.OutOfTerm(DocumentFact ended)
+                ? ended
+                : other;
+    }
+
+    private @Nullable DocumentFact lastOpinion(Predicate<DocumentFact> wanted) {
+        return own().filter(document -> document.kind().isOpinion())
+                .filter(document -> document.provesOn(onDay))
+                .filter(wanted)
+                .max(LAST_ISSUED)
+                .orElse(null);
+    }
+
+    private @Nullable DocumentFact last(DocumentKind kind, Predicate<DocumentFact> wanted) {
+        return own().filter(document -> document.kind() == kind)
+                .filter(wanted)
+                .max(LAST_ISSUED)
+                .orElse(null);
+    }
+
+    private Stream<DocumentFact> own() {
+        return documents.stream().filter(this::concernsThisCase);
+    }
+
+    private boolean concernsThisCase(DocumentFact document) {
+        boolean aboutThePerson = document.subjectPersonId().equals(application.personId().value());
+        boolean aboutTheRepresentative =
+                document.kind() == DocumentKind.REPRESENTATION_PROOF
+                        && document.subjectPersonId().equals(application.representativeId());
+        return aboutThePerson || aboutTheRepresentative;
+    }
+
+    private static Predicate<DocumentFact> in(DocumentState state) {
+        return document -> document.state() == state;
+    }
+}

@@ -1,0 +1,18 @@
+package lv.lidzas.eligibility.rules.hours;
+
+import java.util.Set;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.Purpose;
+
+/** How the hours of a grant come about (stundu aprēķins); each rule set has its own, in its own unit. */
+public interface HoursRule {
+
+    /** The hours that follow from the purposes. */
+    GrantedHours grant(Facts facts, Set<Purpose> purposes);
+
+    /** The hours that follow from what a caseworker assessed, in the unit of {@link #most()}. */
+    GrantedHours grant(Facts facts, int assessedMinutes);
+
+    /** The most that a caseworker may assess for one client. */
+    GrantedTime most();
+}

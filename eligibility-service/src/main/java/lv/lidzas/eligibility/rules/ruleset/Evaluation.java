@@ -1,0 +1,103 @@
+package lv.lidzas.eligibility.rules.ruleset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.eligibility.rules.logic.Doubt;
+import lv.lidzas.eligibility.rules.logic.Outcome;
+import lv.lidzas.eligibility.rules.logic.Trace;
+import lv.lidzas.eligibility.rules.logic.TraceNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule set gave for the facts of a case (noteikumu piemērošanas rezultāts).
+ *
+ * @param ruleSetId the rule set
+ * @param figuresFrom the first day of its figures
+ * @param trace every condition with its outcome
+ * @param hours the hours that follow; absent unless everything is met
+ * @param period the days that follow; absent unless everything is met
+ */
+public record Evaluation(
+        RuleSetId ruleSetId,
+        LocalDate figuresFrom,
+        Trace trace,
+        @Nullable GrantedHours hours,
+        @Nullable GrantPeriod period) {
+
+    /** The outcome of everything together. */
+    public Outcome outcome() {
+        return trace.outcome();
+    }
+
+    /** Whether a favourable decision can be proposed: everything is met and something is left to grant. */
+    public boolean isFavourable() {
+        return outcome() instanceof Outcome.Met
+                && hours != null
+                && !hours.isNothing()
+                && period != null;
+    }
+
+    /** The questions whose change would change the outcome, each once. */
+    public List<TraceNode> decisive() {
+        return parts().flatMap(TraceNode::decisive).distinct().toList();
+    }
+
+    /** The documents that somebody must bring; none when the person is certainly not entitled. */
+    public List<DocumentKind> missingDocuments() {
+        return gaps().filter(document -> document.gap().asksForDocument())
+                .map(Doubt.Document::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a document is here that nobody has reviewed yet. */
+    public boolean awaitsReview() {
+        return gaps().anyMatch(document -> !document.gap().asksForDocument());
+    }
+
+    /** The ids of the conditions that are certainly not met; a refusal may rest on them. */
+    public List<String> notMet() {
+        return Stream.concat(
+                        Stream.of(trace.general()),
+                        trace.purposes().stream().map(Trace.PurposeTrace::node))
+                .flatMap(TraceNode::decisive)
+                .filter(node -> node.evaluated() instanceof Outcome.NotMet)
+                .map(TraceNode::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a person may grant the purpose: nothing that it asks, and nothing in general, is certainly not met. */
+    public boolean mayBeGranted(Purpose purpose) {
+        return !(trace.general().evaluated() instanceof Outcome.NotMet)
+                && trace.purposes().stream()
+                        .filter(served -> served.purpose().equals(purpose))
+                        .anyMatch(served -> !(served.node().evaluated() instanceof Outcome.NotMet));
+    }
+
+    private Stream<Doubt.Document> gaps() {
+        return parts().flatMap(TraceNode::decisive)
+                .map(TraceNode::evaluated)
+                .flatMap(outcome ->
+                        outcome instanceof Outcome.Unclear(var _, var _, Doubt.Document gap)
+                                ? Stream.of(gap)
+                                : Stream.empty());
+    }
+
+    /** Where the person is certainly not entitled, what a purpose asks no longer matters. */
+    private Stream<TraceNode> parts() {
+        TraceNode general = trace.general();
+        return general.evaluated() instanceof Outcome.NotMet
+                ? Stream.of(general)
+                : Stream.concat(
+                        Stream.of(general),
+                        trace.purposes().stream().map(Trace.PurposeTrace::node));
+    }
+}

@@ -1,0 +1,13 @@
+package lv.lidzas.eligibility.rules.ruleset;
+
+import lv.lidzas.eligibility.rules.law.LegalReference;
+import lv.lidzas.kit.words.Bilingual;
+
+/**
+ * A ground on which a person may refuse although no rule can see it (atteikuma pamats).
+ *
+ * @param id the id by which a refusal names it
+ * @param basis where it is written
+ * @param words what it says
+ */
+public record RefusalGround(String id, LegalReference basis, Bilingual words) {}

@@ -1,0 +1,51 @@
+package lv.lidzas.eligibility.rules.ruleset.mk942;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.hours.PeriodRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a grant may be (ilgākais laikposms): from the day of the decision, at most some years, no longer than the opinion
+ * holds, and for a child no longer than childhood.
+ *
+ * @param years the most years
+ * @param adultFromYears the birthday that makes an adult
+ */
+record Mk942Period(int years, int adultFromYears) implements PeriodRule {
+
+    @Override
+    public @Nullable GrantPeriod from(Facts facts) {
+        LocalDate first = facts.onDay();
+        LocalDate last =
+                Stream.of(
+                                first.plusYears(years).minusDays(1),
+                                endOfOpinion(facts),
+                                endOfChildhood(facts))
+                        .min(LocalDate::compareTo)
+                        .orElseThrow();
+        return last.isBefore(first) ? null : new GrantPeriod(first, last);
+    }
+
+    private LocalDate endOfOpinion(Facts facts) {
+        DocumentKind asked =
+                facts.hasReached(adultFromYears)
+                        ? DocumentKind.OPINION_ASSISTANT_NEED
+                        : DocumentKind.OPINION_SPECIAL_CARE;
+        DocumentFact opinion = facts.opinion(asked);
+        if (opinion == null) {
+            return LocalDate.MIN;
+        }
+        return opinion.validUntil() == null ? LocalDate.MAX : opinion.validUntil();
+    }
+
+    private LocalDate endOfChildhood(Facts facts) {
+        return facts.hasReached(adultFromYears)
+                ? LocalDate.MAX
+                : facts.application().bornOn().plusYears(adultFromYears).minusDays(1);
+    }
+}

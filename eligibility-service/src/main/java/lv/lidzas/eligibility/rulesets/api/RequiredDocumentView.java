@@ -1,0 +1,33 @@
+package lv.lidzas.eligibility.rulesets.api;
+
+import java.util.List;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.ruleset.DocumentCase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A document that a rule set asks for.
+ *
+ * @param kind the document
+ * @param when the case in which it is asked for
+ * @param purposes the purposes that ask for it
+ * @param reason why
+ * @param basis where it is written
+ */
+@Schema(name = "RequiredDocument", description = "A document that a rule set asks for")
+public record RequiredDocumentView(
+        @Schema(description = "The document", examples = "CONFIRMATION_EMPLOYER") DocumentKind kind,
+        @Schema(description = "The case in which it is asked for", examples = "PURPOSE")
+                DocumentCase when,
+        @Schema(
+                        description = "Purposes that ask for it; empty in the other cases",
+                        examples = "[\"WORK\"]",
+                        maxItems = 20)
+                List<String> purposes,
+        @Schema(
+                        description = "Why it is asked for",
+                        examples =
+                                "Asistents vajadzīgs darbam, tāpēc darba devējs apliecina, ka persona tur strādā.",
+                        maxLength = 500)
+                String reason,
+        @Schema(description = "Where it is written") LegalReferenceView basis) {}

@@ -1,0 +1,29 @@
+package lv.lidzas.eligibility.rulesets.api;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule set in a list.
+ *
+ * @param id the rule set
+ * @param applicableFrom the first decision day that it serves here
+ * @param applicableUntil the last decision day that it serves here
+ * @param figuresFrom the first day of its figures
+ */
+@Schema(name = "RuleSetSummary", description = "A rule set in a list (noteikumu kopums)")
+public record RuleSetSummaryView(
+        @Schema(description = "Rule set id", examples = "MK942-2016", maxLength = 50) String id,
+        @Schema(
+                        description =
+                                "First decision day that it serves here; absent when it has no beginning",
+                        examples = "2016-01-01")
+                @Nullable LocalDate applicableFrom,
+        @Schema(
+                        description =
+                                "Last decision day that it serves here; absent while it has no end",
+                        examples = "2021-06-30")
+                @Nullable LocalDate applicableUntil,
+        @Schema(description = "First day of its figures", examples = "2016-01-01")
+                LocalDate figuresFrom) {}

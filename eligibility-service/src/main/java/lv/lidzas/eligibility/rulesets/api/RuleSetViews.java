@@ -1,0 +1,57 @@
+package lv.lidzas.eligibility.rulesets.api;
+
+import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.ruleset.RequiredDocument;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
+import lv.lidzas.kit.words.Language;
+
+/** Rule sets to views. */
+final class RuleSetViews {
+
+    private final Language language;
+
+    RuleSetViews(Language language) {
+        this.language = language;
+    }
+
+    static RuleSetSummaryView summary(RuleSet rules) {
+        return new RuleSetSummaryView(
+                rules.id().value(),
+                rules.inForce().from(),
+                rules.inForce().until(),
+                rules.figuresFrom());
+    }
+
+    RuleSetView of(RuleSet rules) {
+        return new RuleSetView(
+                rules.id().value(),
+                rules.inForce().from(),
+                rules.inForce().until(),
+                rules.figuresFrom(),
+                rules.figures().stream().map(it -> FigureView.of(it, language)).toList(),
+                ConditionView.of(rules.general().specification(), language),
+                rules.purposes().stream().map(this::purpose).toList(),
+                rules.documents().stream().map(this::document).toList(),
+                rules.refusalGrounds().stream().map(it -> GroundView.of(it, language)).toList());
+    }
+
+    private ServedPurposeView purpose(ServedPurpose served) {
+        return new ServedPurposeView(
+                served.purpose().code(),
+                served.number(),
+                served.words().in(language),
+                GrantedTimeView.of(served.most()),
+                LegalReferenceView.of(served.basis(), language),
+                ConditionView.of(served.condition().specification(), language));
+    }
+
+    private RequiredDocumentView document(RequiredDocument document) {
+        return new RequiredDocumentView(
+                document.kind(),
+                document.when(),
+                document.purposes().stream().map(Purpose::code).toList(),
+                document.reason().in(language),
+                LegalReferenceView.of(document.basis(), language));
+    }
+}

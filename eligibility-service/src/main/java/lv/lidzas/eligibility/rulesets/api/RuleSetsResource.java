@@ -1,0 +1,93 @@
+package lv.lidzas.eligibility.rulesets.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The rule sets over HTTP; they are public law, so whoever is logged in may read them. */
+@Path("/v1/rule-sets")
+@RunOnVirtualThread
+@ApplicationScoped
+@Tag(name = "Rule sets", description = "What the law asks, as a page to read (noteikumu kopumi)")
+public class RuleSetsResource {
+
+    private final RuleSets ruleSets;
+    private final LegalClock clock;
+
+    RuleSetsResource(RuleSets ruleSets, LegalClock clock) {
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.ASSISTANT,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listRuleSets",
+            summary = "List rule sets",
+            description = "Lists the rule sets of this municipality with the days that they serve.")
+    @APIResponse(responseCode = "200", description = "All rule sets")
+    public RuleSetListView list() {
+        return new RuleSetListView(
+                ruleSets.all(clock.today()).stream().map(RuleSetViews::summary).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.ASSISTANT,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getRuleSet",
+            summary = "Read a rule set",
+            description =
+                    "Shows the conditions as a tree, the purposes, the documents and the figures of today, in the language"
+                            + " of Accept-Language.")
+    @APIResponse(responseCode = "200", description = "The rule set")
+    public RuleSetView get(
+            @Context HttpHeaders headers,
+            @Parameter(description = "Rule set id", example = "MK942-2016")
+                    @PathParam("id")
+                    @Size(max = 50)
+                    @Pattern(regexp = "[A-Z0-9-]+")
+                    String id) {
+        RuleSet found = ruleSets.byId(new RuleSetId(id), clock.today());
+        if (found == null) {
+            throw ProblemException.of(KitProblems.NOT_FOUND);
+        }
+        String wished = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return new RuleSetViews(Language.preferred(wished)).of(found);
+    }
+}

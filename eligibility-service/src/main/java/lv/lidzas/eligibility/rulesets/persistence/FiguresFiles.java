@@ -1,0 +1,98 @@
+package lv.lidzas.eligibility.rulesets.persistence;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.lidzas.eligibility.rules.ruleset.Act;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+
+/** The figures of an act: every file {@code rulesets/<act>/<first day in force>.yaml} beside the code. */
+public final class FiguresFiles {
+
+    private static final String SUFFIX = ".yaml";
+    private static final JsonMapper YAML =
+            JsonMapper.builder(new YAMLFactory())
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
+
+    private FiguresFiles() {}
+
+    /**
+     * The rule set of an act, once for each file of figures.
+     *
+     * @throws IllegalStateException if there is no file or one says something impossible; the service must not start then
+     */
+    public static <F extends Record> List<RuleSet> read(Act<F> act) {
+        try {
+            Path code = codeOf(FiguresFiles.class);
+            if (Files.isDirectory(code)) {
+                return read(act, code);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(code)) {
+                return read(act, jar.getPath("/"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The figures of " + act.folder() + " cannot be read.", e);
+        }
+    }
+
+    static <F extends Record> List<RuleSet> read(Act<F> act, Path root) throws IOException {
+        Path folder = root.resolve("rulesets").resolve(act.folder());
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            List<RuleSet> sets = files.sorted().map(file -> ruleSet(act, file)).toList();
+            if (sets.isEmpty()) {
+                throw new IllegalStateException(
+                        folder + " holds no figures. Maybe the folder has another name.");
+            }
+            return sets;
+        }
+    }
+
+    private static <F extends Record> RuleSet ruleSet(Act<F> act, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return act.with(dayOf(file), YAML.readValue(content, act.shape()));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    file + " is not as " + act.shape().getSimpleName() + " needs it.", e);
+        }
+    }
+
+    private static LocalDate dayOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return LocalDate.parse(name.substring(0, name.length() - SUFFIX.length()));
+        } catch (DateTimeParseException | IndexOutOfBoundsException e) {
+            throw new IllegalStateException(
+                    file + " is not named after the first day of its figures.", e);
+        }
+    }
+
+    /** The folder or jar of a class; class loaders list no folders. */
+    private static Path codeOf(Class<?> type) {
+        URI place;
+        try {
+            place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The code lies nowhere that can be read.", e);
+        }
+        String jar = place.getRawSchemeSpecificPart();
+        return place.getScheme().equals("jar")
+                ? Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))))
+                : Path.of(place);
+    }
+}

@@ -1,0 +1,48 @@
+package lv.lidzas.eligibility.assessments.usecase;
+
+import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+
+/** The use cases of assessments wired to ports in memory. */
+public final class AssessmentUseCases {
+
+    public final CaseFilesInMemory files = new CaseFilesInMemory();
+    public final AssessmentsInMemory assessments = new AssessmentsInMemory();
+    public final FindAssessment findAssessment = new FindAssessment(assessments);
+    public final ListAssessments listAssessments = new ListAssessments(assessments);
+    public final ListOpenCases listOpenCases = new ListOpenCases(assessments);
+    public final NoteApplication noteApplication;
+    public final NoteDocument noteDocument;
+    public final NoteWithdrawal noteWithdrawal;
+    public final ReassessCase reassessCase;
+    private final AssessApplication assess;
+
+    public AssessmentUseCases(
+            RuleSets rules,
+            Proposals proposals,
+            AssessmentEvents events,
+            LegalClock clock,
+            Ids ids) {
+        assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
+        noteApplication = new NoteApplication(files, assess);
+        noteDocument = new NoteDocument(files, assess);
+        noteWithdrawal = new NoteWithdrawal(files, assessments, proposals);
+        reassessCase = new ReassessCase(files, assess);
+    }
+
+    /** Looks at cases again like {@link #reassessCase}, but ends with an Error for one. */
+    public ReassessCase failingFor(ApplicationId unlucky) {
+        return new ReassessCase(files, assess) {
+            @Override
+            public void handle(ApplicationId application) {
+                if (application.equals(unlucky)) {
+                    throw new StackOverflowError("planted");
+                }
+                super.handle(application);
+            }
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package lv.lidzas.eligibility.assessments.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.junit.jupiter.api.Test;
+
+/** What every place for runs of the rules keeps to, in memory or in PostgreSQL. */
+public abstract class AssessmentsContract {
+
+    private static final PageRequest PAGE = new PageRequest(null, 2);
+
+    private final ExampleCase anna = Examples.ANNA_ADULT_GROUP_II.anew();
+    private final ApplicationId application = anna.application().id();
+    private final Ids ids = new Ids();
+
+    protected abstract Assessments assessments();
+
+    /** Runs in a transaction where there are such. */
+    protected abstract <T> T within(Supplier<T> work);
+
+    /** The case of a run must be there before it. */
+    protected abstract void hold(ApplicationId id);
+
+    @Test
+    public void aRunIsReadAsItWasKept() {
+        Assessment kept = append();
+
+        assertThat(find(kept.id())).contains(kept);
+        assertThat(current()).contains(kept);
+        assertThat(find(new AssessmentId(ids.next()))).isEmpty();
+    }
+
+    @Test
+    public void theRunBeforeBecomesHistory() {
+        Assessment first = append();
+        Assessment second = append();
+
+        assertThat(current()).contains(second);
+        assertThat(find(first.id())).hasValueSatisfying(it -> assertThat(it.current()).isFalse());
+    }
+
+    @Test
+    public void aClosedCaseHasNoCurrentRun() {
+        append();
+
+        within(() -> {
+            assessments().close(application);
+            return application;
+        });
+
+        assertThat(current()).isEmpty();
+    }
+
+    @Test
+    public void aListIsReadNewestFirstPageByPage() {
+        AssessmentId first = append().id();
+        AssessmentId second = append().id();
+        AssessmentId third = append().id();
+        AssessmentFilter all =
+                new AssessmentFilter(application, null, AssessmentFilter.History.ALL, null);
+
+        Slice<Assessment> newest = within(() -> assessments().list(all, PAGE));
+        Slice<Assessment> rest =
+                within(() -> assessments().list(all, new PageRequest(newest.next(), 2)));
+
+        assertThat(newest.items()).extracting(Assessment::id).containsExactly(third, second);
+        assertThat(rest.items()).extracting(Assessment::id).containsExactly(first);
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
+    public void aFilterNarrowsAndWhatIsAbsentDoesNot() {
+        append();
+        Assessment last = append();
+        AssessmentFilter waiting =
+                new AssessmentFilter(application, null, AssessmentFilter.History.CURRENT, null);
+        AssessmentFilter unclear =
+                new AssessmentFilter(
+                        application, OutcomeKind.UNCLEAR, AssessmentFilter.History.ALL, null);
+
+        assertThat(listed(waiting)).containsExactly(last);
+        assertThat(listed(waiting.ownOf("subject-of-Anna"))).containsExactly(last);
+        assertThat(listed(waiting.ownOf("somebody else"))).isEmpty();
+        assertThat(listed(unclear)).isEmpty();
+    }
+
+    private List<Assessment> listed(AssessmentFilter filter) {
+        return within(() -> assessments().list(filter, PAGE)).items();
+    }
+
+    private Optional<Assessment> find(AssessmentId id) {
+        return within(() -> Optional.ofNullable(assessments().find(id)));
+    }
+
+    private Optional<Assessment> current() {
+        return within(() -> Optional.ofNullable(assessments().current(application)));
+    }
+
+    private Assessment append() {
+        Facts facts = anna.on(Examples.DAY);
+        Assessment run =
+                new Assessment(
+                        new AssessmentId(ids.next()),
+                        Instant.parse("2026-11-23T08:00:00Z"),
+                        facts,
+                        Examples.mk942().evaluate(facts),
+                        new DecisionId(ids.next()),
+                        true);
+        return within(() -> {
+            hold(application);
+            assessments().append(run);
+            return run;
+        });
+    }
+}

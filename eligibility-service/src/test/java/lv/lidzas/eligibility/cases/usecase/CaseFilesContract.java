@@ -1,0 +1,75 @@
+package lv.lidzas.eligibility.cases.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.domain.CaseState;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.DocumentState;
+import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import org.junit.jupiter.api.Test;
+
+/** What every place for case files keeps to, in memory or in PostgreSQL. */
+public abstract class CaseFilesContract {
+
+    private final ExampleCase anna = Examples.ANNA_ADULT_GROUP_II.anew();
+    private final ApplicationId id = anna.application().id();
+
+    protected abstract CaseFiles files();
+
+    /** Runs in a transaction where there are such. */
+    protected abstract <T> T within(Supplier<T> work);
+
+    @Test
+    public void whatWasNeverHeardOfIsAbsentToWhoAsks() {
+        assertThat(within(() -> Optional.ofNullable(files().holdKnown(id)))).isEmpty();
+    }
+
+    @Test
+    public void aFileIsOpenedEmptyAndKnownFromThenOn() {
+        assertThat(within(() -> files().hold(id))).isEqualTo(CaseFile.empty(id));
+        assertThat(within(() -> Optional.ofNullable(files().holdKnown(id)))).isPresent();
+    }
+
+    @Test
+    public void aFileIsReadAsItWasKept() {
+        CaseFile file = new CaseFile(id, CaseState.DECIDED, anna.application(), anna.documents());
+
+        within(() -> {
+            files().hold(id);
+            files().save(file);
+            return file;
+        });
+
+        assertThat(within(() -> files().hold(id))).isEqualTo(file);
+    }
+
+    @Test
+    public void aDocumentThatWasReviewedTakesThePlaceOfItsArrival() {
+        DocumentFact verified = anna.document(DocumentKind.CONFIRMATION_EMPLOYER);
+        DocumentFact arrived =
+                DocumentFact.unread(
+                        verified.id(),
+                        verified.kind(),
+                        verified.subjectPersonId(),
+                        DocumentState.RECEIVED);
+        keep(arrived);
+
+        keep(verified);
+
+        assertThat(within(() -> files().hold(id)).documents()).containsExactly(verified);
+    }
+
+    private void keep(DocumentFact document) {
+        within(() -> {
+            CaseFile file = files().hold(id).with(document);
+            files().save(file);
+            return file;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import lv.lidzas.kit.problem.ProblemTexts;
+import lv.lidzas.kit.problem.ProblemType;
+import org.junit.jupiter.api.Test;
+
+class DecisionProblemsTest {
+
+    @Test
+    void everyProblemHasWordsInBothLanguages() {
+        assertThat(
+                        ProblemTexts.missing(
+                                DecisionProblems.all().stream().map(ProblemType::code).toList()))
+                .isEmpty();
+        assertThat(
+                        ProblemTexts.missingErrors(
+                                Set.of(
+                                        "beyond-cap",
+                                        "other-unit",
+                                        "beyond-period",
+                                        "purpose-not-grantable",
+                                        "unknown-ground",
+                                        "grant-period-reversed")))
+                .isEmpty();
+    }
+}

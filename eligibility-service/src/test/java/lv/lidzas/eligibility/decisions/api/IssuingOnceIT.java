@@ -1,0 +1,173 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import static lv.lidzas.eligibility.Api.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lv.lidzas.contracts.Topics;
+import lv.lidzas.eligibility.Api;
+import lv.lidzas.eligibility.Events;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
+import lv.lidzas.testkit.Topic;
+import org.junit.jupiter.api.Test;
+
+/** A decision is issued once, whoever presses the button how often. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class IssuingOnceIT {
+
+    @Test
+    void ofManyWhoIssueAtOnceOneDoes() throws InterruptedException, ExecutionException {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        List<Integer> answers = atOnce(8, () -> Api.issue(id, version, Map.of()).statusCode());
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).containsOnly(200, 409);
+        try (Topic decisions = Topic.of(Topics.DECISION)) {
+            assertThat(decisions.await(id, 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theVersionMustBeNamedAndBeTheLast() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+
+        Response without =
+                Api.as("liga")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/v1/decisions/" + id + "/issue");
+        Response stale = Api.issue(id, "\"77\"", Map.of());
+
+        assertThat(without.statusCode()).isEqualTo(428);
+        assertThat(stale.statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void theCaseworkersHoursAreGrantedAndThoseBeyondTheCapAreNot() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        JsonPath proposed = Api.decision(anna.application, with("state", "PROPOSED"));
+        String id = proposed.getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        Response beyond = Api.issue(id, version, Map.of("assessedTime", week(2401)));
+        Response within = Api.issue(id, version, Map.of("assessedTime", week(900)));
+
+        assertThat(beyond.statusCode()).isEqualTo(422);
+        assertThat(beyond.jsonPath().getInt("timeMax.minutes")).isEqualTo(2400);
+        assertThat(within.jsonPath().getInt("hours.minutes")).isEqualTo(900);
+    }
+
+    @Test
+    void aRepeatedRequestGetsTheStoredAnswer() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        Response first = issueWithKey(id, version, "{}");
+        Response second = issueWithKey(id, version, "{}");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void withoutABodyOneCallIssues() throws IOException, InterruptedException {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        HttpResponse<String> issued = postNothing("/v1/decisions/" + id + "/issue", version);
+
+        assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
+        assertThat(JsonPath.from(issued.body()).getInt("hours.minutes")).isEqualTo(2400);
+    }
+
+    @Test
+    void anEmptyBodyAndOneThatSaysNothingAreTheSameRequest() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+
+        Response empty = issueWithKey(id, version, "");
+        Response nothing = issueWithKey(id, version, "{}");
+        Response other =
+                issueWithKey(id, version, "{\"assessedTime\":{\"minutes\":60,\"per\":\"WEEK\"}}");
+
+        assertThat(empty.statusCode()).as(empty.asString()).isEqualTo(200);
+        assertThat(nothing.statusCode()).as(nothing.asString()).isEqualTo(200);
+        assertThat(nothing.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(nothing.asString()).isEqualTo(empty.asString());
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.jsonPath().getString("code")).isEqualTo("idempotency-key-reused");
+    }
+
+    /** REST Assured would name a content type, which a request without content has not. */
+    private static HttpResponse<String> postNothing(String path, String version)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                        .header("Authorization", "Bearer " + Tokens.of("liga"))
+                        .header("If-Match", version)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static Response issueWithKey(String id, String version, String body) {
+        return Api.as("liga")
+                .contentType("application/json")
+                .header("If-Match", version)
+                .header("Idempotency-Key", "issue-" + id)
+                .body(body)
+                .post("/v1/decisions/" + id + "/issue");
+    }
+
+    private static List<Integer> atOnce(int times, Callable<Integer> call)
+            throws InterruptedException, ExecutionException {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = people.invokeAll(Collections.nCopies(times, call));
+            List<Integer> all = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        }
+    }
+
+    private static Map<String, Object> week(int minutes) {
+        return Map.of("minutes", minutes, "per", "WEEK");
+    }
+}

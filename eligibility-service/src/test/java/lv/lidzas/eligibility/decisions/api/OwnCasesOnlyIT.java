@@ -1,0 +1,113 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import static io.restassured.RestAssured.given;
+import static lv.lidzas.eligibility.Api.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
+import lv.lidzas.contracts.documents.v1.LimitationCode;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.eligibility.Api;
+import lv.lidzas.eligibility.Events;
+import lv.lidzas.testkit.LidzasServers;
+import org.junit.jupiter.api.Test;
+
+/** A foreign id answers like an unknown one, and lists hold the own cases. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class OwnCasesOnlyIT {
+
+    @Test
+    void aForeignIdAnswersExactlyLikeAnUnknownOne() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String decision = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String assessment =
+                Api.assessment(anna.application, with("outcome", "MET")).getString("id");
+
+        for (String path : List.of("/v1/decisions/", "/v1/assessments/")) {
+            String id = path.contains("decisions") ? decision : assessment;
+            Response own = Api.get("anna", path + id);
+            Response foreign = Api.get("peteris", path + id);
+            Response unknown = Api.get("peteris", path + UUID.randomUUID());
+            assertThat(own.statusCode()).isEqualTo(200);
+            assertThat(foreign.statusCode()).isEqualTo(404);
+            assertThat(unknown.statusCode()).isEqualTo(404);
+            assertThat(told(foreign)).isEqualTo(told(unknown));
+            assertThat(Api.get("andris", path + id).statusCode()).isEqualTo(200);
+        }
+        assertThat(listed("peteris", "/v1/decisions?applicationId=" + anna.application)).isEmpty();
+        assertThat(listed("anna", "/v1/decisions?applicationId=" + anna.application)).hasSize(1);
+        assertThat(listed("peteris", "/v1/assessments?applicationId=" + anna.application))
+                .isEmpty();
+    }
+
+    @Test
+    void anApplicantMayNotIssueTheOwnDecision() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+
+        Response issued =
+                Api.as("anna")
+                        .contentType("application/json")
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of())
+                        .post("/v1/decisions/" + id + "/issue");
+
+        assertThat(issued.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void withoutATokenNothingIsTold() {
+        assertThat(given().get("/v1/decisions").statusCode()).isEqualTo(401);
+        assertThat(given().get("/v1/rule-sets").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void listsArePagedWithoutGapsAndDoubles() {
+        Events marta = Events.filedBy("marta");
+        marta.submitted(new PurposeCode("WORK"));
+        Api.assessment(marta.application, with("waitsFor", "DOCUMENTS"));
+        marta.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+        Api.assessment(
+                marta.application,
+                json -> json.getList("missingDocuments").equals(List.of("CONFIRMATION_EMPLOYER")));
+        marta.employerConfirms();
+        Api.decision(marta.application, with("state", "PROPOSED"));
+        String path = "/v1/assessments?limit=1&applicationId=" + marta.application;
+
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page =
+                    Api.get("liga", cursor == null ? path : path + "&cursor=" + cursor).jsonPath();
+            ids.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+
+        assertThat(ids).hasSize(3).doesNotHaveDuplicates();
+        assertThat(ids).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static List<Object> listed(String persona, String path) {
+        return Api.get(persona, path).then().statusCode(200).extract().jsonPath().getList("items");
+    }
+
+    /** The answer without what is different in every answer. */
+    private static Map<String, Object> told(Response response) {
+        Map<String, Object> body = new HashMap<>(response.jsonPath().getMap("$"));
+        body.remove("traceId");
+        body.remove("instance");
+        return body;
+    }
+}

@@ -1,0 +1,172 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.Proposal;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.junit.jupiter.api.Test;
+
+/** What every place for decisions keeps to, in memory or in PostgreSQL. */
+public abstract class DecisionsContract {
+
+    private static final PageRequest PAGE = new PageRequest(null, 2);
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+    private final ExampleCase anna = Examples.ANNA_ADULT_GROUP_II.anew();
+    private final ApplicationId application = anna.application().id();
+    private final Ids ids = new Ids();
+
+    protected abstract Decisions decisions();
+
+    /** Runs in a transaction where there are such. */
+    protected abstract <T> T within(Supplier<T> work);
+
+    /** The run of the rules that a decision rests on must be there before it. */
+    protected abstract void keep(Assessment assessment);
+
+    @Test
+    public void aProposalIsReadAsItWasKept() {
+        Decision proposal = propose();
+
+        assertThat(find(proposal.id())).contains(proposal);
+        assertThat(proposed()).contains(proposal);
+        assertThat(within(() -> Optional.ofNullable(decisions().applicationOf(proposal.id()))))
+                .contains(application);
+        assertThat(find(new DecisionId(ids.next()))).isEmpty();
+    }
+
+    @Test
+    public void aChangeGivesTheNextVersionAndAnOlderOneIsStale() {
+        Decision proposal = propose();
+        Decision issued = within(() -> decisions().save(issued(proposal)));
+
+        assertThat(issued.version()).isEqualTo(proposal.version() + 1);
+        assertThat(find(proposal.id())).contains(issued);
+        assertThat(proposed()).isEmpty();
+        assertThatThrownBy(() -> within(() -> decisions().save(proposal.cancel(NOW))))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    public void aRefusalIsReadAsItWasKept() {
+        Decision refused =
+                Decision.issued(
+                        new DecisionId(ids.next()),
+                        anna.application(),
+                        ground(),
+                        new Ruling.Refusal(List.of("child-age"), "Synthetic reasons."),
+                        new DecisionState.Issued(Examples.DAY, NOW, "lead"));
+
+        add(refused);
+
+        assertThat(find(refused.id())).contains(refused);
+    }
+
+    @Test
+    public void aListIsReadNewestFirstPageByPage() {
+        DecisionId first = within(() -> decisions().save(propose().cancel(NOW))).id();
+        DecisionId second = within(() -> decisions().save(propose().supersede(NOW))).id();
+        DecisionId third = propose().id();
+        DecisionFilter all = new DecisionFilter(application, null, null);
+
+        Slice<Decision> newest = within(() -> decisions().list(all, PAGE));
+        Slice<Decision> rest =
+                within(() -> decisions().list(all, new PageRequest(newest.next(), 2)));
+
+        assertThat(newest.items()).extracting(Decision::id).containsExactly(third, second);
+        assertThat(rest.items()).extracting(Decision::id).containsExactly(first);
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
+    public void aFilterNarrowsAndWhatIsAbsentDoesNot() {
+        Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
+        DecisionFilter all = new DecisionFilter(application, null, null);
+
+        assertThat(listed(all)).containsExactly(cancelled);
+        assertThat(listed(new DecisionFilter(application, StateKind.CANCELLED, null)))
+                .containsExactly(cancelled);
+        assertThat(listed(new DecisionFilter(application, StateKind.PROPOSED, null))).isEmpty();
+        assertThat(listed(all.ownOf("subject-of-Anna"))).containsExactly(cancelled);
+        assertThat(listed(all.ownOf("somebody else"))).isEmpty();
+    }
+
+    private List<Decision> listed(DecisionFilter filter) {
+        return within(() -> decisions().list(filter, PAGE)).items();
+    }
+
+    private Optional<Decision> find(DecisionId id) {
+        return within(() -> Optional.ofNullable(decisions().find(id)));
+    }
+
+    private Optional<Decision> proposed() {
+        return within(() -> Optional.ofNullable(decisions().proposedFor(application)));
+    }
+
+    private static Decision issued(Decision proposal) {
+        return proposal.issue(
+                new Decision.Ground(proposal.assessmentId(), proposal.ruleSetId()),
+                (Ruling.Grant) proposal.ruling(),
+                Examples.DAY,
+                NOW,
+                "caseworker");
+    }
+
+    private Decision propose() {
+        Facts facts = anna.on(Examples.DAY);
+        Ruling.Grant grant = Proposal.of(facts, Examples.mk942().evaluate(facts));
+        Decision proposal =
+                Decision.proposed(
+                        new DecisionId(ids.next()),
+                        facts.application(),
+                        ground(),
+                        Objects.requireNonNull(grant),
+                        NOW);
+        add(proposal);
+        return proposal;
+    }
+
+    private void add(Decision decision) {
+        within(() -> {
+            decisions().add(decision);
+            return decision;
+        });
+    }
+
+    private Decision.Ground ground() {
+        Facts facts = anna.on(Examples.DAY);
+        Assessment run =
+                new Assessment(
+                        new AssessmentId(ids.next()),
+                        NOW,
+                        facts,
+                        Examples.mk942().evaluate(facts),
+                        new DecisionId(ids.next()),
+                        true);
+        within(() -> {
+            keep(run);
+            return run;
+        });
+        return new Decision.Ground(run.id(), run.evaluation().ruleSetId());
+    }
+}

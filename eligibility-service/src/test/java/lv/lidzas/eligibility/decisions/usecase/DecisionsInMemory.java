@@ -1,0 +1,94 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions for one thread. */
+public final class DecisionsInMemory implements Decisions {
+
+    private final Map<DecisionId, Decision> acts = new LinkedHashMap<>();
+
+    public List<Decision> all() {
+        return List.copyOf(acts.values());
+    }
+
+    @Override
+    public void add(Decision decision) {
+        acts.put(decision.id(), decision);
+    }
+
+    @Override
+    public Decision save(Decision decision) {
+        Decision known = Objects.requireNonNull(acts.get(decision.id()));
+        if (known.version() != decision.version()) {
+            throw new StaleVersion();
+        }
+        Decision next =
+                new Decision(
+                        decision.id(),
+                        decision.applicationId(),
+                        decision.personId(),
+                        decision.submitterSubject(),
+                        decision.assessmentId(),
+                        decision.ruleSetId(),
+                        decision.ruling(),
+                        decision.state(),
+                        decision.version() + 1);
+        acts.put(next.id(), next);
+        return next;
+    }
+
+    @Override
+    public @Nullable Decision proposedFor(ApplicationId application) {
+        return acts.values().stream()
+                .filter(it -> it.isProposed() && it.applicationId().equals(application))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable ApplicationId applicationOf(DecisionId id) {
+        Decision known = acts.get(id);
+        return known == null ? null : known.applicationId();
+    }
+
+    @Override
+    public @Nullable Decision find(DecisionId id) {
+        return acts.get(id);
+    }
+
+    @Override
+    public Slice<Decision> list(DecisionFilter filter, PageRequest page) {
+        return Slice.of(
+                acts.values().stream()
+                        .filter(it -> fits(filter.applicationId(), it.applicationId()))
+                        .filter(it -> fits(filter.state(), StateKind.of(it.state())))
+                        .filter(it -> fits(filter.submitterSubject(), it.submitterSubject()))
+                        .sorted(Comparator.comparing(DecisionsInMemory::id).reversed())
+                        .filter(it -> page.after() == null || id(it).compareTo(page.after()) < 0)
+                        .limit(page.limit() + 1L)
+                        .toList(),
+                page,
+                DecisionsInMemory::id);
+    }
+
+    private static boolean fits(@Nullable Object wanted, @Nullable Object found) {
+        return wanted == null || wanted.equals(found);
+    }
+
+    private static UUID id(Decision decision) {
+        return decision.id().value();
+    }
+}

@@ -1,0 +1,127 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
+import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
+import lv.lidzas.eligibility.assessments.usecase.AssessmentsInMemory;
+import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PageRequest;
+
+/** The use cases wired to ports in memory, for one thread. */
+final class InMemory {
+
+    private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+    final DecisionsInMemory decisions = new DecisionsInMemory();
+    final List<Object> told = new ArrayList<>();
+
+    private final SetClock clock = new SetClock();
+    private final LegalClock legalClock = new LegalClock(clock, RIGA);
+    private final Ids ids = new Ids();
+
+    final AssessmentUseCases runs;
+    final CaseFilesInMemory files;
+    final AssessmentsInMemory assessments;
+    final IssueDecision issueDecision;
+    final RefuseApplication refuseApplication;
+    final GrantAssistance grantAssistance;
+    final FindDecision findDecision = new FindDecision(decisions);
+    final ListDecisions listDecisions = new ListDecisions(decisions);
+
+    InMemory() {
+        this(Examples.ruleSets());
+    }
+
+    InMemory(RuleSets rules) {
+        runs =
+                new AssessmentUseCases(
+                        rules,
+                        new KeptProposals(decisions, legalClock),
+                        event -> told.add(((AssessmentEvent.Completed) event).assessment()),
+                        legalClock,
+                        ids);
+        files = runs.files;
+        assessments = runs.assessments;
+        issueDecision =
+                new IssueDecision(files, assessments, decisions, rules, this::tell, legalClock);
+        OpenCases cases =
+                new OpenCases(files, assessments, decisions, rules, this::tell, legalClock, ids);
+        refuseApplication = new RefuseApplication(cases);
+        grantAssistance = new GrantAssistance(cases);
+        onDay(Examples.DAY);
+    }
+
+    private void tell(DecisionEvent event) {
+        told.add(((DecisionEvent.Issued) event).decision());
+    }
+
+    void onDay(LocalDate day) {
+        clock.now = day.atTime(10, 0).atZone(RIGA).toInstant();
+    }
+
+    void at(Instant instant) {
+        clock.now = instant;
+    }
+
+    /** The application and then its documents arrive. */
+    void arrives(ExampleCase example) {
+        runs.noteApplication.handle(example.application());
+        example.documents()
+                .forEach(
+                        document -> runs.noteDocument.handle(example.application().id(), document));
+    }
+
+    /** A round through the cases that wait. */
+    void reassessOpenCases() {
+        runs.listOpenCases
+                .handle(new PageRequest(null, 50))
+                .items()
+                .forEach(runs.reassessCase::handle);
+    }
+
+    Assessment current(ExampleCase example) {
+        return Objects.requireNonNull(assessments.current(example.application().id()));
+    }
+
+    Decision proposal(ExampleCase example) {
+        return Objects.requireNonNull(decisions.proposedFor(example.application().id()));
+    }
+
+    List<StateKind> states() {
+        return decisions.all().stream().map(it -> StateKind.of(it.state())).toList();
+    }
+
+    private static final class SetClock extends Clock {
+
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public ZoneId getZone() {
+            return RIGA;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

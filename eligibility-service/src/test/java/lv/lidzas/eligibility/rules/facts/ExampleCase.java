@@ -1,0 +1,179 @@
+package lv.lidzas.eligibility.rules.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case of an invented person, to be varied one fact at a time. */
+public record ExampleCase(ApplicationFacts application, List<DocumentFact> documents) {
+
+    private static final LocalDate ISSUED = LocalDate.of(2026, 1, 15);
+
+    public static ExampleCase of(String name, LocalDate bornOn, Purpose... purposes) {
+        return new ExampleCase(
+                new ApplicationFacts(
+                        new ApplicationId(id("application of " + name)),
+                        new PersonId(id("person " + name)),
+                        null,
+                        "subject-of-" + name,
+                        bornOn,
+                        new LinkedHashSet<>(List.of(purposes)),
+                        false,
+                        true),
+                List.of());
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Facts on(LocalDate day) {
+        return new Facts(day, application, documents);
+    }
+
+    public DocumentFact document(DocumentKind kind) {
+        return documents.stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
+    }
+
+    public ExampleCase bornOn(LocalDate day) {
+        return with(change(application, day, application.purposes()));
+    }
+
+    public ExampleCase applyingFor(Purpose... purposes) {
+        return with(
+                change(application, application.bornOn(), new LinkedHashSet<>(List.of(purposes))));
+    }
+
+    public ExampleCase represented() {
+        return with(
+                new ApplicationFacts(
+                        application.id(),
+                        application.personId(),
+                        id("representative of " + application.id()),
+                        application.submitterSubject(),
+                        application.bornOn(),
+                        application.purposes(),
+                        application.receivesVisualBenefit(),
+                        application.declaredInMunicipality()));
+    }
+
+    public ExampleCase declaredElsewhere() {
+        return with(
+                new ApplicationFacts(
+                        application.id(),
+                        application.personId(),
+                        application.representativeId(),
+                        application.submitterSubject(),
+                        application.bornOn(),
+                        application.purposes(),
+                        application.receivesVisualBenefit(),
+                        false));
+    }
+
+    public ExampleCase receivingVisualBenefit() {
+        return with(
+                new ApplicationFacts(
+                        application.id(),
+                        application.personId(),
+                        application.representativeId(),
+                        application.submitterSubject(),
+                        application.bornOn(),
+                        application.purposes(),
+                        true,
+                        application.declaredInMunicipality()));
+    }
+
+    public ExampleCase withOpinion(
+            DocumentKind kind, @Nullable DisabilityGroup group, Limitation... limitations) {
+        return withOpinionUntil(null, kind, group, limitations);
+    }
+
+    public ExampleCase withOpinionUntil(
+            @Nullable LocalDate validUntil,
+            DocumentKind kind,
+            @Nullable DisabilityGroup group,
+            Limitation... limitations) {
+        return with(
+                new DocumentFact(
+                        documentId(kind),
+                        kind,
+                        application.personId().value(),
+                        DocumentState.VERIFIED,
+                        ISSUED,
+                        validUntil,
+                        group,
+                        Set.of(limitations)));
+    }
+
+    public ExampleCase withVerified(DocumentKind kind) {
+        return withVerifiedUntil(null, kind);
+    }
+
+    public ExampleCase withVerifiedUntil(@Nullable LocalDate validUntil, DocumentKind kind) {
+        return withOpinionUntil(validUntil, kind, null);
+    }
+
+    public ExampleCase withReceived(DocumentKind kind) {
+        return with(unread(kind, DocumentState.RECEIVED));
+    }
+
+    public ExampleCase withRejected(DocumentKind kind) {
+        return with(unread(kind, DocumentState.REJECTED));
+    }
+
+    public ExampleCase without(DocumentKind kind) {
+        return new ExampleCase(
+                application, documents.stream().filter(it -> it.kind() != kind).toList());
+    }
+
+    public ExampleCase with(DocumentFact document) {
+        List<DocumentFact> all = new ArrayList<>(documents);
+        all.removeIf(it -> it.id().equals(document.id()));
+        all.add(document);
+        return new ExampleCase(application, List.copyOf(all));
+    }
+
+    private DocumentFact unread(DocumentKind kind, DocumentState state) {
+        return DocumentFact.unread(documentId(kind), kind, application.personId().value(), state);
+    }
+
+    private DocumentId documentId(DocumentKind kind) {
+        return new DocumentId(id(application.id() + " " + kind));
+    }
+
+    private ExampleCase with(ApplicationFacts changed) {
+        return new ExampleCase(changed, documents);
+    }
+
+    private static ApplicationFacts change(
+            ApplicationFacts application, LocalDate bornOn, Set<Purpose> purposes) {
+        return new ApplicationFacts(
+                application.id(),
+                application.personId(),
+                application.representativeId(),
+                application.submitterSubject(),
+                bornOn,
+                purposes,
+                application.receivesVisualBenefit(),
+                application.declaredInMunicipality());
+    }
+
+    /** The same case under an application of its own, for a database that others use too. */
+    public ExampleCase anew() {
+        return with(
+                new ApplicationFacts(
+                        new ApplicationId(UUID.randomUUID()),
+                        application.personId(),
+                        application.representativeId(),
+                        application.submitterSubject(),
+                        application.bornOn(),
+                        application.purposes(),
+                        application.receivesVisualBenefit(),
+                        application.declaredInMunicipality()));
+    }
+}

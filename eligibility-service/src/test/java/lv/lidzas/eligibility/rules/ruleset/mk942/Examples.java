@@ -1,0 +1,56 @@
+package lv.lidzas.eligibility.rules.ruleset.mk942;
+
+import java.time.LocalDate;
+import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.eligibility.rulesets.persistence.FiguresFiles;
+
+/** Invented people whose cases are complete, and the rules. */
+public final class Examples {
+
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    public static final ExampleCase ANNA_ADULT_GROUP_II =
+            ExampleCase.of("Anna", LocalDate.of(1985, 3, 14), Purposes.WORK)
+                    .withOpinion(
+                            DocumentKind.OPINION_ASSISTANT_NEED,
+                            DisabilityGroup.II,
+                            Limitation.MOBILITY)
+                    .withVerified(DocumentKind.CONFIRMATION_EMPLOYER);
+
+    public static final ExampleCase JANIS_CHILD_8 =
+            ExampleCase.of("Jānis", LocalDate.of(2018, 5, 2), Purposes.EDUCATION)
+                    .represented()
+                    .withVerified(DocumentKind.REPRESENTATION_PROOF)
+                    .withOpinion(DocumentKind.OPINION_SPECIAL_CARE, null, Limitation.MOBILITY)
+                    .withVerified(DocumentKind.CONFIRMATION_EDUCATION);
+
+    public static final ExampleCase PETERIS_GROUP_I_SIGHT =
+            ExampleCase.of("Pēteris", LocalDate.of(2001, 9, 30), Purposes.HIGHER_EDUCATION)
+                    .receivingVisualBenefit()
+                    .withOpinion(
+                            DocumentKind.OPINION_ASSISTANT_NEED,
+                            DisabilityGroup.I,
+                            Limitation.VISUAL)
+                    .withVerified(DocumentKind.CONFIRMATION_EDUCATION);
+
+    private Examples() {}
+
+    public static RuleSets ruleSets() {
+        return ruleSets(RuleCalendar.PAGE, OpinionForSight.REQUIRED);
+    }
+
+    public static RuleSets ruleSets(RuleCalendar calendar, OpinionForSight opinionForSight) {
+        return RuleSets.of(FiguresFiles.read(new Mk942(calendar, opinionForSight)));
+    }
+
+    public static RuleSet mk942() {
+        return ruleSets().inForceOn(DAY);
+    }
+}
