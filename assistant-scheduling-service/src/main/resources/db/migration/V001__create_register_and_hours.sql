@@ -19,7 +19,7 @@ create table assistant (
     constraint ck_assistant_contact check (phone is not null or email is not null),
     constraint ck_assistant_experience_kind check (experience_kind in ('WORK', 'PERSONAL')),
     constraint ck_assistant_other_minutes check (other_minutes_per_week >= 0),
-    constraint ck_assistant_active check (active_until > active_from),
+    constraint ck_assistant_active check (active_until >= active_from),
     constraint ck_assistant_state check (state in ('ACTIVE', 'SUSPENDED'))
 );
 
@@ -28,8 +28,10 @@ create table hour_budget (
     version                 bigint        not null,
     decision_id             uuid          not null,
     application_id          uuid          not null,
+    person_id               uuid          not null,
     owner_subject           varchar(255),
-    minutes_per_week        integer       not null,
+    granted_minutes         integer       not null,
+    granted_per             varchar(10)   not null,
     first_day               date          not null,
     last_day                date          not null,
     wished_assistant_id     uuid,
@@ -38,11 +40,20 @@ create table hour_budget (
     changed_at              timestamptz   not null,
     constraint pk_hour_budget primary key (id),
     constraint uq_hour_budget_decision unique (decision_id),
-    constraint ck_hour_budget_minutes check (minutes_per_week between 1 and 2400),
+    constraint ck_hour_budget_minutes check (granted_minutes >= 1 and (granted_per <> 'WEEK' or granted_minutes <= 2400)),
+    constraint ck_hour_budget_per check (granted_per in ('WEEK', 'MONTH')),
     constraint ck_hour_budget_period check (last_day >= first_day)
 );
 create index ix_hour_budget_application on hour_budget (application_id, id);
+create index ix_hour_budget_person on hour_budget (person_id, id);
 create index ix_hour_budget_owner on hour_budget (owner_subject, id);
+
+-- Whom an application wished for; it may arrive before or after the decision.
+create table assistant_wish (
+    application_id          uuid          not null,
+    assistant_id            uuid          not null,
+    constraint pk_assistant_wish primary key (application_id)
+);
 
 create table allocation (
     id                      uuid          not null,
@@ -64,7 +75,7 @@ create table allocation (
 create index ix_allocation_budget on allocation (budget_id, id);
 create index ix_allocation_assistant on allocation (assistant_id, id);
 
--- The two weekly limits. A booking adds to the counters and never asks first: of two bookings at the same moment the
+-- The three weekly limits. A booking adds to the counters and never asks first: of two bookings at the same moment the
 -- second waits for the first one's row and then meets the check.
 
 create table assistant_week (
@@ -79,14 +90,27 @@ create table assistant_week (
     constraint ck_assistant_week_limit check (limit_minutes <= 2400)
 );
 
-create table client_week (
+create table budget_week (
     budget_id               uuid          not null,
     week_start              date          not null,
     booked_minutes          integer       not null,
     limit_minutes           integer       not null,
-    constraint pk_client_week primary key (budget_id, week_start),
-    constraint fk_client_week_budget foreign key (budget_id) references hour_budget (id),
-    constraint ck_client_week_monday check (extract(isodow from week_start) = 1),
-    constraint ck_client_week_booked check (booked_minutes between 0 and limit_minutes),
-    constraint ck_client_week_limit check (limit_minutes <= 2400)
+    constraint pk_budget_week primary key (budget_id, week_start),
+    constraint fk_budget_week_budget foreign key (budget_id) references hour_budget (id),
+    constraint ck_budget_week_monday check (extract(isodow from week_start) = 1),
+    constraint ck_budget_week_booked check (booked_minutes between 0 and limit_minutes),
+    constraint ck_budget_week_limit check (limit_minutes <= 2400)
+);
+
+-- A person may have several decisions, one after another or at the same time. Each has a budget with a limit of its own;
+-- this counter holds all of them together to what a person may have in a week.
+create table person_week (
+    person_id               uuid          not null,
+    week_start              date          not null,
+    booked_minutes          integer       not null,
+    limit_minutes           integer       not null,
+    constraint pk_person_week primary key (person_id, week_start),
+    constraint ck_person_week_monday check (extract(isodow from week_start) = 1),
+    constraint ck_person_week_booked check (booked_minutes between 0 and limit_minutes),
+    constraint ck_person_week_limit check (limit_minutes <= 2400)
 );

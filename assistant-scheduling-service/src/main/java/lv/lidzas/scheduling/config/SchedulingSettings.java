@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import lv.lidzas.scheduling.domain.WeeklyLimit;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The settings of this service, checked at start. */

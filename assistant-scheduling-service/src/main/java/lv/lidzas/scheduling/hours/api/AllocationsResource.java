@@ -1,0 +1,199 @@
+package lv.lidzas.scheduling.hours.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.web.Answers;
+import lv.lidzas.kit.web.ETags;
+import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.web.Page;
+import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.usecase.AllocateHours;
+import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
+import lv.lidzas.scheduling.hours.usecase.FindAllocation;
+import lv.lidzas.scheduling.hours.usecase.ListAllocations;
+import lv.lidzas.scheduling.hours.usecase.ReleaseAllocation;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The allocations of hours over HTTP. */
+@Path("/v1/allocations")
+@RunOnVirtualThread
+@ApplicationScoped
+@Tag(name = "Allocations", description = "Who gives which hours (asistentiem piešķirtās stundas)")
+public class AllocationsResource {
+
+    private final AllocateHours allocateHours;
+    private final ReleaseAllocation releaseAllocation;
+    private final FindAllocation findAllocation;
+    private final ListAllocations listAllocations;
+    private final CurrentCaller caller;
+
+    AllocationsResource(
+            AllocateHours allocateHours,
+            ReleaseAllocation releaseAllocation,
+            FindAllocation findAllocation,
+            ListAllocations listAllocations,
+            CurrentCaller caller) {
+        this.allocateHours = allocateHours;
+        this.releaseAllocation = releaseAllocation;
+        this.findAllocation = findAllocation;
+        this.listAllocations = listAllocations;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @Operation(
+            operationId = "allocateHours",
+            summary = "Allocate hours",
+            description =
+                    "Books hours of a budget for an assistant in every ISO week that the period touches."
+                            + " The assistant never gets more than 40 hours in a week, all clients together, and the client"
+                            + " never more than granted; otherwise the answer is 409 and says how much is free.")
+    @APIResponse(responseCode = "201", description = "The new allocation")
+    public RestResponse<AllocationView> allocate(@NotNull @Valid AllocateHoursRequest request) {
+        requireOrder(request);
+        Allocation allocation =
+                allocateHours
+                        .handle(
+                                new AllocateHours.Command(
+                                        new BudgetId(request.budgetId()),
+                                        new AssistantId(request.assistantId()),
+                                        request.minutesPerWeek(),
+                                        request.firstDay(),
+                                        request.lastDay()))
+                        .orThrow(HoursProblems::of);
+        return Answers.created(
+                "/v1/allocations/" + allocation.id().value(),
+                AllocationView.of(allocation),
+                allocation.version());
+    }
+
+    private static void requireOrder(AllocateHoursRequest request) {
+        if (request.firstDay() != null
+                && request.lastDay() != null
+                && request.lastDay().isBefore(request.firstDay())) {
+            throw ProblemException.of(KitProblems.VALIDATION).at("/lastDay", "period-reversed");
+        }
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.ASSISTANT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listAllocations",
+            summary = "List allocations",
+            description =
+                    "Lists allocations, newest first; owners and assistants find those that concern them.")
+    @APIResponse(responseCode = "200", description = "A page of allocations")
+    public Page<AllocationView> list(
+            @Parameter(
+                            description = "Only those of this budget",
+                            example = "0192f3a1-7a02-7c00-8000-000000000002")
+                    @QueryParam("budgetId")
+                    @Nullable UUID budgetId,
+            @Parameter(
+                            description = "Only those of this assistant",
+                            example = "0192f3a1-7a01-7c00-8000-000000000001")
+                    @QueryParam("assistantId")
+                    @Nullable UUID assistantId,
+            @BeanParam @Valid PageParameters page) {
+        AllocationFilter filter = new AllocationFilter(budgetId, assistantId, null);
+        return Page.of(
+                listAllocations.handle(caller.get(), filter, page.request()), AllocationView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.ASSISTANT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getAllocation",
+            summary = "Read an allocation",
+            description =
+                    "Shows an allocation to staff, to the owner of the budget and to the assistant.")
+    @APIResponse(responseCode = "200", description = "The allocation")
+    public RestResponse<AllocationView> get(
+            @Parameter(
+                            description = "Allocation id",
+                            example = "0192f3a1-7a05-7c00-8000-000000000005")
+                    @PathParam("id")
+                    UUID id) {
+        return answer(
+                findAllocation
+                        .handle(caller.get(), new AllocationId(id))
+                        .orThrow(HoursProblems::of));
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @Idempotent
+    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @Operation(
+            operationId = "releaseAllocation",
+            summary = "Give back hours",
+            description =
+                    "Frees the weeks from a day on, for the assistant and for the client."
+                            + " Weeks that have begun stay booked.")
+    @APIResponse(responseCode = "200", description = "The allocation as it is now")
+    public RestResponse<AllocationView> release(
+            @Parameter(
+                            description = "Allocation id",
+                            example = "0192f3a1-7a05-7c00-8000-000000000005")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(
+                            description = "Version of the allocation to be changed, from its ETag",
+                            example = "\"0\"",
+                            required = true)
+                    @HeaderParam("If-Match")
+                    @Nullable String ifMatch,
+            @NotNull @Valid ReleaseAllocationRequest request) {
+        return answer(
+                releaseAllocation
+                        .handle(new AllocationId(id), request.from(), ETags.expected(ifMatch))
+                        .orThrow(HoursProblems::of));
+    }
+
+    private static RestResponse<AllocationView> answer(Allocation allocation) {
+        return Answers.ok(AllocationView.of(allocation), allocation.version());
+    }
+}

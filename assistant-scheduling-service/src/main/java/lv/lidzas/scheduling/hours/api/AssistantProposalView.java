@@ -1,0 +1,46 @@
+package lv.lidzas.scheduling.hours.api;
+
+import java.util.UUID;
+import lv.lidzas.scheduling.hours.domain.AssistantProposal;
+import lv.lidzas.scheduling.register.domain.RegisterEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An assistant who could take hours of a budget.
+ *
+ * @param assistantId the register id
+ * @param givenName the given name
+ * @param familyName the family name
+ * @param wishedFor whether the application wished for this assistant
+ * @param freeMinutesPerWeek the minutes that are free in every week that is left of the budget
+ */
+@Schema(
+        name = "AssistantProposal",
+        description = "An assistant who could take hours of a budget (piedāvātais asistents)")
+public record AssistantProposalView(
+        @Schema(description = "Register id", examples = "0192f3a1-7a01-7c00-8000-000000000001")
+                UUID assistantId,
+        @Schema(description = "Given name (vārds)", examples = "Zane", maxLength = 100)
+                String givenName,
+        @Schema(description = "Family name (uzvārds)", examples = "Paraudziņa", maxLength = 100)
+                String familyName,
+        @Schema(
+                        description = "Whether the application wished for this assistant",
+                        examples = "true")
+                boolean wishedFor,
+        @Schema(
+                        description =
+                                "Minutes that are free in every week that is left of the budget",
+                        examples = "840")
+                int freeMinutesPerWeek) {
+
+    static AssistantProposalView of(AssistantProposal proposal) {
+        RegisterEntry entry = proposal.assistant().entry();
+        return new AssistantProposalView(
+                proposal.assistant().id().value(),
+                entry.givenName(),
+                entry.familyName(),
+                proposal.wishedFor(),
+                proposal.freeMinutesPerWeek());
+    }
+}

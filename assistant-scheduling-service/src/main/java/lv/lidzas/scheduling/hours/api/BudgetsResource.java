@@ -1,0 +1,150 @@
+package lv.lidzas.scheduling.hours.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.web.Answers;
+import lv.lidzas.kit.web.Page;
+import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
+import lv.lidzas.scheduling.hours.usecase.FindBudget;
+import lv.lidzas.scheduling.hours.usecase.ListBudgets;
+import lv.lidzas.scheduling.hours.usecase.ProposeAssistants;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The hour budgets over HTTP. */
+@Path("/v1/budgets")
+@RunOnVirtualThread
+@ApplicationScoped
+@Tag(
+        name = "Budgets",
+        description = "The hours of decisions and who could give them (stundu uzskaite)")
+public class BudgetsResource {
+
+    private final FindBudget findBudget;
+    private final ListBudgets listBudgets;
+    private final ProposeAssistants proposeAssistants;
+    private final CurrentCaller caller;
+    private final LegalClock clock;
+
+    BudgetsResource(
+            FindBudget findBudget,
+            ListBudgets listBudgets,
+            ProposeAssistants proposeAssistants,
+            CurrentCaller caller,
+            LegalClock clock) {
+        this.findBudget = findBudget;
+        this.listBudgets = listBudgets;
+        this.proposeAssistants = proposeAssistants;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listBudgets",
+            summary = "List hour budgets",
+            description = "Lists the hours of decisions, newest first; owners find their own.")
+    @APIResponse(responseCode = "200", description = "A page of budgets")
+    public Page<BudgetView> list(
+            @Parameter(
+                            description = "Only those of this application",
+                            example = "0192f3a1-7a03-7c00-8000-000000000003")
+                    @QueryParam("applicationId")
+                    @Nullable UUID applicationId,
+            @Parameter(
+                            description = "Only those of this person",
+                            example = "5f0c8a52-0c5e-4b52-9a8e-1d7a0c9b1a11")
+                    @QueryParam("personId")
+                    @Nullable UUID personId,
+            @Parameter(
+                            description =
+                                    "Only those that wait for a caseworker's choice, or only the others",
+                            example = "true")
+                    @QueryParam("proposalNeeded")
+                    @Nullable Boolean proposalNeeded,
+            @BeanParam @Valid PageParameters page) {
+        BudgetFilter filter = new BudgetFilter(applicationId, personId, proposalNeeded, null);
+        return Page.of(listBudgets.handle(caller.get(), filter, page.request()), BudgetView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getBudget",
+            summary = "Read an hour budget",
+            description =
+                    "Shows what was granted, what is allocated and what is free, week by week.")
+    @APIResponse(responseCode = "200", description = "The budget, week by week")
+    public RestResponse<BudgetInWeeksView> get(
+            @Parameter(description = "Budget id", example = "0192f3a1-7a02-7c00-8000-000000000002")
+                    @PathParam("id")
+                    UUID id) {
+        FindBudget.BudgetInWeeks found =
+                findBudget.handle(caller.get(), new BudgetId(id)).orThrow(HoursProblems::of);
+        return Answers.ok(BudgetInWeeksView.of(found, clock.today()), found.budget().version());
+    }
+
+    @GET
+    @Path("/{id}/proposals")
+    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listProposals",
+            summary = "Propose assistants",
+            description =
+                    "Names the wished-for assistant first, then active assistants with free minutes in every week"
+                            + " that is left of the budget, those with most first.")
+    @APIResponse(responseCode = "200", description = "The proposals")
+    public AssistantProposalsView proposals(
+            @Parameter(description = "Budget id", example = "0192f3a1-7a02-7c00-8000-000000000002")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "How many proposals at most", example = "10")
+                    @QueryParam("limit")
+                    @DefaultValue("10")
+                    @Min(1)
+                    @Max(50)
+                    int limit) {
+        return proposeAssistants
+                .handle(new BudgetId(id), limit)
+                .map(proposals ->
+                        new AssistantProposalsView(
+                                proposals.stream().map(AssistantProposalView::of).toList()))
+                .orThrow(HoursProblems::of);
+    }
+}

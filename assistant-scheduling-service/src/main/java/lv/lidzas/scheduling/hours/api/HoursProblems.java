@@ -1,0 +1,96 @@
+package lv.lidzas.scheduling.hours.api;
+
+import java.util.List;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.problem.ProblemType;
+import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekHours;
+
+/** The problems of hours, and which refusal becomes which of them. */
+public final class HoursProblems {
+
+    /** The assistant's 40 hours of a week are booked, or nearly. */
+    public static final ProblemType ASSISTANT_HOURS_EXHAUSTED =
+            new ProblemType("assistant-hours-exhausted", 409);
+
+    /** The client's granted hours of a week are booked, or nearly. */
+    public static final ProblemType CLIENT_HOURS_EXHAUSTED =
+            new ProblemType("client-hours-exhausted", 409);
+
+    /** The person's hours of all decisions together reach 40 in a week, or nearly. */
+    public static final ProblemType PERSON_WEEK_FULL = new ProblemType("person-week-full", 409);
+
+    /** The decision grants time by the month, and only time by the week can be booked. */
+    public static final ProblemType COUNTED_BY_MONTH =
+            new ProblemType("time-counted-by-month", 409);
+
+    /** The assistant may not work on all days asked for. */
+    public static final ProblemType ASSISTANT_NOT_ACTIVE =
+            new ProblemType("assistant-not-active", 409);
+
+    /** The days asked for reach beyond the grant. */
+    public static final ProblemType OUTSIDE_BUDGET_PERIOD =
+            new ProblemType("outside-budget-period", 422);
+
+    /** The budget or the assistant that the request names does not exist. */
+    public static final ProblemType UNKNOWN_REFERENCE = new ProblemType("unknown-reference", 422);
+
+    /** No week would become free. */
+    public static final ProblemType NOTHING_TO_RELEASE = new ProblemType("nothing-to-release", 409);
+
+    private HoursProblems() {}
+
+    static List<ProblemType> all() {
+        return List.of(
+                ASSISTANT_HOURS_EXHAUSTED,
+                CLIENT_HOURS_EXHAUSTED,
+                PERSON_WEEK_FULL,
+                COUNTED_BY_MONTH,
+                ASSISTANT_NOT_ACTIVE,
+                OUTSIDE_BUDGET_PERIOD,
+                UNKNOWN_REFERENCE,
+                NOTHING_TO_RELEASE);
+    }
+
+    static ProblemException of(HoursRefusal refusal) {
+        return switch (refusal) {
+            case HoursRefusal.NotThere() -> ProblemException.of(KitProblems.NOT_FOUND);
+            case HoursRefusal.UnknownBudget() -> unknown("/budgetId");
+            case HoursRefusal.UnknownAssistant() -> unknown("/assistantId");
+            case HoursRefusal.CountedByMonth() -> ProblemException.of(COUNTED_BY_MONTH);
+            case HoursRefusal.OutsideBudgetPeriod(ServicePeriod granted) ->
+                    ProblemException.of(
+                                    OUTSIDE_BUDGET_PERIOD, granted.firstDay(), granted.lastDay())
+                            .with("firstDay", granted.firstDay())
+                            .with("lastDay", granted.lastDay());
+            case HoursRefusal.AssistantNotActive _ -> ProblemException.of(ASSISTANT_NOT_ACTIVE);
+            case HoursRefusal.NoRoom(FullWeek week) -> full(week);
+            case HoursRefusal.NothingToRelease() -> ProblemException.of(NOTHING_TO_RELEASE);
+        };
+    }
+
+    private static ProblemException full(FullWeek week) {
+        ProblemType type =
+                switch (week.of()) {
+                    case ASSISTANT -> ASSISTANT_HOURS_EXHAUSTED;
+                    case BUDGET -> CLIENT_HOURS_EXHAUSTED;
+                    case PERSON -> PERSON_WEEK_FULL;
+                };
+        WeekHours tightest = week.tightest();
+        return ProblemException.of(
+                        type,
+                        tightest.freeMinutes(),
+                        tightest.week().label(),
+                        tightest.limitMinutes())
+                .with("freeMinutes", tightest.freeMinutes())
+                .with("week", tightest.week().label())
+                .with("limitMinutes", tightest.limitMinutes());
+    }
+
+    private static ProblemException unknown(String pointer) {
+        return ProblemException.of(UNKNOWN_REFERENCE).at(pointer, "unknown-reference");
+    }
+}

@@ -1,0 +1,33 @@
+package lv.lidzas.scheduling.hours.api;
+
+import java.time.LocalDate;
+import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How full an ISO week is.
+ *
+ * @param week the name of the week
+ * @param firstDay its Monday
+ * @param bookedMinutes what is booked
+ * @param freeMinutes what is left
+ * @param limitMinutes the most that may be booked
+ */
+@Schema(name = "Week", description = "How full an ISO week is, Monday to Sunday in Latvia")
+public record WeekView(
+        @Schema(description = "ISO week", examples = "2026-W48", maxLength = 8) String week,
+        @Schema(description = "Its Monday", examples = "2026-11-23") LocalDate firstDay,
+        @Schema(description = "Booked minutes", examples = "1200") int bookedMinutes,
+        @Schema(description = "Free minutes", examples = "1200") int freeMinutes,
+        @Schema(description = "The most minutes that may be booked", examples = "2400")
+                int limitMinutes) {
+
+    static WeekView of(WeekHours hours) {
+        return new WeekView(
+                hours.week().label(),
+                hours.week().firstDay(),
+                hours.bookedMinutes(),
+                hours.freeMinutes(),
+                hours.limitMinutes());
+    }
+}

@@ -1,0 +1,96 @@
+package lv.lidzas.scheduling.hours.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter.Kind;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes of a client's budget that one assistant gives in every ISO week of a period (asistentam piešķirtās stundas).
+ *
+ * <p>It is booked in each week that it touches, against the assistant's week and against the client's week.
+ *
+ * @param id the allocation
+ * @param budgetId the client's budget
+ * @param assistantId the assistant
+ * @param minutesPerWeek the minutes in each week
+ * @param period the days as they were agreed on
+ * @param freeFrom the first week that was given back; absent while all weeks are booked
+ * @param allocatedAt when the hours were allocated
+ * @param version changes with every release
+ */
+public record Allocation(
+        AllocationId id,
+        BudgetId budgetId,
+        AssistantId assistantId,
+        int minutesPerWeek,
+        ServicePeriod period,
+        @Nullable IsoWeek freeFrom,
+        Instant allocatedAt,
+        long version) {
+
+    /** The weeks that are booked for this allocation. */
+    public List<IsoWeek> bookedWeeks() {
+        return period.weeks().stream().filter(this::isBooked).toList();
+    }
+
+    private boolean isBooked(IsoWeek week) {
+        return freeFrom == null || week.isBefore(freeFrom);
+    }
+
+    /**
+     * What it books, or gives back, in the ledger of weeks.
+     *
+     * @param grant from which it is taken
+     * @param assistantMinutes the most minutes of the assistant in a week
+     * @param weeks some of its weeks
+     */
+    public WeekBooking booking(Grant grant, int assistantMinutes, List<IsoWeek> weeks) {
+        return new WeekBooking(
+                List.of(
+                        new WeekCounter(Kind.ASSISTANT, assistantId.value(), assistantMinutes),
+                        new WeekCounter(Kind.BUDGET, budgetId.value(), grant.time().minutes()),
+                        new WeekCounter(Kind.PERSON, grant.personId(), WeeklyLimit.LEGAL_MINUTES)),
+                weeks,
+                minutesPerWeek);
+    }
+
+    /**
+     * Gives back the weeks from a day on.
+     *
+     * <p>A week becomes free when none of its days of assistance lies before that day; a week in which the assistant may
+     * have worked already stays booked, whatever day is asked for.
+     *
+     * @return what becomes free, or null if nothing does
+     */
+    public @Nullable Release releaseFrom(LocalDate day, LocalDate today) {
+        LocalDate from = day.isBefore(today) ? today : day;
+        List<IsoWeek> freed =
+                bookedWeeks().stream().filter(week -> !firstDayIn(week).isBefore(from)).toList();
+        return freed.isEmpty() ? null : new Release(freedFrom(freed.getFirst()), freed);
+    }
+
+    private LocalDate firstDayIn(IsoWeek week) {
+        return week.firstDay().isBefore(period.firstDay()) ? period.firstDay() : week.firstDay();
+    }
+
+    private Allocation freedFrom(IsoWeek week) {
+        return new Allocation(
+                id, budgetId, assistantId, minutesPerWeek, period, week, allocatedAt, version);
+    }
+
+    /**
+     * Weeks of an allocation that were given back (atbrīvotas stundas).
+     *
+     * @param allocation the allocation as it is now
+     * @param freed the weeks that became free, in order
+     */
+    public record Release(Allocation allocation, List<IsoWeek> freed) {}
+}

@@ -1,0 +1,10 @@
+package lv.lidzas.scheduling.hours.domain;
+
+import java.util.UUID;
+
+/**
+ * The id of a client's hour budget (stundu uzskaite).
+ *
+ * @param value a UUID of version 7, so that ids sort by the moment they were given
+ */
+public record BudgetId(UUID value) {}

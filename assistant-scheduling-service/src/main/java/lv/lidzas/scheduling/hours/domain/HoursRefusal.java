@@ -1,0 +1,45 @@
+package lv.lidzas.scheduling.hours.domain;
+
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+
+/** Why hours are not shown, given or given back: expected, and said to the person who asked. */
+public sealed interface HoursRefusal {
+
+    /** What is asked for does not exist, or the caller may not know. */
+    record NotThere() implements HoursRefusal {}
+
+    /** The request names a budget that does not exist. */
+    record UnknownBudget() implements HoursRefusal {}
+
+    /** The request names an assistant who is not in the register. */
+    record UnknownAssistant() implements HoursRefusal {}
+
+    /** The decision grants time by the month, and only time by the week can be booked. */
+    record CountedByMonth() implements HoursRefusal {}
+
+    /**
+     * The days asked for are not all days of the grant.
+     *
+     * @param granted the days of the grant
+     */
+    record OutsideBudgetPeriod(ServicePeriod granted) implements HoursRefusal {}
+
+    /**
+     * The assistant may not work on all days of the period.
+     *
+     * @param assistant the assistant
+     */
+    record AssistantNotActive(AssistantId assistant) implements HoursRefusal {}
+
+    /**
+     * The assistant, the budget or the person has not enough room in every week.
+     *
+     * @param week whose, and the week with the least room
+     */
+    record NoRoom(FullWeek week) implements HoursRefusal {}
+
+    /** No week would become free. */
+    record NothingToRelease() implements HoursRefusal {}
+}

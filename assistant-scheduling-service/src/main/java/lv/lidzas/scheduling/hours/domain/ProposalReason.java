@@ -1,0 +1,19 @@
+package lv.lidzas.scheduling.hours.domain;
+
+/** Why a caseworker has to choose an assistant for a budget. */
+public enum ProposalReason {
+    /** The application named no assistant of the register. */
+    NO_ASSISTANT_WISHED,
+    /** The wished-for assistant is not in the register. */
+    ASSISTANT_UNKNOWN,
+    /** The wished-for assistant may not work on all days of the grant. */
+    ASSISTANT_NOT_ACTIVE,
+    /** The wished-for assistant has no room for the granted hours in every week. */
+    ASSISTANT_FULL,
+    /** The person has hours of another decision in the same weeks; those are released first, or fewer are given. */
+    PERSON_WEEK_FULL,
+    /** Hours were given back and can be given to somebody else. */
+    HOURS_RELEASED,
+    /** The decision grants time by the month, which is not booked by the week. */
+    COUNTED_BY_MONTH
+}

@@ -1,0 +1,47 @@
+package lv.lidzas.scheduling.hours.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
+import lv.lidzas.kit.events.Envelope;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.scheduling.hours.usecase.OpenBudget;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Opens an hour budget for every decision that grants hours; a refusal has none. */
+@ApplicationScoped
+@Consumes(DecisionIssued.class)
+public class DecisionEventsConsumer {
+
+    private final Inbox inbox;
+    private final OpenBudget openBudget;
+    private final EventHandlers handlers;
+
+    DecisionEventsConsumer(Inbox inbox, OpenBudget openBudget) {
+        this.inbox = inbox;
+        this.openBudget = openBudget;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(DecisionIssued.class),
+                                DecisionIssued.class,
+                                this::onIssued);
+    }
+
+    @Incoming("decisions")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+
+    private void onIssued(Envelope envelope, DecisionIssued decision) {
+        if (decision.result() == DecisionResultCode.GRANTED) {
+            openBudget.handle(HoursContracts.grantOf(decision));
+        }
+    }
+}

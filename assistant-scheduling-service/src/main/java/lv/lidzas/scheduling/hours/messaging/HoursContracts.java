@@ -1,0 +1,85 @@
+package lv.lidzas.scheduling.hours.messaging;
+
+import java.time.LocalDate;
+import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.Per;
+import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
+import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
+import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
+import lv.lidzas.kit.events.Codes;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.Grant;
+import lv.lidzas.scheduling.hours.domain.GrantedTime;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.domain.HoursEvent;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import org.jspecify.annotations.Nullable;
+
+/** What travels between services, in the words of this one and back. */
+final class HoursContracts {
+
+    private HoursContracts() {}
+
+    static Grant grantOf(DecisionIssued decision) {
+        var time = present(decision.grantedTime(), "granted time", decision);
+        LocalDate first = present(decision.firstDay(), "first day", decision);
+        LocalDate last = present(decision.lastDay(), "last day", decision);
+        return new Grant(
+                decision.decisionId(),
+                decision.applicationId(),
+                decision.personId(),
+                decision.submitterSubject(),
+                new GrantedTime(time.minutes(), Codes.twin(time.per(), GrantedTime.Per.class)),
+                new ServicePeriod(first, last));
+    }
+
+    private static <T> T present(@Nullable T value, String name, DecisionIssued decision) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "Decision " + decision.decisionId() + " grants assistance without a " + name);
+        }
+        return value;
+    }
+
+    static Record contractOf(HoursEvent event) {
+        return switch (event) {
+            case HoursEvent.BudgetOpened(HourBudget budget) -> openedOf(budget);
+            case HoursEvent.Allocated(HourBudget budget, Allocation allocation) ->
+                    allocatedOf(budget, allocation);
+            case HoursEvent.Released(HourBudget budget, Allocation.Release release) ->
+                    releasedOf(budget, release);
+        };
+    }
+
+    private static HourBudgetOpened openedOf(HourBudget budget) {
+        Grant grant = budget.grant();
+        return new HourBudgetOpened(
+                budget.id().value(),
+                grant.applicationId(),
+                grant.decisionId(),
+                new lv.lidzas.contracts.eligibility.v1.GrantedTime(
+                        grant.time().minutes(), Codes.twin(grant.time().per(), Per.class)),
+                grant.period().firstDay(),
+                grant.period().lastDay());
+    }
+
+    private static HoursAllocated allocatedOf(HourBudget budget, Allocation allocation) {
+        return new HoursAllocated(
+                allocation.id().value(),
+                budget.id().value(),
+                budget.grant().applicationId(),
+                allocation.assistantId().value(),
+                new lv.lidzas.contracts.eligibility.v1.GrantedTime(
+                        allocation.minutesPerWeek(), Per.WEEK),
+                allocation.period().firstDay(),
+                allocation.period().lastDay());
+    }
+
+    private static AllocationReleased releasedOf(HourBudget budget, Allocation.Release release) {
+        return new AllocationReleased(
+                release.allocation().id().value(),
+                budget.id().value(),
+                budget.grant().applicationId(),
+                release.freed().getFirst().firstDay());
+    }
+}

@@ -1,0 +1,29 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An allocation as the table keeps it; only {@link AllocationRowMapping} reads and writes it. */
+@Entity
+@Table(name = "allocation")
+class AllocationRow {
+
+    @Id UUID id;
+    @Version long version;
+    UUID budgetId;
+    UUID assistantId;
+    int minutesPerWeek;
+    LocalDate firstDay;
+    LocalDate lastDay;
+    @Nullable LocalDate freeFrom;
+    Instant allocatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    AllocationRow() {}
+}

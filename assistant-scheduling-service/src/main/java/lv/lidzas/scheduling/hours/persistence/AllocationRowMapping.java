@@ -1,0 +1,37 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+
+/** Between an allocation and the row that keeps it. */
+final class AllocationRowMapping {
+
+    private AllocationRowMapping() {}
+
+    static void write(Allocation allocation, AllocationRow row) {
+        row.id = allocation.id().value();
+        row.budgetId = allocation.budgetId().value();
+        row.assistantId = allocation.assistantId().value();
+        row.minutesPerWeek = allocation.minutesPerWeek();
+        row.firstDay = allocation.period().firstDay();
+        row.lastDay = allocation.period().lastDay();
+        row.freeFrom = allocation.freeFrom() == null ? null : allocation.freeFrom().firstDay();
+        row.allocatedAt = allocation.allocatedAt();
+    }
+
+    static Allocation toDomain(AllocationRow row) {
+        return new Allocation(
+                new AllocationId(row.id),
+                new BudgetId(row.budgetId),
+                new AssistantId(row.assistantId),
+                row.minutesPerWeek,
+                new ServicePeriod(row.firstDay, row.lastDay),
+                row.freeFrom == null ? null : new IsoWeek(row.freeFrom),
+                row.allocatedAt,
+                row.version);
+    }
+}

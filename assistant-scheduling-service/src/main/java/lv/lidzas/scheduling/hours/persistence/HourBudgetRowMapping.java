@@ -1,0 +1,50 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import java.time.Instant;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.Grant;
+import lv.lidzas.scheduling.hours.domain.GrantedTime;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+
+/** Between a budget and the row that keeps it. */
+final class HourBudgetRowMapping {
+
+    private HourBudgetRowMapping() {}
+
+    /** The moment of the change makes a new version even if nothing else of the budget is different. */
+    static void write(HourBudget budget, Instant changedAt, HourBudgetRow row) {
+        Grant grant = budget.grant();
+        AssistantId wish = budget.wishedAssistant();
+        row.id = budget.id().value();
+        row.decisionId = grant.decisionId();
+        row.applicationId = grant.applicationId();
+        row.personId = grant.personId();
+        row.ownerSubject = grant.ownerSubject();
+        row.grantedMinutes = grant.time().minutes();
+        row.grantedPer = grant.time().per();
+        row.firstDay = grant.period().firstDay();
+        row.lastDay = grant.period().lastDay();
+        row.wishedAssistantId = wish == null ? null : wish.value();
+        row.proposalReason = budget.proposalReason();
+        row.openedAt = budget.openedAt();
+        row.changedAt = changedAt;
+    }
+
+    static HourBudget toDomain(HourBudgetRow row) {
+        return new HourBudget(
+                new BudgetId(row.id),
+                new Grant(
+                        row.decisionId,
+                        row.applicationId,
+                        row.personId,
+                        row.ownerSubject,
+                        new GrantedTime(row.grantedMinutes, row.grantedPer),
+                        new ServicePeriod(row.firstDay, row.lastDay)),
+                row.wishedAssistantId == null ? null : new AssistantId(row.wishedAssistantId),
+                row.proposalReason,
+                row.openedAt,
+                row.version);
+    }
+}

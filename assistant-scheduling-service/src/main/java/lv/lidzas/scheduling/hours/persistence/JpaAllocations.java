@@ -1,0 +1,77 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Map;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
+import lv.lidzas.scheduling.hours.usecase.Allocations;
+import org.jspecify.annotations.Nullable;
+
+/** The allocations in PostgreSQL. */
+@ApplicationScoped
+public class JpaAllocations implements Allocations {
+
+    /** One predicate for the list and for a single allocation. */
+    private static final String CONCERNS =
+            """
+            budgetId in (select b.id from HourBudgetRow b where b.ownerSubject = :subject)
+            or assistantId in (select a.id from AssistantRow a where a.loginSubject = :subject)
+            """;
+
+    private final AllocationRows rows;
+
+    JpaAllocations(AllocationRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public @Nullable Allocation find(AllocationId id) {
+        AllocationRow row = rows.findById(id.value());
+        return row == null ? null : AllocationRowMapping.toDomain(row);
+    }
+
+    @Override
+    public void add(Allocation allocation) {
+        AllocationRow row = new AllocationRow();
+        AllocationRowMapping.write(allocation, row);
+        rows.persist(row);
+    }
+
+    @Override
+    public Allocation save(Allocation allocation) {
+        AllocationRow row = rows.findById(allocation.id().value());
+        AllocationRowMapping.write(allocation, row);
+        try {
+            rows.flush();
+        } catch (OptimisticLockException _) {
+            throw new StaleVersion();
+        }
+        return AllocationRowMapping.toDomain(row);
+    }
+
+    @Override
+    public Slice<Allocation> list(AllocationFilter filter, PageRequest page) {
+        Conditions conditions =
+                new Conditions()
+                        .and("budgetId = :budget", "budget", filter.budgetId())
+                        .and("assistantId = :assistant", "assistant", filter.assistantId())
+                        .and(CONCERNS, "subject", filter.concernedSubject());
+        return conditions
+                .newestFirst(rows, page, row -> row.id)
+                .map(AllocationRowMapping::toDomain);
+    }
+
+    @Override
+    public boolean concerns(Allocation allocation, String subject) {
+        return rows.count(
+                        "id = :id and (" + CONCERNS + ")",
+                        Map.of("id", allocation.id().value(), "subject", subject))
+                > 0;
+    }
+}

@@ -1,0 +1,83 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
+import lv.lidzas.scheduling.hours.usecase.HourBudgets;
+import org.jspecify.annotations.Nullable;
+
+/** The hour budgets in PostgreSQL. */
+@ApplicationScoped
+public class JpaHourBudgets implements HourBudgets {
+
+    private final HourBudgetRows rows;
+    private final LegalClock clock;
+
+    JpaHourBudgets(HourBudgetRows rows, LegalClock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable HourBudget find(BudgetId id) {
+        return toDomain(rows.findById(id.value()));
+    }
+
+    @Override
+    public @Nullable HourBudget findToChange(BudgetId id) {
+        return toDomain(rows.findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static @Nullable HourBudget toDomain(@Nullable HourBudgetRow row) {
+        return row == null ? null : HourBudgetRowMapping.toDomain(row);
+    }
+
+    @Override
+    public boolean isOpenFor(UUID decisionId) {
+        return rows.count("decisionId", decisionId) > 0;
+    }
+
+    @Override
+    public List<BudgetId> ofApplication(UUID applicationId) {
+        return rows.find("applicationId = ?1 order by id", applicationId).stream()
+                .map(row -> new BudgetId(row.id))
+                .toList();
+    }
+
+    /** Flushed at once, because the counters of its weeks refer to the budget. */
+    @Override
+    public void add(HourBudget budget) {
+        HourBudgetRow row = new HourBudgetRow();
+        HourBudgetRowMapping.write(budget, budget.openedAt(), row);
+        rows.persistAndFlush(row);
+    }
+
+    @Override
+    public void save(HourBudget budget) {
+        HourBudgetRowMapping.write(budget, clock.now(), rows.findById(budget.id().value()));
+    }
+
+    @Override
+    public Slice<HourBudget> list(BudgetFilter filter, PageRequest page) {
+        Conditions conditions =
+                new Conditions()
+                        .and("applicationId = :application", "application", filter.applicationId())
+                        .and("personId = :person", "person", filter.personId())
+                        .and("ownerSubject = :owner", "owner", filter.ownerSubject())
+                        .and(
+                                "case when proposalReason is null then false else true end = :waits",
+                                "waits",
+                                filter.proposalNeeded());
+        return conditions
+                .newestFirst(rows, page, row -> row.id)
+                .map(HourBudgetRowMapping::toDomain);
+    }
+}

@@ -1,0 +1,18 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** Whom an application wished for, as the table keeps it. */
+@Entity
+@Table(name = "assistant_wish")
+class WishRow {
+
+    @Id UUID applicationId;
+    UUID assistantId;
+
+    @SuppressWarnings("NullAway.Init")
+    WishRow() {}
+}

@@ -1,0 +1,82 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Gives hours of a budget to an assistant whom a caseworker chose. */
+@ApplicationScoped
+public class AllocateHours {
+
+    private final HourBudgets budgets;
+    private final Assistants assistants;
+    private final BookHours bookHours;
+    private final LegalClock clock;
+
+    AllocateHours(
+            HourBudgets budgets, Assistants assistants, BookHours bookHours, LegalClock clock) {
+        this.budgets = budgets;
+        this.assistants = assistants;
+        this.bookHours = bookHours;
+        this.clock = clock;
+    }
+
+    /**
+     * The budget is held before the assistant and both before their weeks, here as everywhere, so that two bookings never
+     * wait for each other.
+     */
+    @Transactional
+    public Result<Allocation, HoursRefusal> handle(Command command) {
+        HourBudget budget = budgets.findToChange(command.budget());
+        if (budget == null) {
+            return Result.refused(new HoursRefusal.UnknownBudget());
+        }
+        Assistant assistant = assistants.findUnchanging(command.assistant());
+        if (assistant == null) {
+            return Result.refused(new HoursRefusal.UnknownAssistant());
+        }
+        ServicePeriod period = command.periodWithin(budget.grant().period(), clock.today());
+        if (period == null || !budget.grant().period().covers(period)) {
+            return Result.refused(new HoursRefusal.OutsideBudgetPeriod(budget.grant().period()));
+        }
+        return bookHours.handle(budget, assistant, command.minutesPerWeek(), period);
+    }
+
+    /**
+     * What a caseworker asks for.
+     *
+     * @param budget the client's budget
+     * @param assistant the assistant
+     * @param minutesPerWeek the minutes in each ISO week that the period touches
+     * @param firstDay the first day; absent for as soon as possible
+     * @param lastDay the last day; absent for the budget's last day
+     */
+    public record Command(
+            BudgetId budget,
+            AssistantId assistant,
+            int minutesPerWeek,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+
+        private @Nullable ServicePeriod periodWithin(ServicePeriod granted, LocalDate today) {
+            LocalDate last = lastDay == null ? granted.lastDay() : lastDay;
+            LocalDate first = firstDay == null ? soonest(granted, today) : firstDay;
+            return last.isBefore(first) ? null : new ServicePeriod(first, last);
+        }
+
+        private static LocalDate soonest(ServicePeriod granted, LocalDate today) {
+            return today.isAfter(granted.firstDay()) ? today : granted.firstDay();
+        }
+    }
+}

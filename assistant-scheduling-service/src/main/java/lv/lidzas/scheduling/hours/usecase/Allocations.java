@@ -1,0 +1,24 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import org.jspecify.annotations.Nullable;
+
+/** Port: the allocations of hours to assistants. */
+public interface Allocations {
+
+    @Nullable Allocation find(AllocationId id);
+
+    void add(Allocation allocation);
+
+    /** Saves the allocation; refuses if its version is not the current one. */
+    Allocation save(Allocation allocation);
+
+    /** The allocations that pass a filter, newest first. */
+    Slice<Allocation> list(AllocationFilter filter, PageRequest page);
+
+    /** Whether a login owns the budget of an allocation or is its assistant's. */
+    boolean concerns(Allocation allocation, String subject);
+}

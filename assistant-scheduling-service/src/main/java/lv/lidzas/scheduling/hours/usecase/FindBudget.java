@@ -1,0 +1,55 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.Grant;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+
+/** Shows a budget, week by week, to staff and to the login that owns it. */
+@ApplicationScoped
+public class FindBudget {
+
+    private final HourBudgets budgets;
+    private final WeekLedger ledger;
+
+    FindBudget(HourBudgets budgets, WeekLedger ledger) {
+        this.budgets = budgets;
+        this.ledger = ledger;
+    }
+
+    @Transactional
+    public Result<BudgetInWeeks, HoursRefusal> handle(Caller caller, BudgetId id) {
+        HourBudget budget = budgets.find(id);
+        return budget == null || !(caller.readsEverything() || budget.isOwnedBy(caller.subject()))
+                ? Result.refused(new HoursRefusal.NotThere())
+                : Result.done(new BudgetInWeeks(budget, weeksOf(budget)));
+    }
+
+    private List<WeekHours> weeksOf(HourBudget budget) {
+        Grant grant = budget.grant();
+        return grant.time().isByWeek()
+                ? ledger.of(
+                        new WeekCounter(
+                                WeekCounter.Kind.BUDGET,
+                                budget.id().value(),
+                                grant.time().minutes()),
+                        grant.period().weeks())
+                : List.of();
+    }
+
+    /**
+     * A budget and how full its weeks are.
+     *
+     * @param budget the budget
+     * @param weeks every ISO week that the grant touches, in order; none where time is granted by the month
+     */
+    public record BudgetInWeeks(HourBudget budget, List<WeekHours> weeks) {}
+}

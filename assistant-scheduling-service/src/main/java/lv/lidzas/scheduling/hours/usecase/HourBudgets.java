@@ -1,0 +1,31 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import org.jspecify.annotations.Nullable;
+
+/** Port: the hour budgets of clients. */
+public interface HourBudgets {
+
+    @Nullable HourBudget find(BudgetId id);
+
+    /** The same, and nobody else changes the budget or its allocations until the transaction ends. */
+    @Nullable HourBudget findToChange(BudgetId id);
+
+    boolean isOpenFor(UUID decisionId);
+
+    /** The budgets of an application, oldest first. */
+    List<BudgetId> ofApplication(UUID applicationId);
+
+    void add(HourBudget budget);
+
+    /** Saves the budget as a new version, also if only its allocations changed. */
+    void save(HourBudget budget);
+
+    /** The budgets that pass a filter, newest first. */
+    Slice<HourBudget> list(BudgetFilter filter, PageRequest page);
+}

@@ -1,0 +1,78 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Objects;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.domain.HoursEvent;
+import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.hours.domain.ProposalReason;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+import org.jspecify.annotations.Nullable;
+
+/** Gives back the hours of an allocation from a day on; weeks that have begun stay booked. */
+@ApplicationScoped
+public class ReleaseAllocation {
+
+    private final Allocations allocations;
+    private final HourBudgets budgets;
+    private final WeekLedger ledger;
+    private final HoursEvents events;
+    private final LegalClock clock;
+
+    ReleaseAllocation(
+            Allocations allocations,
+            HourBudgets budgets,
+            WeekLedger ledger,
+            HoursEvents events,
+            LegalClock clock) {
+        this.allocations = allocations;
+        this.budgets = budgets;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The allocation after the release.
+     *
+     * @param from the day from which on the assistant gives no more hours; null for today
+     */
+    @Transactional
+    public Result<Allocation, HoursRefusal> handle(
+            AllocationId id, @Nullable LocalDate from, long expectedVersion) {
+        Allocation allocation = allocations.find(id);
+        if (allocation == null) {
+            return Result.refused(new HoursRefusal.NotThere());
+        }
+        if (allocation.version() != expectedVersion) {
+            throw new StaleVersion();
+        }
+        LocalDate today = clock.today();
+        Allocation.Release release = allocation.releaseFrom(from == null ? today : from, today);
+        return release == null
+                ? Result.refused(new HoursRefusal.NothingToRelease())
+                : Result.done(release(release));
+    }
+
+    private Allocation release(Allocation.Release release) {
+        HourBudget held =
+                Objects.requireNonNull(
+                        budgets.findToChange(release.allocation().budgetId()),
+                        "an allocation has a budget");
+        // Saving first refuses a twin of this release before anything is given back twice.
+        Allocation released = allocations.save(release.allocation());
+        ledger.release(released.booking(held.grant(), WeeklyLimit.LEGAL_MINUTES, release.freed()));
+        HourBudget budget = held.waitingBecause(ProposalReason.HOURS_RELEASED);
+        budgets.save(budget);
+        events.publish(new HoursEvent.Released(budget, release));
+        return released;
+    }
+}

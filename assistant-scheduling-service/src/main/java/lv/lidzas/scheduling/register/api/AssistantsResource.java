@@ -1,0 +1,205 @@
+package lv.lidzas.scheduling.register.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.web.Answers;
+import lv.lidzas.kit.web.ETags;
+import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.web.Page;
+import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.AssistantState;
+import lv.lidzas.scheduling.register.usecase.AssistantFilter;
+import lv.lidzas.scheduling.register.usecase.ChangeAssistant;
+import lv.lidzas.scheduling.register.usecase.FindAssistant;
+import lv.lidzas.scheduling.register.usecase.ListAssistants;
+import lv.lidzas.scheduling.register.usecase.LoginTaken;
+import lv.lidzas.scheduling.register.usecase.RegisterAssistant;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The register of assistants over HTTP. */
+@Path("/v1/assistants")
+@RunOnVirtualThread
+@ApplicationScoped
+@Tag(
+        name = "Assistants",
+        description = "Who may assist, and how full their weeks are (asistentu reģistrs)")
+public class AssistantsResource {
+
+    private final RegisterAssistant registerAssistant;
+    private final ChangeAssistant changeAssistant;
+    private final FindAssistant findAssistant;
+    private final ListAssistants listAssistants;
+    private final CurrentCaller caller;
+    private final LegalClock clock;
+
+    AssistantsResource(
+            RegisterAssistant registerAssistant,
+            ChangeAssistant changeAssistant,
+            FindAssistant findAssistant,
+            ListAssistants listAssistants,
+            CurrentCaller caller,
+            LegalClock clock) {
+        this.registerAssistant = registerAssistant;
+        this.changeAssistant = changeAssistant;
+        this.findAssistant = findAssistant;
+        this.listAssistants = listAssistants;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @Operation(
+            operationId = "registerAssistant",
+            summary = "Register an assistant",
+            description =
+                    "Enters a natural person with work or personal experience into the register.")
+    @APIResponse(responseCode = "201", description = "The new entry")
+    public RestResponse<AssistantView> register(@NotNull @Valid RegisterAssistantRequest request) {
+        try {
+            Assistant assistant =
+                    registerAssistant.handle(RegisterEntries.of(request, clock.today()));
+            return Answers.created(
+                    "/v1/assistants/" + assistant.id().value(),
+                    RegisterViews.of(assistant),
+                    assistant.version());
+        } catch (LoginTaken _) {
+            throw ProblemException.of(RegisterProblems.LOGIN_TAKEN);
+        }
+    }
+
+    @GET
+    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listAssistants",
+            summary = "List assistants",
+            description =
+                    "Lists the register, newest entries first. An assistant finds only the own entry.")
+    @APIResponse(responseCode = "200", description = "A page of entries")
+    public Page<AssistantView> list(
+            @Parameter(description = "Only entries in this state", example = "ACTIVE")
+                    @QueryParam("state")
+                    @Nullable AssistantState state,
+            @Parameter(
+                            description =
+                                    "Only those who may work in the week and have at least so many free minutes in it",
+                            example = "600")
+                    @QueryParam("freeMinutesAtLeast")
+                    @Min(1)
+                    @Max(2400)
+                    @Nullable Integer freeMinutesAtLeast,
+            @Parameter(
+                            description =
+                                    "A day of the week in which to look for free minutes; absent for this week",
+                            example = "2026-11-23")
+                    @QueryParam("freeInWeekOf")
+                    @Nullable LocalDate freeInWeekOf,
+            @BeanParam @Valid PageParameters page) {
+        AssistantFilter filter =
+                new AssistantFilter(state, free(freeMinutesAtLeast, freeInWeekOf), null);
+        return Page.of(
+                listAssistants.handle(caller.get(), filter, page.request()), RegisterViews::of);
+    }
+
+    /** What is left of this week, or all days of another: nobody is booked for days that are over. */
+    private AssistantFilter.@Nullable Free free(
+            @Nullable Integer minutes, @Nullable LocalDate day) {
+        if (minutes == null) {
+            return null;
+        }
+        LocalDate today = clock.today();
+        ServicePeriod week = ServicePeriod.of(IsoWeek.of(day == null ? today : day));
+        ServicePeriod left = week.remainingFrom(today);
+        return new AssistantFilter.Free(minutes, left == null ? week : left);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @Operation(
+            operationId = "getAssistant",
+            summary = "Read an assistant",
+            description =
+                    "Shows an entry of the register to staff, and to the assistant whose entry it is.")
+    @APIResponse(responseCode = "200", description = "The entry")
+    public RestResponse<AssistantView> get(
+            @Parameter(
+                            description = "Register id",
+                            example = "0192f3a1-7a01-7c00-8000-000000000001")
+                    @PathParam("id")
+                    UUID id) {
+        return answer(
+                findAssistant
+                        .handle(caller.get(), new AssistantId(id))
+                        .orThrow(RegisterProblems::of));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @Operation(
+            operationId = "changeAssistant",
+            summary = "Change an assistant",
+            description =
+                    "Replaces the entry. Hours that are allocated already stay; new ones need an active assistant.")
+    @APIResponse(responseCode = "200", description = "The entry as it is now")
+    public RestResponse<AssistantView> change(
+            @Parameter(
+                            description = "Register id",
+                            example = "0192f3a1-7a01-7c00-8000-000000000001")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(
+                            description = "Version of the entry to be changed, from its ETag",
+                            example = "\"0\"",
+                            required = true)
+                    @HeaderParam("If-Match")
+                    @Nullable String ifMatch,
+            @NotNull @Valid ChangeAssistantRequest request) {
+        try {
+            return answer(
+                    changeAssistant
+                            .handle(
+                                    new AssistantId(id),
+                                    RegisterEntries.of(request, clock.today()),
+                                    request.state(),
+                                    ETags.expected(ifMatch))
+                            .orThrow(RegisterProblems::of));
+        } catch (LoginTaken _) {
+            throw ProblemException.of(RegisterProblems.LOGIN_TAKEN);
+        }
+    }
+
+    private static RestResponse<AssistantView> answer(Assistant assistant) {
+        return Answers.ok(RegisterViews.of(assistant), assistant.version());
+    }
+}

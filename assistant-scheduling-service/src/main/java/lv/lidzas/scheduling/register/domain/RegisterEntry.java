@@ -1,0 +1,44 @@
+package lv.lidzas.scheduling.register.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register holds of an assistant: a natural person with experience (S21).
+ *
+ * @param givenName the given name
+ * @param familyName the family name
+ * @param contact how to reach the assistant
+ * @param experience the experience that the law asks for
+ * @param loginSubject the subject of the assistant's own login, so that the assistant sees this entry
+ * @param otherMinutesPerWeek minutes in a week as an assistant elsewhere, by the assistant's own declaration; they use up
+ *     the 40 hours too, and this municipality cannot see them otherwise
+ * @param activeFrom the first day on which the assistant may work
+ * @param activeUntil the last day on which the assistant may work; absent for an open end
+ */
+public record RegisterEntry(
+        String givenName,
+        String familyName,
+        Contact contact,
+        Experience experience,
+        @Nullable String loginSubject,
+        int otherMinutesPerWeek,
+        LocalDate activeFrom,
+        @Nullable LocalDate activeUntil) {
+
+    public RegisterEntry {
+        if (otherMinutesPerWeek < 0) {
+            throw new IllegalArgumentException(
+                    "otherMinutesPerWeek is negative: " + otherMinutesPerWeek);
+        }
+        if (activeUntil != null && activeUntil.isBefore(activeFrom)) {
+            throw new IllegalArgumentException(
+                    "activeUntil " + activeUntil + " is before activeFrom " + activeFrom);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterEntry[masked]";
+    }
+}

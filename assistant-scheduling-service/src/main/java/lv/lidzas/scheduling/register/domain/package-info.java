@@ -1,0 +1,5 @@
+/** Assistants and their entries. */
+@NullMarked
+package lv.lidzas.scheduling.register.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package lv.lidzas.scheduling.register.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.scheduling.register.domain.AssistantState;
+import lv.lidzas.scheduling.register.domain.ExperienceKind;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the register as the table keeps it; only {@link AssistantRowMapping} reads and writes it. */
+@Entity
+@Table(name = "assistant")
+class AssistantRow {
+
+    @Id UUID id;
+    @Version long version;
+    String givenName;
+    String familyName;
+    @Nullable String phone;
+    @Nullable String email;
+
+    @Enumerated(EnumType.STRING)
+    ExperienceKind experienceKind;
+
+    String experienceDescription;
+    @Nullable String loginSubject;
+    int otherMinutesPerWeek;
+    LocalDate activeFrom;
+    @Nullable LocalDate activeUntil;
+
+    @Enumerated(EnumType.STRING)
+    AssistantState state;
+
+    @SuppressWarnings("NullAway.Init")
+    AssistantRow() {}
+}

@@ -1,0 +1,45 @@
+package lv.lidzas.scheduling.register.persistence;
+
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Contact;
+import lv.lidzas.scheduling.register.domain.Experience;
+import lv.lidzas.scheduling.register.domain.RegisterEntry;
+
+/** Between an assistant and the row that keeps it. */
+final class AssistantRowMapping {
+
+    private AssistantRowMapping() {}
+
+    static void write(Assistant assistant, AssistantRow row) {
+        RegisterEntry entry = assistant.entry();
+        row.id = assistant.id().value();
+        row.givenName = entry.givenName();
+        row.familyName = entry.familyName();
+        row.phone = entry.contact().phone();
+        row.email = entry.contact().email();
+        row.experienceKind = entry.experience().kind();
+        row.experienceDescription = entry.experience().description();
+        row.loginSubject = entry.loginSubject();
+        row.otherMinutesPerWeek = entry.otherMinutesPerWeek();
+        row.activeFrom = entry.activeFrom();
+        row.activeUntil = entry.activeUntil();
+        row.state = assistant.state();
+    }
+
+    static Assistant toDomain(AssistantRow row) {
+        return new Assistant(
+                new AssistantId(row.id),
+                new RegisterEntry(
+                        row.givenName,
+                        row.familyName,
+                        new Contact(row.phone, row.email),
+                        new Experience(row.experienceKind, row.experienceDescription),
+                        row.loginSubject,
+                        row.otherMinutesPerWeek,
+                        row.activeFrom,
+                        row.activeUntil),
+                row.state,
+                row.version);
+    }
+}

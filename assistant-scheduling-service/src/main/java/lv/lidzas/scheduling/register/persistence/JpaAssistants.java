@@ -1,0 +1,106 @@
+package lv.lidzas.scheduling.register.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.usecase.AssistantFilter;
+import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.register.usecase.LoginTaken;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** The register of assistants in PostgreSQL. */
+@ApplicationScoped
+public class JpaAssistants implements Assistants {
+
+    /** {@link Assistant#serves} and {@link Assistant#weekMinutes} in one question, so that a list needs no second one. */
+    private static final String IS_FREE =
+            """
+            this.state = ACTIVE and this.activeFrom <= :first and (this.activeUntil is null or this.activeUntil >= :last)
+            and this.otherMinutesPerWeek + :minutes + coalesce(
+                (select w.bookedMinutes from AssistantWeekRow w
+                 where w.id.assistantId = this.id and w.id.weekStart = :week), 0) <= :limit
+            """;
+
+    private final AssistantRows rows;
+    private final WeeklyLimit limit;
+
+    JpaAssistants(AssistantRows rows, WeeklyLimit limit) {
+        this.rows = rows;
+        this.limit = limit;
+    }
+
+    @Override
+    public @Nullable Assistant find(AssistantId id) {
+        return toDomain(rows.findById(id.value()));
+    }
+
+    @Override
+    public @Nullable Assistant findUnchanging(AssistantId id) {
+        return toDomain(rows.findById(id.value(), LockModeType.PESSIMISTIC_READ));
+    }
+
+    @Override
+    public @Nullable Assistant findToChange(AssistantId id) {
+        return toDomain(rows.findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static @Nullable Assistant toDomain(@Nullable AssistantRow row) {
+        return row == null ? null : AssistantRowMapping.toDomain(row);
+    }
+
+    @Override
+    public Assistant add(Assistant assistant) {
+        AssistantRow row = new AssistantRow();
+        AssistantRowMapping.write(assistant, row);
+        rows.persist(row);
+        return flushed(row);
+    }
+
+    @Override
+    public Assistant save(Assistant assistant) {
+        AssistantRow row = rows.findById(assistant.id().value());
+        AssistantRowMapping.write(assistant, row);
+        return flushed(row);
+    }
+
+    /** The unique index decides who has a login, because a question before the insert could be overtaken. */
+    private Assistant flushed(AssistantRow row) {
+        try {
+            rows.flush();
+        } catch (ConstraintViolationException e) {
+            if ("uq_assistant_login_subject".equals(e.getConstraintName())) {
+                throw new LoginTaken();
+            }
+            throw e;
+        }
+        return AssistantRowMapping.toDomain(row);
+    }
+
+    @Override
+    public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
+        Conditions conditions =
+                new Conditions()
+                        .and("state = :state", "state", filter.state())
+                        .and("loginSubject = :login", "login", filter.loginSubject());
+        AssistantFilter.Free free = filter.free();
+        if (free != null) {
+            conditions.and(
+                    IS_FREE,
+                    Map.of(
+                            "first", free.days().firstDay(),
+                            "last", free.days().lastDay(),
+                            "minutes", free.minutes(),
+                            "week", IsoWeek.of(free.days().firstDay()).firstDay(),
+                            "limit", limit.minutes()));
+        }
+        return conditions.newestFirst(rows, page, row -> row.id).map(AssistantRowMapping::toDomain);
+    }
+}

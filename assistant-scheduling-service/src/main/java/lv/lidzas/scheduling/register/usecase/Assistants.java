@@ -1,0 +1,36 @@
+package lv.lidzas.scheduling.register.usecase;
+
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import org.jspecify.annotations.Nullable;
+
+/** Port: the register of assistants (asistentu reģistrs). */
+public interface Assistants {
+
+    @Nullable Assistant find(AssistantId id);
+
+    /** The same, and the entry stays as it is until the transaction ends; others may book meanwhile. */
+    @Nullable Assistant findUnchanging(AssistantId id);
+
+    /** The same, and nobody books for the assistant or changes the entry until the transaction ends. */
+    @Nullable Assistant findToChange(AssistantId id);
+
+    /**
+     * Enters an assistant.
+     *
+     * @throws LoginTaken if the login belongs to another entry
+     */
+    Assistant add(Assistant assistant);
+
+    /**
+     * Saves the entry.
+     *
+     * @throws LoginTaken if the login belongs to another entry
+     */
+    Assistant save(Assistant assistant);
+
+    /** The entries that pass a filter, newest first. */
+    Slice<Assistant> list(AssistantFilter filter, PageRequest page);
+}

@@ -1,0 +1,28 @@
+package lv.lidzas.scheduling.register.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.AssistantState;
+import lv.lidzas.scheduling.register.domain.RegisterEntry;
+
+/** Enters an assistant into the register. */
+@ApplicationScoped
+public class RegisterAssistant {
+
+    private final Assistants assistants;
+    private final Ids ids;
+
+    RegisterAssistant(Assistants assistants, Ids ids) {
+        this.assistants = assistants;
+        this.ids = ids;
+    }
+
+    @Transactional
+    public Assistant handle(RegisterEntry entry) {
+        return assistants.add(
+                new Assistant(new AssistantId(ids.next()), entry, AssistantState.ACTIVE, 0));
+    }
+}

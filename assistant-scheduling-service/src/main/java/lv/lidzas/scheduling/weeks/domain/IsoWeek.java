@@ -1,0 +1,65 @@
+package lv.lidzas.scheduling.weeks.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/**
+ * A week (nedēļa) after ISO 8601, Monday to Sunday, of calendar days in Europe/Riga.
+ *
+ * <p>The law says "40 hours a week" and not which week; an ISO week is what a timesheet shows. It is made of calendar
+ * days, so neither a year's end nor a change of the clock bends it: the week of 31 December may belong to the next year,
+ * and 2026 has 53 of them.
+ *
+ * @param firstDay the Monday
+ */
+public record IsoWeek(LocalDate firstDay) implements Comparable<IsoWeek> {
+
+    public IsoWeek {
+        if (firstDay.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new IllegalArgumentException(
+                    "An ISO week starts on a Monday, not on "
+                            + firstDay
+                            + ". Maybe IsoWeek.of(day) is meant.");
+        }
+    }
+
+    /** The week to which a day belongs. */
+    public static IsoWeek of(LocalDate day) {
+        return new IsoWeek(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /** The Sunday. */
+    public LocalDate lastDay() {
+        return firstDay.plusDays(6);
+    }
+
+    public IsoWeek next() {
+        return new IsoWeek(firstDay.plusWeeks(1));
+    }
+
+    public boolean isBefore(IsoWeek other) {
+        return firstDay.isBefore(other.firstDay);
+    }
+
+    /** The name of the week, such as {@code 2026-W53}. */
+    public String label() {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                firstDay.get(IsoFields.WEEK_BASED_YEAR),
+                firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    @Override
+    public int compareTo(IsoWeek other) {
+        return firstDay.compareTo(other.firstDay);
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}

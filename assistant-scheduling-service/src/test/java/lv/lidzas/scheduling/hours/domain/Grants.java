@@ -1,0 +1,55 @@
+package lv.lidzas.scheduling.hours.domain;
+
+import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
+
+import java.util.UUID;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Invented decisions and what was made of them. */
+public final class Grants {
+
+    private Grants() {}
+
+    public static Grant grant(int minutesPerWeek, ServicePeriod period) {
+        return grantTo(UUID.randomUUID(), minutesPerWeek, period);
+    }
+
+    public static Grant grantTo(UUID person, int minutesPerWeek, ServicePeriod period) {
+        return grant(person, null, byWeek(minutesPerWeek), period);
+    }
+
+    public static Grant grantOwnedBy(String subject, int minutesPerWeek, ServicePeriod period) {
+        return grant(UUID.randomUUID(), subject, byWeek(minutesPerWeek), period);
+    }
+
+    public static Grant grantByMonth(int minutesPerMonth, ServicePeriod period) {
+        return grant(
+                UUID.randomUUID(),
+                null,
+                new GrantedTime(minutesPerMonth, GrantedTime.Per.MONTH),
+                period);
+    }
+
+    private static GrantedTime byWeek(int minutes) {
+        return new GrantedTime(minutes, GrantedTime.Per.WEEK);
+    }
+
+    private static Grant grant(
+            UUID person, @Nullable String owner, GrantedTime time, ServicePeriod period) {
+        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, owner, time, period);
+    }
+
+    public static Allocation allocation(ServicePeriod period) {
+        return new Allocation(
+                new AllocationId(new UUID(0, 1)),
+                new BudgetId(new UUID(0, 2)),
+                new AssistantId(new UUID(0, 3)),
+                600,
+                period,
+                null,
+                NOW,
+                0);
+    }
+}

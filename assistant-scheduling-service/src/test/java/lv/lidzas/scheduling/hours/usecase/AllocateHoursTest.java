@@ -1,0 +1,134 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import static lv.lidzas.scheduling.hours.domain.Grants.grant;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
+import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
+import static lv.lidzas.scheduling.register.domain.Entries.entry;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.TODAY;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AllocateHoursTest {
+
+    private final InMemoryHours lidzas = new InMemoryHours();
+    private final AssistantId zane = lidzas.register.registered(ZANE);
+
+    @Test
+    void withoutDaysTheHoursStartTodayAndEndWithTheGrant() {
+        Allocation allocation =
+                done(allocate(budget(600, period("2026-11-02", "2027-01-31")), 600, null, null));
+        assertThat(allocation.period())
+                .isEqualTo(new ServicePeriod(TODAY, LocalDate.of(2027, 1, 31)));
+    }
+
+    @Test
+    void aGrantThatHasNotBegunStartsOnItsFirstDay() {
+        assertThat(done(allocate(budget(600, A_YEAR), 600, null, null)).period()).isEqualTo(A_YEAR);
+    }
+
+    @Test
+    void daysOutsideTheGrantAreRefused() {
+        BudgetId budget = budget(600, A_YEAR);
+        HoursRefusal outside = new HoursRefusal.OutsideBudgetPeriod(A_YEAR);
+        assertThat(why(allocate(budget, 60, A_YEAR.firstDay().minusDays(1), null)))
+                .isEqualTo(outside);
+        assertThat(why(allocate(budget, 60, null, A_YEAR.lastDay().plusDays(1))))
+                .isEqualTo(outside);
+        assertThat(why(allocate(budget, 60, null, A_YEAR.firstDay().minusDays(1))))
+                .isEqualTo(outside);
+    }
+
+    @Test
+    void aGrantThatIsOverHasNoDaysLeft() {
+        assertThat(why(allocate(budget(600, period("2026-10-01", "2026-11-24")), 60, null, null)))
+                .isInstanceOf(HoursRefusal.OutsideBudgetPeriod.class);
+    }
+
+    @Test
+    void whoeverAsksForTooMuchLearnsWhatIsLeftInTheTightestWeek() {
+        BudgetId budget = budget(600, A_YEAR);
+        LocalDate tight = LocalDate.of(2027, 2, 3);
+        done(allocate(budget, 500, tight, tight));
+        assertThat(why(allocate(budget, 200, null, null)))
+                .isEqualTo(
+                        new HoursRefusal.NoRoom(
+                                new FullWeek(
+                                        WeekCounter.Kind.BUDGET,
+                                        new WeekHours(IsoWeek.of(tight), 500, 600))));
+    }
+
+    @Test
+    void hoursDeclaredElsewhereCountAgainstTheAssistantsLimit() {
+        AssistantId busy = lidzas.register.registered(entry("Rihards", 2000, null));
+        Result<Allocation, HoursRefusal> answer =
+                lidzas.allocateHours.handle(
+                        new AllocateHours.Command(budget(600, A_YEAR), busy, 401, null, null));
+        assertThat(why(answer))
+                .isEqualTo(
+                        new HoursRefusal.NoRoom(
+                                new FullWeek(
+                                        WeekCounter.Kind.ASSISTANT,
+                                        new WeekHours(IsoWeek.of(A_YEAR.firstDay()), 0, 400))));
+    }
+
+    @Test
+    void whatDoesNotExistCannotBeAllocated() {
+        assertThat(why(allocate(new BudgetId(new UUID(1, 1)), 60, null, null)))
+                .isInstanceOf(HoursRefusal.UnknownBudget.class);
+        Result<Allocation, HoursRefusal> answer =
+                lidzas.allocateHours.handle(
+                        new AllocateHours.Command(
+                                budget(600, A_YEAR),
+                                new AssistantId(new UUID(1, 1)),
+                                60,
+                                null,
+                                null));
+        assertThat(why(answer)).isInstanceOf(HoursRefusal.UnknownAssistant.class);
+    }
+
+    @Test
+    void timeByTheMonthIsNotGivenByTheWeek() {
+        lidzas.openBudget.handle(grantByMonth(3600, A_YEAR));
+        BudgetId budget = lidzas.budgets.keySet().iterator().next();
+        assertThat(why(allocate(budget, 60, null, null)))
+                .isInstanceOf(HoursRefusal.CountedByMonth.class);
+        assertThat(lidzas.bookedMinutes(zane, A_YEAR.firstDay())).isZero();
+    }
+
+    private BudgetId budget(int minutes, ServicePeriod period) {
+        lidzas.openBudget.handle(grant(minutes, period));
+        return lidzas.budgets.keySet().stream().toList().getLast();
+    }
+
+    private Result<Allocation, HoursRefusal> allocate(
+            BudgetId budget, int minutes, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return lidzas.allocateHours.handle(
+                new AllocateHours.Command(budget, zane, minutes, first, last));
+    }
+
+    private static Allocation done(Result<Allocation, HoursRefusal> answer) {
+        assertThat(answer).isInstanceOf(Result.Done.class);
+        return ((Result.Done<Allocation, HoursRefusal>) answer).value();
+    }
+
+    private static HoursRefusal why(Result<Allocation, HoursRefusal> answer) {
+        assertThat(answer).isInstanceOf(Result.Refused.class);
+        return ((Result.Refused<Allocation, HoursRefusal>) answer).why();
+    }
+}

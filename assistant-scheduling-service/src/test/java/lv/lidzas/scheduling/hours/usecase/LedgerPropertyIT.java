@@ -1,0 +1,155 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
+import static lv.lidzas.scheduling.register.domain.Entries.entry;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.OpenBudgets;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.usecase.RegisterAssistant;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter.Kind;
+import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+import lv.lidzas.testkit.LidzasServers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is booked and released in whatever order, the limits hold and the counters are the sum of the allocations. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class LedgerPropertyIT {
+
+    private static final int CLIENT_LIMIT = 1800;
+
+    @Inject OpenBudgets openBudgets;
+    @Inject RegisterAssistant registerAssistant;
+    @Inject AllocateHours allocateHours;
+    @Inject ReleaseAllocation releaseAllocation;
+    @Inject WeekLedger ledger;
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void theCountersAreTheSumOfTheAllocations(long seed) {
+        Random random = new Random(seed);
+        List<AssistantId> assistants =
+                IntStream.range(0, 3)
+                        .mapToObj(_ -> registerAssistant.handle(entry("Zane", 0, null)).id())
+                        .toList();
+        UUID person = UUID.randomUUID();
+        List<BudgetId> budgets =
+                IntStream.range(0, 3)
+                        .mapToObj(_ ->
+                                new BudgetId(openBudgets.of(grantTo(person, CLIENT_LIMIT, A_YEAR))))
+                        .toList();
+        List<Allocation> standing = new ArrayList<>();
+        int refused = 0;
+        for (int step = 0; step < 120; step++) {
+            if (random.nextInt(3) == 0 && !standing.isEmpty()) {
+                release(standing, random);
+            } else if (!allocate(standing, assistants, budgets, random)) {
+                refused++;
+            }
+        }
+        assertThat(refused).as("refusals with seed %d", seed).isPositive();
+        List<IsoWeek> weeks = A_YEAR.weeks();
+        for (AssistantId assistant : assistants) {
+            List<Allocation> own =
+                    standing.stream().filter(it -> it.assistantId().equals(assistant)).toList();
+            assertCounters(
+                    hoursOf(() ->
+                            ledger.of(counter(Kind.ASSISTANT, assistant.value(), 2400), weeks)),
+                    own,
+                    seed);
+        }
+        for (BudgetId budget : budgets) {
+            List<Allocation> own =
+                    standing.stream().filter(it -> it.budgetId().equals(budget)).toList();
+            assertCounters(
+                    hoursOf(() ->
+                            ledger.of(counter(Kind.BUDGET, budget.value(), CLIENT_LIMIT), weeks)),
+                    own,
+                    seed);
+        }
+        assertCounters(
+                hoursOf(() -> ledger.of(counter(Kind.PERSON, person, 2400), weeks)),
+                standing,
+                seed);
+    }
+
+    private static WeekCounter counter(Kind of, UUID id, int limit) {
+        return new WeekCounter(of, id, limit);
+    }
+
+    private boolean allocate(
+            List<Allocation> standing,
+            List<AssistantId> assistants,
+            List<BudgetId> budgets,
+            Random random) {
+        LocalDate first = A_YEAR.firstDay().plusDays(random.nextInt(300));
+        LocalDate last = first.plusDays(random.nextInt(64));
+        Result<Allocation, HoursRefusal> answer =
+                allocateHours.handle(
+                        new AllocateHours.Command(
+                                budgets.get(random.nextInt(3)),
+                                assistants.get(random.nextInt(3)),
+                                60 * (1 + random.nextInt(15)),
+                                first,
+                                last));
+        if (answer instanceof Result.Done<Allocation, HoursRefusal>(Allocation allocation)) {
+            standing.add(allocation);
+            return true;
+        }
+        return false;
+    }
+
+    private void release(List<Allocation> standing, Random random) {
+        Allocation allocation = standing.remove(random.nextInt(standing.size()));
+        LocalDate from = allocation.period().firstDay().plusDays(random.nextInt(30));
+        Result<Allocation, HoursRefusal> answer =
+                releaseAllocation.handle(allocation.id(), from, allocation.version());
+        standing.add(
+                answer instanceof Result.Done<Allocation, HoursRefusal>(Allocation released)
+                        ? released
+                        : allocation);
+    }
+
+    private static List<WeekHours> hoursOf(
+            java.util.concurrent.Callable<List<WeekHours>> question) {
+        return QuarkusTransaction.requiringNew().call(question);
+    }
+
+    private static void assertCounters(
+            List<WeekHours> counters, List<Allocation> allocations, long seed) {
+        Map<IsoWeek, Integer> sums = new TreeMap<>();
+        for (Allocation allocation : allocations) {
+            allocation
+                    .bookedWeeks()
+                    .forEach(week -> sums.merge(week, allocation.minutesPerWeek(), Integer::sum));
+        }
+        assertThat(counters)
+                .as("seed %d", seed)
+                .allSatisfy(week -> {
+                    assertThat(week.bookedMinutes()).isBetween(0, week.limitMinutes());
+                    assertThat(week.bookedMinutes()).isEqualTo(sums.getOrDefault(week.week(), 0));
+                });
+    }
+}

@@ -1,0 +1,92 @@
+package lv.lidzas.scheduling.weeks.usecase;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of weeks in memory, for one thread. */
+public final class InMemoryWeekLedger implements WeekLedger {
+
+    private final Map<UUID, Map<IsoWeek, WeekHours>> counters = new HashMap<>();
+
+    @Override
+    public Result<WeekBooking, FullWeek> book(WeekBooking booking) {
+        for (WeekCounter counter : booking.counters()) {
+            WeekHours tightest =
+                    of(counter, booking.weeks()).stream()
+                            .map(week -> limited(week, counter.limitMinutes()))
+                            .min(Comparator.comparingInt(WeekHours::freeMinutes))
+                            .orElseThrow();
+            if (tightest.freeMinutes() < booking.minutes()) {
+                return Result.refused(new FullWeek(counter.of(), tightest));
+            }
+        }
+        add(booking, booking.minutes());
+        return Result.done(booking);
+    }
+
+    @Override
+    public void release(WeekBooking booking) {
+        add(booking, -booking.minutes());
+    }
+
+    private void add(WeekBooking booking, int minutes) {
+        for (WeekCounter counter : booking.counters()) {
+            Map<IsoWeek, WeekHours> own = weeksOf(counter.id());
+            for (IsoWeek week : booking.weeks()) {
+                WeekHours before = own.get(week);
+                int limit =
+                        before == null || minutes > 0
+                                ? counter.limitMinutes()
+                                : before.limitMinutes();
+                int booked = before == null ? 0 : before.bookedMinutes();
+                own.put(week, new WeekHours(week, booked + minutes, limit));
+            }
+        }
+    }
+
+    @Override
+    public @Nullable WeekHours limit(UUID assistantId, IsoWeek from, int minutes) {
+        Map<IsoWeek, WeekHours> own = weeksOf(assistantId);
+        List<WeekHours> later =
+                own.values().stream()
+                        .filter(week -> !week.week().isBefore(from))
+                        .map(week -> limited(week, minutes))
+                        .toList();
+        WeekHours over =
+                later.stream()
+                        .filter(week -> week.bookedMinutes() > minutes)
+                        .findFirst()
+                        .orElse(null);
+        if (over == null) {
+            later.forEach(week -> own.put(week.week(), week));
+        }
+        return over;
+    }
+
+    @Override
+    public List<WeekHours> of(WeekCounter counter, List<IsoWeek> weeks) {
+        Map<IsoWeek, WeekHours> own = weeksOf(counter.id());
+        return weeks.stream()
+                .map(week -> own.getOrDefault(week, new WeekHours(week, 0, counter.limitMinutes())))
+                .toList();
+    }
+
+    private Map<IsoWeek, WeekHours> weeksOf(UUID id) {
+        return counters.computeIfAbsent(id, _ -> new TreeMap<>());
+    }
+
+    private static WeekHours limited(WeekHours week, int limit) {
+        return new WeekHours(week.week(), week.bookedMinutes(), limit);
+    }
+}
