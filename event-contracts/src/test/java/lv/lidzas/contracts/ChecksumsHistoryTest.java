@@ -7,34 +7,91 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The list of golden samples only grows: version control knows of no line that was taken away. */
+/** From the first release on, the list of golden samples only grows. A release is a tag {@code v…}. */
 class ChecksumsHistoryTest {
 
-    private static final Path PROJECT = PublishedEvents.module().resolveSibling(".git");
+    private static final String LIST = "CHECKSUMS";
+
+    @TempDir private Path repository;
+
+    @BeforeEach
+    void aListWithOneSample() throws IOException, InterruptedException {
+        git(repository, "init", "--quiet");
+        git(repository, "config", "user.name", "Test");
+        git(repository, "config", "user.email", "test@example.org");
+        commit("1  draft.json\n");
+    }
 
     @Test
-    void noLineWasEverTakenFromTheList() throws IOException, InterruptedException {
-        assumeThat(PROJECT).as("a clone, not an archive of the sources").exists();
+    void noLineWasTakenFromTheListSinceTheFirstRelease() throws IOException, InterruptedException {
+        assumeThat(PublishedEvents.module().resolveSibling(".git"))
+                .as("a clone, not an archive of the sources")
+                .exists();
 
-        assertThat(changes()).anyMatch(line -> line.startsWith("+"));
-        assertThat(changes())
-                .filteredOn(line -> line.startsWith("-") && !line.startsWith("---"))
-                .isEmpty();
+        assertThat(taken(Checksums.GOLDEN)).isEmpty();
     }
 
-    private static List<String> changes() throws IOException, InterruptedException {
-        String list = Checksums.GOLDEN.resolve("CHECKSUMS").toString();
-        List<String> committed =
-                git("log", "--format=", "--patch", "--unified=0", "--no-renames", "--", list);
-        List<String> uncommitted = git("diff", "HEAD", "--unified=0", "--no-renames", "--", list);
-        return Stream.concat(committed.stream(), uncommitted.stream()).toList();
+    @Test
+    void beforeTheFirstReleaseALineMayGo() throws IOException, InterruptedException {
+        commit("2  anew.json\n");
+
+        assertThat(taken(repository)).isEmpty();
     }
 
-    private static List<String> git(String... arguments) throws IOException, InterruptedException {
+    @Test
+    void afterTheFirstReleaseALineThatGoesIsSeen() throws IOException, InterruptedException {
+        commit("2  anew.json\n");
+        git(repository, "tag", "v1.0.0");
+        commit("2  anew.json\n3  added.json\n");
+        git(repository, "tag", "v1.1.0");
+        assertThat(taken(repository)).isEmpty();
+
+        commit("3  added.json\n");
+        assertThat(taken(repository)).containsExactly("-2  anew.json");
+
+        Files.writeString(repository.resolve(LIST), "");
+        assertThat(taken(repository)).containsExactly("-2  anew.json", "-3  added.json");
+    }
+
+    private static List<String> taken(Path folder) throws IOException, InterruptedException {
+        List<String> releases = git(folder, "tag", "--list", "v*", "--sort=creatordate");
+        if (releases.isEmpty()) {
+            return List.of();
+        }
+        String since = releases.getFirst() + "..HEAD";
+        List<String> changes = new ArrayList<>();
+        changes.addAll(
+                git(
+                        folder,
+                        "log",
+                        "--format=",
+                        "--patch",
+                        "-U0",
+                        "--no-renames",
+                        since,
+                        "--",
+                        LIST));
+        changes.addAll(git(folder, "diff", "HEAD", "-U0", "--no-renames", "--", LIST));
+        return changes.stream()
+                .filter(line -> line.startsWith("-") && !line.startsWith("---"))
+                .toList();
+    }
+
+    private void commit(String list) throws IOException, InterruptedException {
+        Files.writeString(repository.resolve(LIST), list);
+        git(repository, "add", LIST);
+        git(repository, "commit", "--quiet", "--message", "list");
+    }
+
+    private static List<String> git(Path folder, String... arguments)
+            throws IOException, InterruptedException {
         Path said = Files.createTempFile("lidzas", "git");
         try {
             List<String> command =
@@ -44,7 +101,7 @@ class ChecksumsHistoryTest {
                             .toList();
             int exit =
                     new ProcessBuilder(command)
-                            .directory(PublishedEvents.module().toFile())
+                            .directory(folder.toFile())
                             .redirectErrorStream(true)
                             .redirectOutput(said.toFile())
                             .start()

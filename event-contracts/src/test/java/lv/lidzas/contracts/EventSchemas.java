@@ -13,6 +13,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.Field;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,8 @@ final class EventSchemas {
                         field.getType().isInstanceOf(int.class) ? java.math.BigDecimal.ZERO : null);
         config.forTypesInGeneral()
                 .withPropertySorter((_, _) -> 0)
-                .withCustomDefinitionProvider(EventSchemas::publishedCodes);
+                .withCustomDefinitionProvider(EventSchemas::publishedCodes)
+                .withCustomDefinitionProvider(EventSchemas::purpose);
         return config;
     }
 
@@ -71,6 +73,21 @@ final class EventSchemas {
                 codes.add(field.getName());
             }
         }
+        return inline(schema);
+    }
+
+    private static @Nullable CustomDefinition purpose(
+            ResolvedType type, SchemaGenerationContext context) {
+        return type.getErasedType() == PurposeCode.class
+                ? inline(
+                        context.getGeneratorConfig()
+                                .createObjectNode()
+                                .put("type", "string")
+                                .put("pattern", PurposeCode.PATTERN))
+                : null;
+    }
+
+    private static CustomDefinition inline(ObjectNode schema) {
         return new CustomDefinition(
                 schema,
                 CustomDefinition.DefinitionType.INLINE,

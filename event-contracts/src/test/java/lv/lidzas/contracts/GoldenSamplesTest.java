@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What was once published stays readable.
  *
- * <p>A sample is data as some released publisher wrote it. It is never edited: {@code CHECKSUMS} may only grow.
+ * <p>A sample is data as some publisher wrote it. From the first release on it is never edited: {@code CHECKSUMS} only grows.
  */
 class GoldenSamplesTest {
 

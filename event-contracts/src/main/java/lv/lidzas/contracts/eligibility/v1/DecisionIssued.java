@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param result granted or refused
  * @param ruleSetId the rule set that was applied
  * @param purposes the purposes granted; empty when refused
- * @param minutesPerWeek the granted minutes in an ISO week; 0 when refused
+ * @param grantedTime the time granted; absent when refused
  * @param firstDay the first day of the grant; absent when refused
  * @param lastDay the last day of the grant; absent when refused
- * @param preferredAssistantId the wished-for assistant's register id, if one was chosen
  * @param issuedOn the day of the decision
  */
 @ContractEvent(type = "lv.lidzas.eligibility.decision-issued.v1", topic = Topics.DECISION)
@@ -33,8 +32,7 @@ public record DecisionIssued(
         DecisionResultCode result,
         String ruleSetId,
         List<PurposeCode> purposes,
-        int minutesPerWeek,
+        @Nullable GrantedTime grantedTime,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
-        @Nullable UUID preferredAssistantId,
         LocalDate issuedOn) {}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * that it asks of whom.
  *
  * @param ruleSetId the rule set, for example {@code MK942-2016}
- * @param applicableFrom the first decision day that it serves in this municipality; absent when it serves from ever
- * @param applicableUntil the first decision day that it no longer serves; absent while it has no end
+ * @param applicableFrom the first decision day that it serves in this municipality; absent when it has no beginning
+ * @param applicableUntil the last decision day that it serves; absent while it has no end
  * @param purposes the purposes that can be applied for
  * @param requiredDocuments the documents that prove a claim, with the case in which each is needed
  */
@@ -27,7 +27,7 @@ public record RuleSetPublished(
         List<RequiredDocumentTerms> requiredDocuments) {
 
     /**
-     * A purpose with its texts.
+     * A purpose with its words.
      *
      * @param purpose the purpose
      * @param basis the legal ground

@@ -1,9 +1,4 @@
-/**
- * Events published by eligibility-service (nosacījumi, lēmumi), major version 1.
- *
- * <p>Inside a version only optional components may be added. Nothing here holds a personal code, a name, an address, a
- * contact or free text: ids, codes, dates and minutes suffice.
- */
+/** Events published by eligibility-service (nosacījumi, lēmumi), major version 1. */
 @NullMarked
 package lv.lidzas.contracts.eligibility.v1;
 

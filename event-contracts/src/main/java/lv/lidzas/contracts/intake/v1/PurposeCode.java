@@ -1,24 +1,25 @@
 package lv.lidzas.contracts.intake.v1;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What the assistant is wanted for (pasākums, mērķis P1 to P7). */
-public enum PurposeCode {
-    /** P1: work, or the place of one's economic activity. */
-    WORK,
-    /** P2: educational institution, qualification and professional development. */
-    EDUCATION,
-    /** P3: higher education, with help to acquire the programme. */
-    HIGHER_EDUCATION,
-    /** P4: day care centre, day centre, social rehabilitation institution. */
-    DAY_CARE,
-    /** P5: social and public events. */
-    PUBLIC_EVENT,
-    /** P6: medical and other institutions. */
-    INSTITUTION,
-    /** P7: shopping and leisure. */
-    LEISURE,
-    /** A code that a newer publisher knows and this reader does not. */
-    @JsonEnumDefaultValue
-    UNKNOWN
+/**
+ * What the assistant is wanted for (pasākums, mērķis), for example {@code WORK}: a code of the rule set, which publishes its
+ * words.
+ *
+ * @param value capital letters, digits and underscores, 40 at most
+ */
+public record PurposeCode(@JsonValue String value) {
+
+    /** What a code looks like, as a regular expression. */
+    public static final String PATTERN = "^[A-Z][A-Z0-9_]{0,39}$";
+
+    /** Refuses a text that is no code. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PurposeCode {
+        if (!value.matches(PATTERN)) {
+            throw new IllegalArgumentException(
+                    "A purpose is a code of the pattern " + PATTERN + ".");
+        }
+    }
 }

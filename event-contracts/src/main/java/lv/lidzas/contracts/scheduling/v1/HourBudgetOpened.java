@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.contracts.ContractEvent;
 import lv.lidzas.contracts.Topics;
+import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 
 /**
  * The hours of a decision became available for booking (stundu uzskaite atvērta).
@@ -11,7 +12,7 @@ import lv.lidzas.contracts.Topics;
  * @param budgetId the hour budget
  * @param applicationId the application behind the decision
  * @param decisionId the decision
- * @param minutesPerWeek the most minutes in an ISO week
+ * @param grantedTime the time granted
  * @param firstDay the first day
  * @param lastDay the last day
  */
@@ -20,6 +21,6 @@ public record HourBudgetOpened(
         UUID budgetId,
         UUID applicationId,
         UUID decisionId,
-        int minutesPerWeek,
+        GrantedTime grantedTime,
         LocalDate firstDay,
         LocalDate lastDay) {}

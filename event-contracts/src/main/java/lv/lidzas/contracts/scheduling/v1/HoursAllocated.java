@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.contracts.ContractEvent;
 import lv.lidzas.contracts.Topics;
+import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 
 /**
  * An assistant was given hours of a client (asistentam piešķirtas stundas).
@@ -12,7 +13,7 @@ import lv.lidzas.contracts.Topics;
  * @param budgetId the client's hour budget
  * @param applicationId the application behind the budget
  * @param assistantId the assistant's register id
- * @param minutesPerWeek the minutes in each ISO week of the period
+ * @param time the minutes in each span of the period
  * @param firstDay the first day
  * @param lastDay the last day
  */
@@ -22,6 +23,6 @@ public record HoursAllocated(
         UUID budgetId,
         UUID applicationId,
         UUID assistantId,
-        int minutesPerWeek,
+        GrantedTime time,
         LocalDate firstDay,
         LocalDate lastDay) {}
