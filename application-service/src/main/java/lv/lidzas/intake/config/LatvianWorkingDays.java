@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
-import lv.lidzas.intake.domain.WorkingDays;
+import java.util.stream.Stream;
+import lv.lidzas.intake.applications.domain.WorkingDays;
 
 /**
  * The working days of Latvia (darba dienas): public holidays from the holiday library, exceptions from the settings.
  *
- * <p>The library does not move holidays; the law moves two of them off a weekend, and only these two (the third, the closing
- * day of the Song and Dance Festival, has no formula and stands in the settings).
+ * <p>The library moves no holidays. The law moves three of them, and only these, to the working day after a weekend: 4 May,
+ * 18 November and the closing day of the Song and Dance Festival, which no formula gives.
  */
 @ApplicationScoped
 public class LatvianWorkingDays implements WorkingDays {
@@ -33,6 +34,7 @@ public class LatvianWorkingDays implements WorkingDays {
     private final HolidayManager holidays =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.LATVIA));
     private final ConcurrentMap<Year, Set<LocalDate>> holidaysByYear = new ConcurrentHashMap<>();
+    private final Set<LocalDate> festivals;
     private final Set<LocalDate> off;
     private final Set<LocalDate> worked;
 
@@ -42,6 +44,7 @@ public class LatvianWorkingDays implements WorkingDays {
      * @param exceptions the days that no formula gives
      */
     public LatvianWorkingDays(WorkingDaysConfig exceptions) {
+        this.festivals = exceptions.festivals().orElse(Set.of());
         this.off = exceptions.off().orElse(Set.of());
         this.worked = exceptions.worked().orElse(Set.of());
     }
@@ -61,12 +64,10 @@ public class LatvianWorkingDays implements WorkingDays {
                 holidays.getHolidays(year).stream()
                         .map(Holiday::getDate)
                         .collect(Collectors.toCollection(HashSet::new));
-        for (MonthDay holiday : MOVED_OFF_WEEKENDS) {
-            LocalDate day = year.atMonthDay(holiday);
-            if (isWeekend(day)) {
-                days.add(nextWeekdayAfter(day, days));
-            }
-        }
+        Stream<LocalDate> festivalsOfYear =
+                festivals.stream().filter(day -> day.getYear() == year.getValue());
+        Stream.concat(MOVED_OFF_WEEKENDS.stream().map(year::atMonthDay), festivalsOfYear)
+                .forEach(day -> days.add(isWeekend(day) ? nextWeekdayAfter(day, days) : day));
         return Set.copyOf(days);
     }
 

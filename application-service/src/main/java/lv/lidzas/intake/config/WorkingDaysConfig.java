@@ -18,4 +18,7 @@ public interface WorkingDaysConfig {
 
     /** Days that are worked although they are a weekend or a holiday. */
     Optional<Set<LocalDate>> worked();
+
+    /** The closing days of the General Latvian Song and Dance Festival, which the law moves off a weekend. */
+    Optional<Set<LocalDate>> festivals();
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lv.lidzas.intake.domain.ProcessingDeadline;
+import lv.lidzas.intake.applications.domain.ProcessingDeadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +63,20 @@ class LatvianWorkingDaysTest {
         assertThat(DAYS.isWorkingDay(day)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-06-10,2023-07-11", "2018-06-09,2018-07-10"})
+    void theFestivalThatClosesOnASundayMakesTheMondayADayOff(
+            LocalDate receivedOn, LocalDate decideBy) {
+        assertThat(ProcessingDeadline.decideBy(receivedOn, DAYS)).isEqualTo(decideBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-07-10", "2018-07-09"})
+    void onlyTheDayAfterTheFestivalIsOff(LocalDate monday) {
+        assertThat(DAYS.isWorkingDay(monday)).isFalse();
+        assertThat(DAYS.isWorkingDay(monday.plusDays(1))).isTrue();
+    }
+
     @Test
     void theSettingsAddDaysOffAndMovedWorkingDays() {
         LocalDate bridge = LocalDate.of(2026, 6, 22);
@@ -112,6 +126,12 @@ class LatvianWorkingDaysTest {
                     @Override
                     public Optional<Set<LocalDate>> worked() {
                         return Optional.of(worked);
+                    }
+
+                    @Override
+                    public Optional<Set<LocalDate>> festivals() {
+                        return Optional.of(
+                                Set.of(LocalDate.of(2018, 7, 8), LocalDate.of(2023, 7, 9)));
                     }
                 });
     }

@@ -1,0 +1,28 @@
+package lv.lidzas.intake.applications.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lv.lidzas.intake.applications.api.form.PersonalCodeFormat;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Asks for the applications that name a person; in the body, so that the code is in no address and no log.
+ *
+ * @param personalCode the personal code, with or without hyphen
+ */
+@Schema(description = "Asks for the applications that name a person.")
+public record ApplicationSearchRequest(
+        @Schema(
+                        description = "Personal code (personas kods).",
+                        examples = "120585-10001",
+                        maxLength = 12)
+                @NotNull
+                @Size(max = 12)
+                @PersonalCodeFormat
+                String personalCode) {
+
+    @Override
+    public String toString() {
+        return "ApplicationSearchRequest[]";
+    }
+}

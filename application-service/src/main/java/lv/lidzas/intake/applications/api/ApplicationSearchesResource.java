@@ -1,0 +1,53 @@
+package lv.lidzas.intake.applications.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import lv.lidzas.intake.applications.usecase.SearchApplications;
+import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.web.Page;
+import lv.lidzas.kit.web.PageParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Finds applications by personal code, which travels in the body only. */
+@Path("/v1/application-searches")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+@RunOnVirtualThread
+@ApplicationScoped
+public class ApplicationSearchesResource {
+
+    private final SearchApplications searchApplications;
+
+    ApplicationSearchesResource(SearchApplications searchApplications) {
+        this.searchApplications = searchApplications;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @Operation(
+            operationId = "searchApplications",
+            summary = "Find the applications that name a person",
+            description =
+                    "Finds by personal code, be the person the one assisted or the representative. Newest first.")
+    public Page<ApplicationSummaryView> search(
+            @NotNull @Valid ApplicationSearchRequest request,
+            @BeanParam @Valid PageParameters page) {
+        PersonalCode code = Objects.requireNonNull(PersonalCode.parse(request.personalCode()));
+        return Page.of(searchApplications.handle(code, page.request()), ApplicationViews::summary);
+    }
+}

@@ -1,0 +1,43 @@
+package lv.lidzas.intake.applications.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.intake.applications.domain.ApplicationStateCode;
+import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in a list of applications.
+ *
+ * @param id the application
+ * @param state where it stands
+ * @param personId who is to be assisted
+ * @param givenName the person's given name
+ * @param familyName the person's family name
+ * @param represented whether somebody files for the person
+ * @param purposes what the assistant is wanted for
+ * @param channel the way it came in
+ * @param receivedOn the day of receipt
+ * @param decideBy the last day of the statutory month
+ * @param recordedAt when it was first saved here
+ */
+@Schema(
+        description = "A line in a list of applications.",
+        requiredProperties = {"id", "state", "represented", "purposes", "channel", "recordedAt"})
+public record ApplicationSummaryView(
+        @Schema(examples = "01980000-0000-7000-8000-000000000003") UUID id,
+        @Schema(examples = "SUBMITTED") ApplicationStateCode state,
+        @Schema(examples = "01980000-0000-7000-8000-000000000005") @Nullable UUID personId,
+        @Schema(examples = "Anna", maxLength = 100) @Nullable String givenName,
+        @Schema(examples = "Paraudziņa", maxLength = 100) @Nullable String familyName,
+        @Schema(description = "Whether somebody files for the person.", examples = "false")
+                boolean represented,
+        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<String> purposes,
+        @Schema(examples = "ELECTRONIC") SubmissionChannel channel,
+        @Schema(examples = "2026-11-16") @Nullable LocalDate receivedOn,
+        @Schema(description = "Last day of the statutory month.", examples = "2026-12-16")
+                @Nullable LocalDate decideBy,
+        @Schema(examples = "2026-11-16T08:00:00Z") Instant recordedAt) {}

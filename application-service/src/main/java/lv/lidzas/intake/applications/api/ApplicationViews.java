@@ -1,0 +1,138 @@
+package lv.lidzas.intake.applications.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.intake.applications.api.form.PersonViews;
+import lv.lidzas.intake.applications.api.form.PreferredAssistantView;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
+import lv.lidzas.intake.applications.domain.ApplicationState;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.FormWarning;
+import lv.lidzas.intake.applications.domain.IdentityCheck;
+import lv.lidzas.intake.applications.domain.IssuedDecision;
+import lv.lidzas.intake.applications.domain.PreferredAssistant;
+import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.applications.usecase.ApplicationDossier;
+import lv.lidzas.intake.applications.usecase.ApplicationSummary;
+import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.rulesets.domain.Purpose;
+import lv.lidzas.kit.web.Answers;
+import lv.lidzas.kit.words.Language;
+import lv.lidzas.kit.words.Texts;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Turns applications into what is shown of them. */
+final class ApplicationViews {
+
+    private static final Texts TEXTS = Texts.in("intake");
+
+    private ApplicationViews() {}
+
+    static RestResponse<ApplicationView> ok(ApplicationDossier dossier, HttpHeaders headers) {
+        return Answers.ok(view(dossier, language(headers)), dossier.application().version());
+    }
+
+    static Language language(HttpHeaders headers) {
+        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static List<String> codes(List<Purpose> purposes) {
+        return purposes.stream().map(Purpose::code).toList();
+    }
+
+    static ApplicationView view(ApplicationDossier dossier, Language language) {
+        return view(dossier, language, null);
+    }
+
+    static ApplicationView viewWithChecklist(ApplicationDossier dossier, Language language) {
+        return view(dossier, language, ChecklistViews.view(dossier.checklist(), language));
+    }
+
+    private static ApplicationView view(
+            ApplicationDossier dossier, Language language, @Nullable ChecklistView checklist) {
+        AssistanceApplication application = dossier.application();
+        ApplicationForm form = application.form();
+        Submission submission = application.state().submission();
+        return new ApplicationView(
+                application.id().value(),
+                application.stateCode(),
+                id(form.person()),
+                id(form.representative()),
+                application.receipt().channel(),
+                application.receipt().receivedOn(),
+                application.receipt().recordedAt(),
+                application.receipt().recordedBy(),
+                submission == null ? null : submission.submittedAt(),
+                submission == null ? null : submission.decideBy(),
+                identityCheck(application.identityCheck()),
+                PersonViews.person(form.person(), dossier.showsPersonalCodes()),
+                PersonViews.representative(form.representation(), dossier.showsPersonalCodes()),
+                codes(form.purposes()),
+                form.receivesVisualBenefit(),
+                preferredAssistant(form.preferredAssistant()),
+                warnings(dossier.warnings(), language),
+                submission == null ? null : submission.ruleSetId(),
+                checklist,
+                decision(application.state()));
+    }
+
+    static ApplicationSummaryView summary(ApplicationSummary summary) {
+        return new ApplicationSummaryView(
+                summary.id(),
+                summary.state(),
+                summary.personId(),
+                summary.givenName(),
+                summary.familyName(),
+                summary.represented(),
+                codes(summary.purposes()),
+                summary.channel(),
+                summary.receivedOn(),
+                summary.decideBy(),
+                summary.recordedAt());
+    }
+
+    private static @Nullable UUID id(@Nullable Person person) {
+        PersonId id = person == null ? null : person.id();
+        return id == null ? null : id.value();
+    }
+
+    private static IdentityCheckView identityCheck(IdentityCheck check) {
+        return switch (check) {
+            case IdentityCheck.Pending() ->
+                    new IdentityCheckView(IdentityCheckView.Status.PENDING, null, null, null);
+            case IdentityCheck.Verified(var method, var by, var at) ->
+                    new IdentityCheckView(IdentityCheckView.Status.VERIFIED, method, by, at);
+        };
+    }
+
+    private static @Nullable PreferredAssistantView preferredAssistant(
+            @Nullable PreferredAssistant preferred) {
+        return switch (preferred) {
+            case null -> null;
+            case PreferredAssistant.Registered(UUID assistantId) ->
+                    new PreferredAssistantView(assistantId, null);
+            case PreferredAssistant.Named(String name) -> new PreferredAssistantView(null, name);
+        };
+    }
+
+    private static List<WarningView> warnings(List<FormWarning> warnings, Language language) {
+        return warnings.stream()
+                .map(warning ->
+                        new WarningView(
+                                warning.pointer(),
+                                warning.code(),
+                                TEXTS.text(language, "warning." + warning.code())))
+                .toList();
+    }
+
+    private static @Nullable DecisionView decision(ApplicationState state) {
+        if (!(state instanceof ApplicationState.Decided decided)) {
+            return null;
+        }
+        IssuedDecision decision = decided.decision();
+        return new DecisionView(decision.decisionId(), decision.result(), decision.issuedOn());
+    }
+}

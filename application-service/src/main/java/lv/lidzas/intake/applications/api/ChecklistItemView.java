@@ -1,0 +1,63 @@
+package lv.lidzas.intake.applications.api;
+
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.intake.checklist.domain.RejectionReason;
+import lv.lidzas.intake.rulesets.domain.DocumentKind;
+import lv.lidzas.intake.rulesets.domain.RequiredDocument;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document on a checklist as it is shown.
+ *
+ * @param kind the document
+ * @param condition the case in which it is needed, which is this person's
+ * @param purposes the purposes applied for that ask for it
+ * @param reason why it is needed, in words
+ * @param legalGround the legal ground
+ * @param status how far it is
+ * @param rejectionReason why, when it was rejected
+ * @param documentId the document that counts
+ */
+@Schema(
+        description = "A document that this person needs, why, and how far it is.",
+        requiredProperties = {"kind", "condition", "purposes", "reason", "legalGround", "status"})
+public record ChecklistItemView(
+        @Schema(examples = "OPINION_ASSISTANT_NEED") DocumentKind kind,
+        @Schema(description = "Why it applies to this person.", examples = "ADULT")
+                RequiredDocument.Need condition,
+        @Schema(
+                        description =
+                                "The purposes applied for that ask for it; empty for other conditions.",
+                        examples = "[\"WORK\"]")
+                List<String> purposes,
+        @Schema(
+                        description = "Why it is needed, in words.",
+                        examples =
+                                "The person is 18 or older, so the commission's opinion is needed.",
+                        maxLength = 1000)
+                String reason,
+        LegalGroundView legalGround,
+        @Schema(examples = "MISSING") Status status,
+        @Schema(description = "Why it was rejected.", examples = "ILLEGIBLE")
+                @Nullable RejectionReason rejectionReason,
+        @Schema(
+                        description = "The document that counts.",
+                        examples = "01980000-0000-7000-8000-000000000002")
+                @Nullable UUID documentId) {
+
+    /** How far a document is. */
+    public enum Status {
+        /** Nothing of the kind has arrived. */
+        MISSING,
+        /** It waits for a caseworker. */
+        RECEIVED,
+        /** A caseworker accepted it. */
+        ACCEPTED,
+        /** A caseworker accepted it, and its term has ended since; one that is in force is needed. */
+        EXPIRED,
+        /** A caseworker rejected it; another one is needed. */
+        REJECTED
+    }
+}

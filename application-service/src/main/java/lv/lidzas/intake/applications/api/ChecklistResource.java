@@ -1,0 +1,61 @@
+package lv.lidzas.intake.applications.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import lv.lidzas.intake.applications.usecase.ShowChecklist;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The documents that an application needs. */
+@Path("/v1/applications/{id}/checklist")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+@RunOnVirtualThread
+@ApplicationScoped
+public class ChecklistResource {
+
+    private final ShowChecklist showChecklist;
+    private final CurrentCaller caller;
+
+    ChecklistResource(ShowChecklist showChecklist, CurrentCaller caller) {
+        this.showChecklist = showChecklist;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.REPRESENTATIVE,
+        Roles.INTEGRATION_CLIENT,
+        Roles.CASEWORKER,
+        Roles.LEAD_CASEWORKER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getChecklist",
+            summary = "Read which documents an application needs",
+            description =
+                    "Each document has its reason, its legal ground and how far it is. For a draft, the list shows what would be needed today. It does not depend on eligibility-service being up.")
+    public ChecklistView get(
+            @Parameter(description = "The application.") @PathParam("id") UUID id,
+            @Context HttpHeaders headers) {
+        return ChecklistViews.view(
+                showChecklist
+                        .handle(caller.get(), new ApplicationId(id))
+                        .orThrow(ApplicationProblems::of),
+                ApplicationViews.language(headers));
+    }
+}

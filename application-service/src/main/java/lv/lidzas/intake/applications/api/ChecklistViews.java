@@ -1,0 +1,79 @@
+package lv.lidzas.intake.applications.api;
+
+import java.util.List;
+import lv.lidzas.intake.applications.usecase.ChecklistReading;
+import lv.lidzas.intake.checklist.domain.DocumentChecklist;
+import lv.lidzas.intake.checklist.domain.DocumentReport;
+import lv.lidzas.intake.rulesets.domain.LegalGround;
+import lv.lidzas.intake.rulesets.domain.RequiredDocument;
+import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
+import lv.lidzas.kit.words.Language;
+
+/** Turns checklists and purposes into what is shown of them. */
+final class ChecklistViews {
+
+    private ChecklistViews() {}
+
+    static ChecklistView view(ChecklistReading reading, Language language) {
+        DocumentChecklist checklist = reading.checklist();
+        if (checklist == null) {
+            return new ChecklistView(
+                    reading.applicationId().value(),
+                    null,
+                    ChecklistView.Status.AWAITING_RULE_SET,
+                    List.of());
+        }
+        return new ChecklistView(
+                reading.applicationId().value(),
+                checklist.ruleSetId(),
+                checklist.isComplete()
+                        ? ChecklistView.Status.COMPLETE
+                        : ChecklistView.Status.INCOMPLETE,
+                checklist.items().stream().map(item -> item(item, language)).toList());
+    }
+
+    static PurposesView purposes(RuleSetCopy rules, Language language) {
+        return new PurposesView(
+                rules.ruleSetId(),
+                rules.purposes().stream()
+                        .map(purpose ->
+                                new PurposeView(
+                                        purpose.purpose().code(),
+                                        purpose.text().in(language),
+                                        ground(purpose.ground())))
+                        .toList());
+    }
+
+    private static ChecklistItemView item(DocumentChecklist.Item item, Language language) {
+        RequiredDocument document = item.document();
+        DocumentReport report = item.report();
+        return new ChecklistItemView(
+                document.kind(),
+                document.need(),
+                ApplicationViews.codes(item.purposes()),
+                document.reason().in(language),
+                ground(document.ground()),
+                status(item),
+                report == null ? null : report.rejectionReason(),
+                report == null ? null : report.documentId());
+    }
+
+    private static ChecklistItemView.Status status(DocumentChecklist.Item item) {
+        DocumentReport report = item.report();
+        if (report == null) {
+            return ChecklistItemView.Status.MISSING;
+        }
+        return switch (report.status()) {
+            case RECEIVED -> ChecklistItemView.Status.RECEIVED;
+            case ACCEPTED ->
+                    item.isProven()
+                            ? ChecklistItemView.Status.ACCEPTED
+                            : ChecklistItemView.Status.EXPIRED;
+            case REJECTED -> ChecklistItemView.Status.REJECTED;
+        };
+    }
+
+    private static LegalGroundView ground(LegalGround ground) {
+        return new LegalGroundView(ground.act(), ground.paragraph(), ground.version());
+    }
+}

@@ -1,0 +1,33 @@
+package lv.lidzas.intake.applications.api;
+
+import java.time.Instant;
+import lv.lidzas.intake.applications.domain.IdentityMethod;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether it is certain who files, as it is shown.
+ *
+ * @param status whether somebody made sure
+ * @param method how
+ * @param verifiedBy the opaque subject of the one who made sure
+ * @param verifiedAt when
+ */
+@Schema(
+        description = "Whether it is certain who files (S8).",
+        requiredProperties = {"status"})
+public record IdentityCheckView(
+        @Schema(examples = "VERIFIED") Status status,
+        @Schema(examples = "QUALIFIED_MEANS") @Nullable IdentityMethod method,
+        @Schema(examples = "01900000-0000-7000-8000-000000000001", maxLength = 255)
+                @Nullable String verifiedBy,
+        @Schema(examples = "2026-11-16T08:15:00Z") @Nullable Instant verifiedAt) {
+
+    /** Whether somebody made sure. */
+    public enum Status {
+        /** Nobody has made sure yet. */
+        PENDING,
+        /** Somebody made sure. */
+        VERIFIED
+    }
+}

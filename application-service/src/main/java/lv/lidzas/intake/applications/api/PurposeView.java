@@ -1,0 +1,23 @@
+package lv.lidzas.intake.applications.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that can be applied for, as it is shown.
+ *
+ * @param purpose the purpose
+ * @param text what it is, in words
+ * @param legalGround the legal ground
+ */
+@Schema(
+        description = "Something that can be applied for (P1 to P7).",
+        requiredProperties = {"purpose", "text", "legalGround"})
+public record PurposeView(
+        @Schema(examples = "WORK") String purpose,
+        @Schema(
+                        description = "What it is, in words.",
+                        examples =
+                                "To get to work or to the place of one's economic activity, and back.",
+                        maxLength = 1000)
+                String text,
+        LegalGroundView legalGround) {}

@@ -1,0 +1,45 @@
+package lv.lidzas.intake.applications.domain;
+
+import java.time.LocalDate;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+
+/** Something that happened to an application here and that others should know. */
+public sealed interface ApplicationEvent {
+
+    /** The application it happened to. */
+    ApplicationId applicationId();
+
+    /**
+     * It was submitted (iesniegts).
+     *
+     * @param application as it was then
+     * @param submission how
+     * @param bornOn the person's date of birth
+     * @param declaredInMunicipality whether the declared residence is in this municipality
+     */
+    record Submitted(
+            AssistanceApplication application,
+            Submission submission,
+            LocalDate bornOn,
+            boolean declaredInMunicipality)
+            implements ApplicationEvent {
+        @Override
+        public ApplicationId applicationId() {
+            return application.id();
+        }
+    }
+
+    /**
+     * Every document on its checklist is accepted.
+     *
+     * @param applicationId the application
+     */
+    record Completed(ApplicationId applicationId) implements ApplicationEvent {}
+
+    /**
+     * It was taken back after it had been submitted (atsaukts).
+     *
+     * @param applicationId the application
+     */
+    record Withdrawn(ApplicationId applicationId) implements ApplicationEvent {}
+}

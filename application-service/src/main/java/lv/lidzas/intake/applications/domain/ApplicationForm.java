@@ -1,0 +1,77 @@
+package lv.lidzas.intake.applications.domain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import lv.lidzas.intake.checklist.domain.Claim;
+import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.Representation;
+import lv.lidzas.intake.rulesets.domain.Purpose;
+import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application states (S10 to S14); anything may be missing in a draft.
+ *
+ * @param person the person to be assisted
+ * @param representation who files for the person, if somebody does
+ * @param purposes what the assistant is wanted for, in the order in which they were written
+ * @param receivesVisualBenefit whether the state benefit for assistant use by a person with a visual disability is received
+ * @param preferredAssistant the wished-for assistant
+ */
+public record ApplicationForm(
+        Person person,
+        @Nullable Representation representation,
+        List<Purpose> purposes,
+        @Nullable Boolean receivesVisualBenefit,
+        @Nullable PreferredAssistant preferredAssistant) {
+
+    /** Keeps each purpose once. */
+    public ApplicationForm {
+        purposes = purposes.stream().distinct().toList();
+    }
+
+    /** Where the form wants something that the rules do not know, as JSON pointers; nowhere while there are no rules. */
+    public List<String> purposesUnknownTo(@Nullable RuleSetCopy rules) {
+        return rules == null
+                ? List.of()
+                : IntStream.range(0, purposes.size())
+                        .filter(i -> !rules.knows(purposes.get(i)))
+                        .mapToObj(i -> "/purposes/" + i)
+                        .toList();
+    }
+
+    /** What decides which documents it needs. */
+    public Claim claim() {
+        return new Claim(person, representation != null, purposes);
+    }
+
+    /** The same form with its people recognised. */
+    public ApplicationForm with(
+            Person recognisedPerson, @Nullable Representation recognisedRepresentation) {
+        return new ApplicationForm(
+                recognisedPerson,
+                recognisedRepresentation,
+                purposes,
+                receivesVisualBenefit,
+                preferredAssistant);
+    }
+
+    /** Who files in the person's place; null when the person files. */
+    public @Nullable Person representative() {
+        return representation == null ? null : representation.representative();
+    }
+
+    /** Who files: the representative, or the person in their own name. */
+    public Person filer() {
+        Person representative = representative();
+        return representative == null ? person : representative;
+    }
+
+    /** Whether the form names this person, as the one assisted or as the representative. */
+    public boolean names(PersonId somebody) {
+        Person representative = representative();
+        return somebody.equals(person.id())
+                || (representative != null && somebody.equals(representative.id()));
+    }
+}

@@ -1,0 +1,48 @@
+package lv.lidzas.intake.applications.domain;
+
+import java.util.List;
+
+/** Why something that was asked is not done: expected, explained, and never an exception. */
+public sealed interface ApplicationRefusal {
+
+    /** There is no such application, or the caller may not know of it. */
+    record UnknownApplication() implements ApplicationRefusal {}
+
+    /**
+     * The rule set in use does not know a purpose.
+     *
+     * @param pointers where, as JSON pointers into the form
+     */
+    record UnknownPurposes(List<String> pointers) implements ApplicationRefusal {}
+
+    /**
+     * The application was submitted, so its form is fixed.
+     *
+     * @param state where it stands
+     */
+    record FormFixed(ApplicationStateCode state) implements ApplicationRefusal {}
+
+    /**
+     * The form cannot be submitted as it is.
+     *
+     * @param faults every missing or impossible field
+     */
+    record FormFaulty(List<FieldFault> faults) implements ApplicationRefusal {}
+
+    /**
+     * The application is already decided or withdrawn.
+     *
+     * @param state where it stands
+     */
+    record AlreadyClosed(ApplicationStateCode state) implements ApplicationRefusal {}
+
+    /** Somebody already made sure who files. */
+    record IdentityAlreadyVerified() implements ApplicationRefusal {}
+
+    /**
+     * Only the social service may fill this field.
+     *
+     * @param pointer the field
+     */
+    record StaffField(String pointer) implements ApplicationRefusal {}
+}

@@ -1,0 +1,184 @@
+package lv.lidzas.intake.applications.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import lv.lidzas.intake.checklist.domain.DocumentChecklist;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application for assistance (iesniegums par asistenta pakalpojuma piešķiršanu).
+ *
+ * <p>It begins as a draft that may be partial and amended. Submitting fixes the form and starts the statutory month. It is
+ * complete while every document on its checklist is accepted, and it ends decided or withdrawn.
+ *
+ * @param id the application
+ * @param receipt how, when and by whom it came in
+ * @param form what it states
+ * @param identityCheck whether it is certain who files
+ * @param state where it stands
+ * @param version how often it was saved before it was loaded
+ */
+public record AssistanceApplication(
+        ApplicationId id,
+        Receipt receipt,
+        ApplicationForm form,
+        IdentityCheck identityCheck,
+        ApplicationState state,
+        long version) {
+
+    /** Begins a draft. */
+    public static AssistanceApplication draft(
+            ApplicationId id, Receipt receipt, ApplicationForm form) {
+        return new AssistanceApplication(
+                id, receipt, form, IdentityCheck.PENDING, ApplicationState.DRAFT, 0);
+    }
+
+    /** Replaces what a draft states; who files now must be made sure of anew if that is somebody else. */
+    public Result<AssistanceApplication, ApplicationRefusal> amend(
+            Receipt newReceipt, ApplicationForm newForm) {
+        return switch (state) {
+            case ApplicationState.Draft draft ->
+                    Result.done(
+                            new AssistanceApplication(
+                                    id, newReceipt, newForm, checkFor(newForm), draft, version));
+            default -> Result.refused(new ApplicationRefusal.FormFixed(stateCode()));
+        };
+    }
+
+    /**
+     * Submits the draft.
+     *
+     * @param now the moment
+     * @param today its day in Latvia
+     * @param workingDays for the last day of the month
+     * @param rules the rule set in use, if one has arrived
+     */
+    public Result<AssistanceApplication, ApplicationRefusal> submit(
+            Instant now, LocalDate today, WorkingDays workingDays, @Nullable RuleSetCopy rules) {
+        if (!(state instanceof ApplicationState.Draft draft)) {
+            return Result.refused(new ApplicationRefusal.FormFixed(stateCode()));
+        }
+        List<FieldFault> faults = SubmissionCheck.faultsIn(receipt, form, today, rules);
+        if (!faults.isEmpty()) {
+            return Result.refused(new ApplicationRefusal.FormFaulty(faults));
+        }
+        LocalDate receivedOn = Objects.requireNonNullElse(receipt.receivedOn(), today);
+        LocalDate decideBy = ProcessingDeadline.decideBy(receivedOn, workingDays);
+        Submission submission =
+                new Submission(now, receivedOn, decideBy, rules == null ? null : rules.ruleSetId());
+        Receipt received = receipt.corrected(receipt.channel(), receivedOn);
+        return Result.done(
+                new AssistanceApplication(
+                        id, received, form, identityCheck, draft.submit(submission), version));
+    }
+
+    /** Takes the application back, which the submitter may do until it is decided. */
+    public Result<AssistanceApplication, ApplicationRefusal> withdraw(Instant now) {
+        return switch (state) {
+            case ApplicationState.Draft _, ApplicationState.Pending _ ->
+                    Result.done(in(new ApplicationState.Withdrawn(state.submission(), now)));
+            case ApplicationState.Decided _, ApplicationState.Withdrawn _ ->
+                    Result.refused(new ApplicationRefusal.AlreadyClosed(stateCode()));
+        };
+    }
+
+    /**
+     * Notes that the login which submits is that of the very person who files: qualified means of identification equal
+     * presenting a document. A login of somebody else, or one that does not say whose it is, proves nothing.
+     */
+    public AssistanceApplication identifiedBy(PersonId owner, String login, Instant now) {
+        boolean isProof =
+                receipt.isByOwnLogin()
+                        && owner.equals(form.filer().id())
+                        && identityCheck instanceof IdentityCheck.Pending;
+        return isProof
+                ? new AssistanceApplication(
+                        id,
+                        receipt,
+                        form,
+                        new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, login, now),
+                        state,
+                        version)
+                : this;
+    }
+
+    /** Records that somebody made sure who files. */
+    public Result<AssistanceApplication, ApplicationRefusal> verifyIdentity(
+            IdentityCheck.Verified verified) {
+        return switch (identityCheck) {
+            case IdentityCheck.Pending _ ->
+                    Result.done(
+                            new AssistanceApplication(id, receipt, form, verified, state, version));
+            case IdentityCheck.Verified _ ->
+                    Result.refused(new ApplicationRefusal.IdentityAlreadyVerified());
+        };
+    }
+
+    /** Chooses the rule set of an application that was submitted before one had arrived; otherwise changes nothing. */
+    public AssistanceApplication underRuleSet(String ruleSetId) {
+        return state instanceof ApplicationState.Pending pending
+                        && pending.submission().ruleSetId() == null
+                ? in(pending.with(pending.submission().underRuleSet(ruleSetId)))
+                : this;
+    }
+
+    /** Follows the checklist: complete while it is, open again when a document is rejected after all. */
+    public AssistanceApplication follow(DocumentChecklist checklist, Instant now) {
+        return switch (state) {
+            case ApplicationState.Submitted submitted when checklist.isComplete() ->
+                    in(submitted.complete(now));
+            case ApplicationState.Complete complete when !checklist.isComplete() ->
+                    in(complete.reopen());
+            default -> this;
+        };
+    }
+
+    /**
+     * Notes the decision; a newer decision, as after a contest, takes the place of an older one.
+     *
+     * <p>A decision on a withdrawn application was issued before the caseworker's side heard of the withdrawal, because
+     * afterwards none is. It stands: it binds, hours may already be given by it, and all must tell the same story.
+     */
+    public AssistanceApplication decide(IssuedDecision decision) {
+        return switch (state) {
+            case ApplicationState.Pending pending ->
+                    in(new ApplicationState.Decided(pending.submission(), decision));
+            case ApplicationState.Withdrawn(Submission submission, Instant _)
+                    when submission != null ->
+                    in(new ApplicationState.Decided(submission, decision));
+            case ApplicationState.Decided decided
+                    when !decision.issuedOn().isBefore(decided.decision().issuedOn()) ->
+                    in(new ApplicationState.Decided(decided.submission(), decision));
+            case ApplicationState.Draft _,
+                    ApplicationState.Decided _,
+                    ApplicationState.Withdrawn _ ->
+                    this;
+        };
+    }
+
+    /** The name of the state. */
+    public ApplicationStateCode stateCode() {
+        return ApplicationStateCode.of(state);
+    }
+
+    /** Whether it waits for a decision. */
+    public boolean isPending() {
+        return state instanceof ApplicationState.Pending;
+    }
+
+    private IdentityCheck checkFor(ApplicationForm newForm) {
+        return Objects.equals(newForm.filer().id(), form.filer().id())
+                ? identityCheck
+                : IdentityCheck.PENDING;
+    }
+
+    private AssistanceApplication in(ApplicationState next) {
+        return new AssistanceApplication(id, receipt, form, identityCheck, next, version);
+    }
+}

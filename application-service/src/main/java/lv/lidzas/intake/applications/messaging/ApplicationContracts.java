@@ -1,0 +1,66 @@
+package lv.lidzas.intake.applications.messaging;
+
+import java.util.UUID;
+import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.PreferredAssistant;
+import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.kit.events.Codes;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what happened here into the contract records that others read. */
+final class ApplicationContracts {
+
+    private ApplicationContracts() {}
+
+    static Record of(ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationEvent.Submitted submitted -> of(submitted);
+            case ApplicationEvent.Completed completed ->
+                    new ApplicationCompleted(completed.applicationId().value());
+            case ApplicationEvent.Withdrawn withdrawn ->
+                    new ApplicationWithdrawn(withdrawn.applicationId().value());
+        };
+    }
+
+    private static ApplicationSubmitted of(ApplicationEvent.Submitted event) {
+        AssistanceApplication application = event.application();
+        ApplicationForm form = application.form();
+        return new ApplicationSubmitted(
+                application.id().value(),
+                requiredId(form.person()),
+                representativeId(form),
+                application.receipt().submitterSubject(),
+                event.bornOn(),
+                form.purposes().stream().map(it -> new PurposeCode(it.code())).toList(),
+                Boolean.TRUE.equals(form.receivesVisualBenefit()),
+                event.declaredInMunicipality(),
+                form.preferredAssistant() instanceof PreferredAssistant.Registered(UUID assistantId)
+                        ? assistantId
+                        : null,
+                Codes.twin(application.receipt().channel(), ChannelCode.class),
+                event.submission().receivedOn(),
+                event.submission().decideBy());
+    }
+
+    private static @Nullable UUID representativeId(ApplicationForm form) {
+        Person representative = form.representative();
+        return representative == null ? null : requiredId(representative);
+    }
+
+    private static UUID requiredId(Person person) {
+        PersonId id = person.id();
+        if (id == null) {
+            throw new IllegalStateException(
+                    "A submitted form names a person without an id. Maybe the form was not recognised when it was saved.");
+        }
+        return id.value();
+    }
+}

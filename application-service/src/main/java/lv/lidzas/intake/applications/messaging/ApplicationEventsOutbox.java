@@ -1,0 +1,54 @@
+package lv.lidzas.intake.applications.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.Publishes;
+import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.usecase.ApplicationEvents;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
+import lv.lidzas.kit.events.Envelope;
+import lv.lidzas.kit.outbox.Outbox;
+import lv.lidzas.kit.outbox.OutgoingEvent;
+
+/** Hands what happened here to the outbox and to the application's own timeline. */
+@ApplicationScoped
+@Publishes({ApplicationSubmitted.class, ApplicationCompleted.class, ApplicationWithdrawn.class})
+public class ApplicationEventsOutbox implements ApplicationEvents {
+
+    private final Outbox outbox;
+    private final AppendToTimeline appendToTimeline;
+
+    ApplicationEventsOutbox(Outbox outbox, AppendToTimeline appendToTimeline) {
+        this.outbox = outbox;
+        this.appendToTimeline = appendToTimeline;
+    }
+
+    @Override
+    public void publish(ApplicationEvent event) {
+        Record contract = ApplicationContracts.of(event);
+        Class<? extends Record> type = contract.getClass();
+        ApplicationId id = event.applicationId();
+        Envelope envelope =
+                outbox.append(
+                        new OutgoingEvent(
+                                Contracts.topicOf(type),
+                                Contracts.typeOf(type),
+                                id.value().toString(),
+                                contract));
+        appendToTimeline.handle(envelope, id, details(event));
+    }
+
+    private static Map<String, String> details(ApplicationEvent event) {
+        return event instanceof ApplicationEvent.Submitted submitted
+                ? Map.of(
+                        "channel", submitted.application().receipt().channel().name(),
+                        "receivedOn", submitted.submission().receivedOn().toString(),
+                        "decideBy", submitted.submission().decideBy().toString())
+                : Map.of();
+    }
+}

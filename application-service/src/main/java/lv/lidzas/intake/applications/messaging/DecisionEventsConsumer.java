@@ -1,0 +1,78 @@
+package lv.lidzas.intake.applications.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.intake.applications.domain.DecisionResult;
+import lv.lidzas.intake.applications.domain.IssuedDecision;
+import lv.lidzas.intake.applications.usecase.NoteDecision;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.Span;
+import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
+import lv.lidzas.kit.events.Codes;
+import lv.lidzas.kit.events.Envelope;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Marks applications as decided. */
+@ApplicationScoped
+@Consumes(DecisionIssued.class)
+public class DecisionEventsConsumer {
+
+    private final Inbox inbox;
+    private final NoteDecision noteDecision;
+    private final AppendToTimeline appendToTimeline;
+    private final EventHandlers handlers;
+
+    DecisionEventsConsumer(
+            Inbox inbox, NoteDecision noteDecision, AppendToTimeline appendToTimeline) {
+        this.inbox = inbox;
+        this.noteDecision = noteDecision;
+        this.appendToTimeline = appendToTimeline;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(DecisionIssued.class),
+                                DecisionIssued.class,
+                                this::decided);
+    }
+
+    /** Hears of a decision. */
+    @Incoming("decisions")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+
+    private void decided(Envelope envelope, DecisionIssued event) {
+        ApplicationId application = new ApplicationId(event.applicationId());
+        DecisionResult result = Codes.twin(event.result(), DecisionResult.class);
+        if (appendToTimeline.handle(envelope, application, details(event))) {
+            noteDecision.handle(
+                    application, new IssuedDecision(event.decisionId(), result, event.issuedOn()));
+        }
+    }
+
+    private static Map<String, String> details(DecisionIssued event) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("decisionId", event.decisionId().toString());
+        details.put("result", event.result().name());
+        if (event.grantedTime() != null) {
+            details.put("minutes", Integer.toString(event.grantedTime().minutes()));
+            details.put("per", Codes.twin(event.grantedTime().per(), Span.class).name());
+        }
+        if (event.firstDay() != null) {
+            details.put("firstDay", event.firstDay().toString());
+        }
+        if (event.lastDay() != null) {
+            details.put("lastDay", event.lastDay().toString());
+        }
+        return details;
+    }
+}

@@ -1,0 +1,100 @@
+package lv.lidzas.intake.applications.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.intake.applications.domain.ApplicationRefusal;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.intake.persons.usecase.PersonDirectory;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.usecase.TimelineAccess;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.words.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who may know of an application. Whoever may not is told the same as if it did not exist.
+ *
+ * <p>An owner is the login that filed it, or the person or representative whom it names. What somebody else's login never
+ * submitted is nobody else's, also when it was withdrawn: anyone can write any name into a draft. Staff and auditors read
+ * everything; staff change what was submitted or what staff recorded from paper, and auditors change nothing by being one.
+ */
+@ApplicationScoped
+class ApplicationAccess implements TimelineAccess {
+
+    private final Applications applications;
+    private final PersonDirectory persons;
+
+    ApplicationAccess(Applications applications, PersonDirectory persons) {
+        this.applications = applications;
+        this.persons = persons;
+    }
+
+    Result<AssistanceApplication, ApplicationRefusal> forReading(Caller caller, ApplicationId id) {
+        AssistanceApplication found = applications.find(id);
+        return known(found, found != null && mayKnow(caller, found));
+    }
+
+    Result<AssistanceApplication, ApplicationRefusal> forChange(ChangeCommand command) {
+        AssistanceApplication found = applications.findForChange(command.applicationId());
+        return known(found, found != null && mayChange(command.caller(), found))
+                .map(application -> fresh(application, command.expectedVersion()));
+    }
+
+    boolean mayKnow(Caller caller, AssistanceApplication application) {
+        return caller.readsEverything() || isOwner(caller, application);
+    }
+
+    @Override
+    public boolean isKnown(ApplicationId id) {
+        return applications.contains(id);
+    }
+
+    @Override
+    public boolean mayRead(Caller caller, ApplicationId id) {
+        AssistanceApplication found = applications.find(id);
+        return found != null && mayKnow(caller, found);
+    }
+
+    private boolean mayChange(Caller caller, AssistanceApplication application) {
+        return isOwner(caller, application) || (caller.isStaff() && !isPrivateDraft(application));
+    }
+
+    private boolean isOwner(Caller caller, AssistanceApplication application) {
+        if (caller.subject().equals(application.receipt().submitterSubject())) {
+            return true;
+        }
+        if (isPrivateDraft(application)) {
+            return false;
+        }
+        PersonId identity = identityOf(caller);
+        return identity != null && application.form().names(identity);
+    }
+
+    private static boolean isPrivateDraft(AssistanceApplication application) {
+        return application.state().submission() == null
+                && application.receipt().submitterSubject() != null;
+    }
+
+    @Nullable PersonId identityOf(Caller caller) {
+        String claimed = caller.personalCode();
+        PersonalCode code = claimed == null ? null : PersonalCode.parse(claimed);
+        return code == null ? null : persons.find(code);
+    }
+
+    private static Result<AssistanceApplication, ApplicationRefusal> known(
+            @Nullable AssistanceApplication application, boolean allowed) {
+        return application != null && allowed
+                ? Result.done(application)
+                : Result.refused(new ApplicationRefusal.UnknownApplication());
+    }
+
+    private static AssistanceApplication fresh(
+            AssistanceApplication application, long expectedVersion) {
+        if (application.version() != expectedVersion) {
+            throw new StaleVersion();
+        }
+        return application;
+    }
+}

@@ -1,0 +1,44 @@
+package lv.lidzas.intake.applications.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.intake.applications.domain.ApplicationStateCode;
+import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.rulesets.domain.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in a list of applications, read without any personal code.
+ *
+ * @param id the application
+ * @param state where it stands
+ * @param personId who is to be assisted
+ * @param givenName the person's given name
+ * @param familyName the person's family name
+ * @param represented whether somebody files for the person
+ * @param purposes what the assistant is wanted for
+ * @param channel the way it came in
+ * @param receivedOn the day of receipt
+ * @param decideBy the last day of the statutory month
+ * @param recordedAt when it was first saved here
+ */
+public record ApplicationSummary(
+        UUID id,
+        ApplicationStateCode state,
+        @Nullable UUID personId,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        boolean represented,
+        List<Purpose> purposes,
+        SubmissionChannel channel,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate decideBy,
+        Instant recordedAt) {
+
+    @Override
+    public String toString() {
+        return "ApplicationSummary[" + id + "]";
+    }
+}

@@ -1,0 +1,82 @@
+package lv.lidzas.intake.applications.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.domain.ApplicationState;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.checklist.domain.DocumentChecklist;
+import lv.lidzas.intake.checklist.usecase.DocumentReports;
+import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
+import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
+import lv.lidzas.kit.time.LegalClock;
+import org.jspecify.annotations.Nullable;
+
+/** Works out checklists and lets applications follow them. */
+@ApplicationScoped
+class Checklists {
+
+    private final RuleSetCopies ruleSets;
+    private final DocumentReports reports;
+    private final Applications applications;
+    private final ApplicationEvents events;
+    private final LegalClock clock;
+
+    Checklists(
+            RuleSetCopies ruleSets,
+            DocumentReports reports,
+            Applications applications,
+            ApplicationEvents events,
+            LegalClock clock) {
+        this.ruleSets = ruleSets;
+        this.reports = reports;
+        this.applications = applications;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The checklist today; of a draft, a preview under the rules of today. */
+    ChecklistReading of(AssistanceApplication application) {
+        RuleSetCopy rules = rulesFor(application);
+        return new ChecklistReading(
+                application.id(), rules == null ? null : checklist(application, rules));
+    }
+
+    /** Saves what rule set and documents change about the application's state, if anything, and tells of completeness. */
+    AssistanceApplication follow(AssistanceApplication application) {
+        RuleSetCopy rules = rulesFor(application);
+        if (rules == null) {
+            return application;
+        }
+        AssistanceApplication followed =
+                application
+                        .underRuleSet(rules.ruleSetId())
+                        .follow(checklist(application, rules), clock.now());
+        return followed.equals(application) ? application : saved(followed, application);
+    }
+
+    private AssistanceApplication saved(
+            AssistanceApplication followed, AssistanceApplication before) {
+        AssistanceApplication saved = applications.save(followed);
+        if (isComplete(saved) && !isComplete(before)) {
+            events.publish(new ApplicationEvent.Completed(saved.id()));
+        }
+        return saved;
+    }
+
+    private static boolean isComplete(AssistanceApplication application) {
+        return application.state() instanceof ApplicationState.Complete;
+    }
+
+    private DocumentChecklist checklist(AssistanceApplication application, RuleSetCopy rules) {
+        return DocumentChecklist.of(
+                rules, application.form().claim(), clock.today(), reports.of(application.id()));
+    }
+
+    /** The rule set chosen at submission; of today while none was there then, whoever of the two came first. */
+    private @Nullable RuleSetCopy rulesFor(AssistanceApplication application) {
+        Submission submission = application.state().submission();
+        String chosen = submission == null ? null : submission.ruleSetId();
+        return chosen == null ? ruleSets.serving(clock.today()) : ruleSets.find(chosen);
+    }
+}

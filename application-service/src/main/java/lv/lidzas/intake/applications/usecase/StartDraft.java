@@ -1,0 +1,57 @@
+package lv.lidzas.intake.applications.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.intake.applications.domain.ApplicationRefusal;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.Receipt;
+import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+
+/** Begins an application as a draft (iesnieguma melnraksts), be it the applicant's own or one typed in from paper. */
+@ApplicationScoped
+public class StartDraft {
+
+    private final Applications applications;
+    private final Drafting drafting;
+    private final Dossiers files;
+    private final Ids ids;
+    private final LegalClock clock;
+
+    StartDraft(
+            Applications applications,
+            Drafting drafting,
+            Dossiers files,
+            Ids ids,
+            LegalClock clock) {
+        this.applications = applications;
+        this.drafting = drafting;
+        this.files = files;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Saves the draft, unless the caller wrote a field that only the social service may fill. */
+    @Transactional
+    public Result<ApplicationDossier, ApplicationRefusal> handle(
+            Caller caller, DraftContent content) {
+        return drafting.receipt(caller, receiptBy(caller), content)
+                .map(receipt -> applications.save(draft(receipt, content)))
+                .map(saved -> files.of(saved, caller));
+    }
+
+    private AssistanceApplication draft(Receipt receipt, DraftContent content) {
+        return AssistanceApplication.draft(
+                new ApplicationId(ids.next()), receipt, drafting.recognise(content.form()));
+    }
+
+    private Receipt receiptBy(Caller caller) {
+        String submitter = caller.isStaff() ? null : caller.subject();
+        return new Receipt(
+                SubmissionChannel.ELECTRONIC, null, clock.now(), caller.subject(), submitter);
+    }
+}

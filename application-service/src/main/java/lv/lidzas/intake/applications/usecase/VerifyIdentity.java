@@ -1,0 +1,41 @@
+package lv.lidzas.intake.applications.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.intake.applications.domain.ApplicationRefusal;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.IdentityCheck;
+import lv.lidzas.intake.applications.domain.IdentityMethod;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+
+/** Records that somebody at the social service made sure who files (identitātes pārbaude, S8). */
+@ApplicationScoped
+public class VerifyIdentity {
+
+    private final Applications applications;
+    private final Dossiers files;
+    private final LegalClock clock;
+
+    VerifyIdentity(Applications applications, Dossiers files, LegalClock clock) {
+        this.applications = applications;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Records who made sure, how and when; never a copy of a document. */
+    @Transactional
+    public Result<ApplicationDossier, ApplicationRefusal> handle(
+            Caller caller, ApplicationId id, IdentityMethod method) {
+        AssistanceApplication application = applications.findForChange(id);
+        if (application == null) {
+            return Result.refused(new ApplicationRefusal.UnknownApplication());
+        }
+        return application
+                .verifyIdentity(new IdentityCheck.Verified(method, caller.subject(), clock.now()))
+                .map(applications::save)
+                .map(saved -> files.of(saved, caller));
+    }
+}

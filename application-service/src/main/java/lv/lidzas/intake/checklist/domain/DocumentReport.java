@@ -1,0 +1,41 @@
+package lv.lidzas.intake.checklist.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.intake.rulesets.domain.DocumentKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What document-service last said of a document (ziņa par dokumentu).
+ *
+ * @param documentId the document
+ * @param kind what it is
+ * @param status how far it is
+ * @param rejectionReason why, when it was rejected
+ * @param validUntil the last day on which it proves something; null when it has no term or nobody has read it yet
+ * @param at when that happened
+ */
+public record DocumentReport(
+        UUID documentId,
+        DocumentKind kind,
+        Status status,
+        @Nullable RejectionReason rejectionReason,
+        @Nullable LocalDate validUntil,
+        Instant at) {
+
+    /** How far a document is. */
+    public enum Status {
+        /** It arrived and waits for a caseworker. */
+        RECEIVED,
+        /** A caseworker accepted it as proof. */
+        ACCEPTED,
+        /** A caseworker rejected it. */
+        REJECTED
+    }
+
+    /** Whether the document was accepted and proves something on the day. */
+    public boolean provesOn(LocalDate day) {
+        return status == Status.ACCEPTED && (validUntil == null || !day.isAfter(validUntil));
+    }
+}

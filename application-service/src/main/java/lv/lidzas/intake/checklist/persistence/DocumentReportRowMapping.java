@@ -1,0 +1,30 @@
+package lv.lidzas.intake.checklist.persistence;
+
+import lv.lidzas.intake.checklist.domain.DocumentReport;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+
+/** Turns rows into reports on documents and back. */
+final class DocumentReportRowMapping {
+
+    private DocumentReportRowMapping() {}
+
+    static DocumentReport toDomain(DocumentReportRow row) {
+        return new DocumentReport(
+                row.documentId,
+                row.kind,
+                row.status,
+                row.rejectionReason,
+                row.validUntil,
+                row.reportedAt);
+    }
+
+    static void write(ApplicationId applicationId, DocumentReport report, DocumentReportRow row) {
+        row.applicationId = applicationId.value();
+        row.documentId = report.documentId();
+        row.kind = report.kind();
+        row.status = report.status();
+        row.rejectionReason = report.rejectionReason();
+        row.validUntil = report.validUntil();
+        row.reportedAt = report.at();
+    }
+}

@@ -1,9 +1,0 @@
-package lv.lidzas.intake.domain;
-
-/**
- * A field of the form that keeps it from being submitted.
- *
- * @param pointer where, as a JSON pointer into the form
- * @param code what is wrong
- */
-public record FieldFault(String pointer, String code) {}

@@ -1,9 +1,0 @@
-package lv.lidzas.intake.persistence;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** The rows of reports on documents. */
-@ApplicationScoped
-class DocumentReportRows
-        implements PanacheRepositoryBase<DocumentReportRow, DocumentReportRow.Key> {}

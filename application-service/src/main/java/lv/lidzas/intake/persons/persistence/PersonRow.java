@@ -1,0 +1,24 @@
+package lv.lidzas.intake.persons.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody who was named on a form: the personal code encrypted, and a keyed index to find it. */
+@Entity
+@Table(name = "person")
+class PersonRow {
+
+    @Id UUID id;
+
+    byte[] codeIndex;
+
+    byte[] codeCipher;
+
+    Instant firstSeenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    PersonRow() {}
+}

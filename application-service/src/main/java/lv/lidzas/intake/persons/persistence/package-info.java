@@ -1,0 +1,5 @@
+/** The tables of persons. */
+@NullMarked
+package lv.lidzas.intake.persons.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package lv.lidzas.intake.persons.usecase;
+
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.PersonalCode;
+import org.jspecify.annotations.Nullable;
+
+/** Port: recognises a person by personal code, so that the same person has one id over all applications. */
+public interface PersonDirectory {
+
+    /** The id of the person with this code; a person seen for the first time gets one. */
+    PersonId recognise(PersonalCode code);
+
+    /** The id of the person with this code; null when the person was never seen. */
+    @Nullable PersonId find(PersonalCode code);
+
+    /** The personal code of a person who has an id. */
+    PersonalCode codeOf(PersonId person);
+}

@@ -1,0 +1,12 @@
+package lv.lidzas.intake.rulesets.domain;
+
+
+
+/**
+ * A pinpoint in an act (tiesību normas norāde).
+ *
+ * @param act the act
+ * @param paragraph the paragraph, section or item
+ * @param version the version of the act
+ */
+public record LegalGround(String act, String paragraph, String version) {}

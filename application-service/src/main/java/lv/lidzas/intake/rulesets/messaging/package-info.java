@@ -1,0 +1,5 @@
+/** The Kafka side of rulesets. */
+@NullMarked
+package lv.lidzas.intake.rulesets.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package lv.lidzas.intake.timeline.api;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that happened to an application, as it is shown.
+ *
+ * @param id the event that told of it
+ * @param type what happened
+ * @param at when
+ * @param text the same in words
+ * @param details codes, dates and minutes
+ */
+@Schema(
+        description = "Something that happened to an application, here or in another service.",
+        requiredProperties = {"id", "type", "at", "text", "details"})
+public record TimelineEntryView(
+        @Schema(examples = "01980000-0000-7000-8000-000000000007") UUID id,
+        @Schema(examples = "document-received", maxLength = 50) String type,
+        @Schema(examples = "2026-11-16T08:15:00Z") Instant at,
+        @Schema(
+                        description = "The same in words.",
+                        examples = "Document received: employer's confirmation.",
+                        maxLength = 500)
+                String text,
+        @Schema(
+                        description = "Codes, dates and minutes behind the text.",
+                        examples = "{\"kind\": \"CONFIRMATION_EMPLOYER\"}")
+                Map<String, String> details) {}

@@ -1,0 +1,71 @@
+package lv.lidzas.intake.timeline.api;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.kit.words.Language;
+import lv.lidzas.kit.words.Texts;
+
+/**
+ * The words for timeline entries; some happenings read differently by their outcome.
+ *
+ * <p>A text names its details in braces; a code such as {@code GRANTED} is replaced by the bundle's word for it.
+ */
+final class TimelineTexts {
+
+    static final Texts TEXTS = Texts.in("intake");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern CODE = Pattern.compile("[A-Z_]+");
+
+    private TimelineTexts() {}
+
+    static String text(Language language, TimelineEntry entry) {
+        return PLACEHOLDER
+                .matcher(TEXTS.text(language, key(entry)))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(word(language, found.group(1), entry.details())))
+                .strip();
+    }
+
+    private static String key(TimelineEntry entry) {
+        String type = "timeline." + entry.type();
+        return switch (entry.type()) {
+            case "assessment-completed" -> type + "." + assessed(entry);
+            case "decision-issued" -> type + "." + entry.details().get("result");
+            default -> type;
+        };
+    }
+
+    /** Nothing may be missing and something still be unclear: a document waits for review, or a person has to judge. */
+    private static String assessed(TimelineEntry entry) {
+        String outcome = entry.details().getOrDefault("outcome", "");
+        boolean nothingMissing = entry.details().getOrDefault("missingDocuments", "").isEmpty();
+        return outcome.equals("UNCLEAR") && nothingMissing ? "UNCLEAR.nothing-missing" : outcome;
+    }
+
+    private static String word(Language language, String name, Map<String, String> details) {
+        String value = details.getOrDefault(name, "");
+        return switch (name) {
+            case "time" -> time(language, details);
+            case "missingDocuments" ->
+                    CODE.matcher(value)
+                            .replaceAll(code ->
+                                    Matcher.quoteReplacement(known(language, "kind", code.group())))
+                            .replace(",", ", ");
+            default -> known(language, name, value);
+        };
+    }
+
+    private static String known(Language language, String name, String value) {
+        String word = TEXTS.find(language, name + "." + value);
+        return word == null ? value : word;
+    }
+
+    private static String time(Language language, Map<String, String> details) {
+        int total = Integer.parseInt(details.getOrDefault("minutes", "0"));
+        String hours = total / 60 + " h" + (total % 60 == 0 ? "" : " " + total % 60 + " min");
+        return hours + " " + known(language, "per", details.getOrDefault("per", ""));
+    }
+}

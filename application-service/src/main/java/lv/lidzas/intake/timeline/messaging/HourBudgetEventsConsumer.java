@@ -1,0 +1,98 @@
+package lv.lidzas.intake.timeline.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.GrantedTime;
+import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
+import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
+import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.Span;
+import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
+import lv.lidzas.kit.events.Codes;
+import lv.lidzas.kit.events.Envelope;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Writes hour budgets and what is allocated from them into timelines. */
+@ApplicationScoped
+@Consumes({HourBudgetOpened.class, HoursAllocated.class, AllocationReleased.class})
+public class HourBudgetEventsConsumer {
+
+    private final Inbox inbox;
+    private final AppendToTimeline appendToTimeline;
+    private final EventHandlers handlers;
+
+    HourBudgetEventsConsumer(Inbox inbox, AppendToTimeline appendToTimeline) {
+        this.inbox = inbox;
+        this.appendToTimeline = appendToTimeline;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(HourBudgetOpened.class),
+                                HourBudgetOpened.class,
+                                this::opened)
+                        .on(
+                                Contracts.typeOf(HoursAllocated.class),
+                                HoursAllocated.class,
+                                this::allocated)
+                        .on(
+                                Contracts.typeOf(AllocationReleased.class),
+                                AllocationReleased.class,
+                                this::released);
+    }
+
+    /** Hears of hours. */
+    @Incoming("hour-budgets")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+
+    private void opened(Envelope envelope, HourBudgetOpened event) {
+        append(
+                envelope,
+                event.applicationId(),
+                Map.of("budgetId", event.budgetId().toString()),
+                new Granted(event.grantedTime(), event.firstDay(), event.lastDay()));
+    }
+
+    private void allocated(Envelope envelope, HoursAllocated event) {
+        append(
+                envelope,
+                event.applicationId(),
+                Map.of(
+                        "allocationId", event.allocationId().toString(),
+                        "assistantId", event.assistantId().toString()),
+                new Granted(event.time(), event.firstDay(), event.lastDay()));
+    }
+
+    private void released(Envelope envelope, AllocationReleased event) {
+        appendToTimeline.handle(
+                envelope,
+                new ApplicationId(event.applicationId()),
+                Map.of(
+                        "allocationId", event.allocationId().toString(),
+                        "freeFrom", event.freeFrom().toString()));
+    }
+
+    private void append(
+            Envelope envelope, UUID application, Map<String, String> ids, Granted granted) {
+        Map<String, String> details = new TreeMap<>(ids);
+        details.put("minutes", Integer.toString(granted.time().minutes()));
+        details.put("per", Codes.twin(granted.time().per(), Span.class).name());
+        details.put("firstDay", granted.first().toString());
+        details.put("lastDay", granted.last().toString());
+        appendToTimeline.handle(envelope, new ApplicationId(application), details);
+    }
+
+    private record Granted(GrantedTime time, LocalDate first, LocalDate last) {}
+}

@@ -1,0 +1,63 @@
+package lv.lidzas.intake.timeline.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.intake.timeline.usecase.Timeline;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps timelines in PostgreSQL, in the order of the events' times whatever the order of their arrival. */
+@ApplicationScoped
+public class JpaTimeline implements Timeline {
+
+    private static final String ORDER = " order by happenedAt, eventId";
+
+    private final TimelineEntryRows rows;
+
+    JpaTimeline(TimelineEntryRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void append(TimelineEntry entry) {
+        if (holds(entry.applicationId(), entry.eventId())) {
+            return;
+        }
+        TimelineEntryRow row = new TimelineEntryRow();
+        TimelineEntryRowMapping.write(entry, row);
+        rows.persist(row);
+    }
+
+    @Override
+    public boolean holds(ApplicationId applicationId, UUID eventId) {
+        return find(applicationId, eventId) != null;
+    }
+
+    @Override
+    public Slice<TimelineEntry> page(ApplicationId applicationId, PageRequest page) {
+        List<TimelineEntryRow> oneMore =
+                query(applicationId, page.after()).page(0, page.limit() + 1).list();
+        return Slice.of(oneMore, page, row -> row.eventId).map(TimelineEntryRowMapping::toDomain);
+    }
+
+    private PanacheQuery<TimelineEntryRow> query(ApplicationId application, @Nullable UUID after) {
+        TimelineEntryRow last = after == null ? null : find(application, after);
+        return last == null
+                ? rows.find("applicationId = ?1" + ORDER, application.value())
+                : rows.find(
+                        "applicationId = ?1 and (happenedAt > ?2 or (happenedAt = ?2 and eventId > ?3))"
+                                + ORDER,
+                        application.value(),
+                        last.happenedAt,
+                        last.eventId);
+    }
+
+    private @Nullable TimelineEntryRow find(ApplicationId application, UUID eventId) {
+        return rows.findById(new TimelineEntryRow.Key(application.value(), eventId));
+    }
+}

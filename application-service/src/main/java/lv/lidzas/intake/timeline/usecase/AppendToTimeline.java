@@ -1,0 +1,42 @@
+package lv.lidzas.intake.timeline.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.kit.events.Envelope;
+
+/** Adds an event to the timeline of its application, and counts what concerns none that is known here. */
+@ApplicationScoped
+public class AppendToTimeline {
+
+    private final TimelineAccess access;
+    private final Timeline timeline;
+    private final ForeignEvents foreign;
+
+    AppendToTimeline(TimelineAccess access, Timeline timeline, ForeignEvents foreign) {
+        this.access = access;
+        this.timeline = timeline;
+        this.foreign = foreign;
+    }
+
+    /** Adds the event with its codes, dates and minutes; tells whether the application is known here at all. */
+    @Transactional
+    public boolean handle(Envelope event, ApplicationId id, Map<String, String> details) {
+        if (!access.isKnown(id)) {
+            foreign.count();
+            return false;
+        }
+        timeline.append(
+                new TimelineEntry(id, event.id(), shortType(event.type()), event.time(), details));
+        return true;
+    }
+
+    /** What happened without who says so and in which version: {@code document-received}. */
+    private static String shortType(String type) {
+        List<String> parts = List.of(type.split("\\.", -1));
+        return parts.get(parts.size() - 2);
+    }
+}

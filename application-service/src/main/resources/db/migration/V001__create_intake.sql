@@ -1,0 +1,120 @@
+-- Everybody who was ever named on a form, once: the code is encrypted, the index finds it again.
+create table person (
+    id uuid not null,
+    code_index bytea not null,
+    code_cipher bytea not null,
+    first_seen_at timestamptz not null,
+    constraint pk_person primary key (id),
+    constraint uq_person_code_index unique (code_index)
+);
+
+create table application (
+    id uuid not null,
+    version bigint not null,
+    state text not null,
+    channel text not null,
+    received_on date,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    submitter_subject text,
+
+    person_id uuid,
+    person_given_name text,
+    person_family_name text,
+    person_born_on date,
+    person_address text,
+    person_municipality_code text,
+    person_postcode text,
+    person_phone text,
+    person_email text,
+
+    representation_kind text,
+    is_represented boolean not null,
+    representative_id uuid,
+    representative_given_name text,
+    representative_family_name text,
+    representative_born_on date,
+    representative_address text,
+    representative_municipality_code text,
+    representative_postcode text,
+    representative_phone text,
+    representative_email text,
+
+    purposes text[] not null,
+    receives_visual_benefit boolean,
+    preferred_assistant_id uuid,
+    preferred_assistant_name text,
+
+    identity_method text,
+    identity_verified_by text,
+    identity_verified_at timestamptz,
+
+    submitted_at timestamptz,
+    decide_by date,
+    rule_set_id text,
+    completed_at timestamptz,
+    withdrawn_at timestamptz,
+    decision_id uuid,
+    decision_result text,
+    decision_issued_on date,
+
+    constraint pk_application primary key (id),
+    constraint fk_application_person foreign key (person_id) references person (id),
+    constraint fk_application_representative foreign key (representative_id) references person (id),
+    constraint ck_application_state
+        check (state in ('DRAFT', 'SUBMITTED', 'COMPLETE', 'DECIDED', 'WITHDRAWN')),
+    constraint ck_application_channel check (channel in ('IN_PERSON', 'POST', 'ELECTRONIC')),
+    constraint ck_application_submission check (
+        state in ('DRAFT', 'WITHDRAWN')
+        or (submitted_at is not null and received_on is not null and decide_by is not null and person_id is not null)),
+    constraint ck_application_preferred_assistant
+        check (preferred_assistant_id is null or preferred_assistant_name is null),
+    constraint ck_application_identity check (
+        (identity_method is null) = (identity_verified_at is null)
+        and (identity_method is null) = (identity_verified_by is null)),
+    constraint ck_application_decision check ((state = 'DECIDED') = (decision_id is not null))
+);
+create index ix_application_submitter on application (submitter_subject, id desc);
+create index ix_application_person on application (person_id, id desc);
+create index ix_application_representative on application (representative_id, id desc);
+create index ix_application_pending on application (decide_by) where state in ('SUBMITTED', 'COMPLETE');
+create index ix_application_without_rule_set on application (id)
+    where rule_set_id is null and state in ('SUBMITTED', 'COMPLETE');
+
+-- Copies of what eligibility-service published; never edited here.
+create table rule_set (
+    id text not null,
+    applicable_from date,
+    applicable_until date,
+    published_at timestamptz not null,
+    terms text not null,
+    constraint pk_rule_set primary key (id),
+    constraint ck_rule_set_terms check (terms is json object)
+);
+
+-- The last report of document-service on each document.
+create table document_report (
+    application_id uuid not null,
+    document_id uuid not null,
+    kind text not null,
+    status text not null,
+    rejection_reason text,
+    valid_until date, -- the last day on which an accepted document proves something
+    reported_at timestamptz not null,
+    constraint pk_document_report primary key (application_id, document_id),
+    constraint fk_document_report_application foreign key (application_id) references application (id),
+    constraint ck_document_report_status check (status in ('RECEIVED', 'ACCEPTED', 'REJECTED'))
+);
+
+-- What happened to an application; codes, dates and minutes only.
+create table timeline_entry (
+    application_id uuid not null,
+    event_id uuid not null,
+    type text not null,
+    happened_at timestamptz not null,
+    details text not null,
+    constraint pk_timeline_entry primary key (application_id, event_id),
+    constraint fk_timeline_entry_application foreign key (application_id) references application (id),
+    constraint ck_timeline_entry_details check (details is json object)
+);
+create index ix_timeline_entry_order on timeline_entry (application_id, happened_at, event_id);

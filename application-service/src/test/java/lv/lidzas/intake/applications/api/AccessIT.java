@@ -1,0 +1,178 @@
+package lv.lidzas.intake.applications.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.testkit.LidzasServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class AccessIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/checklist", "/timeline"})
+    void aForeignApplicationAnswersExactlyAsAnUnknownOne(String part) {
+        String foreign = Intake.draft("anna", Intake.annasForm()).extract().path("id");
+        String unknown = UUID.randomUUID().toString();
+
+        JsonPath foreignAnswer = problem("peteris", foreign, part);
+        JsonPath unknownAnswer = problem("peteris", unknown, part);
+
+        assertThat(foreignAnswer.getMap("").keySet()).isEqualTo(unknownAnswer.getMap("").keySet());
+        assertThat(foreignAnswer.getString("code")).isEqualTo("not-found");
+        assertThat(foreignAnswer.getString("detail")).isEqualTo(unknownAnswer.getString("detail"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit", "withdraw"})
+    void aForeignApplicationCannotBeChanged(String step) {
+        ValidatableResponse draft = Intake.draft("anna", Intake.annasForm());
+
+        Intake.posting("peteris", Map.of())
+                .header("If-Match", draft.extract().header("ETag"))
+                .post("/v1/applications/{id}/" + step, (String) draft.extract().path("id"))
+                .then()
+                .statusCode(404);
+        Intake.posting("peteris", Intake.annasForm())
+                .header("If-Match", "\"99\"")
+                .put("/v1/applications/{id}", (String) draft.extract().path("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whoIsNamedOnASubmittedFormOwnsItAndADraftOfSomebodyElseIsNotTheirs() {
+        ValidatableResponse draft = Intake.draft("e-service", Intake.janisForm());
+        String id = draft.extract().path("id");
+        Intake.as("ilze").get("/v1/applications/{id}", id).then().statusCode(404);
+
+        Intake.submit("e-service", id, draft.extract().header("ETag")).statusCode(200);
+
+        Intake.as("ilze").get("/v1/applications/{id}", id).then().statusCode(200);
+        Intake.as("ilze").get("/v1/applications").then().body("items.id", hasItem(id));
+        Intake.as("peteris").get("/v1/applications/{id}", id).then().statusCode(404);
+        Intake.as("peteris").get("/v1/applications").then().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void aDraftOfSomebodyElseStaysTheirsWhenItIsWithdrawn() {
+        ValidatableResponse draft = Intake.draft("e-service", Intake.janisForm());
+        String id = draft.extract().path("id");
+        Intake.posting("e-service", Map.of())
+                .header("If-Match", draft.extract().header("ETag"))
+                .post("/v1/applications/{id}/withdraw", id)
+                .then()
+                .statusCode(200);
+
+        Intake.as("ilze").get("/v1/applications/{id}", id).then().statusCode(404);
+        Intake.as("ilze").get("/v1/applications").then().body("items.id", not(hasItem(id)));
+        Intake.as("e-service").get("/v1/applications").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void auditorsReadEverythingButPersonalCodes() {
+        String id = Intake.submit("ilze", Intake.janisForm()).extract().path("id");
+
+        Intake.as("andris")
+                .get("/v1/applications/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("person.personalCode", equalTo("******-*****"))
+                .body("representative.personalCode", equalTo("******-*****"));
+        Intake.as("ilze")
+                .get("/v1/applications/{id}", id)
+                .then()
+                .body("person.personalCode", equalTo("390000-00001"));
+        Intake.as("liga")
+                .get("/v1/applications/{id}", id)
+                .then()
+                .body("person.personalCode", equalTo("390000-00001"));
+        Intake.posting("andris", Map.of()).post("/v1/applications").then().statusCode(403);
+    }
+
+    @Test
+    void onlyTheSocialServiceLooksUpByPersonalCode() {
+        String id = Intake.submit("e-service", Intake.formOf("380000-00027")).extract().path("id");
+
+        Intake.posting("liga", Map.of("personalCode", "38000000027"))
+                .post("/v1/application-searches")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        Intake.posting("liga", Map.of("personalCode", "380000-99999"))
+                .post("/v1/application-searches")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        Intake.posting("anna", Map.of("personalCode", "38000000027"))
+                .post("/v1/application-searches")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void nobodyWithoutATokenGetsAnywhere() {
+        given().get("/v1/applications")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+        Intake.as("karlis").get("/v1/applications").then().statusCode(403);
+    }
+
+    @Test
+    void listsAreFilteredAndPagedNewestFirst() {
+        String older =
+                Intake.submit("e-service", Intake.formOf("380000-00028")).extract().path("id");
+        String newer =
+                Intake.draft("e-service", Intake.formOf("380000-00029")).extract().path("id");
+
+        Intake.as("e-service")
+                .queryParam("state", "SUBMITTED")
+                .queryParam("decideBefore", "2199-01-01")
+                .get("/v1/applications")
+                .then()
+                .body("items.id", hasItem(older))
+                .body("items.id", not(hasItem(newer)))
+                .body("items.state", everyItem(is("SUBMITTED")));
+        String cursor =
+                Intake.as("e-service")
+                        .queryParam("limit", 1)
+                        .get("/v1/applications")
+                        .then()
+                        .body("items", hasSize(1))
+                        .body("items.id", hasItems(newer))
+                        .extract()
+                        .path("nextCursor");
+        Intake.as("e-service")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get("/v1/applications")
+                .then()
+                .body("items.id", hasItems(older));
+    }
+
+    private static JsonPath problem(String persona, String id, String part) {
+        return Intake.as(persona)
+                .get("/v1/applications/" + id + part)
+                .then()
+                .statusCode(404)
+                .extract()
+                .jsonPath();
+    }
+}

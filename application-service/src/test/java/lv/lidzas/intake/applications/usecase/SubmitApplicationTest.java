@@ -1,0 +1,300 @@
+package lv.lidzas.intake.applications.usecase;
+
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.ANNA_WANTS_TO_WORK;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.ILZE_FILES_FOR_JANIS;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY_MORNING;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.NOTHING_YET;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.done;
+import static lv.lidzas.intake.applications.usecase.InMemory.ANDRIS;
+import static lv.lidzas.intake.applications.usecase.InMemory.ANNA;
+import static lv.lidzas.intake.applications.usecase.InMemory.LIGA;
+import static lv.lidzas.intake.applications.usecase.InMemory.PETERIS;
+import static lv.lidzas.intake.checklist.domain.ReportExamples.report;
+import static lv.lidzas.intake.rulesets.domain.RuleSetExamples.PAGE_RULES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
+import lv.lidzas.intake.applications.domain.ApplicationRefusal;
+import lv.lidzas.intake.applications.domain.ApplicationStateCode;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.FormWarning;
+import lv.lidzas.intake.applications.domain.IdentityCheck;
+import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.checklist.domain.DocumentReport;
+import lv.lidzas.intake.rulesets.domain.DocumentKind;
+import lv.lidzas.intake.rulesets.domain.Purpose;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.words.Result;
+import org.junit.jupiter.api.Test;
+
+class SubmitApplicationTest {
+
+    private final InMemory intake = new InMemory();
+
+    @Test
+    void othersHearOfASubmittedApplicationOnce() {
+        intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
+        AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
+
+        assertThat(intake.events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ApplicationEvent.Submitted.class,
+                        event -> {
+                            assertThat(event.applicationId()).isEqualTo(submitted.id());
+                            assertThat(event.declaredInMunicipality()).isTrue();
+                        });
+    }
+
+    @Test
+    void aFaultyFormTellsNobody() {
+        ApplicationDossier draft = draft(ANNA, NOTHING_YET);
+
+        assertThat(intake.submitApplication().handle(change(ANNA, draft)))
+                .isInstanceOfSatisfying(
+                        Result.Refused.class,
+                        refused ->
+                                assertThat(refused.why())
+                                        .isInstanceOf(ApplicationRefusal.FormFaulty.class));
+        assertThat(intake.events).isEmpty();
+    }
+
+    @Test
+    void anApplicationIsTakenBeforeAnyRuleSetArrivedAndGetsItsChecklistLater() {
+        AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
+        assertThat(read(submitted.id()).checklist().checklist()).isNull();
+        intake.noteDocument()
+                .handle(
+                        submitted.id(),
+                        report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.ACCEPTED));
+        intake.noteDocument()
+                .handle(
+                        submitted.id(),
+                        report(2, DocumentKind.CONFIRMATION_EMPLOYER, DocumentReport.Status.ACCEPTED));
+
+        intake.ruleSetArrives(PAGE_RULES);
+
+        assertThat(read(submitted.id()).application().stateCode())
+                .isEqualTo(ApplicationStateCode.COMPLETE);
+        assertThat(intake.events).last().isEqualTo(new ApplicationEvent.Completed(submitted.id()));
+    }
+
+    @Test
+    void aRuleSetThatCameAtTheMomentOfSubmissionIsChosenByTheNextReport() {
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+        intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
+
+        intake.noteDocument()
+                .handle(id, report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.RECEIVED));
+
+        assertThat(read(id).application().state().submission())
+                .isNotNull()
+                .extracting(Submission::ruleSetId)
+                .isEqualTo("MK942-2016");
+    }
+
+    @Test
+    void completenessIsToldOnceHoweverManyReportsFollow() {
+        intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+
+        for (int time = 1; time <= 3; time++) {
+            intake.noteDocument()
+                    .handle(id, report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.ACCEPTED));
+            intake.noteDocument()
+                    .handle(id, report(2, DocumentKind.CONFIRMATION_EMPLOYER, DocumentReport.Status.ACCEPTED));
+        }
+
+        assertThat(intake.events)
+                .filteredOn(ApplicationEvent.Completed.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void aStaleVersionIsRefusedAndAStrangerLearnsNothing() {
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+        ChangeCommand stale = new ChangeCommand(ANNA, draft.application().id(), 99);
+
+        assertThatThrownBy(() -> intake.submitApplication().handle(stale))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(intake.submitApplication().handle(change(PETERIS, draft)))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+    }
+
+    @Test
+    void anAuditorWhoIsAnApplicantTooChangesNoStrangersApplication() {
+        Caller both = new Caller("both", Set.of(Roles.APPLICANT, Roles.AUDITOR), null);
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+        AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
+
+        assertThat(intake.findApplication().handle(both, submitted.id()))
+                .isInstanceOf(Result.Done.class);
+        assertThat(intake.submitApplication().handle(change(both, draft)))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+        assertThat(
+                        intake.withdrawApplication()
+                                .handle(
+                                        new ChangeCommand(
+                                                both, submitted.id(), submitted.version())))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+    }
+
+    @Test
+    void aCaseworkerChangesAPaperDraftButNoLoginsOwnDraft() {
+        ApplicationDossier ofAnna = draft(ANNA, ANNA_WANTS_TO_WORK);
+        ApplicationDossier onPaper = onPaper();
+
+        assertThat(intake.submitApplication().handle(change(LIGA, ofAnna)))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+        assertThat(intake.submitApplication().handle(change(LIGA, onPaper)))
+                .isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void thePersonNamedSeesASubmittedApplicationButNoStrangersDraft() {
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+        ApplicationId id = draft.application().id();
+        assertThat(intake.findApplication().handle(PETERIS, id)).isInstanceOf(Result.Refused.class);
+
+        done(intake.submitApplication().handle(change(ANNA, draft)));
+
+        assertThat(intake.findApplication().handle(PETERIS, id)).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void aStrangersWithdrawnDraftIsNotShownToThePersonNamedInIt() {
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+
+        done(intake.withdrawApplication().handle(change(ANNA, draft)));
+
+        assertThat(intake.findApplication().handle(PETERIS, draft.application().id()))
+                .isInstanceOf(Result.Refused.class);
+    }
+
+    @Test
+    void anAuditorReadsWithoutPersonalCodes() {
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+
+        assertThat(done(intake.findApplication().handle(ANDRIS, id)).showsPersonalCodes())
+                .isFalse();
+        assertThat(done(intake.findApplication().handle(LIGA, id)).showsPersonalCodes()).isTrue();
+    }
+
+    @Test
+    void onlyThoseWhoMayKnowOfTheOtherApplicationAreWarnedOfIt() {
+        FormWarning another = new FormWarning("/person", "open-application-exists");
+        submitted(ANNA, ANNA_WANTS_TO_WORK);
+
+        assertThat(draft(ANNA, ANNA_WANTS_TO_WORK).warnings()).contains(another);
+        assertThat(draft(LIGA, ANNA_WANTS_TO_WORK).warnings()).contains(another);
+        Caller stranger = new Caller("stranger", PETERIS.roles(), null);
+        assertThat(draft(stranger, ANNA_WANTS_TO_WORK).warnings()).doesNotContain(another);
+    }
+
+    @Test
+    void whoFilesInAnothersNameIsNotYetIdentified() {
+        assertThat(submitted(PETERIS, ANNA_WANTS_TO_WORK).identityCheck())
+                .isInstanceOf(IdentityCheck.Verified.class);
+        assertThat(submitted(PETERIS, ILZE_FILES_FOR_JANIS).identityCheck())
+                .isEqualTo(IdentityCheck.PENDING);
+        assertThat(submitted(ANNA, ANNA_WANTS_TO_WORK).identityCheck())
+                .as("a login that does not say whose it is")
+                .isEqualTo(IdentityCheck.PENDING);
+    }
+
+    @Test
+    void sendingBackWhatWasReadChangesNoStaffField() {
+        ApplicationDossier paper = onPaper();
+        DraftContent sentBack =
+                new DraftContent(SubmissionChannel.POST, MONDAY, ANNA_WANTS_TO_WORK);
+        DraftContent earlier =
+                new DraftContent(SubmissionChannel.POST, MONDAY.minusDays(9), ANNA_WANTS_TO_WORK);
+
+        ApplicationDossier amended =
+                done(intake.amendDraft().handle(change(PETERIS, paper), sentBack));
+        assertThat(intake.amendDraft().handle(change(PETERIS, amended), earlier))
+                .isEqualTo(Result.refused(new ApplicationRefusal.StaffField("/receivedOn")));
+    }
+
+    @Test
+    void aDraftWithAPurposeThatTheRulesDoNotKnowIsNotKept() {
+        intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
+        ApplicationForm fishing =
+                new ApplicationForm(
+                        ANNA_WANTS_TO_WORK.person(),
+                        null,
+                        List.of(new Purpose("FISHING")),
+                        false,
+                        null);
+
+        assertThat(intake.startDraft().handle(ANNA, new DraftContent(null, null, fishing)))
+                .isEqualTo(
+                        Result.refused(
+                                new ApplicationRefusal.UnknownPurposes(List.of("/purposes/0"))));
+    }
+
+    @Test
+    void whatIsHeardLastOfADocumentCountsWhateverItsClockSays() {
+        intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+        DocumentReport rejected = report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.REJECTED);
+        DocumentReport accepted =
+                new DocumentReport(
+                        rejected.documentId(),
+                        rejected.kind(),
+                        DocumentReport.Status.ACCEPTED,
+                        null,
+                        null,
+                        rejected.at().minusSeconds(5));
+
+        intake.noteDocument().handle(id, rejected);
+        intake.noteDocument().handle(id, accepted);
+
+        assertThat(read(id).checklist().checklist().items().getFirst().report())
+                .isEqualTo(accepted);
+    }
+
+    @Test
+    void withdrawingADraftTellsNobody() {
+        ApplicationDossier draft = draft(ANNA, NOTHING_YET);
+
+        done(intake.withdrawApplication().handle(change(ANNA, draft)));
+
+        assertThat(intake.events).isEmpty();
+    }
+
+    private AssistanceApplication submitted(Caller caller, ApplicationForm form) {
+        return done(intake.submitApplication().handle(change(caller, draft(caller, form))))
+                .application();
+    }
+
+    private ApplicationDossier draft(Caller caller, ApplicationForm form) {
+        return done(intake.startDraft().handle(caller, new DraftContent(null, null, form)));
+    }
+
+    private ApplicationDossier read(ApplicationId id) {
+        return done(intake.findApplication().handle(LIGA, id));
+    }
+
+    private ApplicationDossier onPaper() {
+        return done(
+                intake.startDraft()
+                        .handle(
+                                LIGA,
+                                new DraftContent(
+                                        SubmissionChannel.POST, MONDAY, ANNA_WANTS_TO_WORK)));
+    }
+
+    private static ChangeCommand change(Caller caller, ApplicationDossier file) {
+        return new ChangeCommand(caller, file.application().id(), file.application().version());
+    }
+}

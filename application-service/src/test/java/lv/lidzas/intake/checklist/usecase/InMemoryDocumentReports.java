@@ -1,0 +1,25 @@
+package lv.lidzas.intake.checklist.usecase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.intake.checklist.domain.DocumentReport;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+
+/** Reports in memory. */
+public final class InMemoryDocumentReports implements DocumentReports {
+
+    private final Map<ApplicationId, Map<UUID, DocumentReport>> reports = new HashMap<>();
+
+    @Override
+    public List<DocumentReport> of(ApplicationId applicationId) {
+        return List.copyOf(reports.getOrDefault(applicationId, Map.of()).values());
+    }
+
+    @Override
+    public void keep(ApplicationId applicationId, DocumentReport report) {
+        reports.computeIfAbsent(applicationId, _ -> new HashMap<>())
+                .put(report.documentId(), report);
+    }
+}

@@ -1,0 +1,67 @@
+package lv.lidzas.intake.timeline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lv.lidzas.intake.rulesets.domain.DocumentKind;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
+import lv.lidzas.intake.timeline.domain.Span;
+import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.kit.words.Language;
+import org.junit.jupiter.api.Test;
+
+class TimelineTextsTest {
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(TimelineTexts.TEXTS.keys(Language.LV)).isEqualTo(TimelineTexts.TEXTS.keys(Language.EN));
+    }
+
+    @Test
+    void everyDocumentKindHasAWord() {
+        assertThat(TimelineTexts.TEXTS.keys(Language.LV))
+                .containsAll(Stream.of(DocumentKind.values()).map(kind -> "kind." + kind).toList());
+    }
+
+    @Test
+    void everyAssessmentAndEverySpanHasWords() {
+        assertThat(TimelineTexts.TEXTS.keys(Language.LV))
+                .containsAll(
+                        Stream.of(AssessmentOutcome.values())
+                                .map(outcome -> "timeline.assessment-completed." + outcome)
+                                .toList())
+                .containsAll(Stream.of(Span.values()).map(span -> "per." + span).toList());
+    }
+
+    @Test
+    void codesBecomeWordsAndMinutesBecomeHours() {
+        TimelineEntry assessed =
+                entry(
+                        "assessment-completed",
+                        Map.of(
+                                "outcome", "UNCLEAR",
+                                "missingDocuments", "OPINION_ASSISTANT_NEED,CONFIRMATION_EMPLOYER"));
+        Map<String, String> hours =
+                Map.of(
+                        "minutes", "1230",
+                        "per", "WEEK",
+                        "firstDay", "2026-12-01",
+                        "lastDay", "2027-11-30");
+
+        assertThat(TimelineTexts.text(Language.EN, assessed))
+                .endsWith(
+                        "the commission's opinion that an assistant is needed, employer's confirmation.");
+        assertThat(TimelineTexts.text(Language.LV, entry("hours-allocated", hours)))
+                .isEqualTo(
+                        "Asistentam piešķirtas stundas: 20 h 30 min nedēļā no 2026-12-01 līdz 2027-11-30.");
+    }
+
+    private static TimelineEntry entry(String type, Map<String, String> details) {
+        return new TimelineEntry(
+                new ApplicationId(new UUID(7, 1)), new UUID(1, 1), type, Instant.EPOCH, details);
+    }
+}
