@@ -77,7 +77,8 @@ class KnowingCasesTest {
         submitted.handle(ANNAS_CASE);
         withdrawn.handle(ANNAS_APPLICATION);
 
-        assertThat(stage.cases.find(ANNAS_APPLICATION)).isEqualTo(ANNAS_CASE.closed(KnownCaseState.WITHDRAWN));
+        assertThat(stage.cases.find(ANNAS_APPLICATION))
+                .isEqualTo(ANNAS_CASE.closed(KnownCaseState.WITHDRAWN));
     }
 
     @Test
@@ -94,7 +95,8 @@ class KnowingCasesTest {
         decided.handle(DECIDED);
         submitted.handle(ANNAS_CASE);
 
-        assertThat(stage.cases.find(ANNAS_APPLICATION)).isEqualTo(ANNAS_CASE.closed(KnownCaseState.DECIDED));
+        assertThat(stage.cases.find(ANNAS_APPLICATION))
+                .isEqualTo(ANNAS_CASE.closed(KnownCaseState.DECIDED));
         assertThat(stage.only().state()).isEqualTo(new DocumentState.Received());
         assertThat(stage.events).hasOnlyElementsOfType(DocumentEvent.Received.class).hasSize(1);
     }
@@ -104,6 +106,7 @@ class KnowingCasesTest {
         submitted.handle(ANNAS_CASE);
         decided.handle(DECIDED);
 
-        assertThat(stage.cases.find(ANNAS_APPLICATION)).isEqualTo(ANNAS_CASE.closed(KnownCaseState.DECIDED));
+        assertThat(stage.cases.find(ANNAS_APPLICATION))
+                .isEqualTo(ANNAS_CASE.closed(KnownCaseState.DECIDED));
     }
 }

@@ -23,9 +23,9 @@ import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.content.domain.FileClaim;
 import lv.lidzas.documents.content.persistence.Papers;
+import lv.lidzas.documents.content.usecase.HandedInFile;
 import lv.lidzas.documents.content.usecase.SweepOrphanBlobs;
 import lv.lidzas.documents.desk.api.Stage.Application;
-import lv.lidzas.documents.content.usecase.HandedInFile;
 import lv.lidzas.documents.filing.domain.DocumentDetails;
 import lv.lidzas.documents.filing.domain.DocumentKind;
 import lv.lidzas.documents.filing.domain.Filing;
@@ -138,9 +138,7 @@ class SweepIT {
                                 null,
                                 null),
                         new HandedInFile(
-                                file,
-                                Files.size(file),
-                                new FileClaim("application/pdf", "a.pdf")));
+                                file, Files.size(file), new FileClaim("application/pdf", "a.pdf")));
         Caller anna = new Caller(Tokens.subjectOf("anna"), Set.of(Roles.APPLICANT), null);
         QuarkusTransaction.begin();
         var uploaded = uploadDocument.handle(handedIn, anna);

@@ -34,6 +34,10 @@ class CodesTest {
     }
 
     private static List<String> names(Class<? extends Enum<?>> codes) {
-        return Stream.of(codes.getEnumConstants()).map(Enum::name).filter(name -> !name.equals("UNKNOWN")).sorted().toList();
+        return Stream.of(codes.getEnumConstants())
+                .map(Enum::name)
+                .filter(name -> !name.equals("UNKNOWN"))
+                .sorted()
+                .toList();
     }
 }
