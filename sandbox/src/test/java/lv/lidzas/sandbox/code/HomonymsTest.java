@@ -41,6 +41,7 @@ class HomonymsTest {
                     "CaseFile",
                     "CaseFiles",
                     "CaseState",
+                    "Codes",
                     "Conditions",
                     "DecisionView",
                     "DocumentState",
