@@ -1,9 +1,13 @@
 package lv.lidzas.kit.identity;
 
+import java.util.Map;
+import java.util.Set;
+
 /**
- * The roles (lomas) that a token can carry in its claim {@code groups}.
+ * The roles (lomas) that a token can carry in its claim {@code groups}, and the groups of roles that operations ask for.
  *
- * <p>Text constants, because {@code @RolesAllowed} takes nothing else.
+ * <p>Text constants, because {@code @RolesAllowed} takes nothing else. A group is derived from the roles by {@link
+ * RoleGroups}; a token that names one itself gains nothing.
  */
 public final class Roles {
 
@@ -28,5 +32,65 @@ public final class Roles {
     /** Another system that files on a person's behalf (e-pakalpojums). */
     public static final String INTEGRATION_CLIENT = "integration-client";
 
+    /** Caseworkers, lead or not. */
+    public static final String STAFF = "group:staff";
+
+    /** Staff and auditors: whoever sees every case. */
+    public static final String OVERSEERS = "group:overseers";
+
+    /** Whoever files applications and documents: the parties, systems on their behalf, and staff. */
+    public static final String FILERS = "group:filers";
+
+    /** Whoever reads a case: filers and auditors. */
+    public static final String READERS = "group:readers";
+
+    /** Whoever reads the register of helpers: overseers and, of themselves, assistants. */
+    public static final String REGISTER_READERS = "group:register-readers";
+
+    /** Every role there is. */
+    public static final String EVERYBODY = "group:everybody";
+
+    private static final Set<String> ALL =
+            Set.of(
+                    APPLICANT,
+                    REPRESENTATIVE,
+                    CASEWORKER,
+                    LEAD_CASEWORKER,
+                    ASSISTANT,
+                    AUDITOR,
+                    INTEGRATION_CLIENT);
+
+    private static final Map<String, Set<String>> MEMBERS =
+            Map.of(
+                    STAFF, Set.of(CASEWORKER, LEAD_CASEWORKER),
+                    OVERSEERS, Set.of(CASEWORKER, LEAD_CASEWORKER, AUDITOR),
+                    FILERS,
+                            Set.of(
+                                    APPLICANT,
+                                    REPRESENTATIVE,
+                                    INTEGRATION_CLIENT,
+                                    CASEWORKER,
+                                    LEAD_CASEWORKER),
+                    READERS,
+                            Set.of(
+                                    APPLICANT,
+                                    REPRESENTATIVE,
+                                    INTEGRATION_CLIENT,
+                                    CASEWORKER,
+                                    LEAD_CASEWORKER,
+                                    AUDITOR),
+                    REGISTER_READERS, Set.of(CASEWORKER, LEAD_CASEWORKER, AUDITOR, ASSISTANT),
+                    EVERYBODY, ALL);
+
     private Roles() {}
+
+    /** Every single role that a token may carry. */
+    public static Set<String> all() {
+        return ALL;
+    }
+
+    /** Every group with the roles in it. */
+    public static Map<String, Set<String>> groups() {
+        return MEMBERS;
+    }
 }
