@@ -11,25 +11,7 @@ import lv.lidzas.eligibility.rulesets.api.ReasonView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A run of the rules, without its trace.
- *
- * @param id this run
- * @param applicationId the application
- * @param current whether it is the last run of an application that still waits for something
- * @param assessedOn the day on which age and validity were counted
- * @param assessedAt when it was made
- * @param ruleSetId the rule set
- * @param figuresFrom the first day of its figures
- * @param outcome the result
- * @param waitsFor what the case waits for
- * @param reasons why it is not favourable yet
- * @param missingDocuments the documents that somebody must bring
- * @param hours the hours that follow
- * @param firstDay the first day that would be granted
- * @param lastDay the last day that would be granted
- * @param proposedDecisionId the proposed decision
- */
+/** A run of the rules, without its trace. */
 @Schema(name = "Assessment", description = "A run of the rules on an application (izvērtējums)")
 public record AssessmentView(
         @Schema(description = "Assessment id", examples = "0192f3a1-7a06-7c00-8000-000000000006")

@@ -54,14 +54,7 @@ public class AssessmentsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "listAssessments",
             summary = "List assessments",
@@ -101,14 +94,7 @@ public class AssessmentsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getAssessment",
             summary = "Explain an assessment",
@@ -123,10 +109,10 @@ public class AssessmentsResource {
                             example = "0192f3a1-7a06-7c00-8000-000000000006")
                     @PathParam("id")
                     UUID id) {
-        Assessment found = findAssessment.handle(new AssessmentId(id), caller.get());
-        if (found == null) {
-            throw ProblemException.of(KitProblems.NOT_FOUND);
-        }
+        Assessment found =
+                findAssessment
+                        .handle(new AssessmentId(id), caller.get())
+                        .orThrow(_ -> ProblemException.of(KitProblems.NOT_FOUND));
         return AssessmentViews.explained(found, language(headers));
     }
 

@@ -6,14 +6,7 @@ import lv.lidzas.eligibility.rulesets.api.ConditionView;
 import lv.lidzas.eligibility.rulesets.api.PurposeExplanationView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A run of the rules with its whole explanation.
- *
- * @param summary the run
- * @param facts what the rules relied on
- * @param general what must hold whatever the purpose
- * @param purposes what each purpose asks
- */
+/** A run of the rules with its whole explanation. */
 @Schema(
         name = "ExplainedAssessment",
         description = "A run of the rules with its whole explanation (izvērtējums ar pamatojumu)")

@@ -5,15 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A fact that the rules relied on.
- *
- * @param name what it is about
- * @param value what holds
- * @param source who says so
- * @param sourceId the application or the document
- * @param validUntil the last day on which it holds
- */
+/** A fact that the rules relied on. */
 @Schema(
         name = "Fact",
         description = "A fact that the rules relied on, with source and validity (fakts)")

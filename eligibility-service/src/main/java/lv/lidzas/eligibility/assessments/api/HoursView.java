@@ -5,14 +5,7 @@ import lv.lidzas.eligibility.rules.hours.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The hours of a grant.
- *
- * @param assessedMinutes what the purposes or a caseworker call for
- * @param deductedMinutes what the state benefit already pays
- * @param minutes what is granted
- * @param per the span that all three are counted in
- */
+/** The hours of a grant. */
 @Schema(name = "Hours", description = "The hours of a grant, in minutes with their unit (stundas)")
 public record HoursView(
         @Schema(

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.AssessmentRefusal;
 import lv.lidzas.kit.identity.Caller;
-import org.jspecify.annotations.Nullable;
+import lv.lidzas.kit.words.Result;
 
 /** Reads a run of the rules (parāda izvērtējumu); one that the caller may not see is as good as unknown. */
 @ApplicationScoped
@@ -18,13 +19,13 @@ public class FindAssessment {
     }
 
     @Transactional
-    public @Nullable Assessment handle(AssessmentId id, Caller caller) {
+    public Result<Assessment, AssessmentRefusal> handle(AssessmentId id, Caller caller) {
         Assessment found = assessments.find(id);
-        boolean visible =
-                found != null
+        return found != null
                         && (caller.readsEverything()
                                 || caller.subject()
-                                        .equals(found.facts().application().submitterSubject()));
-        return visible ? found : null;
+                                        .equals(found.facts().application().submitterSubject()))
+                ? Result.done(found)
+                : Result.refused(new AssessmentRefusal.Unknown());
     }
 }

@@ -7,12 +7,7 @@ import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Time that a caseworker assessed.
- *
- * @param minutes the minutes in one span
- * @param per the span, which is the rule set's
- */
+/** Time that a caseworker assessed. */
 @Schema(name = "AssessedTime", description = "Time that a caseworker assessed (izvērtētais laiks)")
 public record AssessedTimeRequest(
         @Schema(

@@ -10,25 +10,7 @@ import lv.lidzas.eligibility.rulesets.api.GroundView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A decision, proposed or issued.
- *
- * @param id the decision
- * @param applicationId the application that it answers
- * @param personId the person assisted
- * @param assessmentId the run of the rules that it rests on
- * @param ruleSetId the rule set
- * @param result what it does
- * @param state how far it is
- * @param stateSince since when
- * @param purposes the purposes granted
- * @param hours what is granted, and the way to it
- * @param firstDay the first day
- * @param lastDay the last day
- * @param grounds the grounds of a refusal
- * @param reasoning the reasoning of the person who decided
- * @param issuedOn the day of the decision
- */
+/** A decision, proposed or issued. */
 @Schema(name = "Decision", description = "A decision, proposed or issued (lēmums)")
 public record DecisionView(
         @Schema(description = "Decision id", examples = "0192f3a1-7a07-7c00-8000-000000000007")

@@ -26,48 +26,36 @@ final class DecisionViews {
     }
 
     DecisionView of(Decision decision) {
-        return switch (decision.ruling()) {
-            case Ruling.Grant grant -> granted(decision, grant);
-            case Ruling.Refusal refusal -> refused(decision, refusal);
+        Ruling.Grant grant = decision.ruling() instanceof Ruling.Grant granted ? granted : null;
+        return new DecisionView(
+                decision.id().value(),
+                decision.applicationId().value(),
+                decision.personId().value(),
+                decision.assessmentId().value(),
+                decision.ruleSetId().value(),
+                grant == null ? ResultCode.REFUSED : ResultCode.GRANTED,
+                StateKind.of(decision.state()),
+                since(decision.state()),
+                grant == null ? List.of() : grant.purposes().stream().map(Purpose::code).toList(),
+                grant == null ? null : HoursView.of(grant.hours()),
+                grant == null ? null : grant.period().first(),
+                grant == null ? null : grant.period().last(),
+                grounds(decision),
+                reasoning(decision.ruling()),
+                issuedOn(decision.state()));
+    }
+
+    private List<GroundView> grounds(Decision decision) {
+        return decision.ruling() instanceof Ruling.Refusal refusal
+                ? refusal.grounds().stream().map(id -> ground(id, decision)).toList()
+                : List.of();
+    }
+
+    private static @Nullable String reasoning(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Grant grant -> grant.reasoning();
+            case Ruling.Refusal refusal -> refusal.reasoning();
         };
-    }
-
-    private static DecisionView granted(Decision decision, Ruling.Grant grant) {
-        return new DecisionView(
-                decision.id().value(),
-                decision.applicationId().value(),
-                decision.personId().value(),
-                decision.assessmentId().value(),
-                decision.ruleSetId().value(),
-                ResultCode.GRANTED,
-                StateKind.of(decision.state()),
-                since(decision.state()),
-                grant.purposes().stream().map(Purpose::code).toList(),
-                HoursView.of(grant.hours()),
-                grant.period().first(),
-                grant.period().last(),
-                List.of(),
-                grant.reasoning(),
-                issuedOn(decision.state()));
-    }
-
-    private DecisionView refused(Decision decision, Ruling.Refusal refusal) {
-        return new DecisionView(
-                decision.id().value(),
-                decision.applicationId().value(),
-                decision.personId().value(),
-                decision.assessmentId().value(),
-                decision.ruleSetId().value(),
-                ResultCode.REFUSED,
-                StateKind.of(decision.state()),
-                since(decision.state()),
-                List.of(),
-                null,
-                null,
-                null,
-                refusal.grounds().stream().map(id -> ground(id, decision)).toList(),
-                refusal.reasoning(),
-                issuedOn(decision.state()));
     }
 
     /** In the words of the rule set that was applied, as it stands for the day of the decision. */

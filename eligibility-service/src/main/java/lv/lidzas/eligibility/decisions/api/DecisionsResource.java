@@ -27,8 +27,6 @@ import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
-import lv.lidzas.kit.problem.KitProblems;
-import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
@@ -72,14 +70,7 @@ public class DecisionsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "listDecisions",
             summary = "List decisions",
@@ -108,14 +99,7 @@ public class DecisionsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getDecision",
             summary = "Read a decision",
@@ -129,18 +113,19 @@ public class DecisionsResource {
                             example = "0192f3a1-7a07-7c00-8000-000000000007")
                     @PathParam("id")
                     UUID id) {
-        Decision found = findDecision.handle(new DecisionId(id), caller.get());
-        if (found == null) {
-            throw ProblemException.of(KitProblems.NOT_FOUND);
-        }
-        return answer(found, language(headers));
+        Language language = language(headers);
+        return answer(
+                findDecision
+                        .handle(new DecisionId(id), caller.get())
+                        .orThrow(refusal -> DecisionProblems.of(refusal, language)),
+                language);
     }
 
     @POST
     @Path("/{id}/issue")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "issueDecision",
             summary = "Issue a proposed decision",

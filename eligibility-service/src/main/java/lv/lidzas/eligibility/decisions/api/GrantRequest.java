@@ -12,17 +12,7 @@ import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A grant by a person in a case that the rules leave unclear.
- *
- * @param applicationId the application
- * @param assessmentId the run of the rules that was looked at
- * @param purposes the purposes granted
- * @param assessedTime the time assessed
- * @param firstDay the first day
- * @param lastDay the last day
- * @param reasoning why the doubt is ended in favour
- */
+/** A grant by a person in a case that the rules leave unclear. */
 @Schema(
         name = "Grant",
         description = "A grant by a person in a case that the rules leave unclear (piešķīrums)")

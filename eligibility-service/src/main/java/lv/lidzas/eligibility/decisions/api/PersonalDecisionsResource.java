@@ -81,7 +81,7 @@ public class PersonalDecisionsResource {
     @POST
     @Path("/grants")
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "grantAssistance",
             summary = "Grant in an unclear case",

@@ -8,14 +8,7 @@ import java.util.UUID;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A refusal by a lead caseworker.
- *
- * @param applicationId the application
- * @param assessmentId the run of the rules that was looked at
- * @param grounds conditions that are not met, or grounds of the rule set
- * @param reasoning the reasoning in words
- */
+/** A refusal by a lead caseworker. */
 @Schema(name = "Refuse", description = "A refusal by a lead caseworker (atteikums)")
 public record RefuseRequest(
         @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")

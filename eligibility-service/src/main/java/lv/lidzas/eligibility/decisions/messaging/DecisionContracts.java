@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
 import lv.lidzas.contracts.eligibility.v1.GrantedTime;
@@ -9,6 +10,8 @@ import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.kit.events.Codes;
 
 /** Decisions to their contract. */
@@ -17,40 +20,27 @@ final class DecisionContracts {
     private DecisionContracts() {}
 
     static DecisionIssued issued(Decision decision, LocalDate on) {
-        return switch (decision.ruling()) {
-            case Ruling.Grant grant -> granted(decision, grant, on);
-            case Ruling.Refusal _ -> refused(decision, on);
-        };
-    }
-
-    private static DecisionIssued granted(Decision decision, Ruling.Grant grant, LocalDate on) {
-        var granted = grant.hours().granted();
+        Ruling.Grant grant = decision.ruling() instanceof Ruling.Grant granted ? granted : null;
         return new DecisionIssued(
                 decision.id().value(),
                 decision.applicationId().value(),
                 decision.personId().value(),
                 decision.submitterSubject(),
-                DecisionResultCode.GRANTED,
+                grant == null ? DecisionResultCode.REFUSED : DecisionResultCode.GRANTED,
                 decision.ruleSetId().value(),
-                grant.purposes().stream().map(it -> new PurposeCode(it.code())).toList(),
-                new GrantedTime(granted.minutes(), Codes.twin(granted.per(), Per.class)),
-                grant.period().first(),
-                grant.period().last(),
+                grant == null ? List.of() : codes(grant.purposes()),
+                grant == null ? null : time(grant.hours()),
+                grant == null ? null : grant.period().first(),
+                grant == null ? null : grant.period().last(),
                 on);
     }
 
-    private static DecisionIssued refused(Decision decision, LocalDate on) {
-        return new DecisionIssued(
-                decision.id().value(),
-                decision.applicationId().value(),
-                decision.personId().value(),
-                decision.submitterSubject(),
-                DecisionResultCode.REFUSED,
-                decision.ruleSetId().value(),
-                List.of(),
-                null,
-                null,
-                null,
-                on);
+    private static List<PurposeCode> codes(Set<Purpose> purposes) {
+        return purposes.stream().map(purpose -> new PurposeCode(purpose.code())).toList();
+    }
+
+    private static GrantedTime time(GrantedHours hours) {
+        return new GrantedTime(
+                hours.granted().minutes(), Codes.twin(hours.granted().per(), Per.class));
     }
 }

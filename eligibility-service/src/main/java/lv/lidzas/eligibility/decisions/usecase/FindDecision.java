@@ -3,9 +3,11 @@ package lv.lidzas.eligibility.decisions.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.kit.identity.Caller;
-import org.jspecify.annotations.Nullable;
+import lv.lidzas.kit.words.Result;
 
 /** Reads a decision (parāda lēmumu); one that the caller may not see is as good as unknown. */
 @ApplicationScoped
@@ -18,12 +20,12 @@ public class FindDecision {
     }
 
     @Transactional
-    public @Nullable Decision handle(DecisionId id, Caller caller) {
+    public Result<Decision, DecisionRefusal> handle(DecisionId id, Caller caller) {
         Decision found = decisions.find(id);
-        boolean visible =
-                found != null
+        return found != null
                         && (caller.readsEverything()
-                                || caller.subject().equals(found.submitterSubject()));
-        return visible ? found : null;
+                                || caller.subject().equals(found.submitterSubject()))
+                ? Result.done(found)
+                : Result.refused(new CaseRefusal.Unknown());
     }
 }

@@ -10,18 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A condition in a tree; without outcome it is the rule set as it stands, with outcome the explanation of a case.
- *
- * @param id the condition
- * @param shape how it is made
- * @param text what it asks
- * @param basis where it is written
- * @param outcome what it gave
- * @param reason why
- * @param remedy what would change it
- * @param parts what it is made of
- */
+/** A condition in a tree; without outcome it is the rule set as it stands, with outcome the explanation of a case. */
 @Schema(name = "Condition", description = "A condition of the law in a tree (nosacījums)")
 public record ConditionView(
         @Schema(description = "Id of the condition", examples = "child-age", maxLength = 100)

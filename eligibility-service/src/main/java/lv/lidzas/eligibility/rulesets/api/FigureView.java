@@ -4,15 +4,7 @@ import lv.lidzas.eligibility.rules.ruleset.Figure;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A number that the law holds.
- *
- * @param id the figure
- * @param text what it is
- * @param value the number
- * @param unit what it counts
- * @param basis where it is written
- */
+/** A number that the law holds. */
 @Schema(name = "Figure", description = "A number that the law holds (skaitlis)")
 public record FigureView(
         @Schema(description = "Id of the figure", examples = "client-time-max", maxLength = 100)

@@ -5,12 +5,7 @@ import lv.lidzas.eligibility.rules.hours.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Time with its unit.
- *
- * @param minutes the minutes in one span
- * @param per the span
- */
+/** Time with its unit. */
 @Schema(name = "GrantedTime", description = "Time with its unit (laiks)")
 public record GrantedTimeView(
         @Schema(description = "Minutes in one span", examples = "120") int minutes,

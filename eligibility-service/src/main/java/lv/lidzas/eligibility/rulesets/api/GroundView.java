@@ -6,13 +6,7 @@ import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A ground of a refusal.
- *
- * @param id the condition or the stated ground
- * @param text what it says
- * @param basis the law that it rests on
- */
+/** A ground of a refusal. */
 @Schema(name = "Ground", description = "A ground of a refusal (atteikuma pamats)")
 public record GroundView(
         @Schema(description = "Condition or stated ground", examples = "child-age", maxLength = 100)

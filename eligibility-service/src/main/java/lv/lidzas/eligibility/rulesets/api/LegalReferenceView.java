@@ -6,15 +6,7 @@ import lv.lidzas.eligibility.rules.law.LegalReference;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A pinpoint in an act.
- *
- * @param act the act's short name
- * @param title the act's full name
- * @param paragraph the paragraph, section or item
- * @param version the version of the act
- * @param evidence how well the text was seen
- */
+/** A pinpoint in an act. */
 @Schema(name = "LegalReference", description = "A pinpoint in an act (tiesību normas norāde)")
 public record LegalReferenceView(
         @Schema(description = "Short name of the act", examples = "MK 942", maxLength = 100)

@@ -7,13 +7,7 @@ import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a purpose asks, and what came out for it.
- *
- * @param purpose the purpose
- * @param outcome what came out
- * @param condition its conditions
- */
+/** What a purpose asks, and what came out for it. */
 @Schema(name = "PurposeExplanation", description = "A purpose and its conditions (pasākums)")
 public record PurposeExplanationView(
         @Schema(description = "The purpose", examples = "WORK", maxLength = 40) String purpose,

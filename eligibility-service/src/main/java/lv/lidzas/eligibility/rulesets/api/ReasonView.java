@@ -12,18 +12,7 @@ import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One reason why a case is not favourable yet.
- *
- * @param condition the condition
- * @param outcome what it gave
- * @param code the kind of reason
- * @param text the reason in words
- * @param remedy what would change it
- * @param document the document that is lacking
- * @param gap what is lacking of it
- * @param basis the law that it rests on
- */
+/** One reason why a case is not favourable yet. */
 @Schema(name = "Reason", description = "Why a case is not favourable, and what would change that")
 public record ReasonView(
         @Schema(description = "Id of the condition", examples = "evidence-work", maxLength = 100)

@@ -5,15 +5,7 @@ import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.ruleset.DocumentCase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A document that a rule set asks for.
- *
- * @param kind the document
- * @param when the case in which it is asked for
- * @param purposes the purposes that ask for it
- * @param reason why
- * @param basis where it is written
- */
+/** A document that a rule set asks for. */
 @Schema(name = "RequiredDocument", description = "A document that a rule set asks for")
 public record RequiredDocumentView(
         @Schema(description = "The document", examples = "CONFIRMATION_EMPLOYER") DocumentKind kind,

@@ -4,14 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule set in a list.
- *
- * @param id the rule set
- * @param applicableFrom the first decision day that it serves here
- * @param applicableUntil the last decision day that it serves here
- * @param figuresFrom the first day of its figures
- */
+/** A rule set in a list. */
 @Schema(name = "RuleSetSummary", description = "A rule set in a list (noteikumu kopums)")
 public record RuleSetSummaryView(
         @Schema(description = "Rule set id", examples = "MK942-2016", maxLength = 50) String id,

@@ -5,19 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule set as a page to read.
- *
- * @param id the rule set
- * @param applicableFrom the first decision day that it serves here
- * @param applicableUntil the last decision day that it serves here
- * @param figuresFrom the first day of its figures
- * @param figures its figures
- * @param general what must hold whatever the purpose
- * @param purposes what can be applied for
- * @param requiredDocuments the documents that prove a claim
- * @param refusalGrounds what a person may refuse on beside the conditions
- */
+/** A rule set as a page to read. */
 @Schema(name = "RuleSet", description = "A rule set as a page to read (noteikumu kopums)")
 public record RuleSetView(
         @Schema(description = "Rule set id", examples = "MK942-2016", maxLength = 50) String id,

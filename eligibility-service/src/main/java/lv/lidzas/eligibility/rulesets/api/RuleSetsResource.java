@@ -39,15 +39,7 @@ public class RuleSetsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.ASSISTANT,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.EVERYBODY)
     @Operation(
             operationId = "listRuleSets",
             summary = "List rule sets",
@@ -60,15 +52,7 @@ public class RuleSetsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.ASSISTANT,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.EVERYBODY)
     @Operation(
             operationId = "getRuleSet",
             summary = "Read a rule set",

@@ -3,16 +3,7 @@ package lv.lidzas.eligibility.rulesets.api;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A purpose of a rule set.
- *
- * @param purpose the purpose
- * @param number its number on the page
- * @param text what it is
- * @param timeMax its figure
- * @param basis where it is written
- * @param condition what it asks
- */
+/** A purpose of a rule set. */
 @Schema(name = "ServedPurpose", description = "A purpose that a rule set serves (pasākums)")
 public record ServedPurposeView(
         @Schema(description = "The purpose", examples = "LEISURE", maxLength = 40) String purpose,

@@ -9,6 +9,7 @@ import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -29,11 +30,13 @@ class ReadingTest {
         var assessment = all.current(ANNA).id();
         var decision = all.proposal(ANNA).id();
 
-        assertThat(all.runs.findAssessment.handle(assessment, OWNER)).isNotNull();
-        assertThat(all.findDecision.handle(decision, OWNER)).isNotNull();
-        assertThat(all.runs.findAssessment.handle(assessment, STRANGER)).isNull();
-        assertThat(all.findDecision.handle(decision, STRANGER)).isNull();
-        assertThat(all.findDecision.handle(decision, AUDITOR)).isNotNull();
+        assertThat(all.runs.findAssessment.handle(assessment, OWNER))
+                .isInstanceOf(Result.Done.class);
+        assertThat(all.findDecision.handle(decision, OWNER)).isInstanceOf(Result.Done.class);
+        assertThat(all.runs.findAssessment.handle(assessment, STRANGER))
+                .isInstanceOf(Result.Refused.class);
+        assertThat(all.findDecision.handle(decision, STRANGER)).isInstanceOf(Result.Refused.class);
+        assertThat(all.findDecision.handle(decision, AUDITOR)).isInstanceOf(Result.Done.class);
     }
 
     @Test
