@@ -66,7 +66,7 @@ public class AllocationsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "allocateHours",
             summary = "Allocate hours",
@@ -102,15 +102,7 @@ public class AllocationsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.ASSISTANT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.EVERYBODY)
     @Operation(
             operationId = "listAllocations",
             summary = "List allocations",
@@ -136,15 +128,7 @@ public class AllocationsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.ASSISTANT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.EVERYBODY)
     @Operation(
             operationId = "getAllocation",
             summary = "Read an allocation",
@@ -166,7 +150,7 @@ public class AllocationsResource {
     @POST
     @Path("/{id}/release")
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "releaseAllocation",
             summary = "Give back hours",

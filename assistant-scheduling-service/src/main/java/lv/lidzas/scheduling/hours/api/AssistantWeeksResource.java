@@ -45,7 +45,7 @@ public class AssistantWeeksResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.REGISTER_READERS)
     @Operation(
             operationId = "getAssistantWeeks",
             summary = "Read the weeks of an assistant",

@@ -60,14 +60,7 @@ public class BudgetsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "listBudgets",
             summary = "List hour budgets",
@@ -97,14 +90,7 @@ public class BudgetsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getBudget",
             summary = "Read an hour budget",
@@ -122,7 +108,7 @@ public class BudgetsResource {
 
     @GET
     @Path("/{id}/proposals")
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.OVERSEERS)
     @Operation(
             operationId = "listProposals",
             summary = "Propose assistants",

@@ -77,7 +77,7 @@ public class AssistantsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "registerAssistant",
             summary = "Register an assistant",
@@ -98,7 +98,7 @@ public class AssistantsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.REGISTER_READERS)
     @Operation(
             operationId = "listAssistants",
             summary = "List assistants",
@@ -144,7 +144,7 @@ public class AssistantsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.REGISTER_READERS)
     @Operation(
             operationId = "getAssistant",
             summary = "Read an assistant",
@@ -165,7 +165,7 @@ public class AssistantsResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "changeAssistant",
             summary = "Change an assistant",
