@@ -8,14 +8,7 @@ import lv.lidzas.scheduling.weeks.domain.WeekHours;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The hours of a decision, week by week.
- *
- * @param budget the budget, whose members stand beside those of this record
- * @param allocatedMinutesPerWeek the most minutes that are allocated in any week that is left
- * @param freeMinutesPerWeek the minutes that are free in every week that is left; absent where time is granted by the month
- * @param weeks every ISO week that the grant touches, in order
- */
+/** The hours of a decision, week by week. */
 @Schema(name = "BudgetInWeeks", description = "The hours of a decision, week by week")
 public record BudgetInWeeksView(
         @JsonUnwrapped BudgetView budget,
