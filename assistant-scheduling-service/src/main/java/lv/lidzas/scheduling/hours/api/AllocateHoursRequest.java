@@ -1,5 +1,10 @@
 package lv.lidzas.scheduling.hours.api;
 
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.ASSISTANT_ID;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_BUDGET;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.BUDGET_ID;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -8,30 +13,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Hours of a budget that an assistant is to give.
- *
- * @param budgetId the client's budget
- * @param assistantId the assistant
- * @param minutesPerWeek the minutes in each ISO week
- * @param firstDay the first day
- * @param lastDay the last day
- */
+/** Hours of a budget that an assistant is to give. */
 @Schema(name = "AllocateHours", description = "Hours of a budget that an assistant is to give")
 public record AllocateHoursRequest(
-        @Schema(description = "Budget id", examples = "0192f3a1-7a02-7c00-8000-000000000002")
-                @NotNull
-                UUID budgetId,
-        @Schema(
-                        description = "Register id of the assistant",
-                        examples = "0192f3a1-7a01-7c00-8000-000000000001")
-                @NotNull
-                UUID assistantId,
-        @Schema(
-                        description = "Minutes in each ISO week that the period touches",
-                        examples = "1200",
-                        minimum = "1",
-                        maximum = "2400")
+        @Schema(description = BUDGET_ID, examples = A_BUDGET) @NotNull UUID budgetId,
+        @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) @NotNull UUID assistantId,
+        @Schema(description = "Minutes in each ISO week that the period touches", examples = "1200")
                 @NotNull
                 @Min(1)
                 @Max(2400)

@@ -1,5 +1,12 @@
 package lv.lidzas.scheduling.hours.api;
 
+import static lv.lidzas.scheduling.hours.api.HoursTexts.ALLOCATION_ID;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ALLOCATION;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.ASSISTANT_ID;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_BUDGET;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.BUDGET_ID;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,30 +14,14 @@ import lv.lidzas.scheduling.hours.domain.Allocation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Hours that an assistant gives.
- *
- * @param id the allocation
- * @param budgetId the client's budget
- * @param assistantId the assistant
- * @param minutesPerWeek the minutes in each ISO week
- * @param firstDay the first day
- * @param lastDay the last day
- * @param freeFrom the Monday of the first week that was given back
- * @param allocatedAt when the hours were allocated
- */
+/** Hours that an assistant gives. */
 @Schema(
         name = "Allocation",
         description = "Hours of a budget that an assistant gives (asistentam piešķirtās stundas)")
 public record AllocationView(
-        @Schema(description = "Allocation id", examples = "0192f3a1-7a05-7c00-8000-000000000005")
-                UUID id,
-        @Schema(description = "Budget id", examples = "0192f3a1-7a02-7c00-8000-000000000002")
-                UUID budgetId,
-        @Schema(
-                        description = "Register id of the assistant",
-                        examples = "0192f3a1-7a01-7c00-8000-000000000001")
-                UUID assistantId,
+        @Schema(description = ALLOCATION_ID, examples = AN_ALLOCATION) UUID id,
+        @Schema(description = BUDGET_ID, examples = A_BUDGET) UUID budgetId,
+        @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,
         @Schema(description = "Minutes in each ISO week that the period touches", examples = "1200")
                 int minutesPerWeek,
         @Schema(description = "First day", examples = "2026-11-23") LocalDate firstDay,

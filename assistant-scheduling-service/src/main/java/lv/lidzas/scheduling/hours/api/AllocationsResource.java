@@ -1,5 +1,10 @@
 package lv.lidzas.scheduling.hours.api;
 
+import static lv.lidzas.scheduling.hours.api.HoursTexts.ALLOCATION_ID;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ALLOCATION;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_BUDGET;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +71,7 @@ public class AllocationsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "allocateHours",
             summary = "Allocate hours",
@@ -102,15 +107,7 @@ public class AllocationsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.ASSISTANT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.EVERYBODY)
     @Operation(
             operationId = "listAllocations",
             summary = "List allocations",
@@ -118,14 +115,10 @@ public class AllocationsResource {
                     "Lists allocations, newest first; owners and assistants find those that concern them.")
     @APIResponse(responseCode = "200", description = "A page of allocations")
     public Page<AllocationView> list(
-            @Parameter(
-                            description = "Only those of this budget",
-                            example = "0192f3a1-7a02-7c00-8000-000000000002")
+            @Parameter(description = "Only those of this budget", example = A_BUDGET)
                     @QueryParam("budgetId")
                     @Nullable UUID budgetId,
-            @Parameter(
-                            description = "Only those of this assistant",
-                            example = "0192f3a1-7a01-7c00-8000-000000000001")
+            @Parameter(description = "Only those of this assistant", example = AN_ASSISTANT)
                     @QueryParam("assistantId")
                     @Nullable UUID assistantId,
             @BeanParam @Valid PageParameters page) {
@@ -136,15 +129,7 @@ public class AllocationsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.ASSISTANT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.EVERYBODY)
     @Operation(
             operationId = "getAllocation",
             summary = "Read an allocation",
@@ -152,10 +137,7 @@ public class AllocationsResource {
                     "Shows an allocation to staff, to the owner of the budget and to the assistant.")
     @APIResponse(responseCode = "200", description = "The allocation")
     public RestResponse<AllocationView> get(
-            @Parameter(
-                            description = "Allocation id",
-                            example = "0192f3a1-7a05-7c00-8000-000000000005")
-                    @PathParam("id")
+            @Parameter(description = ALLOCATION_ID, example = AN_ALLOCATION) @PathParam("id")
                     UUID id) {
         return answer(
                 findAllocation
@@ -166,7 +148,7 @@ public class AllocationsResource {
     @POST
     @Path("/{id}/release")
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "releaseAllocation",
             summary = "Give back hours",
@@ -175,10 +157,7 @@ public class AllocationsResource {
                             + " Weeks that have begun stay booked.")
     @APIResponse(responseCode = "200", description = "The allocation as it is now")
     public RestResponse<AllocationView> release(
-            @Parameter(
-                            description = "Allocation id",
-                            example = "0192f3a1-7a05-7c00-8000-000000000005")
-                    @PathParam("id")
+            @Parameter(description = ALLOCATION_ID, example = AN_ALLOCATION) @PathParam("id")
                     UUID id,
             @Parameter(
                             description = "Version of the allocation to be changed, from its ETag",

@@ -1,25 +1,19 @@
 package lv.lidzas.scheduling.hours.api;
 
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.ASSISTANT_ID;
+
 import java.util.UUID;
 import lv.lidzas.scheduling.hours.domain.AssistantProposal;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An assistant who could take hours of a budget.
- *
- * @param assistantId the register id
- * @param givenName the given name
- * @param familyName the family name
- * @param wishedFor whether the application wished for this assistant
- * @param freeMinutesPerWeek the minutes that are free in every week that is left of the budget
- */
+/** An assistant who could take hours of a budget. */
 @Schema(
         name = "AssistantProposal",
         description = "An assistant who could take hours of a budget (piedāvātais asistents)")
 public record AssistantProposalView(
-        @Schema(description = "Register id", examples = "0192f3a1-7a01-7c00-8000-000000000001")
-                UUID assistantId,
+        @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,
         @Schema(description = "Given name (vārds)", examples = "Zane", maxLength = 100)
                 String givenName,
         @Schema(description = "Family name (uzvārds)", examples = "Paraudziņa", maxLength = 100)

@@ -3,11 +3,7 @@ package lv.lidzas.scheduling.hours.api;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Who could take hours of a budget.
- *
- * @param items the wished-for assistant first, then those with most free minutes
- */
+/** Who could take hours of a budget. */
 @Schema(name = "AssistantProposals", description = "Who could take hours of a budget")
 public record AssistantProposalsView(
         @Schema(

@@ -1,5 +1,8 @@
 package lv.lidzas.scheduling.hours.api;
 
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.ASSISTANT_ID;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +48,7 @@ public class AssistantWeeksResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.REGISTER_READERS)
     @Operation(
             operationId = "getAssistantWeeks",
             summary = "Read the weeks of an assistant",
@@ -53,11 +56,7 @@ public class AssistantWeeksResource {
                     "Shows what is booked and what is free in every ISO week that the days touch, 60 weeks at most.")
     @APIResponse(responseCode = "200", description = "The weeks in order")
     public AssistantWeeksView weeks(
-            @Parameter(
-                            description = "Register id",
-                            example = "0192f3a1-7a01-7c00-8000-000000000001")
-                    @PathParam("id")
-                    UUID id,
+            @Parameter(description = ASSISTANT_ID, example = AN_ASSISTANT) @PathParam("id") UUID id,
             @Parameter(description = "First day; absent for today", example = "2026-11-23")
                     @QueryParam("first")
                     @Nullable LocalDate first,

@@ -6,15 +6,9 @@ import java.util.List;
 import lv.lidzas.scheduling.hours.usecase.FindBudget;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The hours of a decision, week by week.
- *
- * @param budget the budget, whose members stand beside those of this record
- * @param allocatedMinutesPerWeek the most minutes that are allocated in any week that is left
- * @param freeMinutesPerWeek the minutes that are free in every week that is left
- * @param weeks every ISO week that the grant touches, in order
- */
+/** The hours of a decision, week by week. */
 @Schema(name = "BudgetInWeeks", description = "The hours of a decision, week by week")
 public record BudgetInWeeksView(
         @JsonUnwrapped BudgetView budget,
@@ -24,9 +18,11 @@ public record BudgetInWeeksView(
                         examples = "1200")
                 int allocatedMinutesPerWeek,
         @Schema(
-                        description = "The minutes that are free in every week that is left",
+                        description =
+                                "The minutes that are free in every week that is left;"
+                                        + " absent where time is granted by the month",
                         examples = "0")
-                int freeMinutesPerWeek,
+                @Nullable Integer freeMinutesPerWeek,
         @Schema(
                         description =
                                 "Every ISO week that the grant touches; none where time is granted by the month",
@@ -41,7 +37,9 @@ public record BudgetInWeeksView(
         return new BudgetInWeeksView(
                 BudgetView.of(found.budget()),
                 left.stream().mapToInt(WeekHours::bookedMinutes).max().orElse(0),
-                left.stream().mapToInt(WeekHours::freeMinutes).min().orElse(0),
+                found.budget().grant().time().isByWeek()
+                        ? left.stream().mapToInt(WeekHours::freeMinutes).min().orElse(0)
+                        : null,
                 found.weeks().stream().map(WeekView::of).toList());
     }
 }

@@ -1,5 +1,15 @@
 package lv.lidzas.scheduling.hours.api;
 
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_APPLICATION;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.APPLICATION_ID;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_BUDGET;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_DECISION;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_PERSON;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.BUDGET_ID;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.DECISION_ID;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.PERSON_ID;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,39 +20,19 @@ import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The hours of a decision.
- *
- * @param id the budget
- * @param applicationId the application behind the decision
- * @param decisionId the decision
- * @param personId the person assisted
- * @param grantedTime the granted time
- * @param firstDay the first day
- * @param lastDay the last day
- * @param wishedAssistantId whom the application wished for
- * @param proposalNeeded whether a caseworker has to choose an assistant
- * @param proposalReason why
- * @param openedAt when the budget opened
- */
+/** The hours of a decision. */
 @Schema(
         name = "Budget",
         description = "The hours of a decision, from which allocations are made (stundu uzskaite)")
 public record BudgetView(
-        @Schema(description = "Budget id", examples = "0192f3a1-7a02-7c00-8000-000000000002")
-                UUID id,
-        @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
-                UUID applicationId,
-        @Schema(description = "Decision id", examples = "0192f3a1-7a04-7c00-8000-000000000004")
-                UUID decisionId,
-        @Schema(description = "Person id", examples = "5f0c8a52-0c5e-4b52-9a8e-1d7a0c9b1a11")
-                UUID personId,
+        @Schema(description = BUDGET_ID, examples = A_BUDGET) UUID id,
+        @Schema(description = APPLICATION_ID, examples = AN_APPLICATION) UUID applicationId,
+        @Schema(description = DECISION_ID, examples = A_DECISION) UUID decisionId,
+        @Schema(description = PERSON_ID, examples = A_PERSON) UUID personId,
         GrantedTimeView grantedTime,
         @Schema(description = "First day of the grant", examples = "2026-11-23") LocalDate firstDay,
         @Schema(description = "Last day of the grant", examples = "2027-11-22") LocalDate lastDay,
-        @Schema(
-                        description = "Assistant whom the application wished for",
-                        examples = "0192f3a1-7a01-7c00-8000-000000000001")
+        @Schema(description = "Assistant whom the application wished for", examples = AN_ASSISTANT)
                 @Nullable UUID wishedAssistantId,
         @Schema(description = "Whether a caseworker has to choose an assistant", examples = "true")
                 boolean proposalNeeded,

@@ -1,5 +1,10 @@
 package lv.lidzas.scheduling.hours.api;
 
+import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_APPLICATION;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_BUDGET;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.A_PERSON;
+import static lv.lidzas.scheduling.hours.api.HoursTexts.BUDGET_ID;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,28 +65,17 @@ public class BudgetsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "listBudgets",
             summary = "List hour budgets",
             description = "Lists the hours of decisions, newest first; owners find their own.")
     @APIResponse(responseCode = "200", description = "A page of budgets")
     public Page<BudgetView> list(
-            @Parameter(
-                            description = "Only those of this application",
-                            example = "0192f3a1-7a03-7c00-8000-000000000003")
+            @Parameter(description = "Only those of this application", example = AN_APPLICATION)
                     @QueryParam("applicationId")
                     @Nullable UUID applicationId,
-            @Parameter(
-                            description = "Only those of this person",
-                            example = "5f0c8a52-0c5e-4b52-9a8e-1d7a0c9b1a11")
+            @Parameter(description = "Only those of this person", example = A_PERSON)
                     @QueryParam("personId")
                     @Nullable UUID personId,
             @Parameter(
@@ -97,14 +91,7 @@ public class BudgetsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getBudget",
             summary = "Read an hour budget",
@@ -112,9 +99,7 @@ public class BudgetsResource {
                     "Shows what was granted, what is allocated and what is free, week by week.")
     @APIResponse(responseCode = "200", description = "The budget, week by week")
     public RestResponse<BudgetInWeeksView> get(
-            @Parameter(description = "Budget id", example = "0192f3a1-7a02-7c00-8000-000000000002")
-                    @PathParam("id")
-                    UUID id) {
+            @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id) {
         FindBudget.BudgetInWeeks found =
                 findBudget.handle(caller.get(), new BudgetId(id)).orThrow(HoursProblems::of);
         return Answers.ok(BudgetInWeeksView.of(found, clock.today()), found.budget().version());
@@ -122,7 +107,7 @@ public class BudgetsResource {
 
     @GET
     @Path("/{id}/proposals")
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.OVERSEERS)
     @Operation(
             operationId = "listProposals",
             summary = "Propose assistants",
@@ -131,9 +116,7 @@ public class BudgetsResource {
                             + " that is left of the budget, those with most first.")
     @APIResponse(responseCode = "200", description = "The proposals")
     public AssistantProposalsView proposals(
-            @Parameter(description = "Budget id", example = "0192f3a1-7a02-7c00-8000-000000000002")
-                    @PathParam("id")
-                    UUID id,
+            @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id,
             @Parameter(description = "How many proposals at most", example = "10")
                     @QueryParam("limit")
                     @DefaultValue("10")

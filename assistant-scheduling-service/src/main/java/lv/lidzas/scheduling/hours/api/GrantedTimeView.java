@@ -3,12 +3,7 @@ package lv.lidzas.scheduling.hours.api;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Time with its unit.
- *
- * @param minutes in each week or month
- * @param per the span in which they are counted
- */
+/** Time with its unit. */
 @Schema(name = "GrantedTime", description = "Time with its unit (piešķirtais laiks)")
 public record GrantedTimeView(
         @Schema(description = "Minutes in each week or month", examples = "1200", minimum = "1")

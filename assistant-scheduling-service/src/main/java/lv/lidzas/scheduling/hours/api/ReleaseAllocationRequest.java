@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * From when on an assistant gives no more hours.
- *
- * @param from the day
- */
+/** From when on an assistant gives no more hours. */
 @Schema(name = "ReleaseAllocation", description = "From when on an assistant gives no more hours")
 public record ReleaseAllocationRequest(
         @Schema(

@@ -4,15 +4,7 @@ import java.time.LocalDate;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How full an ISO week is.
- *
- * @param week the name of the week
- * @param firstDay its Monday
- * @param bookedMinutes what is booked
- * @param freeMinutes what is left
- * @param limitMinutes the most that may be booked
- */
+/** How full an ISO week is. */
 @Schema(name = "Week", description = "How full an ISO week is, Monday to Sunday in Latvia")
 public record WeekView(
         @Schema(description = "ISO week", examples = "2026-W48", maxLength = 8) String week,

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
-import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -40,7 +39,7 @@ public class DecisionEventsConsumer {
     }
 
     private void onIssued(Envelope envelope, DecisionIssued decision) {
-        if (decision.result() == DecisionResultCode.GRANTED) {
+        if (HoursContracts.grants(decision)) {
             openBudget.handle(HoursContracts.grantOf(decision));
         }
     }

@@ -20,6 +20,16 @@ final class HoursContracts {
 
     private HoursContracts() {}
 
+    /** What a decision says; only a grant concerns this service. */
+    enum DecisionResult {
+        GRANTED,
+        REFUSED
+    }
+
+    static boolean grants(DecisionIssued decision) {
+        return Codes.twin(decision.result(), DecisionResult.class) == DecisionResult.GRANTED;
+    }
+
     static Grant grantOf(DecisionIssued decision) {
         var time = present(decision.grantedTime(), "granted time", decision);
         LocalDate first = present(decision.firstDay(), "first day", decision);

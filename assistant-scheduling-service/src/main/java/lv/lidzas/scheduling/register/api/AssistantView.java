@@ -1,33 +1,22 @@
 package lv.lidzas.scheduling.register.api;
 
+import static lv.lidzas.scheduling.register.api.RegisterTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.register.api.RegisterTexts.ASSISTANT_ID;
+import static lv.lidzas.scheduling.register.api.RegisterTexts.FAMILY_NAME;
+import static lv.lidzas.scheduling.register.api.RegisterTexts.GIVEN_NAME;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An entry of the register of assistants.
- *
- * @param id the register id
- * @param givenName the given name
- * @param familyName the family name
- * @param phone the telephone number
- * @param email the e-mail address
- * @param experience the experience that the law asks for
- * @param loginSubject the subject of the assistant's own login
- * @param otherMinutesPerWeek minutes in a week as an assistant elsewhere
- * @param activeFrom the first day on which the assistant may work
- * @param activeUntil the last day on which the assistant may work
- * @param state whether the assistant gets new hours
- */
+/** An entry of the register of assistants. */
 @Schema(name = "Assistant", description = "An entry of the register of assistants (asistents)")
 public record AssistantView(
-        @Schema(description = "Register id", examples = "0192f3a1-7a01-7c00-8000-000000000001")
-                UUID id,
-        @Schema(description = "Given name (vārds)", examples = "Zane", maxLength = 100)
-                String givenName,
-        @Schema(description = "Family name (uzvārds)", examples = "Paraudziņa", maxLength = 100)
+        @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID id,
+        @Schema(description = GIVEN_NAME, examples = "Zane", maxLength = 100) String givenName,
+        @Schema(description = FAMILY_NAME, examples = "Paraudziņa", maxLength = 100)
                 String familyName,
         @Schema(description = "Telephone number", examples = "+371 20000001", maxLength = 30)
                 @Nullable String phone,

@@ -1,5 +1,8 @@
 package lv.lidzas.scheduling.register.api;
 
+import static lv.lidzas.scheduling.register.api.RegisterTexts.AN_ASSISTANT;
+import static lv.lidzas.scheduling.register.api.RegisterTexts.ASSISTANT_ID;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +80,7 @@ public class AssistantsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "registerAssistant",
             summary = "Register an assistant",
@@ -98,7 +101,7 @@ public class AssistantsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.REGISTER_READERS)
     @Operation(
             operationId = "listAssistants",
             summary = "List assistants",
@@ -144,7 +147,7 @@ public class AssistantsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.ASSISTANT, Roles.CASEWORKER, Roles.LEAD_CASEWORKER, Roles.AUDITOR})
+    @RolesAllowed(Roles.REGISTER_READERS)
     @Operation(
             operationId = "getAssistant",
             summary = "Read an assistant",
@@ -152,10 +155,7 @@ public class AssistantsResource {
                     "Shows an entry of the register to staff, and to the assistant whose entry it is.")
     @APIResponse(responseCode = "200", description = "The entry")
     public RestResponse<AssistantView> get(
-            @Parameter(
-                            description = "Register id",
-                            example = "0192f3a1-7a01-7c00-8000-000000000001")
-                    @PathParam("id")
+            @Parameter(description = ASSISTANT_ID, example = AN_ASSISTANT) @PathParam("id")
                     UUID id) {
         return answer(
                 findAssistant
@@ -165,7 +165,7 @@ public class AssistantsResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "changeAssistant",
             summary = "Change an assistant",
@@ -173,11 +173,7 @@ public class AssistantsResource {
                     "Replaces the entry. Hours that are allocated already stay; new ones need an active assistant.")
     @APIResponse(responseCode = "200", description = "The entry as it is now")
     public RestResponse<AssistantView> change(
-            @Parameter(
-                            description = "Register id",
-                            example = "0192f3a1-7a01-7c00-8000-000000000001")
-                    @PathParam("id")
-                    UUID id,
+            @Parameter(description = ASSISTANT_ID, example = AN_ASSISTANT) @PathParam("id") UUID id,
             @Parameter(
                             description = "Version of the entry to be changed, from its ETag",
                             example = "\"0\"",

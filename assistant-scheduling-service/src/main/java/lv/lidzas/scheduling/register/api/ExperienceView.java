@@ -7,12 +7,7 @@ import lv.lidzas.kit.web.PlainText;
 import lv.lidzas.scheduling.register.domain.ExperienceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The experience of an assistant, as it is asked for and shown.
- *
- * @param kind from work or from the assistant's own life
- * @param description in plain words
- */
+/** The experience of an assistant, as it is asked for and shown. */
 @Schema(
         name = "Experience",
         description =
@@ -24,8 +19,7 @@ public record ExperienceView(
                 ExperienceKind kind,
         @Schema(
                         description = "The experience in plain words; it stays in the register",
-                        examples = "Trīs gadi dienas centrā",
-                        maxLength = 2000)
+                        examples = "Trīs gadi dienas centrā")
                 @NotBlank
                 @Size(max = 2000)
                 @PlainText

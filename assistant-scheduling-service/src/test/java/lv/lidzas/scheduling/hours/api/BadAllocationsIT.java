@@ -79,7 +79,6 @@ class BadAllocationsIT {
         "/v1/assistants/0192f3a1-7a01-7c00-8000-000000000001/weeks?first=2026-01-01&last=2027-12-31, last",
         "/v1/assistants/0192f3a1-7a01-7c00-8000-000000000001/weeks?first=1900-01-01&last=2199-12-31, last",
         "/v1/budgets?personId=x, personId",
-        "/v1/budgets?proposalNeeded=perhaps, proposalNeeded",
         "/v1/allocations?assistantId=x, assistantId",
     })
     void aBadParameterIsRefusedAndNamed(String path, String parameter) {

@@ -1,0 +1,35 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import org.junit.jupiter.api.Test;
+
+/** What every memory of wishes does, in memory and in the database. */
+public abstract class WishesContract {
+
+    private final UUID application = UUID.randomUUID();
+    private final AssistantId zane = new AssistantId(UUID.randomUUID());
+
+    protected abstract Wishes wishes();
+
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    @Test
+    void theFirstWishOfAnApplicationIsKept() {
+        assertThat(note(zane)).isTrue();
+        assertThat(note(new AssistantId(UUID.randomUUID()))).isFalse();
+        assertThat(inTransaction(() -> zane.equals(wishes().of(application)))).isTrue();
+    }
+
+    @Test
+    void anApplicationWithoutAWishHasNone() {
+        assertThat(inTransaction(() -> wishes().of(application) == null)).isTrue();
+    }
+
+    private boolean note(AssistantId assistant) {
+        return inTransaction(() -> wishes().note(application, assistant));
+    }
+}

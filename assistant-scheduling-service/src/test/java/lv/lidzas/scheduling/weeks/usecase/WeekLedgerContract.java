@@ -1,0 +1,112 @@
+package lv.lidzas.scheduling.weeks.usecase;
+
+import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter.Kind;
+import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every ledger of weeks does, in memory and in the database. */
+public abstract class WeekLedgerContract {
+
+    private static final List<IsoWeek> TWO_WEEKS = period("2026-12-07", "2026-12-20").weeks();
+    private static final IsoWeek FIRST = TWO_WEEKS.getFirst();
+
+    private WeekCounter assistant = new WeekCounter(Kind.ASSISTANT, new UUID(0, 0), 0);
+    private WeekCounter budget = assistant;
+    private WeekCounter person = assistant;
+
+    protected abstract WeekLedger ledger();
+
+    /** The id of an assistant that may be counted. */
+    protected abstract UUID assistant();
+
+    /** The id of a budget that may be counted. */
+    protected abstract UUID budget();
+
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    @BeforeEach
+    void nothingIsBooked() {
+        assistant = new WeekCounter(Kind.ASSISTANT, assistant(), 1000);
+        budget = new WeekCounter(Kind.BUDGET, budget(), 600);
+        person = new WeekCounter(Kind.PERSON, UUID.randomUUID(), 2400);
+    }
+
+    @Test
+    void aBookingCountsInEveryWeekOfEachCounter() {
+        book(TWO_WEEKS, 500);
+        for (WeekCounter counter : List.of(assistant, budget, person)) {
+            assertThat(hours(counter))
+                    .containsExactly(
+                            new WeekHours(FIRST, 500, counter.limitMinutes()),
+                            new WeekHours(FIRST.next(), 500, counter.limitMinutes()));
+        }
+    }
+
+    @Test
+    void whatDoesNotFitInOneWeekIsBookedInNone() {
+        book(ONE_WEEK.weeks(), 400);
+        assertThat(book(TWO_WEEKS, 201))
+                .isEqualTo(
+                        Result.refused(new FullWeek(Kind.BUDGET, new WeekHours(FIRST, 400, 600))));
+        assertThat(hours(assistant)).extracting(WeekHours::bookedMinutes).containsExactly(400, 0);
+    }
+
+    @Test
+    void theCounterThatComesFirstSaysNo() {
+        assertThat(book(TWO_WEEKS, 1001))
+                .isEqualTo(
+                        Result.refused(
+                                new FullWeek(Kind.ASSISTANT, new WeekHours(FIRST, 0, 1000))));
+    }
+
+    @Test
+    void whatIsGivenBackIsFree() {
+        book(TWO_WEEKS, 500);
+        inTransaction(() -> {
+            ledger().release(booking(List.of(FIRST.next()), 500));
+            return true;
+        });
+        assertThat(hours(person)).extracting(WeekHours::bookedMinutes).containsExactly(500, 0);
+        assertThat(book(List.of(FIRST.next()), 600)).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void aLimitIsNotSetBelowWhatIsBooked() {
+        book(TWO_WEEKS, 500);
+        assertThat(limit(499)).isEqualTo(List.of(new WeekHours(FIRST, 500, 499)));
+        assertThat(limit(500)).isEmpty();
+        assertThat(hours(assistant)).extracting(WeekHours::limitMinutes).containsOnly(500);
+    }
+
+    private List<WeekHours> limit(int minutes) {
+        return inTransaction(() -> {
+            WeekHours over = ledger().limit(assistant.id(), FIRST, minutes);
+            return over == null ? List.of() : List.of(over);
+        });
+    }
+
+    private Result<WeekBooking, FullWeek> book(List<IsoWeek> weeks, int minutes) {
+        return inTransaction(() -> ledger().book(booking(weeks, minutes)));
+    }
+
+    private WeekBooking booking(List<IsoWeek> weeks, int minutes) {
+        return new WeekBooking(List.of(person, budget, assistant), weeks, minutes);
+    }
+
+    private List<WeekHours> hours(WeekCounter counter) {
+        return inTransaction(() -> ledger().of(counter, TWO_WEEKS));
+    }
+}
