@@ -9,8 +9,9 @@ final class Phrases {
     private Phrases() {}
 
     static String grant(JsonNode decision) {
-        return hours(decision.path("hours").path("minutes"))
-                + " a week, "
+        JsonNode granted = decision.path("hours");
+        return hours(granted.path("minutes"))
+                + (granted.path("per").asText().equals("MONTH") ? " a month, " : " a week, ")
                 + decision.path("firstDay").asText()
                 + " to "
                 + decision.path("lastDay").asText()
