@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy the opaque subject of the login that saved it
  * @param submittedAt when it was submitted
  * @param decideBy the last day of the statutory month
- * @param identityCheck whether it is certain who files
+ * @param identityCheck whether the identity of the one who files is verified
  * @param person the person to be assisted
  * @param representative who files for the person
  * @param purposes what the assistant is wanted for

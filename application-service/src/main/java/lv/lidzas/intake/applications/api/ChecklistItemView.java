@@ -48,6 +48,7 @@ public record ChecklistItemView(
                 @Nullable UUID documentId) {
 
     /** How far a document is. */
+    @Schema(name = "ChecklistItemStatus")
     public enum Status {
         /** Nothing of the kind has arrived. */
         MISSING,

@@ -144,7 +144,7 @@ class AccessIT {
 
         Intake.as("e-service")
                 .queryParam("state", "SUBMITTED")
-                .queryParam("decideBefore", "2199-01-01")
+                .queryParam("decideUntil", "2199-01-01")
                 .get("/v1/applications")
                 .then()
                 .body("items.id", hasItem(older))

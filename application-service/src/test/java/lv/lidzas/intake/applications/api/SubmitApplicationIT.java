@@ -1,10 +1,10 @@
 package lv.lidzas.intake.applications.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -33,9 +33,7 @@ class SubmitApplicationIT {
 
     @BeforeEach
     void rulesAreThere() {
-        OtherServices.publishRules();
-        await().atMost(java.time.Duration.ofSeconds(60))
-                .untilAsserted(() -> Intake.as("anna").get("/v1/purposes").then().statusCode(200));
+        OtherServices.rulesAreThere();
     }
 
     @Test
@@ -265,7 +263,7 @@ class SubmitApplicationIT {
                 .then()
                 .statusCode(200)
                 .body("ruleSetId", equalTo("MK942-2016"))
-                .body("items.purpose", contains("WORK"))
+                .body("items.purpose", hasItem("WORK"))
                 .body("items[0].text", notNullValue());
     }
 

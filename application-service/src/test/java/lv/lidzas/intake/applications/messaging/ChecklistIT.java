@@ -29,9 +29,7 @@ class ChecklistIT {
 
     @BeforeEach
     void rulesAreThere() {
-        OtherServices.publishRules();
-        await().atMost(java.time.Duration.ofSeconds(60))
-                .untilAsserted(() -> Intake.as("anna").get("/v1/purposes").then().statusCode(200));
+        OtherServices.rulesAreThere();
     }
 
     @Test
