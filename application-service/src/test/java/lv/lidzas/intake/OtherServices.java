@@ -1,5 +1,8 @@
 package lv.lidzas.intake;
 
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import lv.lidzas.contracts.eligibility.v1.DocumentCondition;
 import lv.lidzas.contracts.eligibility.v1.LegalReferenceTerms;
 import lv.lidzas.contracts.eligibility.v1.RuleSetPublished;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.intake.applications.api.Intake;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.testkit.Topic;
@@ -65,6 +69,20 @@ public final class OtherServices {
                                         DocumentKindCode.CONFIRMATION_EDUCATION,
                                         DocumentCondition.PURPOSE,
                                         new PurposeCode("EDUCATION")))));
+    }
+
+    /** The rules of the page, published once and heard. */
+    public static void rulesAreThere() {
+        if (purposes().statusCode() == 200) {
+            return;
+        }
+        publishRules();
+        await().atMost(java.time.Duration.ofSeconds(60))
+                .untilAsserted(() -> purposes().then().statusCode(200));
+    }
+
+    private static Response purposes() {
+        return Intake.as("anna").get("/v1/purposes");
     }
 
     public static void received(UUID document, String application, DocumentKindCode kind) {

@@ -38,7 +38,7 @@ public class ApplicationSearchesResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "searchApplications",
             summary = "Find the applications that name a person",

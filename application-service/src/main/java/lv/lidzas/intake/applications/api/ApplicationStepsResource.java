@@ -62,13 +62,7 @@ public class ApplicationStepsResource {
     @POST
     @Path("/submit")
     @Idempotent
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER
-    })
+    @RolesAllowed(Roles.FILERS)
     @Operation(
             operationId = "submitApplication",
             summary = "Submit a draft",
@@ -76,7 +70,10 @@ public class ApplicationStepsResource {
                     "Fixes the form and starts the statutory month. The answer lists the documents that this person needs, each with the reason and the legal ground. A problem names everything that is missing or impossible at once.")
     public RestResponse<ApplicationView> submit(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
-            @Parameter(description = "The version that was read, from ETag.", example = "\"0\"")
+            @Parameter(
+                            description = "The version that was read, from ETag.",
+                            example = "\"0\"",
+                            required = true)
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             @Context HttpHeaders headers) {
@@ -93,13 +90,7 @@ public class ApplicationStepsResource {
     @POST
     @Path("/withdraw")
     @Idempotent
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER
-    })
+    @RolesAllowed(Roles.FILERS)
     @Operation(
             operationId = "withdrawApplication",
             summary = "Withdraw an application",
@@ -107,7 +98,10 @@ public class ApplicationStepsResource {
                     "Possible until it is decided. If a decision was issued before eligibility-service learned of the withdrawal, the decision stands and the application becomes DECIDED.")
     public RestResponse<ApplicationView> withdraw(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
-            @Parameter(description = "The version that was read, from ETag.", example = "\"1\"")
+            @Parameter(
+                            description = "The version that was read, from ETag.",
+                            example = "\"1\"",
+                            required = true)
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             @Context HttpHeaders headers) {
@@ -122,7 +116,7 @@ public class ApplicationStepsResource {
     @POST
     @Path("/identity-checks")
     @Idempotent
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Operation(
             operationId = "verifyIdentity",
             summary = "Record that the identity of the one who files was verified",

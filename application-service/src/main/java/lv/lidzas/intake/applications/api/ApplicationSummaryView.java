@@ -1,11 +1,14 @@
 package lv.lidzas.intake.applications.api;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ public record ApplicationSummaryView(
         @Schema(examples = "Paraudziņa", maxLength = 100) @Nullable String familyName,
         @Schema(description = "Whether somebody files for the person.", examples = "false")
                 boolean represented,
-        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<String> purposes,
+        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
         @Schema(examples = "ELECTRONIC") SubmissionChannel channel,
         @Schema(examples = "2026-11-16") @Nullable LocalDate receivedOn,
         @Schema(description = "Last day of the statutory month.", examples = "2026-12-16")

@@ -1,5 +1,7 @@
 package lv.lidzas.intake.applications.api;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import lv.lidzas.intake.applications.api.form.PreferredAssistantView;
 import lv.lidzas.intake.applications.api.form.RepresentativeView;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy the opaque subject of the login that saved it
  * @param submittedAt when it was submitted
  * @param decideBy the last day of the statutory month
- * @param identityCheck whether it is certain who files
+ * @param identityCheck whether the identity of the one who files is verified
  * @param person the person to be assisted
  * @param representative who files for the person
  * @param purposes what the assistant is wanted for
@@ -78,7 +81,7 @@ public record ApplicationView(
         IdentityCheckView identityCheck,
         @Nullable PersonView person,
         @Nullable RepresentativeView representative,
-        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<String> purposes,
+        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
         @Schema(examples = "false") @Nullable Boolean receivesVisualBenefit,
         @Nullable PreferredAssistantView preferredAssistant,
         List<WarningView> warnings,

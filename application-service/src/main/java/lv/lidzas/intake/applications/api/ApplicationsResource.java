@@ -47,14 +47,7 @@ public class ApplicationsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "listApplications",
             summary = "List applications, newest first",
@@ -69,14 +62,7 @@ public class ApplicationsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getApplication",
             summary = "Read an application",

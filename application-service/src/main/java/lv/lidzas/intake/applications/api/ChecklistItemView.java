@@ -1,9 +1,12 @@
 package lv.lidzas.intake.applications.api;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.checklist.domain.RejectionReason;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RequiredDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ public record ChecklistItemView(
                         description =
                                 "The purposes applied for that ask for it; empty for other conditions.",
                         examples = "[\"WORK\"]")
-                List<String> purposes,
+                List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
         @Schema(
                         description = "Why it is needed, in words.",
                         examples =
@@ -48,6 +51,7 @@ public record ChecklistItemView(
                 @Nullable UUID documentId) {
 
     /** How far a document is. */
+    @Schema(name = "ChecklistItemStatus")
     public enum Status {
         /** Nothing of the kind has arrived. */
         MISSING,

@@ -36,14 +36,7 @@ public class ChecklistResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getChecklist",
             summary = "Read which documents an application needs",

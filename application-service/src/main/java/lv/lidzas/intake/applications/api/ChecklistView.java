@@ -30,6 +30,7 @@ public record ChecklistView(
         List<ChecklistItemView> items) {
 
     /** How far a checklist is. */
+    @Schema(name = "ChecklistStatus")
     public enum Status {
         /** No rule set has arrived yet; the list comes later by itself. */
         AWAITING_RULE_SET,

@@ -31,6 +31,7 @@ import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,8 @@ public class DraftsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER
-    })
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.FILERS)
     @Operation(
             operationId = "startDraft",
             summary = "Begin an application as a draft",
@@ -81,20 +77,17 @@ public class DraftsResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER
-    })
+    @RolesAllowed(Roles.FILERS)
     @Operation(
             operationId = "amendDraft",
             summary = "Replace what a draft states",
             description = "Possible until the application is submitted; then its form is fixed.")
     public RestResponse<ApplicationView> amend(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
-            @Parameter(description = "The version that was read, from ETag.", example = "\"0\"")
+            @Parameter(
+                            description = "The version that was read, from ETag.",
+                            example = "\"0\"",
+                            required = true)
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             @NotNull @Valid DraftRequest request,

@@ -5,14 +5,14 @@ import lv.lidzas.intake.applications.domain.IdentityMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Tells that somebody made sure who files.
+ * Says how the identity of the one who files was verified.
  *
  * @param method how
  */
 @Schema(
         description =
-                "Tells that somebody made sure who files (S8). No copy of a document is kept.")
+                "Says how the identity of the one who files was verified (S8). No copy of a document is kept.")
 public record IdentityCheckRequest(
-        @Schema(description = "How identity was made sure of.", examples = "DOCUMENT_PRESENTED")
+        @Schema(description = "How identity was verified.", examples = "DOCUMENT_PRESENTED")
                 @NotNull
                 IdentityMethod method) {}

@@ -6,15 +6,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether it is certain who files, as it is shown.
+ * Whether the identity of the one who files is verified, as it is shown.
  *
- * @param status whether somebody made sure
+ * @param status whether identity is verified
  * @param method how
- * @param verifiedBy the opaque subject of the one who made sure
+ * @param verifiedBy the opaque subject of the one who verified it
  * @param verifiedAt when
  */
 @Schema(
-        description = "Whether it is certain who files (S8).",
+        description = "Whether the identity of the one who files is verified (S8).",
         requiredProperties = {"status"})
 public record IdentityCheckView(
         @Schema(examples = "VERIFIED") Status status,
@@ -23,11 +23,12 @@ public record IdentityCheckView(
                 @Nullable String verifiedBy,
         @Schema(examples = "2026-11-16T08:15:00Z") @Nullable Instant verifiedAt) {
 
-    /** Whether somebody made sure. */
+    /** Whether identity is verified. */
+    @Schema(name = "IdentityCheckStatus")
     public enum Status {
-        /** Nobody has made sure yet. */
+        /** Not verified yet. */
         PENDING,
-        /** Somebody made sure. */
+        /** Verified. */
         VERIFIED
     }
 }

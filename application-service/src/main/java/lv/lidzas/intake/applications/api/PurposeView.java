@@ -1,5 +1,6 @@
 package lv.lidzas.intake.applications.api;
 
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Something that can be applied for (P1 to P7).",
         requiredProperties = {"purpose", "text", "legalGround"})
 public record PurposeView(
-        @Schema(examples = "WORK") String purpose,
+        @Schema(examples = "WORK", maxLength = 40, pattern = Purpose.PATTERN) String purpose,
         @Schema(
                         description = "What it is, in words.",
                         examples =

@@ -34,15 +34,7 @@ public class PurposesResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.ASSISTANT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.EVERYBODY)
     @Operation(
             operationId = "listPurposes",
             summary = "List what can be applied for today",

@@ -36,7 +36,7 @@ public sealed interface ApplicationRefusal {
      */
     record AlreadyClosed(ApplicationStateCode state) implements ApplicationRefusal {}
 
-    /** Somebody already made sure who files. */
+    /** Identity is verified already. */
     record IdentityAlreadyVerified() implements ApplicationRefusal {}
 
     /**

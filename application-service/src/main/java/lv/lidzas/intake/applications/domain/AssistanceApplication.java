@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the application
  * @param receipt how, when and by whom it came in
  * @param form what it states
- * @param identityCheck whether it is certain who files
+ * @param identityCheck whether the identity of the one who files is verified
  * @param state where it stands
  * @param version how often it was saved before it was loaded
  */
@@ -39,7 +39,7 @@ public record AssistanceApplication(
                 id, receipt, form, IdentityCheck.PENDING, ApplicationState.DRAFT, 0);
     }
 
-    /** Replaces what a draft states; who files now must be made sure of anew if that is somebody else. */
+    /** Replaces what a draft states; if somebody else files now, identity must be verified anew. */
     public Result<AssistanceApplication, ApplicationRefusal> amend(
             Receipt newReceipt, ApplicationForm newForm) {
         return switch (state) {
@@ -108,7 +108,7 @@ public record AssistanceApplication(
                 : this;
     }
 
-    /** Records that somebody made sure who files. */
+    /** Records that the identity of the one who files was verified. */
     public Result<AssistanceApplication, ApplicationRefusal> verifyIdentity(
             IdentityCheck.Verified verified) {
         return switch (identityCheck) {

@@ -2,7 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 
 
-/** How somebody made sure who files (identitātes pārbaudes veids, S8). */
+/** How the identity of the one who files was verified (identitātes pārbaudes veids, S8). */
 public enum IdentityMethod {
     /** An identity document was presented; no copy is kept. */
     DOCUMENT_PRESENTED,

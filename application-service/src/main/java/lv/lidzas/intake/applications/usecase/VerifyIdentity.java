@@ -11,7 +11,7 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 
-/** Records that somebody at the social service made sure who files (identitātes pārbaude, S8). */
+/** Records that the social service verified the identity of the one who files (identitātes pārbaude, S8). */
 @ApplicationScoped
 public class VerifyIdentity {
 
@@ -25,7 +25,7 @@ public class VerifyIdentity {
         this.clock = clock;
     }
 
-    /** Records who made sure, how and when; never a copy of a document. */
+    /** Records who verified it, how and when; never a copy of a document. */
     @Transactional
     public Result<ApplicationDossier, ApplicationRefusal> handle(
             Caller caller, ApplicationId id, IdentityMethod method) {

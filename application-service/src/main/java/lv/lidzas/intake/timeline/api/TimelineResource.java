@@ -43,14 +43,7 @@ public class TimelineResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.INTEGRATION_CLIENT,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getTimeline",
             summary = "Read what happened to an application, oldest first",

@@ -14,9 +14,9 @@ public class AppendToTimeline {
 
     private final TimelineAccess access;
     private final Timeline timeline;
-    private final ForeignEvents foreign;
+    private final ForeignEventCount foreign;
 
-    AppendToTimeline(TimelineAccess access, Timeline timeline, ForeignEvents foreign) {
+    AppendToTimeline(TimelineAccess access, Timeline timeline, ForeignEventCount foreign) {
         this.access = access;
         this.timeline = timeline;
         this.foreign = foreign;
@@ -26,7 +26,7 @@ public class AppendToTimeline {
     @Transactional
     public boolean handle(Envelope event, ApplicationId id, Map<String, String> details) {
         if (!access.isKnown(id)) {
-            foreign.count();
+            foreign.increment();
             return false;
         }
         timeline.append(

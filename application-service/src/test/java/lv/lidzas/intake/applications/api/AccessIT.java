@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.testkit.LidzasServers;
@@ -144,7 +145,7 @@ class AccessIT {
 
         Intake.as("e-service")
                 .queryParam("state", "SUBMITTED")
-                .queryParam("decideBefore", "2199-01-01")
+                .queryParam("decideUntil", "2199-01-01")
                 .get("/v1/applications")
                 .then()
                 .body("items.id", hasItem(older))
@@ -165,6 +166,27 @@ class AccessIT {
                 .get("/v1/applications")
                 .then()
                 .body("items.id", hasItems(older));
+    }
+
+    @Test
+    void untilIsTheLastDay() {
+        ValidatableResponse submitted = Intake.submit("e-service", Intake.formOf("380000-00026"));
+        LocalDate received = LocalDate.parse(submitted.extract().path("receivedOn"));
+        LocalDate deadline = LocalDate.parse(submitted.extract().path("decideBy"));
+        String id = submitted.extract().path("id");
+
+        listedUntil("receivedUntil", received).body("items.id", hasItem(id));
+        listedUntil("receivedUntil", received.minusDays(1)).body("items.id", not(hasItem(id)));
+        listedUntil("decideUntil", deadline).body("items.id", hasItem(id));
+        listedUntil("decideUntil", deadline.minusDays(1)).body("items.id", not(hasItem(id)));
+    }
+
+    private static ValidatableResponse listedUntil(String parameter, LocalDate day) {
+        return Intake.as("e-service")
+                .queryParam(parameter, day.toString())
+                .get("/v1/applications")
+                .then()
+                .statusCode(200);
     }
 
     private static JsonPath problem(String persona, String id, String part) {

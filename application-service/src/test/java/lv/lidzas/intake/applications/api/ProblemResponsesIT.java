@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.lidzas.intake.OtherServices;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class ProblemResponsesIT {
+
+    @BeforeEach
+    void rulesAreThere() {
+        OtherServices.rulesAreThere();
+    }
 
     @AfterEach
     void nothingIsStored() {
@@ -68,6 +75,7 @@ class ProblemResponsesIT {
                 hostile("/person/shoeSize", person("shoeSize", "44")),
                 hostile("/representative/kind", "{\"representative\":{\"kind\":\"NEIGHBOUR\"}}"),
                 hostile("/purposes/0", "{\"purposes\":[\"DANCING\"]}"),
+                hostile("/purposes/0", "{\"purposes\":[\"dancing\"]}"),
                 hostile("/purposes", "{\"purposes\":\"WORK\"}"),
                 hostile("/receivesVisualBenefit", "{\"receivesVisualBenefit\":\"maybe\"}"),
                 hostile("/preferredAssistant", "{\"preferredAssistant\":{}}"),
@@ -116,7 +124,7 @@ class ProblemResponsesIT {
         "cursor,nonsense",
         "state,SLEEPING",
         "receivedFrom,2026-02-30",
-        "decideBefore,soon"
+        "decideUntil,soon"
     })
     void aHostileParameterIsRefusedByName(String parameter, String value) {
         Intake.as("peteris")

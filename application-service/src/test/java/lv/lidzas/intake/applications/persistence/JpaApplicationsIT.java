@@ -1,19 +1,30 @@
 package lv.lidzas.intake.applications.persistence;
 
-import io.quarkus.test.TestTransaction;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import lv.lidzas.intake.applications.usecase.Applications;
 import lv.lidzas.intake.applications.usecase.ApplicationsContract;
 import lv.lidzas.testkit.LidzasServers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
-@TestTransaction
 class JpaApplicationsIT extends ApplicationsContract {
 
     @Inject Applications applications;
+
+    @BeforeEach
+    void begin() {
+        QuarkusTransaction.begin();
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.rollback();
+    }
 
     @Override
     protected Applications applications() {

@@ -46,6 +46,7 @@ public record DraftRequest(
                 @Size(max = 20)
                 List<
                                 @NotNull
+                                @Size(max = 40)
                                 @Pattern(regexp = Purpose.PATTERN, message = "purpose-unknown")
                                 String>
                         purposes,

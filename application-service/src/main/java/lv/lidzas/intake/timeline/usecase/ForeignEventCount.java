@@ -4,8 +4,8 @@ package lv.lidzas.intake.timeline.usecase;
 
 /** Port: counts what was told of applications that are not known here. */
 @FunctionalInterface
-public interface ForeignEvents {
+public interface ForeignEventCount {
 
     /** One more. */
-    void count();
+    void increment();
 }

@@ -3,15 +3,15 @@ package lv.lidzas.intake.timeline.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.lidzas.intake.timeline.usecase.ForeignEvents;
+import lv.lidzas.intake.timeline.usecase.ForeignEventCount;
 
 /** Counts in a metric what was told of applications that are not known here. */
 @ApplicationScoped
-class MeteredForeignEvents implements ForeignEvents {
+class MeteredForeignEventCount implements ForeignEventCount {
 
     private final Counter counter;
 
-    MeteredForeignEvents(MeterRegistry meters) {
+    MeteredForeignEventCount(MeterRegistry meters) {
         this.counter =
                 Counter.builder("lidzas.intake.foreign.events")
                         .description(
@@ -20,7 +20,7 @@ class MeteredForeignEvents implements ForeignEvents {
     }
 
     @Override
-    public void count() {
+    public void increment() {
         counter.increment();
     }
 }
