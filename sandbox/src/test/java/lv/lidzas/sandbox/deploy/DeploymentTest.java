@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,28 @@ class DeploymentTest {
                         "quarkus.smallrye-health.root-path",
                         "quarkus.http.root-path",
                         "quarkus.http.non-application-root-path");
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void aPodThatGoesAnswersUntilCallersHaveHeardOfIt(ServiceInCode service) {
+        Probe readiness = container(service).getReadinessProbe();
+        long delay =
+                seconds(
+                        demo().one(ConfigMap.class, service.name())
+                                .getData()
+                                .get("LIDZAS_SHUTDOWN_DELAY"));
+
+        assertThat(service.kit())
+                .containsEntry("quarkus.shutdown.delay-enabled", "true")
+                .containsEntry("quarkus.shutdown.delay", "${LIDZAS_SHUTDOWN_DELAY:0s}");
+        assertThat(delay)
+                .isGreaterThan(
+                        readiness.getFailureThreshold()
+                                * (readiness.getPeriodSeconds() + readiness.getTimeoutSeconds()));
+        assertThat(pod(service).getTerminationGracePeriodSeconds())
+                .isGreaterThan(
+                        delay + seconds(service.kit().getProperty("quarkus.shutdown.timeout")));
     }
 
     @ParameterizedTest
@@ -183,6 +206,10 @@ class DeploymentTest {
 
     private static NetworkPolicy policy(ServiceInCode service) {
         return Manifests.demo().one(NetworkPolicy.class, service.name());
+    }
+
+    private static long seconds(String setting) {
+        return Duration.parse("PT" + setting).toSeconds();
     }
 
     private static String path(Probe probe) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready only while the database answers. */
+/** Ready only while the database answers: no request can be answered without it. */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {

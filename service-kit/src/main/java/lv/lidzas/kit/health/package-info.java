@@ -1,4 +1,4 @@
-/** Readiness checks with a hard time limit. */
+/** Health checks with a hard time limit: ready is what this pod needs to answer. */
 @NullMarked
 package lv.lidzas.kit.health;
 

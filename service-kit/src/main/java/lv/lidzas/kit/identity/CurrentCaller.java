@@ -30,17 +30,9 @@ public class CurrentCaller {
         }
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             String personalCode = withoutPrefix(token.getClaim(PERSONAL_CODE_CLAIM));
-            return new Caller(subjectOf(token), identity.getRoles(), personalCode);
+            return new Caller(token.getSubject(), identity.getRoles(), personalCode);
         }
         return new Caller(identity.getPrincipal().getName(), identity.getRoles(), null);
-    }
-
-    private static String subjectOf(JsonWebToken token) {
-        String subject = token.getSubject();
-        if (subject == null) {
-            throw new UnauthorizedException();
-        }
-        return subject;
     }
 
     /** Latvija.lv writes {@code PK:} before the code (the attribute's own notation); we keep the code alone. */

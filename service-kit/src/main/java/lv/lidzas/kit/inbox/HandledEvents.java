@@ -14,7 +14,7 @@ import java.util.UUID;
 class HandledEvents {
 
     private static final String ADD =
-            "insert into inbox (event_id, consumer) values (?, ?) on conflict do nothing";
+            "insert into inbox (source, event_id, consumer) values (?, ?, ?) on conflict do nothing";
 
     // In portions, so that no lock is held for long.
     private static final String FORGET =
@@ -34,11 +34,12 @@ class HandledEvents {
      *
      * @return whether it was not yet there
      */
-    boolean add(UUID event, String consumer) throws SQLException {
+    boolean add(String source, UUID event, String consumer) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setObject(1, event);
-            insert.setString(2, consumer);
+            insert.setString(1, source);
+            insert.setObject(2, event);
+            insert.setString(3, consumer);
             return insert.executeUpdate() == 1;
         }
     }

@@ -60,7 +60,7 @@ class InboxPurge {
             LOG.debugf("The inbox forgot %d events.", forgotten);
         } catch (SQLException | RuntimeException e) {
             // The next run does it; a failure here must not end the timer.
-            LOG.warnf("The inbox could not be purged: %s", Failures.chain(e));
+            LOG.warnf("The inbox could not be purged: %s", FailureChain.of(e));
         }
     }
 }

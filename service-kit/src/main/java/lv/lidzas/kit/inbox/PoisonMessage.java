@@ -1,5 +1,6 @@
 package lv.lidzas.kit.inbox;
 
+import lv.lidzas.kit.events.UnknownCode;
 import lv.lidzas.kit.events.UnreadableEvent;
 
 /**
@@ -19,6 +20,10 @@ class PoisonMessage extends RuntimeException {
         return new PoisonMessage(String.valueOf(why.getMessage()), why);
     }
 
+    static PoisonMessage unknown(UnknownCode code) {
+        return new PoisonMessage(String.valueOf(code.getMessage()), code);
+    }
+
     static PoisonMessage failing(String type, int attempts, Throwable failure) {
         return new PoisonMessage(
                 "The handler of "
@@ -26,7 +31,7 @@ class PoisonMessage extends RuntimeException {
                         + " failed "
                         + attempts
                         + " times: "
-                        + Failures.chain(failure)
+                        + FailureChain.of(failure)
                         + ".",
                 failure);
     }

@@ -13,6 +13,8 @@ import lv.lidzas.kit.sample.Mood;
 import lv.lidzas.kit.sample.StepTaken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventJsonTest {
 
@@ -48,10 +50,42 @@ class EventJsonTest {
     @Test
     void anUnknownCodeIsReadAsTheDefault() {
         ReadEvent read =
-                EventJson.read(
-                        Messages.event(StepTaken.TYPE, "x", "{\"mood\":\"SILLY\",\"more\":1}"));
+                EventJson.read(Messages.step("x", 1).replace("\"CALM\"", "\"SILLY\",\"more\":1"));
 
         assertThat(read.dataAs(StepTaken.class).mood()).isEqualTo(Mood.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"step\":1 | \"step\":1.9 | /step",
+                "\"step\":1 | \"step\":\"1\" | /step",
+                "\"step\":1 | \"step\":true | /step",
+                "\"step\":1 | \"step\":null | /step",
+                "\"step\":1 | \"other\":1 | /step",
+                "\"thing\":\"x\" | \"thing\":7 | /thing",
+                "\"thing\":\"x\" | \"thing\":null | /thing",
+                "\"thing\":\"x\" | \"other\":1 | /thing",
+                "\"CALM\" | 0 | /mood",
+                "\"2026-03-02\" | 20514 | /takenOn",
+                "\"2026-03-02\" | \"2026-02-30\" | /takenOn",
+                "\"2026-03-02\" | \"\" | /takenOn"
+            })
+    void dataIsReadAsStrictlyAsItsSchema(String right, String wrong, String place) {
+        ReadEvent read = EventJson.read(Messages.step("x", 1).replace(right, wrong));
+
+        assertThatThrownBy(() -> read.dataAs(StepTaken.class))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage("The data does not fit StepTaken at " + place + ".");
+    }
+
+    @Test
+    void anEventOfAnotherMunicipalityIsRefused() {
+        ReadEvent read = EventJson.read(Messages.step("x", 1));
+
+        read.requireFrom("LUDZA");
+        assertThatThrownBy(() -> read.requireFrom("CITA")).isInstanceOf(UnreadableEvent.class);
     }
 
     @Test
@@ -77,6 +111,12 @@ class EventJsonTest {
                     "[]",
                     "null",
                     Messages.step("x", 1).replace("\"1.0\"", "\"secret\""),
+                    Messages.step("x", 1).replace("\"1.0\"", "\"0.3\""),
+                    Messages.step("x", 1).replace("\"1.0\"", "1.0"),
+                    Messages.step("x", 1).replace("\"LUDZA\"", "17"),
+                    Messages.step("x", 1).replace("\"LUDZA\"", "\"LUDZA\",\"subject\":\"secret\""),
+                    Messages.step("x", 1).replace("\"step\":1", "\"step\":1,\"step\":2"),
+                    Messages.step("x", 1) + "{}",
                     Messages.step("x", 1).replace("2026-03-02T", "secret"),
                     Messages.step("x", 1).replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"secret\""),
                     Messages.event(StepTaken.TYPE, "x", "\"secret\""),

@@ -2,7 +2,6 @@ package lv.lidzas.kit.health;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,15 +12,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.lidzas.kit.events.EventJson;
+import lv.lidzas.kit.persistence.DatabaseOutage;
 import lv.lidzas.kit.sample.Freeze;
 import lv.lidzas.kit.sample.Messages;
 import lv.lidzas.kit.sample.StepTaken;
 import lv.lidzas.kit.sample.Things;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What holds while Kafka or PostgreSQL is away, and after. */
@@ -39,10 +41,12 @@ class OutageIT {
     void withoutKafkaWorkGoesOnAndNothingIsLostOrReordered() {
         things.create("without-kafka");
         things.step("without-kafka", 0);
-        awaitReadiness(200, GREEN_WITHIN);
+        await("well", 200, GREEN_WITHIN);
         LidzasServers.kafka().kill();
         try {
-            awaitReadiness(503, RED_WITHIN);
+            await("well", 503, RED_WITHIN);
+            assertThat(get("/q/metrics").asString()).contains("lidzas_kafka_up 0.0");
+            assertThat(status("ready")).isEqualTo(200);
             assertThat(status("live")).isEqualTo(200);
             assertThat(status("started")).isEqualTo(200);
             for (int step = 1; step < 20; step++) {
@@ -54,7 +58,8 @@ class OutageIT {
 
         awaitEffects("without-kafka", 20);
         assertThat(publishedSteps("without-kafka").stream().distinct()).isSorted().hasSize(20);
-        awaitReadiness(200, GREEN_WITHIN);
+        await("well", 200, GREEN_WITHIN);
+        assertThat(get("/q/metrics").asString()).contains("lidzas_kafka_up 1.0");
     }
 
     @Test
@@ -69,7 +74,7 @@ class OutageIT {
                     topic.send("without-database", Messages.step("without-database", step));
                 }
             }
-            await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+            Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
         } finally {
             LidzasServers.postgres().start();
         }
@@ -85,13 +90,41 @@ class OutageIT {
     }
 
     @Test
-    void aFrozenBrokerTurnsReadinessRedAndNeverHangsIt() {
-        awaitReadiness(200, GREEN_WITHIN);
+    void aFullPoolIsAnOutageAndBuriesNoEvent() throws SQLException {
+        List<Connection> all = new ArrayList<>();
+        try (Topic topic = Topic.of(StepTaken.TOPIC)) {
+            SQLException full = null;
+            while (full == null) {
+                try {
+                    all.add(database.getConnection());
+                } catch (SQLException refused) {
+                    full = refused;
+                }
+            }
+            assertThat(DatabaseOutage.isNamedIn(full)).isTrue();
+            topic.send("full-pool", Messages.step("full-pool", 1));
+            Awaitility.await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+
+        awaitEffects("full-pool", 1);
+        try (Topic letters = Topic.of("kit.dead-letter.v1")) {
+            assertThat(letters.records("full-pool")).isEmpty();
+        }
+    }
+
+    @Test
+    void aFrozenBrokerIsSeenAndLeavesTheServiceReady() {
+        await("well", 200, GREEN_WITHIN);
         try (Freeze _ = Freeze.of(LidzasServers.kafka().jvm().running().orElseThrow())) {
-            awaitReadiness(503, RED_WITHIN);
+            await("well", 503, RED_WITHIN);
+            assertThat(status("ready")).isEqualTo(200);
             assertThat(status("live")).isEqualTo(200);
         }
-        awaitReadiness(200, GREEN_WITHIN);
+        await("well", 200, GREEN_WITHIN);
     }
 
     @Test
@@ -117,7 +150,8 @@ class OutageIT {
     }
 
     private void awaitEffects(String thing, int steps) {
-        await().atMost(GREEN_WITHIN)
+        Awaitility.await()
+                .atMost(GREEN_WITHIN)
                 .ignoreExceptions()
                 .untilAsserted(() ->
                         assertThat(things.effects(thing))
@@ -134,7 +168,13 @@ class OutageIT {
     }
 
     private static void awaitReadiness(int expected, Duration limit) {
-        await().atMost(limit).untilAsserted(() -> assertThat(status("ready")).isEqualTo(expected));
+        await("ready", expected, limit);
+    }
+
+    private static void await(String probe, int expected, Duration limit) {
+        Awaitility.await()
+                .atMost(limit)
+                .untilAsserted(() -> assertThat(status(probe)).isEqualTo(expected));
     }
 
     private static int status(String probe) {

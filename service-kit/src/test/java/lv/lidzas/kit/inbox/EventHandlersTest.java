@@ -55,7 +55,7 @@ class EventHandlersTest {
                 new IllegalStateException(
                         "secret", new SQLException("Key (code)=(secret)", "23505"));
 
-        assertThat(Failures.chain(failure))
+        assertThat(FailureChain.of(failure))
                 .startsWith("IllegalStateException at EventHandlersTest.failures")
                 .contains("caused by SQLException (23505)")
                 .doesNotContain("secret");

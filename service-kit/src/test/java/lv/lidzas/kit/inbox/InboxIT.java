@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -41,6 +42,7 @@ class InboxIT {
     @Inject Inbox inbox;
     @Inject HandledEvents handled;
     @Inject AgroalDataSource database;
+    @Inject MeterRegistry meters;
 
     @Test
     void anEventHasItsEffectOnceHoweverOftenItIsDelivered() {
@@ -88,6 +90,41 @@ class InboxIT {
                         "{\"thing\":\"misfit\",\"step\":\"010101-10000\"}"));
 
         assertDeadLetter("misfit", "The data does not fit StepTaken at /step.");
+    }
+
+    @Test
+    void anotherMunicipalitysEventGoesToTheDeadLetters() {
+        send("foreign", Messages.step("foreign", 1).replace("\"LUDZA\"", "\"CITA\""));
+        send("foreign", Messages.step("foreign", 2));
+
+        awaitEffects("foreign", 2);
+        assertDeadLetter("foreign", "The event is of another municipality.");
+    }
+
+    @Test
+    void anIdThatTwoSourcesUseIsTwoEvents() {
+        String message = Messages.step("two-sources", 1);
+        send(
+                "two-sources",
+                message,
+                message.replace("/lidzas/LUDZA/other", "/lidzas/LUDZA/another")
+                        .replace("\"step\":1", "\"step\":2"));
+
+        awaitEffects("two-sources", 1, 2);
+    }
+
+    @Test
+    void aCodeThatThisReleaseDoesNotKnowIsSetAsideAtOnceAndCounted() {
+        double before = meters.counter("lidzas.inbox.unknown.codes").count();
+        send(
+                "unknown-code",
+                Messages.step("unknown-code", 1).replace("CALM", "PANICKING"),
+                Messages.step("unknown-code", 2));
+
+        awaitEffects("unknown-code", 2);
+        assertDeadLetter("unknown-code", "UNKNOWN is no Pace. Maybe its publisher is newer.");
+        assertThat(consumer.attempts("unknown-code")).isEqualTo(2);
+        assertThat(meters.counter("lidzas.inbox.unknown.codes").count()).isEqualTo(before + 1);
     }
 
     @Test
@@ -181,14 +218,14 @@ class InboxIT {
     void whatCanNoLongerBeDeliveredAgainIsForgotten() throws SQLException {
         UUID old = UUID.randomUUID();
         UUID recent = UUID.randomUUID();
-        handled.add(old, "main");
-        handled.add(recent, "main");
+        handled.add("/a", old, "main");
+        handled.add("/a", recent, "main");
         age(old);
 
         handled.forgetBefore(Instant.now().minus(Duration.ofDays(30)));
 
-        assertThat(handled.add(recent, "main")).isFalse();
-        assertThat(handled.add(old, "main")).isTrue();
+        assertThat(handled.add("/a", recent, "main")).isFalse();
+        assertThat(handled.add("/a", old, "main")).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -23,6 +24,9 @@ public class StepsConsumer {
 
     /** The handler for things that begin so tells of the state that the step led to. */
     public static final String CHAINED = "chained";
+
+    /** The handler for this thing needs the twin of its mood. */
+    public static final String UNKNOWN_CODE = "unknown-code";
 
     private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
     private final Inbox inbox;
@@ -59,6 +63,9 @@ public class StepsConsumer {
         int attempt =
                 attempts.computeIfAbsent(event.thing(), _ -> new AtomicInteger()).incrementAndGet();
         things.effect(envelope, event);
+        if (event.thing().startsWith(UNKNOWN_CODE)) {
+            Codes.twin(event.mood(), Pace.class);
+        }
         if (event.thing().startsWith(CHAINED)) {
             things.tell(SampleTopics.STATES, event.thing(), event.step());
         }
@@ -68,5 +75,11 @@ public class StepsConsumer {
         if (event.thing().startsWith(STUMBLING) && attempt < 3) {
             throw new IllegalStateException("The handler stumbles.");
         }
+    }
+
+    /** The same codes on this side of the border. */
+    private enum Pace {
+        CALM,
+        HURRIED
     }
 }

@@ -29,6 +29,18 @@ public enum Forgery {
     OF_ANOTHER_ISSUER,
     /** It does not say who its owner is. */
     WITHOUT_SUBJECT,
+    /** It names nobody as its owner. */
+    OF_NOBODY,
+    /** It does not say since when it exists. */
+    WITHOUT_BEGINNING,
+    /** It was given days ago, though its time is not over. */
+    TOO_OLD,
+    /** It only serves to fetch another token. */
+    A_REFRESH_TOKEN,
+    /** It tells a front end who has logged in, and says so. */
+    AN_ID_TOKEN,
+    /** It tells a front end who has logged in, and shows it by its claims only. */
+    AN_UNNAMED_ID_TOKEN,
     /** Signed by a key that only claims to be the issuer's. */
     BY_ANOTHER_KEY,
     /** Signed by a key that the issuer does not know at all. */
@@ -70,6 +82,12 @@ public enum Forgery {
             case WITHOUT_AUDIENCE -> claims.unsetClaim("aud");
             case OF_ANOTHER_ISSUER -> claims.setIssuer("https://issuer.paraugs.example");
             case WITHOUT_SUBJECT -> claims.unsetClaim("sub");
+            case OF_NOBODY -> claims.setSubject(" ");
+            case WITHOUT_BEGINNING -> claims.unsetClaim("iat");
+            case TOO_OLD -> claims.setIssuedAt(minutesFromNow(-3 * 24 * 60));
+            case A_REFRESH_TOKEN -> claims.setStringClaim("typ", "Refresh");
+            case AN_ID_TOKEN -> claims.setStringClaim("typ", "ID");
+            case AN_UNNAMED_ID_TOKEN -> claims.setStringClaim("at_hash", "MTIzNDU2Nzg5MDEyMzQ1Ng");
             case NONE, BY_ANOTHER_KEY, BY_AN_UNKNOWN_KEY, BY_THE_PUBLIC_KEY, UNSIGNED -> {}
         }
     }

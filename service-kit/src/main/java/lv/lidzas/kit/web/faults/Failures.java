@@ -7,10 +7,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Set;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.persistence.DatabaseOutage;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
@@ -26,12 +25,6 @@ final class Failures {
 
     private static final int SOON_SECONDS = 2;
 
-    /** SQLSTATE classes: connection lost, resources gone, the server is stopping. */
-    private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57", "58");
-
-    /** SQLSTATEs of a collision that may not happen again: serialization, deadlock, lock not to be had. */
-    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03");
-
     private Failures() {}
 
     static @Nullable ProblemException problem(Throwable fault) {
@@ -41,7 +34,7 @@ final class Failures {
                 return problem;
             }
         }
-        return null;
+        return DatabaseOutage.isNamedIn(fault) ? away() : null;
     }
 
     private static @Nullable ProblemException problemOf(Throwable link) {
@@ -50,7 +43,6 @@ final class Failures {
             case StaleVersion _, OptimisticLockException _ ->
                     ProblemException.of(KitProblems.STALE_VERSION);
             case BodyTooLarge tooLarge -> tooLarge.problem();
-            case SQLException sql when isAway(sql) -> away();
             case OIDCException _ -> away();
             case WebApplicationException web -> ofStatus(web);
             case ClosedChannelException _, HttpClosedException _ ->
@@ -81,17 +73,8 @@ final class Failures {
                                 frame -> frame.getClassName().equals("sun.nio.ch.FileChannelImpl"));
     }
 
-    private static ProblemException away() {
+    static ProblemException away() {
         return ProblemException.of(KitProblems.UNAVAILABLE).retryAfter(SOON_SECONDS);
-    }
-
-    private static boolean isAway(SQLException sql) {
-        @Nullable String state = sql.getSQLState();
-        if (state == null || state.length() < 2) {
-            // The pool says it without a state, when nobody gives a connection back in time.
-            return sql.getMessage() != null && sql.getMessage().contains("cquisition timeout");
-        }
-        return AWAY_CLASSES.contains(state.substring(0, 2)) || COLLISIONS.contains(state);
     }
 
     private static @Nullable ProblemException ofStatus(WebApplicationException web) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import lv.lidzas.kit.persistence.DatabaseOutage;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemAnswers;
 import lv.lidzas.kit.problem.ProblemException;
@@ -29,14 +31,17 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
+    private final DatabaseOutage outage;
 
     /**
      * For CDI.
      *
      * @param answers writes the problems
+     * @param outage knows whether the database is away
      */
-    public ProblemMappers(ProblemAnswers answers) {
+    public ProblemMappers(ProblemAnswers answers, DatabaseOutage outage) {
         this.answers = answers;
+        this.outage = outage;
     }
 
     /** What a service refuses itself. */
@@ -116,6 +121,12 @@ public class ProblemMappers {
     public Response unexpected(Throwable fault) {
         String traceId = answers.traceId();
         @Nullable ProblemException known = Failures.problem(fault);
+        // The event loop must not wait for the answer, and has no use of the database either.
+        if (known == null
+                && BlockingOperationControl.isBlockingAllowed()
+                && outage.isBehind(fault)) {
+            known = Failures.away();
+        }
         if (known == null) {
             LOG.errorf("Request failed, trace %s%n%s", traceId, StackWithoutValues.of(fault));
             return answers.answer(ProblemException.of(KitProblems.INTERNAL), traceId);

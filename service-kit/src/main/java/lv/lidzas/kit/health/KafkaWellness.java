@@ -1,6 +1,10 @@
 package lv.lidzas.kit.health;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -10,18 +14,19 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ready only while Kafka answers.
+ * Whether Kafka answers: for people who watch the service ({@code /q/health/well} and a metric), and no part of readiness.
  *
- * <p>Events would wait in the outbox meanwhile and nothing would be lost; but another replica may reach Kafka, and people
- * who watch the service want to see it.
+ * <p>Without Kafka a service answers all the same. Its events wait in the outbox, and sending callers elsewhere would leave
+ * them with nobody, as every replica misses the same Kafka.
  */
-@Readiness
+@Wellness
+@Startup
 @ApplicationScoped
-class KafkaReadiness implements HealthCheck {
+class KafkaWellness implements HealthCheck {
 
     private static final int ANSWER_MILLIS = 1_800;
 
@@ -29,8 +34,11 @@ class KafkaReadiness implements HealthCheck {
     private final TimedProbe probe = new TimedProbe("kafka", Duration.ofSeconds(2), this::ask);
     private @Nullable Admin admin;
 
-    KafkaReadiness(KafkaClients kafka) {
+    KafkaWellness(KafkaClients kafka, MeterRegistry registry) {
         this.kafka = kafka;
+        Gauge.builder("lidzas.kafka.up", () -> call().getStatus() == Status.UP ? 1 : 0)
+                .description("1 while Kafka answers, 0 while events wait")
+                .register(registry);
     }
 
     @Override

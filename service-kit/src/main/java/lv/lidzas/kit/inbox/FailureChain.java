@@ -4,14 +4,14 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a failure by classes and places only: messages of libraries quote the values that they failed at. */
-final class Failures {
+final class FailureChain {
 
     private static final int DEEPEST = 5;
 
-    private Failures() {}
+    private FailureChain() {}
 
     /** For example {@code IllegalStateException at Ledger.book:42 caused by SQLException (23505)}. */
-    static String chain(Throwable failure) {
+    static String of(Throwable failure) {
         StringJoiner chain = new StringJoiner(" caused by ");
         Throwable link = failure;
         for (int depth = 0; link != null && depth < DEEPEST; depth++) {
