@@ -11,7 +11,7 @@ import lv.lidzas.scheduling.register.domain.AssistantId;
  * Notes which assistant an application wished for.
  *
  * <p>Applications and decisions come on two topics, so a decision may arrive first: its budget then waits, and follows the
- * wish now.
+ * wish now. Where a caseworker has chosen meanwhile, the budget only shows the wish.
  */
 @ApplicationScoped
 public class NoteWish {
@@ -35,6 +35,8 @@ public class NoteWish {
             HourBudget budget = budgets.findToChange(id);
             if (budget != null && budget.awaitsAWish()) {
                 followWish.handle(budget, assistant);
+            } else if (budget != null) {
+                budgets.save(budget.wishing(assistant));
             }
         }
     }

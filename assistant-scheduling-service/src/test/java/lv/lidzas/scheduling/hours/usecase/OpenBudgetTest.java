@@ -88,6 +88,7 @@ class OpenBudgetTest {
                 new AllocateHours.Command(lidzas.onlyBudget().id(), chosen, 600, null, null));
         lidzas.noteWish.handle(grant.applicationId(), zane);
 
+        assertThat(lidzas.onlyBudget().wishedAssistant()).isEqualTo(zane);
         assertThat(lidzas.allocations).hasSize(1);
         assertThat(lidzas.bookedMinutes(zane, A_YEAR.firstDay())).isZero();
     }
@@ -99,6 +100,18 @@ class OpenBudgetTest {
 
         assertThat(lidzas.onlyBudget().grant().time())
                 .isEqualTo(new GrantedTime(3600, GrantedTime.Per.MONTH));
+        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.COUNTED_BY_MONTH);
+        assertThat(lidzas.allocations).isEmpty();
+    }
+
+    @Test
+    void aLateWishForTimeByTheMonthIsShownAndNotBooked() {
+        AssistantId zane = lidzas.register.registered(ZANE);
+        Grant grant = grantByMonth(3600, A_YEAR);
+        lidzas.openBudget.handle(grant);
+        lidzas.noteWish.handle(grant.applicationId(), zane);
+
+        assertThat(lidzas.onlyBudget().wishedAssistant()).isEqualTo(zane);
         assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.COUNTED_BY_MONTH);
         assertThat(lidzas.allocations).isEmpty();
     }
