@@ -92,4 +92,4 @@ public record ApplicationView(
                         maxLength = 100)
                 @Nullable String ruleSetId,
         @Nullable ChecklistView checklist,
-        @Nullable DecisionView decision) {}
+        @Nullable ApplicationDecisionView decision) {}
