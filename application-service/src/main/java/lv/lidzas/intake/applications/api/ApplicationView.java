@@ -81,7 +81,8 @@ public record ApplicationView(
         IdentityCheckView identityCheck,
         @Nullable PersonView person,
         @Nullable RepresentativeView representative,
-        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
+        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]")
+                List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
         @Schema(examples = "false") @Nullable Boolean receivesVisualBenefit,
         @Nullable PreferredAssistantView preferredAssistant,
         List<WarningView> warnings,

@@ -133,6 +133,7 @@ final class ApplicationViews {
             return null;
         }
         IssuedDecision decision = decided.decision();
-        return new ApplicationDecisionView(decision.decisionId(), decision.result(), decision.issuedOn());
+        return new ApplicationDecisionView(
+                decision.decisionId(), decision.result(), decision.issuedOn());
     }
 }

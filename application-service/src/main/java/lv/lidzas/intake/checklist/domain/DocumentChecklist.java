@@ -35,7 +35,10 @@ public record DocumentChecklist(String ruleSetId, List<Item> items) {
 
     /** The list for a subject on a day. */
     public static DocumentChecklist of(
-            RuleSetCopy rules, ChecklistSubject subject, LocalDate day, Collection<DocumentReport> reports) {
+            RuleSetCopy rules,
+            ChecklistSubject subject,
+            LocalDate day,
+            Collection<DocumentReport> reports) {
         List<Item> items =
                 rules.requiredDocuments().stream()
                         .filter(document -> subject.needs(document, day))

@@ -21,7 +21,9 @@ final class RuleSetCopyContracts {
                 published.applicableFrom(),
                 published.applicableUntil(),
                 published.purposes().stream().map(RuleSetCopyContracts::purpose).toList(),
-                published.requiredDocuments().stream().map(RuleSetCopyContracts::document).toList());
+                published.requiredDocuments().stream()
+                        .map(RuleSetCopyContracts::document)
+                        .toList());
     }
 
     private static RuleSetCopy.PurposeTerms purpose(RuleSetPublished.PurposeTerms terms) {
