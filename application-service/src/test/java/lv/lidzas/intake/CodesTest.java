@@ -12,9 +12,9 @@ import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
-import lv.lidzas.intake.checklist.domain.RejectionReason;
+import lv.lidzas.intake.checklist.domain.DocumentRejection;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.kit.events.Codes;
@@ -49,8 +49,8 @@ class CodesTest {
     static Stream<Arguments> heard() {
         return Stream.of(
                 Arguments.of(DocumentKindCode.class, DocumentKind.class),
-                Arguments.of(DocumentCondition.class, RequiredDocument.Need.class),
-                Arguments.of(RejectionReasonCode.class, RejectionReason.class),
+                Arguments.of(DocumentCondition.class, DocumentRequirement.Need.class),
+                Arguments.of(RejectionReasonCode.class, DocumentRejection.class),
                 Arguments.of(OutcomeCode.class, AssessmentOutcome.class),
                 Arguments.of(DecisionResultCode.class, DecisionResult.class),
                 Arguments.of(Per.class, Span.class),

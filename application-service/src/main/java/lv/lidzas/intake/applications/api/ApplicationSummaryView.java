@@ -38,7 +38,8 @@ public record ApplicationSummaryView(
         @Schema(examples = "Paraudziņa", maxLength = 100) @Nullable String familyName,
         @Schema(description = "Whether somebody files for the person.", examples = "false")
                 boolean represented,
-        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
+        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]")
+                List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
         @Schema(examples = "ELECTRONIC") SubmissionChannel channel,
         @Schema(examples = "2026-11-16") @Nullable LocalDate receivedOn,
         @Schema(description = "Last day of the statutory month.", examples = "2026-12-16")

@@ -81,7 +81,8 @@ public record ApplicationView(
         IdentityCheckView identityCheck,
         @Nullable PersonView person,
         @Nullable RepresentativeView representative,
-        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]") List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
+        @Schema(examples = "[\"WORK\", \"INSTITUTION\"]")
+                List<@Pattern(regexp = Purpose.PATTERN) @Size(max = 40) String> purposes,
         @Schema(examples = "false") @Nullable Boolean receivesVisualBenefit,
         @Nullable PreferredAssistantView preferredAssistant,
         List<WarningView> warnings,
@@ -92,4 +93,4 @@ public record ApplicationView(
                         maxLength = 100)
                 @Nullable String ruleSetId,
         @Nullable ChecklistView checklist,
-        @Nullable DecisionView decision) {}
+        @Nullable ApplicationDecisionView decision) {}

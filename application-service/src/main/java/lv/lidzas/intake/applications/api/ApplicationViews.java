@@ -128,11 +128,12 @@ final class ApplicationViews {
                 .toList();
     }
 
-    private static @Nullable DecisionView decision(ApplicationState state) {
+    private static @Nullable ApplicationDecisionView decision(ApplicationState state) {
         if (!(state instanceof ApplicationState.Decided decided)) {
             return null;
         }
         IssuedDecision decision = decided.decision();
-        return new DecisionView(decision.decisionId(), decision.result(), decision.issuedOn());
+        return new ApplicationDecisionView(
+                decision.decisionId(), decision.result(), decision.issuedOn());
     }
 }

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import lv.lidzas.intake.checklist.domain.RejectionReason;
+import lv.lidzas.intake.checklist.domain.DocumentRejection;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.rulesets.domain.Purpose;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record ChecklistItemView(
         @Schema(examples = "OPINION_ASSISTANT_NEED") DocumentKind kind,
         @Schema(description = "Why it applies to this person.", examples = "ADULT")
-                RequiredDocument.Need condition,
+                DocumentRequirement.Need condition,
         @Schema(
                         description =
                                 "The purposes applied for that ask for it; empty for other conditions.",
@@ -44,7 +44,7 @@ public record ChecklistItemView(
         LegalGroundView legalGround,
         @Schema(examples = "MISSING") Status status,
         @Schema(description = "Why it was rejected.", examples = "ILLEGIBLE")
-                @Nullable RejectionReason rejectionReason,
+                @Nullable DocumentRejection rejectionReason,
         @Schema(
                         description = "The document that counts.",
                         examples = "01980000-0000-7000-8000-000000000002")

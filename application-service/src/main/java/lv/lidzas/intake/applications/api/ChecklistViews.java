@@ -4,8 +4,8 @@ import java.util.List;
 import lv.lidzas.intake.applications.usecase.ChecklistReading;
 import lv.lidzas.intake.checklist.domain.DocumentChecklist;
 import lv.lidzas.intake.checklist.domain.DocumentReport;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.rulesets.domain.LegalGround;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.kit.words.Language;
 
@@ -45,7 +45,7 @@ final class ChecklistViews {
     }
 
     private static ChecklistItemView item(DocumentChecklist.Item item, Language language) {
-        RequiredDocument document = item.document();
+        DocumentRequirement document = item.document();
         DocumentReport report = item.report();
         return new ChecklistItemView(
                 document.kind(),

@@ -2,7 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import lv.lidzas.intake.checklist.domain.Claim;
+import lv.lidzas.intake.checklist.domain.ChecklistSubject;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.domain.Representation;
@@ -42,8 +42,8 @@ public record ApplicationForm(
     }
 
     /** What decides which documents it needs. */
-    public Claim claim() {
-        return new Claim(person, representation != null, purposes);
+    public ChecklistSubject subject() {
+        return new ChecklistSubject(person, representation != null, purposes);
     }
 
     /** The same form with its people recognised. */

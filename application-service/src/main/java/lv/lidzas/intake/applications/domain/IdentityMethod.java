@@ -1,7 +1,5 @@
 package lv.lidzas.intake.applications.domain;
 
-
-
 /** How the identity of the one who files was verified (identitātes pārbaudes veids, S8). */
 public enum IdentityMethod {
     /** An identity document was presented; no copy is kept. */

@@ -9,7 +9,7 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
-import lv.lidzas.intake.applications.usecase.NoteDecision;
+import lv.lidzas.intake.applications.usecase.MarkDecided;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
@@ -26,14 +26,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class DecisionEventsConsumer {
 
     private final Inbox inbox;
-    private final NoteDecision noteDecision;
+    private final MarkDecided markDecided;
     private final AppendToTimeline appendToTimeline;
     private final EventHandlers handlers;
 
     DecisionEventsConsumer(
-            Inbox inbox, NoteDecision noteDecision, AppendToTimeline appendToTimeline) {
+            Inbox inbox, MarkDecided markDecided, AppendToTimeline appendToTimeline) {
         this.inbox = inbox;
-        this.noteDecision = noteDecision;
+        this.markDecided = markDecided;
         this.appendToTimeline = appendToTimeline;
         this.handlers =
                 EventHandlers.of()
@@ -54,7 +54,7 @@ public class DecisionEventsConsumer {
         ApplicationId application = new ApplicationId(event.applicationId());
         DecisionResult result = Codes.twin(event.result(), DecisionResult.class);
         if (appendToTimeline.handle(envelope, application, details(event))) {
-            noteDecision.handle(
+            markDecided.handle(
                     application, new IssuedDecision(event.decisionId(), result, event.issuedOn()));
         }
     }

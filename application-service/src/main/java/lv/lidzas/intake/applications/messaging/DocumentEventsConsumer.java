@@ -10,9 +10,9 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.documents.v1.DocumentReceived;
 import lv.lidzas.contracts.documents.v1.DocumentRejected;
 import lv.lidzas.contracts.documents.v1.DocumentVerified;
-import lv.lidzas.intake.applications.usecase.NoteDocument;
+import lv.lidzas.intake.applications.usecase.FollowDocument;
+import lv.lidzas.intake.checklist.domain.DocumentRejection;
 import lv.lidzas.intake.checklist.domain.DocumentReport;
-import lv.lidzas.intake.checklist.domain.RejectionReason;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
@@ -29,14 +29,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class DocumentEventsConsumer {
 
     private final Inbox inbox;
-    private final NoteDocument noteDocument;
+    private final FollowDocument followDocument;
     private final AppendToTimeline appendToTimeline;
     private final EventHandlers handlers;
 
     DocumentEventsConsumer(
-            Inbox inbox, NoteDocument noteDocument, AppendToTimeline appendToTimeline) {
+            Inbox inbox, FollowDocument followDocument, AppendToTimeline appendToTimeline) {
         this.inbox = inbox;
-        this.noteDocument = noteDocument;
+        this.followDocument = followDocument;
         this.appendToTimeline = appendToTimeline;
         this.handlers =
                 EventHandlers.of()
@@ -91,7 +91,7 @@ public class DocumentEventsConsumer {
                         event.documentId(),
                         Codes.twin(event.kind(), DocumentKind.class),
                         DocumentReport.Status.REJECTED,
-                        Codes.twin(event.reason(), RejectionReason.class),
+                        Codes.twin(event.reason(), DocumentRejection.class),
                         null,
                         envelope.time());
         note(envelope, event.applicationId(), report);
@@ -106,7 +106,7 @@ public class DocumentEventsConsumer {
         }
         ApplicationId id = new ApplicationId(application);
         if (appendToTimeline.handle(envelope, id, details)) {
-            noteDocument.handle(id, report);
+            followDocument.handle(id, report);
         }
     }
 }

@@ -70,7 +70,7 @@ class Checklists {
 
     private DocumentChecklist checklist(AssistanceApplication application, RuleSetCopy rules) {
         return DocumentChecklist.of(
-                rules, application.form().claim(), clock.today(), reports.of(application.id()));
+                rules, application.form().subject(), clock.today(), reports.of(application.id()));
     }
 
     /** The rule set chosen at submission; of today while none was there then, whoever of the two came first. */

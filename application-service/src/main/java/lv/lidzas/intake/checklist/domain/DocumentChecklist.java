@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.rulesets.domain.Purpose;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +28,21 @@ public record DocumentChecklist(String ruleSetId, List<Item> items) {
      * @param isProven whether a document of this kind was accepted and its term has not ended
      */
     public record Item(
-            RequiredDocument document,
+            DocumentRequirement document,
             List<Purpose> purposes,
             @Nullable DocumentReport report,
             boolean isProven) {}
 
-    /** The list for a claim on a day. */
+    /** The list for a subject on a day. */
     public static DocumentChecklist of(
-            RuleSetCopy rules, Claim claim, LocalDate day, Collection<DocumentReport> reports) {
+            RuleSetCopy rules,
+            ChecklistSubject subject,
+            LocalDate day,
+            Collection<DocumentReport> reports) {
         List<Item> items =
                 rules.requiredDocuments().stream()
-                        .filter(document -> claim.needs(document, day))
-                        .map(document -> item(document, claim, day, reports))
+                        .filter(document -> subject.needs(document, day))
+                        .map(document -> item(document, subject, day, reports))
                         .toList();
         return new DocumentChecklist(rules.ruleSetId(), items);
     }
@@ -50,8 +53,8 @@ public record DocumentChecklist(String ruleSetId, List<Item> items) {
     }
 
     private static Item item(
-            RequiredDocument document,
-            Claim claim,
+            DocumentRequirement document,
+            ChecklistSubject subject,
             LocalDate day,
             Collection<DocumentReport> reports) {
         DocumentReport best =
@@ -62,7 +65,7 @@ public record DocumentChecklist(String ruleSetId, List<Item> items) {
                                         .thenComparing(DocumentReport::at))
                         .orElse(null);
         return new Item(
-                document, claim.purposesFor(document), best, best != null && best.provesOn(day));
+                document, subject.purposesFor(document), best, best != null && best.provesOn(day));
     }
 
     /** One that proves suffices, and a second try under review outweighs what was rejected or has ended. */

@@ -20,7 +20,7 @@ public record DocumentReport(
         UUID documentId,
         DocumentKind kind,
         Status status,
-        @Nullable RejectionReason rejectionReason,
+        @Nullable DocumentRejection rejectionReason,
         @Nullable LocalDate validUntil,
         Instant at) {
 

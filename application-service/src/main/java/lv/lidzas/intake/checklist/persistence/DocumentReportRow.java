@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.intake.checklist.domain.DocumentRejection;
 import lv.lidzas.intake.checklist.domain.DocumentReport;
-import lv.lidzas.intake.checklist.domain.RejectionReason;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ class DocumentReportRow {
     DocumentReport.Status status;
 
     @Enumerated(EnumType.STRING)
-    @Nullable RejectionReason rejectionReason;
+    @Nullable DocumentRejection rejectionReason;
 
     @Nullable LocalDate validUntil;
 

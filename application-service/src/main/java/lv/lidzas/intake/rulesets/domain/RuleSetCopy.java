@@ -19,7 +19,7 @@ public record RuleSetCopy(
         @Nullable LocalDate applicableFrom,
         @Nullable LocalDate applicableUntil,
         List<PurposeTerms> purposes,
-        List<RequiredDocument> requiredDocuments) {
+        List<DocumentRequirement> requiredDocuments) {
 
     /**
      * A purpose in the rule set's words.

@@ -40,6 +40,6 @@ public class RuleSetEventsConsumer {
     }
 
     private void takeOver(Envelope envelope, RuleSetPublished published) {
-        takeOverRuleSet.handle(RuleSetContracts.copy(published), envelope.time());
+        takeOverRuleSet.handle(RuleSetCopyContracts.copy(published), envelope.time());
     }
 }

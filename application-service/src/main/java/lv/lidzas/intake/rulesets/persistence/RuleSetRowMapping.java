@@ -1,9 +1,9 @@
 package lv.lidzas.intake.rulesets.persistence;
 
 import java.time.Instant;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.rulesets.domain.LegalGround;
 import lv.lidzas.intake.rulesets.domain.Purpose;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.kit.json.StoredJson;
 import lv.lidzas.kit.words.Bilingual;
@@ -44,8 +44,8 @@ final class RuleSetRowMapping {
                 new Bilingual(stored.lv(), stored.en()));
     }
 
-    private static RequiredDocument document(StoredTerms.StoredDocument stored) {
-        return new RequiredDocument(
+    private static DocumentRequirement document(StoredTerms.StoredDocument stored) {
+        return new DocumentRequirement(
                 stored.kind(),
                 stored.need(),
                 stored.purposes().stream().map(Purpose::new).toList(),
@@ -65,7 +65,7 @@ final class RuleSetRowMapping {
                 terms.text().en());
     }
 
-    private static StoredTerms.StoredDocument stored(RequiredDocument document) {
+    private static StoredTerms.StoredDocument stored(DocumentRequirement document) {
         return new StoredTerms.StoredDocument(
                 document.kind(),
                 document.need(),

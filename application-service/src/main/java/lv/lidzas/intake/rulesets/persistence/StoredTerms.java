@@ -2,7 +2,7 @@ package lv.lidzas.intake.rulesets.persistence;
 
 import java.util.List;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 
 /**
  * The shape in which a copy is stored: its component names are what stands in the table, so that the domain may be renamed.
@@ -34,7 +34,7 @@ record StoredTerms(List<StoredPurpose> purposes, List<StoredDocument> documents)
      */
     record StoredDocument(
             DocumentKind kind,
-            RequiredDocument.Need need,
+            DocumentRequirement.Need need,
             List<String> purposes,
             StoredGround ground,
             String lv,

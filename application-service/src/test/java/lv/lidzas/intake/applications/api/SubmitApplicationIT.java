@@ -56,8 +56,7 @@ class SubmitApplicationIT {
                         .body("checklist.items[1].legalGround.act", equalTo("MK 942"));
         Instant submittedAt = Instant.parse(submitted.extract().path("submittedAt"));
         assertThat(submitted.extract().<String>path("receivedOn"))
-                .isEqualTo(
-                        LocalDate.ofInstant(submittedAt, ZoneId.of("Europe/Riga")).toString());
+                .isEqualTo(LocalDate.ofInstant(submittedAt, ZoneId.of("Europe/Riga")).toString());
         String id = submitted.extract().path("id");
 
         try (Topic topic = Topic.of("intake.application.v1")) {

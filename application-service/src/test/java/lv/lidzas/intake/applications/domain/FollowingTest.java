@@ -44,6 +44,6 @@ class FollowingTest {
     }
 
     private static DocumentChecklist checklist(List<DocumentReport> reports) {
-        return DocumentChecklist.of(PAGE_RULES, ANNA_WANTS_TO_WORK.claim(), MONDAY, reports);
+        return DocumentChecklist.of(PAGE_RULES, ANNA_WANTS_TO_WORK.subject(), MONDAY, reports);
     }
 }

@@ -63,8 +63,8 @@ final class InMemory implements ApplicationEvents {
         return new WithdrawApplication(access(), applications, this, dossiers(), clock);
     }
 
-    NoteDocument noteDocument() {
-        return new NoteDocument(applications, reports, checklists());
+    FollowDocument followDocument() {
+        return new FollowDocument(applications, reports, checklists());
     }
 
     /** A rule set arrives, as TakeOverRuleSet would tell. */

@@ -72,14 +72,14 @@ class SubmitApplicationTest {
     void anApplicationIsTakenBeforeAnyRuleSetArrivedAndGetsItsChecklistLater() {
         AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
         assertThat(read(submitted.id()).checklist().checklist()).isNull();
-        intake.noteDocument()
+        intake.followDocument()
                 .handle(
                         submitted.id(),
                         report(
                                 1,
                                 DocumentKind.OPINION_ASSISTANT_NEED,
                                 DocumentReport.Status.ACCEPTED));
-        intake.noteDocument()
+        intake.followDocument()
                 .handle(
                         submitted.id(),
                         report(
@@ -99,7 +99,7 @@ class SubmitApplicationTest {
         ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
         intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
 
-        intake.noteDocument()
+        intake.followDocument()
                 .handle(
                         id,
                         report(
@@ -119,14 +119,14 @@ class SubmitApplicationTest {
         ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
 
         for (int time = 1; time <= 3; time++) {
-            intake.noteDocument()
+            intake.followDocument()
                     .handle(
                             id,
                             report(
                                     1,
                                     DocumentKind.OPINION_ASSISTANT_NEED,
                                     DocumentReport.Status.ACCEPTED));
-            intake.noteDocument()
+            intake.followDocument()
                     .handle(
                             id,
                             report(
@@ -278,8 +278,8 @@ class SubmitApplicationTest {
                         null,
                         rejected.at().minusSeconds(5));
 
-        intake.noteDocument().handle(id, rejected);
-        intake.noteDocument().handle(id, accepted);
+        intake.followDocument().handle(id, rejected);
+        intake.followDocument().handle(id, accepted);
 
         assertThat(read(id).checklist().checklist().items().getFirst().report())
                 .isEqualTo(accepted);

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 class ChecklistTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-    private static final Claim ANNA =
-            new Claim(
+    private static final ChecklistSubject ANNA =
+            new ChecklistSubject(
                     ANNA_ADULT_GROUP_II,
                     false,
                     List.of(RuleSetExamples.WORK, RuleSetExamples.INSTITUTION));
-    private static final Claim JANIS =
-            new Claim(JANIS_CHILD_8, true, List.of(RuleSetExamples.EDUCATION));
+    private static final ChecklistSubject JANIS =
+            new ChecklistSubject(JANIS_CHILD_8, true, List.of(RuleSetExamples.EDUCATION));
 
     @Test
     void anAdultWhoWorksNeedsTheOpinionAndTheEmployersConfirmation() {
@@ -91,8 +91,8 @@ class ChecklistTest {
         return DocumentChecklist.of(PAGE_RULES, ANNA, MONDAY, reports);
     }
 
-    private static List<DocumentKind> kinds(Claim claim, LocalDate day) {
-        return DocumentChecklist.of(PAGE_RULES, claim, day, List.of()).items().stream()
+    private static List<DocumentKind> kinds(ChecklistSubject subject, LocalDate day) {
+        return DocumentChecklist.of(PAGE_RULES, subject, day, List.of()).items().stream()
                 .map(item -> item.document().kind())
                 .toList();
     }

@@ -15,8 +15,8 @@ public final class ReportExamples {
 
     public static DocumentReport report(
             int document, DocumentKind kind, DocumentReport.Status status) {
-        RejectionReason reason =
-                status == DocumentReport.Status.REJECTED ? RejectionReason.ILLEGIBLE : null;
+        DocumentRejection reason =
+                status == DocumentReport.Status.REJECTED ? DocumentRejection.ILLEGIBLE : null;
         return report(document, kind, status, reason, null);
     }
 
@@ -28,7 +28,7 @@ public final class ReportExamples {
             int document,
             DocumentKind kind,
             DocumentReport.Status status,
-            @Nullable RejectionReason reason,
+            @Nullable DocumentRejection reason,
             @Nullable LocalDate validUntil) {
         return new DocumentReport(
                 new UUID(9, document),

@@ -3,7 +3,7 @@ package lv.lidzas.intake.rulesets.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument.Need;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement.Need;
 import lv.lidzas.kit.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,8 @@ public final class RuleSetExamples {
                 new Bilingual("lv " + purpose.code(), "en " + purpose.code()));
     }
 
-    private static RequiredDocument document(DocumentKind kind, Need need, Purpose... purposes) {
-        return new RequiredDocument(
+    private static DocumentRequirement document(DocumentKind kind, Need need, Purpose... purposes) {
+        return new DocumentRequirement(
                 kind, need, List.of(purposes), PARAGRAPH_6, new Bilingual("Vajadzīgs.", "Needed."));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.rulesets.domain.LegalGround;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
 import lv.lidzas.kit.words.Bilingual;
@@ -31,9 +31,9 @@ class StoredTermsTest {
                                 new Bilingual("Nokļūšanai darbā.", "To get to work.")));
         assertThat(copy.requiredDocuments())
                 .containsExactly(
-                        new RequiredDocument(
+                        new DocumentRequirement(
                                 DocumentKind.CONFIRMATION_EMPLOYER,
-                                RequiredDocument.Need.PURPOSE,
+                                DocumentRequirement.Need.PURPOSE,
                                 List.of(RuleSetExamples.WORK),
                                 new LegalGround("MK 942", "8.2.", "2016-01-01"),
                                 new Bilingual("Darba devējs.", "The employer.")));

@@ -45,8 +45,7 @@ public record DraftRequest(
                 @Nullable
                 @Size(max = 20)
                 List<
-                                @NotNull
-                                @Size(max = 40)
+                                @NotNull @Size(max = 40)
                                 @Pattern(regexp = Purpose.PATTERN, message = "purpose-unknown")
                                 String>
                         purposes,

@@ -1,9 +1,7 @@
 package lv.lidzas.intake.checklist.domain;
 
-
-
 /** Why a document was rejected (noraidīšanas iemesls). */
-public enum RejectionReason {
+public enum DocumentRejection {
     /** It cannot be read. */
     ILLEGIBLE,
     /** It is another kind of document. */

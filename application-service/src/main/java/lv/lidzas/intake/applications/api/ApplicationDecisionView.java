@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The decision that answers the application; the decision itself is at eligibility-service.",
         requiredProperties = {"decisionId", "result", "issuedOn"})
-public record DecisionView(
+public record ApplicationDecisionView(
         @Schema(examples = "01980000-0000-7000-8000-000000000004") UUID decisionId,
         @Schema(examples = "GRANTED") DecisionResult result,
         @Schema(examples = "2026-11-30") LocalDate issuedOn) {}

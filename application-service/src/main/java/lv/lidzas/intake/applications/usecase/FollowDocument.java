@@ -9,13 +9,13 @@ import lv.lidzas.intake.timeline.domain.ApplicationId;
 
 /** Lets the checklist follow what document-service reports. */
 @ApplicationScoped
-public class NoteDocument {
+public class FollowDocument {
 
     private final Applications applications;
     private final DocumentReports reports;
     private final Checklists checklists;
 
-    NoteDocument(Applications applications, DocumentReports reports, Checklists checklists) {
+    FollowDocument(Applications applications, DocumentReports reports, Checklists checklists) {
         this.applications = applications;
         this.reports = reports;
         this.checklists = checklists;

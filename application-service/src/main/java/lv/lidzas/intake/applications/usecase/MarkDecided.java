@@ -8,11 +8,11 @@ import lv.lidzas.intake.timeline.domain.ApplicationId;
 
 /** Notes the decision that answers an application. */
 @ApplicationScoped
-public class NoteDecision {
+public class MarkDecided {
 
     private final Applications applications;
 
-    NoteDecision(Applications applications) {
+    MarkDecided(Applications applications) {
         this.applications = applications;
     }
 

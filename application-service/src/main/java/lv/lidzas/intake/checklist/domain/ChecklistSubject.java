@@ -3,8 +3,8 @@ package lv.lidzas.intake.checklist.domain;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.rulesets.domain.Purpose;
-import lv.lidzas.intake.rulesets.domain.RequiredDocument;
 
 /**
  * What decides which documents somebody needs: who the person is, whether somebody files for them, and for what.
@@ -13,10 +13,10 @@ import lv.lidzas.intake.rulesets.domain.RequiredDocument;
  * @param isRepresented whether somebody files for the person
  * @param purposes what the assistant is wanted for
  */
-public record Claim(Person person, boolean isRepresented, List<Purpose> purposes) {
+public record ChecklistSubject(Person person, boolean isRepresented, List<Purpose> purposes) {
 
     /** Whether the document is needed on a day. */
-    boolean needs(RequiredDocument document, LocalDate day) {
+    boolean needs(DocumentRequirement document, LocalDate day) {
         return switch (document.need()) {
             case REPRESENTED -> isRepresented;
             case ADULT -> person.isAdultOn(day);
@@ -25,8 +25,8 @@ public record Claim(Person person, boolean isRepresented, List<Purpose> purposes
         };
     }
 
-    /** The purposes of the claim that ask for the document. */
-    List<Purpose> purposesFor(RequiredDocument document) {
+    /** The purposes of the subject that ask for the document. */
+    List<Purpose> purposesFor(DocumentRequirement document) {
         return purposes.stream().filter(document.purposes()::contains).toList();
     }
 }

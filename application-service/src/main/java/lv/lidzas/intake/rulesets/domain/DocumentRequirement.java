@@ -12,7 +12,7 @@ import lv.lidzas.kit.words.Bilingual;
  * @param ground the legal ground
  * @param reason why it is needed, in plain words
  */
-public record RequiredDocument(
+public record DocumentRequirement(
         DocumentKind kind,
         Need need,
         List<Purpose> purposes,
