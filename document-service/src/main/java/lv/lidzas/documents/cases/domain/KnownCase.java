@@ -1,0 +1,37 @@
+package lv.lidzas.documents.cases.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this context knows of a submitted application (iesniegums), learnt from events.
+ *
+ * @param applicationId the application
+ * @param personId the person to be assisted
+ * @param representativeId the legal representative, if one applies
+ * @param submitterSubject the login that filed it; absent when a caseworker recorded it from paper
+ * @param state whether it still takes documents
+ */
+public record KnownCase(
+        ApplicationId applicationId,
+        PersonId personId,
+        @Nullable PersonId representativeId,
+        @Nullable String submitterSubject,
+        KnownCaseState state) {
+
+    /** Whether this login filed the application. */
+    public boolean isOwnedBy(String subject) {
+        return subject.equals(submitterSubject);
+    }
+
+    /** Whether documents may still be handed in. */
+    public boolean isOpen() {
+        return state == KnownCaseState.OPEN;
+    }
+
+    /** The same case, closed. A decision has the last word: one that crossed a withdrawal on its way stands. */
+    public KnownCase closed(KnownCaseState how) {
+        return isOpen() || how == KnownCaseState.DECIDED
+                ? new KnownCase(applicationId, personId, representativeId, submitterSubject, how)
+                : this;
+    }
+}

@@ -1,0 +1,48 @@
+package lv.lidzas.documents.cases.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
+import lv.lidzas.documents.cases.usecase.OpenCase;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Learns from application-service which applications take documents. */
+@ApplicationScoped
+@Consumes({ApplicationSubmitted.class, ApplicationWithdrawn.class})
+public class ApplicationEventsConsumer {
+
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    ApplicationEventsConsumer(Inbox inbox, OpenCase submitted, CloseWithdrawnCase withdrawn) {
+        this.inbox = inbox;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(ApplicationSubmitted.class),
+                                ApplicationSubmitted.class,
+                                (_, event) -> submitted.handle(CaseContracts.caseOf(event)))
+                        .on(
+                                Contracts.typeOf(ApplicationWithdrawn.class),
+                                ApplicationWithdrawn.class,
+                                (_, event) ->
+                                        withdrawn.handle(new ApplicationId(event.applicationId())))
+                        .ignoring(Contracts.typeOf(ApplicationCompleted.class));
+    }
+
+    /** Takes one message. */
+    @Incoming("applications")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+}

@@ -1,0 +1,38 @@
+package lv.lidzas.documents.cases.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.contracts.Consumes;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
+import lv.lidzas.kit.inbox.EventHandlers;
+import lv.lidzas.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Learns from eligibility-service which applications are decided and take no more documents. */
+@ApplicationScoped
+@Consumes(DecisionIssued.class)
+public class DecisionEventsConsumer {
+
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    DecisionEventsConsumer(Inbox inbox, CloseDecidedCase decided) {
+        this.inbox = inbox;
+        this.handlers =
+                EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(DecisionIssued.class),
+                                DecisionIssued.class,
+                                (_, event) -> decided.handle(CaseContracts.caseOf(event)));
+    }
+
+    /** Takes one message. */
+    @Incoming("decisions")
+    @Blocking
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, handlers);
+    }
+}

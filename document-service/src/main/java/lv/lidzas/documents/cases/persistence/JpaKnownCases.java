@@ -1,0 +1,47 @@
+package lv.lidzas.documents.cases.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.domain.KnownCase;
+import lv.lidzas.documents.cases.usecase.KnownCases;
+import org.jspecify.annotations.Nullable;
+
+/** The known cases in PostgreSQL. */
+@ApplicationScoped
+public class JpaKnownCases implements KnownCases {
+
+    private final KnownCaseRows rows;
+
+    JpaKnownCases(KnownCaseRows rows) {
+        this.rows = rows;
+    }
+
+    /** JPA has no lock on a row that may not be there yet; PostgreSQL locks the id until the transaction ends. */
+    @Override
+    public void takeTurn(ApplicationId id) {
+        rows.getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)",
+                        String.class)
+                .setParameter("name", "application " + id.value())
+                .getSingleResult();
+    }
+
+    @Override
+    public @Nullable KnownCase find(ApplicationId id) {
+        KnownCaseRow row = rows.findById(id.value());
+        return row == null ? null : KnownCaseRowMapping.toDomain(row);
+    }
+
+    @Override
+    public void save(KnownCase known) {
+        KnownCaseRow row = rows.findById(known.applicationId().value());
+        if (row == null) {
+            row = new KnownCaseRow();
+            KnownCaseRowMapping.write(known, row);
+            rows.persist(row);
+        } else {
+            KnownCaseRowMapping.write(known, row);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What becomes of a case. */
+@NullMarked
+package lv.lidzas.documents.cases.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package lv.lidzas.documents.content.persistence;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lv.lidzas.documents.content.domain.ContentHash;
+
+/**
+ * The folder of the contents: {@code kept/ab/cd/<hash>}, fanned out so that no folder grows large, and {@code incoming} for
+ * what is being received or written, on the same disk so that a move is one step.
+ */
+final class BlobFolder {
+
+    private final Path kept;
+    private final Path incoming;
+
+    BlobFolder(Path root) {
+        this.kept = root.toAbsolutePath().resolve("kept");
+        this.incoming = root.toAbsolutePath().resolve("incoming");
+    }
+
+    Path pathOf(ContentHash hash) {
+        return folderOf(hash).resolve(hash.hex());
+    }
+
+    private Path folderOf(ContentHash hash) {
+        return kept.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4));
+    }
+
+    Path newFragment() throws IOException {
+        createWithName(incoming);
+        return incoming.resolve(UUID.randomUUID() + ".part");
+    }
+
+    /** The fragment's bytes are on the disk already; afterwards its new name is, too. */
+    void moveIntoPlace(Path fragment, ContentHash hash) throws IOException {
+        Path place = pathOf(hash);
+        createWithName(folderOf(hash));
+        Files.move(
+                fragment,
+                place,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        forceNameOf(hash);
+    }
+
+    void forceNameOf(ContentHash hash) throws IOException {
+        force(folderOf(hash));
+    }
+
+    long usableBytes() throws IOException {
+        createWithName(incoming);
+        return Files.getFileStore(incoming).getUsableSpace();
+    }
+
+    List<ContentHash> namesOlderThan(Instant moment) throws IOException {
+        return filesOlderThan(kept, moment).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(ContentHash::isHash)
+                .map(ContentHash::new)
+                .toList();
+    }
+
+    int removeFragmentsOlderThan(Instant moment) throws IOException {
+        int removed = 0;
+        for (Path fragment : filesOlderThan(incoming, moment)) {
+            removed += Files.deleteIfExists(fragment) ? 1 : 0;
+        }
+        return removed;
+    }
+
+    static boolean isOlder(Path file, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException _) {
+            return false;
+        }
+    }
+
+    private static List<Path> filesOlderThan(Path folder, Instant moment) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files =
+                Files.find(
+                        folder,
+                        Integer.MAX_VALUE,
+                        (_, attributes) ->
+                                attributes.isRegularFile()
+                                        && attributes
+                                                .lastModifiedTime()
+                                                .toInstant()
+                                                .isBefore(moment))) {
+            return files.toList();
+        }
+    }
+
+    /** A folder whose own name survives a crash as well: each new level is forced into the level above. */
+    private static void createWithName(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = folder.getParent();
+        if (above != null) {
+            createWithName(above);
+        }
+        Files.createDirectories(folder);
+        if (above != null) {
+            force(above);
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder)) {
+            names.force(true);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package lv.lidzas.documents.content.usecase;
+
+import java.nio.file.Path;
+import lv.lidzas.documents.content.domain.FileClaim;
+
+/**
+ * A file that somebody hands in (iesniegtais fails).
+ *
+ * @param path where the bytes are until the request ends
+ * @param sizeBytes how many there are
+ * @param claim what the uploader says they are
+ */
+public record HandedInFile(Path path, long sizeBytes, FileClaim claim) {}

@@ -1,0 +1,178 @@
+package lv.lidzas.documents.desk.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.documents.filing.domain.CorrectedField;
+import lv.lidzas.documents.filing.domain.DocumentKind;
+import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.documents.filing.domain.RejectionReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as the API shows it (dokuments).
+ *
+ * @param id the document
+ * @param applicationId the application
+ * @param subjectPersonId whom it is about
+ * @param state where it stands
+ * @param kind what it proves
+ * @param issuer who issued it
+ * @param number the issuer's number
+ * @param issuedOn the day of issue
+ * @param validUntil the last day of its term
+ * @param opinion what the commission's opinion states
+ * @param content its bytes, described
+ * @param uploadedAt when it came
+ * @param review what a caseworker said
+ * @param duplicateOf the earlier document with the same bytes
+ * @param corrections what a caseworker read otherwise
+ */
+@Schema(name = "Document", description = "A document that was handed in as proof (dokuments).")
+public record DocumentView(
+        @Schema(
+                        required = true,
+                        description = "The document.",
+                        examples = "019a52f0-3a5c-7c1e-9c7d-2f6f3f1d8a12")
+                UUID id,
+        @Schema(required = true, description = "The application it is filed for.")
+                UUID applicationId,
+        @Schema(required = true, description = "The person it is about.") UUID subjectPersonId,
+        @Schema(
+                        required = true,
+                        description =
+                                "HELD waits for its application to be submitted, RECEIVED for a caseworker; VERIFIED counts as proof, REJECTED does not.",
+                        examples = "RECEIVED")
+                DocumentState.Code state,
+        @Schema(
+                        required = true,
+                        description = "What it proves.",
+                        examples = "OPINION_ASSISTANT_NEED")
+                DocumentKind kind,
+        @Schema(
+                        required = true,
+                        description = "Who issued it.",
+                        examples = "VDEĀVK",
+                        maxLength = 200)
+                String issuer,
+        @Schema(
+                        required = true,
+                        description = "The issuer's number.",
+                        examples = "A-1024/2026",
+                        maxLength = 60)
+                String number,
+        @Schema(required = true, description = "The day of issue.", examples = "2026-10-01")
+                LocalDate issuedOn,
+        @Schema(
+                        description = "The last day on which it holds; absent without a term.",
+                        examples = "2028-09-30")
+                @Nullable LocalDate validUntil,
+        @Schema(description = "What the commission's opinion states; absent for other kinds.")
+                @Nullable OpinionTerms opinion,
+        @Schema(required = true, description = "The bytes, described.") ContentView content,
+        @Schema(
+                        required = true,
+                        description = "When it was handed in.",
+                        examples = "2026-11-22T09:30:00Z")
+                Instant uploadedAt,
+        @Schema(description = "What a caseworker said; absent until then.")
+                @Nullable ReviewView review,
+        @Schema(
+                        description =
+                                "The earlier document of the same kind and application with the very same bytes, if any.")
+                @Nullable UUID duplicateOf,
+        @Schema(
+                        required = true,
+                        description = "What a caseworker read otherwise than it was typed.",
+                        maxItems = 4)
+                List<CorrectionView> corrections) {
+
+    /**
+     * The bytes, described.
+     *
+     * @param mediaType what they are
+     * @param sizeBytes how many
+     * @param sha256 their hash
+     */
+    @Schema(name = "DocumentContent", description = "The bytes of a document, described.")
+    public record ContentView(
+            @Schema(
+                            required = true,
+                            description =
+                                    "What the bytes are, as sniffed; what the uploader said does not count.",
+                            examples = "application/pdf",
+                            maxLength = 100)
+                    String mediaType,
+            @Schema(required = true, description = "How many bytes.", examples = "48213")
+                    long sizeBytes,
+            @Schema(
+                            required = true,
+                            description = "Their SHA-256 in hexadecimal digits.",
+                            examples =
+                                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                            pattern = "^[0-9a-f]{64}$",
+                            maxLength = 64)
+                    String sha256) {}
+
+    /**
+     * What a caseworker said.
+     *
+     * @param by the caseworker's login
+     * @param at when
+     * @param rejectionReason why not, as a code
+     * @param explanation why not, in words
+     */
+    @Schema(name = "DocumentReview", description = "What a caseworker said of a document.")
+    public record ReviewView(
+            @Schema(
+                            required = true,
+                            description = "The opaque subject of the caseworker's login.",
+                            maxLength = 255)
+                    String by,
+            @Schema(required = true, description = "When.", examples = "2026-11-22T10:00:00Z")
+                    Instant at,
+            @Schema(
+                            description = "Why it is not accepted; absent when it is.",
+                            examples = "ILLEGIBLE")
+                    @Nullable RejectionReason rejectionReason,
+            @Schema(
+                            description =
+                                    "Why it is not accepted, in words for the applicant; absent when it is.",
+                            maxLength = 1000)
+                    @Nullable String explanation) {}
+
+    /**
+     * One value that a caseworker read otherwise.
+     *
+     * @param field which
+     * @param before as typed
+     * @param after as read
+     * @param by the caseworker's login
+     * @param at when
+     */
+    @Schema(
+            name = "DocumentCorrection",
+            description = "One value that a caseworker read otherwise than it was typed.")
+    public record CorrectionView(
+            @Schema(required = true, description = "Which value.", examples = "VALID_UNTIL")
+                    CorrectedField field,
+            @Schema(
+                            description = "As typed; absent when there was none.",
+                            examples = "2028-09-30",
+                            maxLength = 100)
+                    @Nullable String before,
+            @Schema(
+                            description = "As read; absent when there is none.",
+                            examples = "2027-09-30",
+                            maxLength = 100)
+                    @Nullable String after,
+            @Schema(
+                            required = true,
+                            description = "The opaque subject of the caseworker's login.",
+                            maxLength = 255)
+                    String by,
+            @Schema(required = true, description = "When.", examples = "2026-11-22T10:00:00Z")
+                    Instant at) {}
+}

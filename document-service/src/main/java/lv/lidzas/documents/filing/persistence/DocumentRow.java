@@ -1,0 +1,62 @@
+package lv.lidzas.documents.filing.persistence;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A document's row; {@link DocumentRowMapping} reads and writes it. */
+@Entity
+@Table(name = "document")
+class DocumentRow {
+
+    @Id UUID id;
+    @Version long version;
+
+    UUID applicationId;
+    UUID subjectPersonId;
+
+    String kind;
+    String issuer;
+    String number;
+    LocalDate issuedOn;
+    @Nullable LocalDate validUntil;
+    @Nullable String disabilityGroup;
+    @Nullable String limitations;
+
+    String sha256;
+    long sizeBytes;
+    String mediaType;
+    String fileName;
+
+    String uploadedBy;
+    boolean uploadedByStaff;
+    Instant uploadedAt;
+
+    String state;
+    @Nullable String reviewedBy;
+    @Nullable Instant reviewedAt;
+    @Nullable String rejectionReason;
+    @Nullable String rejectionExplanation;
+
+    @Nullable UUID duplicateOf;
+
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    List<CorrectionRow> corrections = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    DocumentRow() {}
+}

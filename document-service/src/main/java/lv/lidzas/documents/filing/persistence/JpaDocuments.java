@@ -1,0 +1,118 @@
+package lv.lidzas.documents.filing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.filing.domain.Document;
+import lv.lidzas.documents.filing.domain.DocumentId;
+import lv.lidzas.documents.filing.domain.DocumentKind;
+import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.documents.filing.domain.Reader;
+import lv.lidzas.documents.filing.domain.Uploader;
+import lv.lidzas.documents.filing.usecase.DocumentFilter;
+import lv.lidzas.documents.filing.usecase.Documents;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The documents in PostgreSQL. */
+@ApplicationScoped
+public class JpaDocuments implements Documents {
+
+    private final DocumentRows rows;
+
+    JpaDocuments(DocumentRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void add(Document document) {
+        DocumentRow row = new DocumentRow();
+        DocumentRowMapping.write(document, row);
+        rows.persistAndFlush(row);
+    }
+
+    @Override
+    public Document update(Document document) {
+        DocumentRow row = rows.findById(document.id().value());
+        if (row == null || row.version != document.version()) {
+            throw new StaleVersion();
+        }
+        DocumentRowMapping.write(document, row);
+        try {
+            rows.flush();
+        } catch (OptimisticLockException _) {
+            throw new StaleVersion();
+        }
+        return document.atVersion(row.version);
+    }
+
+    @Override
+    public @Nullable Document find(DocumentId id) {
+        DocumentRow row = rows.findById(id.value());
+        return row == null ? null : DocumentRowMapping.toDomain(row);
+    }
+
+    @Override
+    public @Nullable DocumentId firstWith(
+            ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader) {
+        return rows.find(
+                        "applicationId = :application and kind = :kind and sha256 = :hash"
+                                + " and (state <> 'HELD' or uploadedBy = :uploader) order by id",
+                        Map.of(
+                                "application", application.value(),
+                                "kind", kind.name(),
+                                "hash", hash.hex(),
+                                "uploader", uploader.subject()))
+                .firstResultOptional()
+                .map(row -> new DocumentId(row.id))
+                .orElse(null);
+    }
+
+    @Override
+    public List<Document> heldFor(ApplicationId application) {
+        return rows
+                .list(
+                        "applicationId = ?1 and state = ?2 order by id",
+                        application.value(),
+                        DocumentState.Code.HELD.name())
+                .stream()
+                .map(DocumentRowMapping::toDomain)
+                .toList();
+    }
+
+    @Override
+    public Slice<Document> list(DocumentFilter filter, PageRequest page, Reader reader) {
+        ApplicationId application = filter.application();
+        DocumentState.Code state = filter.state();
+        DocumentKind kind = filter.kind();
+        return new Conditions()
+                .and(visibleTo(reader.reach()), "reader", reader.subject())
+                .and(
+                        "applicationId = :application",
+                        "application",
+                        application == null ? null : application.value())
+                .and("state = :state", "state", state == null ? null : state.name())
+                .and("kind = :kind", "kind", kind == null ? null : kind.name())
+                .newestFirst(rows, page, row -> row.id)
+                .map(DocumentRowMapping::toDomain);
+    }
+
+    /** What {@link Document#isVisibleTo} says of one document; a test holds both against each other. */
+    private static String visibleTo(Reader.Reach reach) {
+        return switch (reach) {
+            case OWN ->
+                    """
+                    uploadedBy = :reader or state <> 'HELD' and applicationId in (
+                        select c.applicationId from KnownCaseRow c where c.submitterSubject = :reader)\
+                    """;
+            case ALL_AS_STAFF -> "uploadedBy = :reader or state <> 'HELD' or uploadedByStaff";
+            case ALL_AS_AUDITOR -> "uploadedBy = :reader or state <> 'HELD'";
+        };
+    }
+}

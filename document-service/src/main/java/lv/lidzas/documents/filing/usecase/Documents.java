@@ -1,0 +1,36 @@
+package lv.lidzas.documents.filing.usecase;
+
+import java.util.List;
+import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.filing.domain.Document;
+import lv.lidzas.documents.filing.domain.DocumentId;
+import lv.lidzas.documents.filing.domain.DocumentKind;
+import lv.lidzas.documents.filing.domain.Reader;
+import lv.lidzas.documents.filing.domain.Uploader;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** All documents (dokumenti) of the municipality. */
+public interface Documents {
+
+    /** Keeps a new document. */
+    void add(Document document);
+
+    /** Keeps what became of a document; another version than the expected one is stale. */
+    Document update(Document document);
+
+    /** The document, if there is one. */
+    @Nullable Document find(DocumentId id);
+
+    /** The first document of the kind and application with these bytes, if there is one that the uploader may know of. */
+    @Nullable DocumentId firstWith(
+            ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader);
+
+    /** What waits for the application, oldest first. */
+    List<Document> heldFor(ApplicationId application);
+
+    /** What the reader may know of and the filter lets through, newest first. */
+    Slice<Document> list(DocumentFilter filter, PageRequest page, Reader reader);
+}

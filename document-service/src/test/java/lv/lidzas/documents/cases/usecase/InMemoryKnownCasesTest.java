@@ -1,0 +1,19 @@
+package lv.lidzas.documents.cases.usecase;
+
+import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.domain.KnownCase;
+
+class InMemoryKnownCasesTest extends KnownCasesContract {
+
+    private final InMemoryKnownCases cases = new InMemoryKnownCases();
+
+    @Override
+    protected void save(KnownCase known) {
+        cases.save(known);
+    }
+
+    @Override
+    protected KnownCase find(ApplicationId application) {
+        return cases.find(application);
+    }
+}

@@ -1,0 +1,112 @@
+package lv.lidzas.documents.cases.usecase;
+
+import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_APPLICATION;
+import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_CASE;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.BY_LIGA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.EMPLOYER_FOR_ANNA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANNA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.handedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lv.lidzas.documents.cases.domain.KnownCase;
+import lv.lidzas.documents.cases.domain.KnownCaseState;
+import lv.lidzas.documents.filing.domain.DocumentEvent;
+import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.documents.filing.domain.Uploader;
+import lv.lidzas.documents.filing.usecase.FilingStage;
+import lv.lidzas.documents.filing.usecase.ReleaseHeldDocuments;
+import org.junit.jupiter.api.Test;
+
+class KnowingCasesTest {
+
+    private static final KnownCase DECIDED =
+            new KnownCase(
+                    ANNAS_APPLICATION,
+                    ANNAS_CASE.personId(),
+                    null,
+                    ANNAS_CASE.submitterSubject(),
+                    KnownCaseState.DECIDED);
+
+    private final FilingStage stage = new FilingStage();
+    private final OpenCase submitted =
+            new OpenCase(stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events::add));
+    private final CloseWithdrawnCase withdrawn = new CloseWithdrawnCase(stage.cases);
+    private final CloseDecidedCase decided = new CloseDecidedCase(stage.cases);
+
+    @Test
+    void theOwnersHeldDocumentIsReceivedWhenTheApplicationIsSubmitted() {
+        stage.documents.add(handedIn(OPINION_FOR_ANNA));
+
+        submitted.handle(ANNAS_CASE);
+
+        assertThat(stage.only().state()).isEqualTo(new DocumentState.Received());
+        assertThat(stage.events).hasOnlyElementsOfType(DocumentEvent.Received.class).hasSize(1);
+    }
+
+    @Test
+    void aCaseworkersHeldDocumentIsReceivedToo() {
+        stage.documents.add(handedIn(EMPLOYER_FOR_ANNA, BY_LIGA));
+
+        submitted.handle(ANNAS_CASE);
+
+        assertThat(stage.only().state()).isEqualTo(new DocumentState.Received());
+    }
+
+    @Test
+    void aStrangersHeldDocumentStaysHeldAndUnseen() {
+        stage.documents.add(handedIn(OPINION_FOR_ANNA, new Uploader("login-of-a-stranger", false)));
+
+        submitted.handle(ANNAS_CASE);
+
+        assertThat(stage.only().state()).isEqualTo(new DocumentState.Held());
+        assertThat(stage.events).isEmpty();
+    }
+
+    @Test
+    void theSameNewsTwiceChangesNothingMore() {
+        stage.documents.add(handedIn(OPINION_FOR_ANNA));
+
+        submitted.handle(ANNAS_CASE);
+        submitted.handle(ANNAS_CASE);
+
+        assertThat(stage.events).hasSize(1);
+    }
+
+    @Test
+    void aWithdrawnApplicationIsClosed() {
+        submitted.handle(ANNAS_CASE);
+        withdrawn.handle(ANNAS_APPLICATION);
+
+        assertThat(stage.cases.find(ANNAS_APPLICATION))
+                .isEqualTo(ANNAS_CASE.closed(KnownCaseState.WITHDRAWN));
+    }
+
+    @Test
+    void aWithdrawnDraftIsNothingToKnow() {
+        withdrawn.handle(ANNAS_APPLICATION);
+
+        assertThat(stage.cases.find(ANNAS_APPLICATION)).isNull();
+    }
+
+    @Test
+    void aDecisionReadBeforeItsApplicationKeepsTheCaseClosedAndLosesNoDocument() {
+        stage.documents.add(handedIn(OPINION_FOR_ANNA));
+
+        decided.handle(DECIDED);
+        submitted.handle(ANNAS_CASE);
+
+        assertThat(stage.cases.find(ANNAS_APPLICATION))
+                .isEqualTo(ANNAS_CASE.closed(KnownCaseState.DECIDED));
+        assertThat(stage.only().state()).isEqualTo(new DocumentState.Received());
+        assertThat(stage.events).hasOnlyElementsOfType(DocumentEvent.Received.class).hasSize(1);
+    }
+
+    @Test
+    void aDecisionKeepsWhatIsKnownOfTheCase() {
+        submitted.handle(ANNAS_CASE);
+        decided.handle(DECIDED);
+
+        assertThat(stage.cases.find(ANNAS_APPLICATION))
+                .isEqualTo(ANNAS_CASE.closed(KnownCaseState.DECIDED));
+    }
+}

@@ -1,0 +1,211 @@
+package lv.lidzas.documents.content.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lv.lidzas.documents.config.TestConfig;
+import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.content.usecase.BlobStore;
+import lv.lidzas.documents.content.usecase.BlobStoreContract;
+import lv.lidzas.documents.content.usecase.DamagedContent;
+import lv.lidzas.documents.content.usecase.StorageUnavailable;
+import lv.lidzas.kit.time.LegalClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FileSystemBlobStoreTest extends BlobStoreContract {
+
+    private static final LegalClock CLOCK =
+            new LegalClock(Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private Path folder;
+    private FileSystemBlobStore store;
+
+    @BeforeEach
+    void createStore() {
+        folder = temporary.resolve("documents");
+        store = storeLeavingFree(0);
+    }
+
+    @Test
+    void contentsLieInFoldersThatFanOutByTheHash() throws IOException {
+        ContentHash hash = put("atzinums");
+
+        assertThat(files())
+                .containsExactly(
+                        Path.of(
+                                "kept",
+                                hash.hex().substring(0, 2),
+                                hash.hex().substring(2, 4),
+                                hash.hex()));
+    }
+
+    @Test
+    void theSameBytesAreKeptOnce() throws IOException {
+        put("atzinums");
+        put("atzinums");
+
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void manyAtOncePutTheSameBytesSafely() throws Exception {
+        Path upload = upload("atzinums");
+        ContentHash hash = Sha256.of(upload);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> puts =
+                    IntStream.range(0, 50)
+                            .<Future<?>>mapToObj(_ -> threads.submit(() -> store.put(upload, hash)))
+                            .toList();
+            for (Future<?> put : puts) {
+                put.get();
+            }
+        }
+
+        assertThat(read(hash)).isEqualTo("atzinums");
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void oneChangedByteIsNeverHandedOutAndIsCounted() throws IOException {
+        ContentHash hash = put("atzinums");
+        Files.writeString(folder.resolve(files().getFirst()), "atzinumz");
+
+        assertThatThrownBy(() -> store.open(hash)).isInstanceOf(DamagedContent.class);
+        assertThat(damaged()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingContentIsDamageToo() throws IOException {
+        ContentHash hash = put("atzinums");
+        Files.delete(folder.resolve(files().getFirst()));
+
+        assertThatThrownBy(() -> store.open(hash)).isInstanceOf(DamagedContent.class);
+        assertThat(damaged()).isEqualTo(1);
+    }
+
+    @Test
+    void aNewUploadHealsADamagedContent() throws IOException {
+        ContentHash hash = put("atzinums");
+        Files.writeString(folder.resolve(files().getFirst()), "bojāts");
+
+        put("atzinums");
+
+        assertThat(read(hash)).isEqualTo("atzinums");
+    }
+
+    @Test
+    void anUploadThatChangedMeanwhileIsNotKept() throws IOException {
+        Path upload = upload("cits saturs");
+        ContentHash other = Sha256.of(upload("atzinums"));
+
+        assertThatThrownBy(() -> store.put(upload, other)).isInstanceOf(StorageUnavailable.class);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aDiskWithoutRoomRefusesAndKeepsNothing() throws IOException {
+        store = storeLeavingFree(Long.MAX_VALUE / 2);
+
+        assertThatThrownBy(() -> put("atzinums"))
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class,
+                        refusal ->
+                                assertThat(refusal.reason())
+                                        .isEqualTo(StorageUnavailable.Cause.FULL));
+        assertThat(files()).isEmpty();
+    }
+
+    /** There are bytes, but no room for another name: the check before writing cannot see that. */
+    @Test
+    void aDiskThatFillsWhileWritingRefusesAndKeepsWhatItHas() throws IOException {
+        try (SmallDisk _ = SmallDisk.over(folder, "size=1m,nr_inodes=6")) {
+            ContentHash first = put("atzinums");
+
+            assertThatThrownBy(() -> put("cits atzinums"))
+                    .isInstanceOfSatisfying(
+                            StorageUnavailable.class,
+                            refusal ->
+                                    assertThat(refusal.reason())
+                                            .isEqualTo(StorageUnavailable.Cause.FULL));
+            assertThat(files()).hasSize(1);
+            assertThat(read(first)).isEqualTo("atzinums");
+        }
+    }
+
+    @Test
+    void aFullDiskIsToldFromAFailingOne() {
+        assertThat(DiskFailure.of(new IOException("No space left on device")).reason())
+                .isEqualTo(StorageUnavailable.Cause.FULL);
+        assertThat(DiskFailure.of(new IOException("Disk quota exceeded")).reason())
+                .isEqualTo(StorageUnavailable.Cause.FULL);
+        assertThat(DiskFailure.of(new IOException("Input/output error")).reason())
+                .isEqualTo(StorageUnavailable.Cause.FAILED);
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedIsAFailure() throws IOException {
+        Files.writeString(folder, "a file where the folder should be");
+
+        assertThatThrownBy(() -> put("atzinums"))
+                .isInstanceOfSatisfying(
+                        StorageUnavailable.class,
+                        refusal ->
+                                assertThat(refusal.reason())
+                                        .isEqualTo(StorageUnavailable.Cause.FAILED));
+    }
+
+    @Test
+    void whatACrashLeftHalfWrittenIsRemovedAfterADay() throws IOException {
+        Path incoming = Files.createDirectories(folder.resolve("incoming"));
+        Path old = Files.writeString(incoming.resolve("old.part"), "puse");
+        Path young = Files.writeString(incoming.resolve("young.part"), "puse");
+        Files.setLastModifiedTime(old, FileTime.from(YESTERDAY.minusSeconds(1)));
+        Files.setLastModifiedTime(young, FileTime.from(NOON));
+
+        assertThat(store.removeFragments(YESTERDAY)).isEqualTo(1);
+        assertThat(young).exists();
+    }
+
+    @Override
+    protected BlobStore store() {
+        return store;
+    }
+
+    private FileSystemBlobStore storeLeavingFree(long bytes) {
+        return new FileSystemBlobStore(new TestConfig(folder, bytes), CLOCK, metrics);
+    }
+
+    @Override
+    protected void age(ContentHash hash, Instant at) throws IOException {
+        Files.setLastModifiedTime(new BlobFolder(folder).pathOf(hash), FileTime.from(at));
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(folder::relativize).toList();
+        }
+    }
+
+    private double damaged() {
+        return metrics.counter("lidzas.documents.damaged").count();
+    }
+}

@@ -1,0 +1,86 @@
+package lv.lidzas.documents.filing.usecase;
+
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.NOON;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lv.lidzas.documents.cases.domain.ExampleCases;
+import lv.lidzas.documents.cases.usecase.InMemoryKnownCases;
+import lv.lidzas.documents.config.TestConfig;
+import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.content.usecase.ContentInspector;
+import lv.lidzas.documents.content.usecase.FileCheck;
+import lv.lidzas.documents.content.usecase.InMemoryBlobs;
+import lv.lidzas.documents.filing.domain.Document;
+import lv.lidzas.documents.filing.domain.DocumentEvent;
+import lv.lidzas.documents.filing.domain.ExampleDocuments;
+import lv.lidzas.documents.filing.domain.Reader;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+
+/** The use cases on stores in memory, with people who call them. */
+public final class FilingStage implements AccessLog, ContentInspector {
+
+    public static final Caller ANNA = new Caller(ExampleCases.ANNA, Set.of(Roles.APPLICANT), null);
+    public static final Caller STRANGER =
+            new Caller("login-of-a-stranger", Set.of(Roles.APPLICANT), null);
+    public static final Caller LIGA =
+            new Caller(ExampleDocuments.LIGA, Set.of(Roles.CASEWORKER), null);
+    public static final Caller AUDITOR = new Caller("login-of-andris", Set.of(Roles.AUDITOR), null);
+    public static final ContentHash HASH = new ContentHash("cd".repeat(32));
+
+    public final InMemoryKnownCases cases = new InMemoryKnownCases();
+    public final InMemoryDocuments documents = new InMemoryDocuments(cases);
+    public final InMemoryBlobs blobs = new InMemoryBlobs(NOON);
+    public final List<DocumentEvent> events = new ArrayList<>();
+    public final VisibleDocuments visible = new VisibleDocuments(documents, cases);
+    public final LegalClock clock =
+            new LegalClock(Clock.fixed(NOON, ZoneId.of("UTC")), ZoneId.of("Europe/Riga"));
+    final List<String> accesses = new ArrayList<>();
+    String mediaType = "application/pdf";
+
+    UploadDocument upload() {
+        FileCheck check = new FileCheck(this, new TestConfig(Path.of("unused"), 0));
+        return new UploadDocument(
+                check, cases, documents, blobs, documents, events::add, clock, new Ids());
+    }
+
+    FindDocument findDocument() {
+        return new FindDocument(visible, this, clock);
+    }
+
+    ListDocuments listDocuments() {
+        return new ListDocuments(documents, this, clock);
+    }
+
+    OpenContent openContent() {
+        return new OpenContent(visible, blobs, this, clock);
+    }
+
+    /** The document, when there is only one. */
+    public Document only() {
+        return documents.all().getFirst();
+    }
+
+    @Override
+    public void record(Reader reader, Seen seen, Instant at, List<Document> read) {
+        read.forEach(document -> accesses.add(reader.subject() + " " + seen));
+    }
+
+    @Override
+    public String mediaTypeOf(Path file) {
+        return mediaType;
+    }
+
+    @Override
+    public ContentHash hashOf(Path file) {
+        return HASH;
+    }
+}

@@ -1,0 +1,100 @@
+package lv.lidzas.documents.filing.usecase;
+
+import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_CASE;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.NOON;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANNA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.handedIn;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.in;
+import static lv.lidzas.documents.filing.usecase.FilingStage.ANNA;
+import static lv.lidzas.documents.filing.usecase.FilingStage.AUDITOR;
+import static lv.lidzas.documents.filing.usecase.FilingStage.LIGA;
+import static lv.lidzas.documents.filing.usecase.FilingStage.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.documents.filing.domain.Document;
+import lv.lidzas.documents.filing.domain.DocumentId;
+import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.kit.words.PageRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingDocumentsTest {
+
+    private static final Document RECEIVED =
+            in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA));
+
+    private static final Document SECOND =
+            new Document(
+                    new DocumentId(new UUID(0, 2)),
+                    RECEIVED.filing(),
+                    RECEIVED.details(),
+                    RECEIVED.content(),
+                    RECEIVED.upload(),
+                    RECEIVED.state(),
+                    null,
+                    List.of(),
+                    0);
+
+    private static final DocumentFilter EVERYTHING = new DocumentFilter(null, null, null);
+
+    private final FilingStage context = new FilingStage();
+
+    @BeforeEach
+    void annasDocumentIsReceived() {
+        context.cases.save(ANNAS_CASE);
+        context.documents.add(RECEIVED);
+        context.blobs.age(RECEIVED.content().hash(), NOON);
+    }
+
+    @Test
+    void aStrangersLookAndAnUnknownIdAreTheSame() {
+        assertThat(context.findDocument().handle(RECEIVED.id(), STRANGER)).isNull();
+        assertThat(context.openContent().handle(RECEIVED.id(), STRANGER)).isNull();
+        assertThat(context.accesses).isEmpty();
+    }
+
+    @Test
+    void whatStaffAndAuditorsSeeIsRecorded() {
+        context.findDocument().handle(RECEIVED.id(), LIGA);
+        context.listDocuments().handle(EVERYTHING, new PageRequest(null, 10), AUDITOR);
+
+        assertThat(context.accesses)
+                .containsExactly(LIGA.subject() + " DETAILS", AUDITOR.subject() + " LISTED");
+    }
+
+    @Test
+    void theOneBeyondThePageIsNotRecordedAsSeen() {
+        context.documents.add(SECOND);
+
+        var found = context.listDocuments().handle(EVERYTHING, new PageRequest(null, 1), AUDITOR);
+
+        assertThat(found.items()).hasSize(1);
+        assertThat(found.next()).isNotNull();
+        assertThat(context.accesses).containsExactly(AUDITOR.subject() + " LISTED");
+    }
+
+    @Test
+    void whatTheOwnerReadsIsNobodysBusiness() {
+        context.findDocument().handle(RECEIVED.id(), ANNA);
+        context.listDocuments().handle(EVERYTHING, new PageRequest(null, 10), ANNA);
+
+        assertThat(context.accesses).isEmpty();
+    }
+
+    @Test
+    void everyDownloadIsRecorded() {
+        assertThat(context.openContent().handle(RECEIVED.id(), ANNA)).isNotNull();
+        assertThat(context.openContent().handle(RECEIVED.id(), LIGA)).isNotNull();
+
+        assertThat(context.accesses)
+                .containsExactly(ANNA.subject() + " CONTENT", LIGA.subject() + " CONTENT");
+    }
+
+    @Test
+    void anAuditorNeverGetsTheBytes() {
+        assertThat(context.openContent().handle(RECEIVED.id(), AUDITOR)).isNull();
+        assertThat(context.accesses).isEmpty();
+    }
+}

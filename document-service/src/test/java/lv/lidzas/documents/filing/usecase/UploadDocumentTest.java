@@ -1,0 +1,138 @@
+package lv.lidzas.documents.filing.usecase;
+
+import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_APPLICATION;
+import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_CASE;
+import static lv.lidzas.documents.cases.domain.ExampleCases.ANNA_ADULT_GROUP_II;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.EMPLOYER_FOR_ANNA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANNA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.TODAY;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.dated;
+import static lv.lidzas.documents.filing.usecase.FilingStage.ANNA;
+import static lv.lidzas.documents.filing.usecase.FilingStage.HASH;
+import static lv.lidzas.documents.filing.usecase.FilingStage.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lv.lidzas.documents.config.TestConfig;
+import lv.lidzas.documents.content.domain.ContentFlaw;
+import lv.lidzas.documents.content.domain.FileClaim;
+import lv.lidzas.documents.content.usecase.HandedInFile;
+import lv.lidzas.documents.filing.domain.Document;
+import lv.lidzas.documents.filing.domain.DocumentDetails;
+import lv.lidzas.documents.filing.domain.DocumentEvent;
+import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.documents.filing.domain.Filing;
+import lv.lidzas.documents.filing.domain.FilingRefusal;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.words.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadDocumentTest {
+
+    @TempDir Path folder;
+
+    private final FilingStage context = new FilingStage();
+
+    @Test
+    void aDocumentForAKnownApplicationIsKeptWithItsBytesAndPublished() {
+        context.cases.save(ANNAS_CASE);
+
+        Document document = done(upload(OPINION_FOR_ANNA, ANNA));
+
+        assertThat(context.documents.all()).containsExactly(document);
+        assertThat(context.blobs.kept()).containsExactly(HASH);
+        assertThat(context.events).containsExactly(new DocumentEvent.Received(document));
+    }
+
+    @Test
+    void aDocumentForADraftIsKeptInSilence() {
+        Document document = done(upload(OPINION_FOR_ANNA, ANNA));
+
+        assertThat(document.state()).isEqualTo(new DocumentState.Held());
+        assertThat(context.blobs.kept()).containsExactly(HASH);
+        assertThat(context.events).isEmpty();
+    }
+
+    @Test
+    void aRefusedDocumentLeavesNothingBehind() {
+        context.cases.save(ANNAS_CASE);
+
+        assertThat(upload(OPINION_FOR_ANNA, STRANGER))
+                .isEqualTo(Result.refused(new FilingRefusal.UnknownApplication()));
+        assertThat(upload(dated(EMPLOYER_FOR_ANNA, TODAY.plusDays(1), null), ANNA))
+                .isInstanceOf(Result.Refused.class);
+        assertThat(context.documents.all()).isEmpty();
+        assertThat(context.blobs.kept()).isEmpty();
+        assertThat(context.events).isEmpty();
+    }
+
+    @Test
+    void theBytesDecideWhatAFileIs() {
+        context.mediaType = "text/html";
+
+        assertThat(upload(OPINION_FOR_ANNA, ANNA))
+                .isEqualTo(
+                        Result.refused(
+                                new FilingRefusal.UnfitContent(
+                                        new ContentFlaw.TypeNotTaken("text/html"))));
+        assertThat(context.blobs.kept()).isEmpty();
+    }
+
+    @Test
+    void theSizeIsJudgedBeforeAnybodyLooksAtTheBytes() {
+        context.mediaType = "text/html";
+        NewDocument large = handedIn(OPINION_FOR_ANNA, TestConfig.MAX_BYTES + 1);
+
+        assertThat(context.upload().handle(large, ANNA))
+                .isEqualTo(
+                        Result.refused(
+                                new FilingRefusal.UnfitContent(
+                                        new ContentFlaw.TooLarge(TestConfig.MAX_BYTES))));
+    }
+
+    @Test
+    void theSameBytesForTheSameKindAndApplicationAreADuplicate() {
+        Document first = done(upload(OPINION_FOR_ANNA, ANNA));
+        Document again = done(upload(OPINION_FOR_ANNA, ANNA));
+        Document otherKind = done(upload(EMPLOYER_FOR_ANNA, ANNA));
+
+        assertThat(first.duplicateOf()).isNull();
+        assertThat(again.duplicateOf()).isEqualTo(first.id());
+        assertThat(otherKind.duplicateOf()).isNull();
+    }
+
+    @Test
+    void whoHandsInWhatAStrangerHoldsDoesNotLearnOfIt() {
+        done(upload(OPINION_FOR_ANNA, STRANGER));
+
+        assertThat(done(upload(OPINION_FOR_ANNA, ANNA)).duplicateOf()).isNull();
+    }
+
+    private Result<Document, FilingRefusal> upload(DocumentDetails details, Caller caller) {
+        return context.upload().handle(handedIn(details, 12), caller);
+    }
+
+    private NewDocument handedIn(DocumentDetails details, long sizeBytes) {
+        return new NewDocument(
+                new Filing(ANNAS_APPLICATION, ANNA_ADULT_GROUP_II),
+                details,
+                new HandedInFile(
+                        paper(), sizeBytes, new FileClaim("application/pdf", "paraugs.pdf")));
+    }
+
+    private Path paper() {
+        try {
+            return Files.writeString(folder.resolve("upload"), "paraugs");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document done(Result<Document, FilingRefusal> uploaded) {
+        return uploaded.orThrow(refusal -> new IllegalStateException(refusal.toString()));
+    }
+}

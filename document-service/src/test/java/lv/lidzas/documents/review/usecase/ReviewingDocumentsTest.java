@@ -1,0 +1,77 @@
+package lv.lidzas.documents.review.usecase;
+
+import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_CASE;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANNA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.handedIn;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.in;
+import static lv.lidzas.documents.filing.usecase.FilingStage.LIGA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lv.lidzas.documents.filing.domain.Document;
+import lv.lidzas.documents.filing.domain.DocumentEvent;
+import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.documents.filing.domain.RejectionGrounds;
+import lv.lidzas.documents.filing.domain.RejectionReason;
+import lv.lidzas.documents.filing.usecase.FilingStage;
+import lv.lidzas.documents.review.domain.ReviewRefusal;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.words.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReviewingDocumentsTest {
+
+    private static final Document RECEIVED =
+            in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA));
+
+    private final FilingStage stage = new FilingStage();
+    private final ReviewedDocuments reviewed =
+            new ReviewedDocuments(stage.visible, stage.documents, stage.events::add);
+    private final AcceptDocument accept = new AcceptDocument(reviewed, stage.clock);
+    private final RejectDocument reject = new RejectDocument(reviewed, stage.clock);
+
+    @BeforeEach
+    void annasDocumentIsReceived() {
+        stage.cases.save(ANNAS_CASE);
+        stage.documents.add(RECEIVED);
+    }
+
+    @Test
+    void anAcceptanceIsKeptAndPublished() {
+        accept.handle(turn(0), null);
+
+        assertThat(stage.only().state()).isInstanceOf(DocumentState.Verified.class);
+        assertThat(stage.events).hasOnlyElementsOfType(DocumentEvent.Verified.class).hasSize(1);
+    }
+
+    @Test
+    void aReviewOfAnOlderVersionIsStale() {
+        accept.handle(turn(0), null);
+
+        assertThatThrownBy(() -> accept.handle(turn(0), null)).isInstanceOf(StaleVersion.class);
+        assertThat(stage.events).hasSize(1);
+    }
+
+    @Test
+    void anAcceptanceMayBeTakenBackWithTheNewVersion() {
+        accept.handle(turn(0), null);
+        RejectionGrounds mistake =
+                new RejectionGrounds(RejectionReason.WRONG_PERSON, "Cita persona.");
+
+        assertThat(reject.handle(turn(1), mistake)).isInstanceOf(Result.Done.class);
+        assertThat(stage.only().version()).isEqualTo(2);
+    }
+
+    @Test
+    void aHeldDocumentIsUnknownToTheCaseworker() {
+        stage.documents.add(handedIn(OPINION_FOR_ANNA));
+
+        assertThat(accept.handle(turn(0), null))
+                .isEqualTo(Result.refused(new ReviewRefusal.UnknownDocument()));
+    }
+
+    private static ReviewTurn turn(long version) {
+        return new ReviewTurn(RECEIVED.id(), version, LIGA);
+    }
+}
