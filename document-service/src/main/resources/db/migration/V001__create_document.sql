@@ -15,10 +15,7 @@ create table document (
     version               bigint      not null,
     application_id        uuid        not null,
     subject_person_id     uuid        not null,
-    kind                  text        not null constraint ck_document_kind check (kind in (
-                              'REPRESENTATION_PROOF', 'OPINION_ASSISTANT_NEED', 'OPINION_SPECIAL_CARE',
-                              'CONFIRMATION_INSTITUTION', 'CONFIRMATION_EMPLOYER', 'CONFIRMATION_EDUCATION',
-                              'CONFIRMATION_DAY_CENTRE')),
+    kind                  text        not null,
     issuer                text        not null,
     number                text        not null,
     issued_on             date        not null,
@@ -39,7 +36,7 @@ create table document (
     rejection_explanation text,
     duplicate_of          uuid        constraint fk_document_duplicate_of references document (id),
     constraint ck_document_term check (valid_until is null or valid_until >= issued_on),
-    constraint ck_document_opinion check ((limitations is not null) = (kind in ('OPINION_ASSISTANT_NEED', 'OPINION_SPECIAL_CARE'))),
+    constraint ck_document_opinion check ((limitations is not null) = (kind like 'OPINION%')),
     constraint ck_document_review check (
         (state in ('VERIFIED', 'REJECTED')) = (reviewed_by is not null and reviewed_at is not null)),
     constraint ck_document_rejection check (

@@ -48,6 +48,8 @@ public final class ServiceProcess {
         List<String> arguments = new ArrayList<>(OPTIONS);
         Path cache = jar(layout, service).resolveSibling("app.aot");
         if (Files.exists(cache)) {
+            // The objects of the cache need this room at once; Java does not start with less.
+            arguments.add("-Xms16m");
             arguments.add("-XX:AOTCache=" + cache);
         }
         arguments.add("-jar");

@@ -14,7 +14,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Encrypts single fields of the database (personal codes, names, addresses) and makes blind indexes to find them by.
+ * Encrypts single fields of the database and makes blind indexes to find them by.
+ *
+ * <p>Today that is the personal code alone. Names, addresses and contacts stand in the database in plain text, because they
+ * are searched and sorted; the database's own encryption at rest is what protects them.
  *
  * <p>AES-256-GCM with a random nonce: equal texts give different bytes, and a changed byte is noticed. The first byte names
  * the key, so that keys can be changed while old rows stay readable: new rows are written with the current key, the previous

@@ -6,5 +6,5 @@ import lv.lidzas.documents.cases.domain.KnownCase;
 public interface HeldDocuments {
 
     /** Receives what waits for the case; what does not belong to it goes on waiting. */
-    void release(KnownCase opened);
+    void handle(KnownCase opened);
 }

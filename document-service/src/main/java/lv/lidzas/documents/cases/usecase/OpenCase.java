@@ -29,6 +29,6 @@ public class OpenCase {
         KnownCase earlier = cases.find(submitted.applicationId());
         KnownCaseState state = earlier == null ? submitted.state() : earlier.state();
         cases.save(state == KnownCaseState.OPEN ? submitted : submitted.closed(state));
-        held.release(submitted);
+        held.handle(submitted);
     }
 }

@@ -53,14 +53,7 @@ public class DocumentsResource {
 
     /** Lists documents. */
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION_CLIENT
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "listDocuments",
             summary = "List documents",
@@ -85,14 +78,7 @@ public class DocumentsResource {
     /** Shows one document. */
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION_CLIENT
-    })
+    @RolesAllowed(Roles.READERS)
     @Operation(
             operationId = "getDocument",
             summary = "Read what is known of a document",

@@ -55,7 +55,7 @@ public class ReviewsResource {
     /** Accepts a document. */
     @POST
     @Path("/accept")
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Idempotent
     @Operation(
             operationId = "acceptDocument",
@@ -75,7 +75,7 @@ public class ReviewsResource {
     /** Rejects a document. */
     @POST
     @Path("/reject")
-    @RolesAllowed({Roles.CASEWORKER, Roles.LEAD_CASEWORKER})
+    @RolesAllowed(Roles.STAFF)
     @Idempotent
     @Operation(
             operationId = "rejectDocument",

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,13 +48,7 @@ public class UploadsResource {
     /** Takes a document in. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.REPRESENTATIVE,
-        Roles.CASEWORKER,
-        Roles.LEAD_CASEWORKER,
-        Roles.INTEGRATION_CLIENT
-    })
+    @RolesAllowed(Roles.FILERS)
     @Idempotent
     @Operation(
             operationId = "uploadDocument",
@@ -71,7 +65,10 @@ public class UploadsResource {
                                     @Encoding(
                                             name = "metadata",
                                             contentType = MediaType.APPLICATION_JSON)))
-    @APIResponse(responseCode = "201", description = "Stored; the header Location says where.")
+    @APIResponseSchema(
+            value = DocumentView.class,
+            responseCode = "201",
+            responseDescription = "Stored; the header Location says where.")
     public RestResponse<DocumentView> upload(
             @RestForm("metadata") @Nullable FileUpload metadata,
             @RestForm("file") @Nullable FileUpload file) {

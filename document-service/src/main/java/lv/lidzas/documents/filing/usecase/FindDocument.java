@@ -28,7 +28,7 @@ public class FindDocument {
     @Transactional
     public @Nullable Document handle(DocumentId id, Caller caller) {
         Reader reader = Readers.of(caller);
-        Document document = documents.find(id, caller);
+        Document document = documents.handle(id, caller);
         if (document != null && reader.isRecorded()) {
             accesses.record(reader, AccessLog.Seen.DETAILS, clock.now(), List.of(document));
         }

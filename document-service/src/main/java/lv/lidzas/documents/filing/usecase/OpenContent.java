@@ -31,7 +31,7 @@ public class OpenContent {
     @Transactional
     public @Nullable OpenedContent handle(DocumentId id, Caller caller) {
         Reader reader = Readers.of(caller);
-        Document document = documents.find(id, caller);
+        Document document = documents.handle(id, caller);
         if (document == null || reader.reach() == Reader.Reach.ALL_AS_AUDITOR) {
             return null;
         }

@@ -26,7 +26,7 @@ public class ReleaseHeldDocuments implements HeldDocuments {
     }
 
     @Override
-    public void release(KnownCase opened) {
+    public void handle(KnownCase opened) {
         for (Document held : documents.heldFor(opened.applicationId())) {
             if (held.releaseInto(opened)
                     instanceof Result.Done<Document, FilingRefusal>(Document received)) {

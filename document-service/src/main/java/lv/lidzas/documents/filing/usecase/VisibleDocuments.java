@@ -21,7 +21,7 @@ public class VisibleDocuments {
     }
 
     /** The document; nothing when it is unknown or the caller may not know of it, which nobody can tell apart. */
-    public @Nullable Document find(DocumentId id, Caller caller) {
+    public @Nullable Document handle(DocumentId id, Caller caller) {
         Document document = documents.find(id);
         if (document == null) {
             return null;

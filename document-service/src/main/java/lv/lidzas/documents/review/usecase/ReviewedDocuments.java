@@ -26,7 +26,7 @@ class ReviewedDocuments {
     }
 
     Result<Document, ReviewRefusal> change(ReviewTurn turn, Verdict verdict) {
-        Document document = visible.find(turn.id(), turn.caller());
+        Document document = visible.handle(turn.id(), turn.caller());
         if (document == null) {
             return Result.refused(new ReviewRefusal.UnknownDocument());
         }

@@ -1,4 +1,6 @@
 package lv.lidzas.documents.desk.api;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static lv.lidzas.documents.desk.api.Stage.as;
 import static lv.lidzas.documents.desk.api.Stage.confirmation;
@@ -152,6 +154,31 @@ class UploadIT {
 
         files.forEach((name, bytes) ->
                 upload(as("anna"), confirmation(application), name, bytes).then().statusCode(201));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "skens.tif, image/tif, true",
+        "skens.tif, image/x-tiff, true",
+        "atzinums.pdf, x-unknown/pdf, false",
+        "atzinums.pdf, application/force-download, false",
+        "atzinums.pdf, APPLICATION/PDF; name=a, false",
+    })
+    void aTypeThatSaysNothingOrTheSameIsNoContradiction(
+            String name, String declared, boolean isPicture) {
+        byte[] pdf = ("\uFEFF\n\n" + new String(Papers.pdf(declared), UTF_8)).getBytes(UTF_8);
+
+        RawUpload.Answer created =
+                new RawUpload()
+                        .metadata(confirmation(application))
+                        .file(
+                                "; filename=\"" + name + "\"\r\nContent-Type: " + declared,
+                                isPicture ? Papers.TIFF : pdf)
+                        .post("anna");
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.json().getString("content.mediaType"))
+                .isEqualTo(isPicture ? "image/tiff" : "application/pdf");
     }
 
     @Test
