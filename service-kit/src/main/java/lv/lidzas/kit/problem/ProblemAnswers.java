@@ -3,6 +3,10 @@ package lv.lidzas.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -72,6 +76,25 @@ public class ProblemAnswers {
      */
     public Written write(ProblemException problem, @Nullable String acceptLanguage, String path) {
         return write(problem, acceptLanguage, path, TraceIds.current());
+    }
+
+    /**
+     * Answers where JAX-RS has not begun.
+     *
+     * @param problem what is refused
+     * @param routing the request under way
+     */
+    public void send(ProblemException problem, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        HttpServerResponse response = routing.response();
+        Written written =
+                write(
+                        problem,
+                        request.getHeader("Accept-Language"),
+                        String.valueOf(request.path()));
+        response.setStatusCode(problem.type().status());
+        written.headers().forEach((name, value) -> response.putHeader(name, value.toString()));
+        response.end(Buffer.buffer(written.body()));
     }
 
     private Written write(

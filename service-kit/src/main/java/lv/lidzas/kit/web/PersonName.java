@@ -1,5 +1,7 @@
 package lv.lidzas.kit.web;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Size;
@@ -8,13 +10,17 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import lv.lidzas.kit.web.json.NameReader;
 
 /**
  * A given name or surname: Latin letters, spaces, hyphens and apostrophes, at most 100 characters.
  *
- * <p>Accents must be composed ({@code ā} as one character), so that equal names compare equal. Absent is allowed.
+ * <p>It is tidied when it is read: spaces around it go, accents are composed, and the apostrophes and dashes that phones type
+ * become plain ones, so that equal names compare equal. Absent is allowed.
  */
 @Documented
+@JacksonAnnotationsInside
+@JsonDeserialize(using = NameReader.class)
 @Size(max = 100)
 @Constraint(validatedBy = PersonNameCheck.class)
 @Retention(RetentionPolicy.RUNTIME)

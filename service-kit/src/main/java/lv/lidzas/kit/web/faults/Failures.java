@@ -32,6 +32,9 @@ final class Failures {
     /** SQLSTATEs of a collision that may not happen again: serialization, deadlock, lock not to be had. */
     private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03");
 
+    private static final String FORM_READER =
+            "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private Failures() {}
 
     static @Nullable ProblemException problem(Throwable fault) {
@@ -55,6 +58,8 @@ final class Failures {
             case WebApplicationException web -> ofStatus(web);
             case ClosedChannelException _, HttpClosedException _ ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
+            case IOException stalled when isOfTheBody(stalled) ->
+                    ProblemException.of(KitProblems.REQUEST_TIMEOUT).header("Connection", "close");
             case IOException disk when isOfOurDisk(disk) -> away();
             case Exception unread when isMalformedForm(unread) ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
@@ -63,14 +68,23 @@ final class Failures {
         };
     }
 
+    /** Who reads the body gives up waiting for it with this exception, and with it alone. */
+    private static boolean isOfTheBody(IOException fault) {
+        StackTraceElement[] frames = fault.getStackTrace();
+        return fault.getClass() == IOException.class
+                && frames.length > 0
+                && frames[0].getClassName().contains("VertxInputStream");
+    }
+
     /** What the form reader throws by itself is about the body; with a cause it would be about our disk. */
     private static boolean isMalformedForm(Exception fault) {
         StackTraceElement[] frames = fault.getStackTrace();
         return fault.getCause() == null
-                && frames.length > 0
-                && frames[0]
-                        .getClassName()
-                        .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+                && !(fault instanceof IOException io && isOfOurDisk(io))
+                && Arrays.stream(frames)
+                        .map(StackTraceElement::getClassName)
+                        .takeWhile(name -> !name.startsWith("lv.lidzas."))
+                        .anyMatch(name -> name.startsWith(FORM_READER));
     }
 
     /** The body is kept in a file while it arrives. By the place and not by the words, which follow the system's language. */

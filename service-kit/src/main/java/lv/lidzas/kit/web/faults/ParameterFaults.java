@@ -18,6 +18,7 @@ import java.util.function.Function;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.json.LivingYears;
+import lv.lidzas.kit.web.requests.RequestInput;
 import org.jspecify.annotations.Nullable;
 
 /**

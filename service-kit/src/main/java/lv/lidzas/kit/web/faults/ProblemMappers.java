@@ -9,6 +9,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemAnswers;
 import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.web.requests.Operations;
 import lv.lidzas.kit.web.json.JsonFaults;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,14 +31,17 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
+    private final Operations operations;
 
     /**
      * For CDI.
      *
      * @param answers writes the problems
+     * @param operations knows what each path takes
      */
-    public ProblemMappers(ProblemAnswers answers) {
+    public ProblemMappers(ProblemAnswers answers, Operations operations) {
         this.answers = answers;
+        this.operations = operations;
     }
 
     /** What a service refuses itself. */
@@ -54,6 +59,11 @@ public class ProblemMappers {
             HttpHeaders headers) {
         if (fault.getResponse().getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
             return fault.getResponse();
+        }
+        if (fault instanceof NotAllowedException) {
+            return answers.answer(
+                    ProblemException.of(KitProblems.METHOD_NOT_ALLOWED)
+                            .header("Allow", String.join(", ", operations.of(uri.getPath()))));
         }
         @Nullable Throwable cause = fault.getCause();
         if (cause instanceof JsonProcessingException json) {

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /**
- * Reads text and only text.
+ * Reads text and only text, without spaces around it and with accents composed ({@code ā} as one character), so that equal
+ * texts compare equal whatever keyboard wrote them.
  *
  * <p>NUL and halves of surrogate pairs are refused here, for every field at once: PostgreSQL cannot store them.
  */
@@ -29,7 +30,7 @@ final class TextReader extends StdScalarDeserializer<String> {
         if (!isStorable(text)) {
             throw new RefusedValue(parser, String.class, "unsupported-character");
         }
-        return text;
+        return Tidy.text(text);
     }
 
     static boolean isStorable(String text) {
