@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +42,7 @@ public record RegisterAssistantRequest(
                         description = "Telephone number; it or the e-mail address is required",
                         examples = "+371 20000001",
                         maxLength = 30)
-                @Size(max = 30)
-                @Pattern(regexp = "\\+?[0-9](?: ?[0-9]){5,19}", message = "phone-format")
+                @PhoneNumber
                 @Nullable String phone,
         @Schema(
                         description = "E-mail address; it or the telephone number is required",

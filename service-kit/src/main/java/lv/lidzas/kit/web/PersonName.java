@@ -1,7 +1,5 @@
 package lv.lidzas.kit.web;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Size;
@@ -10,7 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import lv.lidzas.kit.web.json.NameReader;
 
 /**
  * A given name or surname: Latin letters, spaces, hyphens and apostrophes, at most 100 characters.
@@ -19,8 +16,7 @@ import lv.lidzas.kit.web.json.NameReader;
  * become plain ones, so that equal names compare equal. Absent is allowed.
  */
 @Documented
-@JacksonAnnotationsInside
-@JsonDeserialize(using = NameReader.class)
+@PlainSigns
 @Size(max = 100)
 @Constraint(validatedBy = PersonNameCheck.class)
 @Retention(RetentionPolicy.RUNTIME)

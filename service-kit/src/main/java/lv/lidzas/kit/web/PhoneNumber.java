@@ -1,28 +1,25 @@
 package lv.lidzas.kit.web;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import lv.lidzas.kit.web.json.PhoneReader;
 
 /**
- * A telephone number: 6 to 20 digits, a leading plus sign if need be, single spaces between them. Absent is allowed.
+ * A phone number: 6 to 20 digits, a plus sign before them if need be. Absent is allowed.
  *
- * <p>It is tidied when it is read: whatever else stood between the digits becomes one space.
+ * <p>What people put between the digits is dropped when it is read, and {@code 00} at the beginning is read as a plus
+ * sign, so that equal numbers compare equal.
  */
 @Documented
-@JacksonAnnotationsInside
-@JsonDeserialize(using = PhoneReader.class)
-@Pattern(regexp = PhoneNumber.FORM)
-@ReportAsSingleViolation
+@PlainSigns
+@Size(max = 30)
+@Pattern(regexp = "\\+?[0-9]{6,20}", message = "phone-format")
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
@@ -30,12 +27,10 @@ import lv.lidzas.kit.web.json.PhoneReader;
     ElementType.METHOD,
     ElementType.PARAMETER,
     ElementType.RECORD_COMPONENT,
+    ElementType.TYPE_USE,
     ElementType.ANNOTATION_TYPE
 })
 public @interface PhoneNumber {
-
-    /** What it looks like once it is tidied. */
-    String FORM = "^\\+?[0-9](?: ?[0-9]){5,19}$";
 
     /** The error code. */
     String message() default "phone-format";

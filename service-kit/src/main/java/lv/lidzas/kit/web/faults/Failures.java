@@ -32,8 +32,7 @@ final class Failures {
     /** SQLSTATEs of a collision that may not happen again: serialization, deadlock, lock not to be had. */
     private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03");
 
-    private static final String FORM_READER =
-            "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private Failures() {}
 
@@ -112,15 +111,9 @@ final class Failures {
         int status = web.getResponse().getStatus();
         for (ProblemType type : KitProblems.all()) {
             if (type.status() == status && status < 500) {
-                return withAllow(ProblemException.of(type), web);
+                return ProblemException.of(type);
             }
         }
         return status >= 400 && status < 500 ? ProblemException.of(KitProblems.BAD_REQUEST) : null;
-    }
-
-    private static ProblemException withAllow(
-            ProblemException problem, WebApplicationException web) {
-        @Nullable String allow = web.getResponse().getHeaderString("Allow");
-        return allow == null ? problem : problem.header("Allow", allow);
     }
 }

@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemAnswers;
 import lv.lidzas.kit.problem.ProblemException;
-import lv.lidzas.kit.web.requests.Operations;
 import lv.lidzas.kit.web.json.JsonFaults;
+import lv.lidzas.kit.web.requests.Routes;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +31,17 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
-    private final Operations operations;
+    private final Routes routes;
 
     /**
      * For CDI.
      *
      * @param answers writes the problems
-     * @param operations knows what each path takes
+     * @param routes tells what an address takes
      */
-    public ProblemMappers(ProblemAnswers answers, Operations operations) {
+    public ProblemMappers(ProblemAnswers answers, Routes routes) {
         this.answers = answers;
-        this.operations = operations;
+        this.routes = routes;
     }
 
     /** What a service refuses itself. */
@@ -63,7 +63,10 @@ public class ProblemMappers {
         if (fault instanceof NotAllowedException) {
             return answers.answer(
                     ProblemException.of(KitProblems.METHOD_NOT_ALLOWED)
-                            .header("Allow", String.join(", ", operations.of(uri.getPath()))));
+                            .header(
+                                    HttpHeaders.ALLOW,
+                                    String.valueOf(
+                                            routes.allow(uri.getRequestUri().getRawPath()))));
         }
         @Nullable Throwable cause = fault.getCause();
         if (cause instanceof JsonProcessingException json) {

@@ -14,6 +14,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -60,6 +61,20 @@ public record RequestInput(
                 parameter,
                 elementType(parameter.getParameterizedType()),
                 parameter.getType());
+    }
+
+    boolean isQuery() {
+        return element.isAnnotationPresent(QueryParam.class)
+                || element.isAnnotationPresent(RestQuery.class);
+    }
+
+    boolean isForm() {
+        return element.isAnnotationPresent(FormParam.class)
+                || element.isAnnotationPresent(RestForm.class);
+    }
+
+    boolean isMany() {
+        return Collection.class.isAssignableFrom(container);
     }
 
     private static Class<?> elementType(Type type) {
