@@ -71,7 +71,8 @@ class FormsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "", "a/b/c", "text/plain; charset=nonsense", "text/plain;;;=", "ā/b"})
+    @ValueSource(
+            strings = {"pdf", "", "a/b/c", "text/plain; charset=nonsense", "text/plain;;;=", "ā/b"})
     void aPartSaysWhatItIsOrNothing(String type) {
         String file = "name=\"file\"; filename=\"a.txt\"\r\nContent-Type: " + type;
         hasError(send(FORM, METADATA + part(file, "a")), "/file", "media-type-format");
@@ -80,8 +81,7 @@ class FormsIT {
     @ParameterizedTest
     @ValueSource(strings = {"base64", "quoted-printable", "x"})
     void aPartComesAsItIs(String encoding) {
-        String file =
-                "name=\"file\"; filename=\"a.txt\"\r\nContent-Transfer-Encoding: " + encoding;
+        String file = "name=\"file\"; filename=\"a.txt\"\r\nContent-Transfer-Encoding: " + encoding;
         hasError(send(FORM, METADATA + part(file, "a")), "/file", "unsupported-encoding");
     }
 
@@ -111,7 +111,10 @@ class FormsIT {
     @Test
     void theReaderAndTheWatchSeeTheSameParts() {
         // The framework reads on after a first boundary that looks like the last one.
-        hasError(send(FORM, "--x--\r\n" + FILE.substring(5) + METADATA + FILE), "/file", "given-twice");
+        hasError(
+                send(FORM, "--x--\r\n" + FILE.substring(5) + METADATA + FILE),
+                "/file",
+                "given-twice");
     }
 
     @Test
@@ -139,7 +142,11 @@ class FormsIT {
     }
 
     private static String part(String disposition, String content) {
-        return "--x\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+        return "--x\r\nContent-Disposition: form-data; "
+                + disposition
+                + "\r\n\r\n"
+                + content
+                + "\r\n";
     }
 
     private static ValidatableResponse send(String type, String parts) {
@@ -151,7 +158,8 @@ class FormsIT {
                                                 .appendDefaultContentCharsetToContentTypeIfUndefined(
                                                         false)
                                                 .encodeContentTypeAs(
-                                                        type, io.restassured.http.ContentType.TEXT)))
+                                                        type,
+                                                        io.restassured.http.ContentType.TEXT)))
                 .header("Content-Type", type)
                 .body((parts + "--x--\r\n").getBytes(StandardCharsets.UTF_8))
                 .post(SAMPLES + "/files")

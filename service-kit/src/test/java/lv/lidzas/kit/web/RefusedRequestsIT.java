@@ -109,7 +109,10 @@ class RefusedRequestsIT {
     void aWrongMethodIsNamedWithTheRightOnes() {
         isProblem(as("anna").delete(SAMPLES).then(), 405, "method-not-allowed")
                 .header("Allow", "GET, HEAD, OPTIONS, POST");
-        isProblem(as("anna").delete(SAMPLES + "/" + new UUID(0, 1)).then(), 405, "method-not-allowed")
+        isProblem(
+                        as("anna").delete(SAMPLES + "/" + new UUID(0, 1)).then(),
+                        405,
+                        "method-not-allowed")
                 .header("Allow", "GET, HEAD, OPTIONS, PUT");
         isProblem(as("anna").get(SAMPLES + "/files/x").then(), 404, "not-found");
     }
@@ -175,7 +178,8 @@ class RefusedRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "*; q=.2, */*; q=.2", "json, application/json", "APPLICATION/JSON"})
+    @ValueSource(
+            strings = {"", " ", "*; q=.2, */*; q=.2", "json, application/json", "APPLICATION/JSON"})
     void anAcceptThatLeavesAChoiceIsAnswered(String accept) {
         as("anna").header("Accept", accept).get(SAMPLES).then().statusCode(200);
     }

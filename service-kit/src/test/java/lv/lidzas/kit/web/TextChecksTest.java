@@ -97,7 +97,16 @@ class TextChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "11223", "123456789012345678901", "++371200000", "37120+0000", "callme", "+"})
+    @ValueSource(
+            strings = {
+                "",
+                "11223",
+                "123456789012345678901",
+                "++371200000",
+                "37120+0000",
+                "callme",
+                "+"
+            })
     void whatIsNoPhoneNumber(String number) {
         assertThat(VALIDATOR.validate(new Dialled(number)))
                 .extracting(ConstraintViolation::getMessageTemplate)

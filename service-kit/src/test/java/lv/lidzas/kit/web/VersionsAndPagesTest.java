@@ -24,7 +24,15 @@ class VersionsAndPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "7", "*", "w/\"7\"", "\"7\" \"8\"", "\"7\",", "\"7", "\"\u0101\"", "W/7", "\"7\",*"
+                "7",
+                "*",
+                "w/\"7\"",
+                "\"7\" \"8\"",
+                "\"7\",",
+                "\"7",
+                "\"\u0101\"",
+                "W/7",
+                "\"7\",*"
             })
     void anotherFormOfVersionIsRefused(String ifMatch) {
         assertThatThrownBy(() -> ETags.expected(ifMatch))

@@ -22,7 +22,8 @@ class PartsWatchTest {
     @ValueSource(ints = {1, 2, 3, 7, 1024})
     void itSeesEveryPartHoweverTheBytesArrive(int bytes) throws IOException {
         assertThat(read(PAGE + FILE + PAGE + "--x--\r\n" + FILE + FILE, bytes)).isPositive();
-        assertThatThrownBy(() -> read(FILE + PAGE + FILE + "--x--", bytes)).hasMessage("validation");
+        assertThatThrownBy(() -> read(FILE + PAGE + FILE + "--x--", bytes))
+                .hasMessage("validation");
         assertThatThrownBy(() -> read("before\r\n" + FILE + FILE, bytes)).hasMessage("validation");
     }
 
