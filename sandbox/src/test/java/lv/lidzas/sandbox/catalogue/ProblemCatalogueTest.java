@@ -59,6 +59,11 @@ class ProblemCatalogueTest {
     }
 
     @Test
+    void aFaultCodeMeansOneThing() {
+        assertThat(ProblemsInCode.faultCodes()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyFaultHasItsTextInBothLanguages() {
         assertThat(ProblemsInCode.faults("lv").keySet())
                 .isNotEmpty()

@@ -101,6 +101,14 @@ final class ProblemsInCode {
         return own == null ? texts(Modules.KIT, language).getProperty(key) : own;
     }
 
+    /** The codes of single faults as each module tells them: one that two modules tell may mean two things. */
+    static List<String> faultCodes() {
+        return MODULES.stream()
+                .flatMap(module -> texts(module, "lv").stringPropertyNames().stream())
+                .filter(key -> key.startsWith("error."))
+                .toList();
+    }
+
     /** The codes of single faults in a request with their texts in a language. */
     static Map<String, String> faults(String language) {
         Map<String, String> faults = new TreeMap<>();

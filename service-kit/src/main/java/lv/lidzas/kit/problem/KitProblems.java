@@ -26,6 +26,9 @@ public final class KitProblems {
     /** No answer in the media type asked for. */
     public static final ProblemType NOT_ACCEPTABLE = new ProblemType("not-acceptable", 406);
 
+    /** The body stopped on its way. */
+    public static final ProblemType REQUEST_TIMEOUT = new ProblemType("request-timeout", 408);
+
     /** The first request with this idempotency key is still under way. */
     public static final ProblemType IDEMPOTENCY_KEY_IN_USE =
             new ProblemType("idempotency-key-in-use", 409);
@@ -50,6 +53,9 @@ public final class KitProblems {
     /** More requests than the caller's share. */
     public static final ProblemType TOO_MANY_REQUESTS = new ProblemType("too-many-requests", 429);
 
+    /** A part of a form has headers without end. */
+    public static final ProblemType HEADERS_TOO_LARGE = new ProblemType("headers-too-large", 431);
+
     /** A fault of ours; only the trace id leaves the house. */
     public static final ProblemType INTERNAL = new ProblemType("internal", 500);
 
@@ -68,6 +74,7 @@ public final class KitProblems {
                 NOT_FOUND,
                 METHOD_NOT_ALLOWED,
                 NOT_ACCEPTABLE,
+                REQUEST_TIMEOUT,
                 IDEMPOTENCY_KEY_IN_USE,
                 STALE_VERSION,
                 PAYLOAD_TOO_LARGE,
@@ -75,6 +82,7 @@ public final class KitProblems {
                 IDEMPOTENCY_KEY_REUSED,
                 IF_MATCH_REQUIRED,
                 TOO_MANY_REQUESTS,
+                HEADERS_TOO_LARGE,
                 INTERNAL,
                 UNAVAILABLE);
     }

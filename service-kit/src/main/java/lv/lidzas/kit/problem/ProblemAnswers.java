@@ -2,6 +2,10 @@ package lv.lidzas.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -64,14 +68,23 @@ public class ProblemAnswers {
     }
 
     /**
-     * The answer for places that JAX-RS does not reach.
+     * Answers where JAX-RS has not begun.
      *
      * @param problem what is refused
-     * @param acceptLanguage the caller's wish
-     * @param path of the request, without its query
+     * @param routing the request under way
      */
-    public Written write(ProblemException problem, @Nullable String acceptLanguage, String path) {
-        return write(problem, acceptLanguage, path, TraceIds.current());
+    public void send(ProblemException problem, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        HttpServerResponse response = routing.response();
+        Written written =
+                write(
+                        problem,
+                        request.getHeader("Accept-Language"),
+                        String.valueOf(request.path()),
+                        TraceIds.current());
+        response.setStatusCode(problem.type().status());
+        written.headers().forEach((name, value) -> response.putHeader(name, value.toString()));
+        response.end(Buffer.buffer(written.body()));
     }
 
     private Written write(
@@ -94,12 +107,6 @@ public class ProblemAnswers {
         }
     }
 
-    /**
-     * A problem ready to be sent.
-     *
-     * @param headers to set
-     * @param body UTF-8 JSON
-     */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Written(Map<String, Object> headers, byte[] body) {}
+    private record Written(Map<String, Object> headers, byte[] body) {}
 }

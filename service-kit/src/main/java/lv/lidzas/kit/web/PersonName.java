@@ -12,9 +12,11 @@ import java.lang.annotation.Target;
 /**
  * A given name or surname: Latin letters, spaces, hyphens and apostrophes, at most 100 characters.
  *
- * <p>Accents must be composed ({@code ā} as one character), so that equal names compare equal. Absent is allowed.
+ * <p>It is tidied when it is read: spaces around it go, accents are composed, and the apostrophes and dashes that phones type
+ * become plain ones, so that equal names compare equal. Absent is allowed.
  */
 @Documented
+@PlainSigns
 @Size(max = 100)
 @Constraint(validatedBy = PersonNameCheck.class)
 @Retention(RetentionPolicy.RUNTIME)

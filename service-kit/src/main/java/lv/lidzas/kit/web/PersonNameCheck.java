@@ -14,6 +14,11 @@ public class PersonNameCheck implements ConstraintValidator<PersonName, CharSequ
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
+        if (value != null && value.isEmpty()) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("required").addConstraintViolation();
+            return false;
+        }
         return value == null || NAME.matcher(value).matches();
     }
 }

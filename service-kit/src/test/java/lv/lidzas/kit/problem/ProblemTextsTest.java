@@ -35,7 +35,15 @@ class ProblemTextsTest {
                     "plain-text-format",
                     "cursor-format",
                     "if-match-format",
-                    "idempotency-key-format");
+                    "idempotency-key-format",
+                    "phone-format",
+                    "contact-required",
+                    "unknown-parameter",
+                    "empty-parameter",
+                    "given-twice",
+                    "media-type-format",
+                    "boundary-format",
+                    "unsupported-encoding");
 
     @Test
     void everyProblemOfTheKitIsToldInBothLanguages() {

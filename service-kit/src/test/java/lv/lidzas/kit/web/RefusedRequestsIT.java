@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.UUID;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.servers.Forgery;
@@ -93,8 +94,111 @@ class RefusedRequestsIT {
     }
 
     @Test
-    void aWrongMethodIsNamed() {
-        isProblem(as("anna").delete(SAMPLES).then(), 405, "method-not-allowed");
+    void aWrongMethodIsNamedWithTheRightOnes() {
+        isProblem(as("anna").delete(SAMPLES).then(), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        isProblem(
+                        as("anna").delete(SAMPLES + "/" + new UUID(0, 1)).then(),
+                        405,
+                        "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, PUT");
+        isProblem(as("anna").get(SAMPLES + "/files/x").then(), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "'':GET, HEAD, OPTIONS, POST",
+                "/:GET, HEAD, OPTIONS, POST",
+                "/filtered:GET, HEAD, OPTIONS, PUT",
+                "/files:GET, HEAD, OPTIONS, POST, PUT",
+                "/failures/bug:GET, HEAD, OPTIONS"
+            })
+    void everyPathTellsItsMethods(String path, String methods) {
+        given().options(SAMPLES + path).then().statusCode(204).header("Allow", methods);
+    }
+
+    @Test
+    void aPathThatIsNotTellsNoMethods() {
+        isProblem(given().options(SAMPLES + "/a/b/c").then(), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person, 1, unknown-parameter",
+        "Limit, 5, unknown-parameter",
+        "undefined, '', unknown-parameter",
+        "ref, '', empty-parameter",
+        "color, ' ', empty-parameter",
+        "limit, '', empty-parameter"
+    })
+    void aQueryThatAsksForSomethingElseIsRefused(String parameter, String value, String code) {
+        hasParameterError(
+                as("anna").queryParam(parameter, value).get(SAMPLES).then(), parameter, code);
+    }
+
+    @Test
+    void aParameterIsGivenOnce() {
+        hasParameterError(
+                as("anna").queryParam("limit", 5, 6).get(SAMPLES).then(), "limit", "given-twice");
+        hasParameterError(
+                as("anna").queryParam("label", "a", "a").get(SAMPLES + "/filtered").then(),
+                "label",
+                "given-twice");
+    }
+
+    @Test
+    void aParameterThatIsOnlyUntidyIsRead() {
+        as("anna")
+                .queryParam("label", " a\u0304b ")
+                .queryParam("color", " RED")
+                .queryParam("from-day", "2026-01-01 ")
+                .get(SAMPLES + "/filtered")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "/", "a/b/c", "application/json;q=x", "ā/b"})
+    void anAcceptThatCannotBeReadIsNotAcceptable(String accept) {
+        isProblem(as("anna").header("Accept", accept).get(SAMPLES).then(), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "*; q=.2, */*; q=.2", "json, application/json", "APPLICATION/JSON"})
+    void anAcceptThatLeavesAChoiceIsAnswered(String accept) {
+        as("anna").header("Accept", accept).get(SAMPLES).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "GZIP", "identity, gzip", "x"})
+    void aCodingThatWeDoNotSpeakIsRefused(String coding) {
+        isProblem(
+                        as("anna")
+                                .contentType(ContentType.JSON)
+                                .header("Content-Encoding", coding)
+                                .body("{}")
+                                .post(SAMPLES)
+                                .then(),
+                        415,
+                        "unsupported-media-type")
+                .header("Accept-Encoding", "identity");
+    }
+
+    @Test
+    void aKeyIsGivenOnce() {
+        hasParameterError(
+                as("anna")
+                        .contentType(ContentType.JSON)
+                        .header("Idempotency-Key", "one")
+                        .header("Idempotency-Key", "two")
+                        .body("{\"name\":\"Anna\"}")
+                        .post(SAMPLES)
+                        .then(),
+                "Idempotency-Key",
+                "given-twice");
     }
 
     @Test
@@ -183,7 +287,7 @@ class RefusedRequestsIT {
                 as("anna").contentType(ContentType.JSON).body(body).put(one).then(),
                 428,
                 "if-match-required");
-        for (String ifMatch : new String[] {"*", "3", "W/\"3\"", "\"2\", \"3\""}) {
+        for (String ifMatch : new String[] {"*", "3", "w/\"3\"", "\"3\","}) {
             hasParameterError(
                     as("anna")
                             .contentType(ContentType.JSON)

@@ -26,16 +26,40 @@ class VersionsAndPagesTest {
             strings = {
                 "7",
                 "*",
-                "W/\"7\"",
-                "\"7\", \"8\"",
-                "\"a\"",
-                "\"-1\"",
-                "\"9999999999999999999\""
+                "w/\"7\"",
+                "\"7\" \"8\"",
+                "\"7\",",
+                "\"7",
+                "\"\u0101\"",
+                "W/7",
+                "\"7\",*"
             })
     void anotherFormOfVersionIsRefused(String ifMatch) {
         assertThatThrownBy(() -> ETags.expected(ifMatch))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("validation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "W/\"7\"",
+                "\"7-gzip\"",
+                "\"7;gzip\"",
+                "\"7--gzip\"",
+                "W/\"7-br\"",
+                "\"7\", \"7-gzip\"",
+                "\"6\",W/\"7\"",
+                "\"other\", \"7\""
+            })
+    void whatAProxyDidToATagSaysNothingOfTheRecord(String ifMatch) {
+        assertThat(ETags.expected(ifMatch)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\"", "\"\"", "\"-1\"", "\"9999999999999999999\"", "\"7x7\""})
+    void aTagThatIsNoneOfOursFitsNoVersion(String ifMatch) {
+        assertThat(ETags.expected(ifMatch)).isNegative();
     }
 
     @Test

@@ -14,10 +14,10 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,8 +35,7 @@ public record ChangeAssistantRequest(
                 @PersonName
                 String familyName,
         @Schema(description = PHONE, examples = "+371 20000001")
-                @Size(max = 30)
-                @Pattern(regexp = "\\+?[0-9](?: ?[0-9]){5,19}", message = "phone-format")
+                @PhoneNumber
                 @Nullable String phone,
         @Schema(description = EMAIL, examples = "zane@example.org")
                 @Size(max = 254)

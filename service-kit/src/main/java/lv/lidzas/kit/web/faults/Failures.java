@@ -25,6 +25,8 @@ final class Failures {
 
     private static final int SOON_SECONDS = 2;
 
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private Failures() {}
 
     static @Nullable ProblemException problem(Throwable fault) {
@@ -47,6 +49,8 @@ final class Failures {
             case WebApplicationException web -> ofStatus(web);
             case ClosedChannelException _, HttpClosedException _ ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
+            case IOException stalled when isOfTheBody(stalled) ->
+                    ProblemException.of(KitProblems.REQUEST_TIMEOUT).header("Connection", "close");
             case IOException disk when isOfOurDisk(disk) -> away();
             case Exception unread when isMalformedForm(unread) ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
@@ -55,14 +59,23 @@ final class Failures {
         };
     }
 
+    /** Who reads the body gives up waiting for it with this exception, and with it alone. */
+    private static boolean isOfTheBody(IOException fault) {
+        StackTraceElement[] frames = fault.getStackTrace();
+        return fault.getClass() == IOException.class
+                && frames.length > 0
+                && frames[0].getClassName().contains("VertxInputStream");
+    }
+
     /** What the form reader throws by itself is about the body; with a cause it would be about our disk. */
     private static boolean isMalformedForm(Exception fault) {
         StackTraceElement[] frames = fault.getStackTrace();
         return fault.getCause() == null
-                && frames.length > 0
-                && frames[0]
-                        .getClassName()
-                        .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+                && !(fault instanceof IOException io && isOfOurDisk(io))
+                && Arrays.stream(frames)
+                        .map(StackTraceElement::getClassName)
+                        .takeWhile(name -> !name.startsWith("lv.lidzas."))
+                        .anyMatch(name -> name.startsWith(FORM_READER));
     }
 
     /** The body is kept in a file while it arrives. By the place and not by the words, which follow the system's language. */
@@ -81,15 +94,9 @@ final class Failures {
         int status = web.getResponse().getStatus();
         for (ProblemType type : KitProblems.all()) {
             if (type.status() == status && status < 500) {
-                return withAllow(ProblemException.of(type), web);
+                return ProblemException.of(type);
             }
         }
         return status >= 400 && status < 500 ? ProblemException.of(KitProblems.BAD_REQUEST) : null;
-    }
-
-    private static ProblemException withAllow(
-            ProblemException problem, WebApplicationException web) {
-        @Nullable String allow = web.getResponse().getHeaderString("Allow");
-        return allow == null ? problem : problem.header("Allow", allow);
     }
 }

@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.web.TidyText;
 import lv.lidzas.kit.web.json.LivingYears;
+import lv.lidzas.kit.web.requests.RequestInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,7 @@ final class ParameterFaults {
         @Nullable ProblemException problem = null;
         for (RequestInput input : RequestInput.of(method)) {
             for (String value : valuesOf(input, uri, headers)) {
-                @Nullable Fault fault = faultOf(value, input.type());
+                @Nullable Fault fault = faultOf(TidyText.TEXT.apply(value), input.type());
                 if (fault != null) {
                     problem =
                             problem == null ? ProblemException.of(KitProblems.VALIDATION) : problem;

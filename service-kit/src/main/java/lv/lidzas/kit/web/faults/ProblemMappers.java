@@ -10,6 +10,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -21,6 +22,7 @@ import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemAnswers;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.json.JsonFaults;
+import lv.lidzas.kit.web.requests.Routes;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +34,19 @@ public class ProblemMappers {
 
     private final ProblemAnswers answers;
     private final DatabaseOutage outage;
+    private final Routes routes;
 
     /**
      * For CDI.
      *
      * @param answers writes the problems
      * @param outage knows whether the database is away
+     * @param routes tells what an address takes
      */
-    public ProblemMappers(ProblemAnswers answers, DatabaseOutage outage) {
+    public ProblemMappers(ProblemAnswers answers, DatabaseOutage outage, Routes routes) {
         this.answers = answers;
         this.outage = outage;
+        this.routes = routes;
     }
 
     /** What a service refuses itself. */
@@ -59,6 +64,14 @@ public class ProblemMappers {
             HttpHeaders headers) {
         if (fault.getResponse().getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
             return fault.getResponse();
+        }
+        if (fault instanceof NotAllowedException) {
+            return answers.answer(
+                    ProblemException.of(KitProblems.METHOD_NOT_ALLOWED)
+                            .header(
+                                    HttpHeaders.ALLOW,
+                                    String.valueOf(
+                                            routes.allow(uri.getRequestUri().getRawPath()))));
         }
         @Nullable Throwable cause = fault.getCause();
         if (cause instanceof JsonProcessingException json) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import lv.lidzas.kit.web.requests.RequestInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import lv.lidzas.kit.web.TidyText;
 
 /**
  * Makes the API's JSON reader refuse what it would otherwise guess.
@@ -72,7 +73,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static SimpleModule readers() {
         SimpleModule module = new SimpleModule("lidzas-strict");
-        module.addDeserializer(String.class, new TextReader());
+        module.addDeserializer(String.class, new TextReader(TidyText.TEXT));
         module.addKeyDeserializer(String.class, new TextKeyReader());
         add(
                 module,

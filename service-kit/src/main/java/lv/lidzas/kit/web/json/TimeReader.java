@@ -43,7 +43,7 @@ final class TimeReader<T> extends StdScalarDeserializer<T> {
     }
 
     private T parsed(JsonParser parser) throws IOException {
-        String text = parser.getText();
+        String text = parser.getText().strip();
         try {
             if (text.length() <= LONGEST_TEXT) {
                 return parse.apply(text);

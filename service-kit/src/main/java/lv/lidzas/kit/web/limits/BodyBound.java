@@ -1,9 +1,7 @@
 package lv.lidzas.kit.web.limits;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -57,9 +55,9 @@ public class BodyBound {
         long most = mostBytes(request.getHeader("Content-Type"));
         @Nullable String length = request.getHeader("Content-Length");
         if (length != null && isMore(length, most)) {
-            refuse(routing, new BodyTooLarge(most).problem());
+            answers.send(new BodyTooLarge(most).problem(), routing);
         } else if (hasNul(request)) {
-            refuse(routing, ProblemException.of(KitProblems.BAD_REQUEST));
+            answers.send(ProblemException.of(KitProblems.BAD_REQUEST), routing);
         } else {
             routing.next();
         }
@@ -83,18 +81,5 @@ public class BodyBound {
     /** No path, query or text of ours holds NUL; PostgreSQL would refuse it later and less kindly. */
     private static boolean hasNul(HttpServerRequest request) {
         return request.uri().contains("%00");
-    }
-
-    private void refuse(RoutingContext routing, ProblemException problem) {
-        HttpServerRequest request = routing.request();
-        HttpServerResponse response = routing.response();
-        ProblemAnswers.Written written =
-                answers.write(
-                        problem,
-                        request.getHeader("Accept-Language"),
-                        String.valueOf(request.path()));
-        response.setStatusCode(problem.type().status());
-        written.headers().forEach((name, value) -> response.putHeader(name, value.toString()));
-        response.end(Buffer.buffer(written.body()));
     }
 }

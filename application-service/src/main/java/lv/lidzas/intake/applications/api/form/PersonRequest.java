@@ -2,10 +2,10 @@ package lv.lidzas.intake.applications.api.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public record PersonRequest(
                         examples = "+37120000000",
                         maxLength = 20)
                 @Nullable
-                @Pattern(regexp = PersonRequest.PHONE, message = "phone-format")
+                @PhoneNumber
                 String phone,
         @Schema(
                         description = "E-mail address; phone or e-mail is needed.",
@@ -60,9 +60,6 @@ public record PersonRequest(
                 @Email
                 @PlainText
                 String email) {
-
-    /** International or national, with the separators that people type. */
-    static final String PHONE = "\\+?[0-9](?:[ -]?[0-9]){6,14}";
 
     @Override
     public String toString() {

@@ -2,11 +2,11 @@ package lv.lidzas.intake.applications.api.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.lidzas.intake.persons.domain.RepresentationKind;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public record RepresentativeRequest(
         @Nullable @Valid ResidenceRequest declaredResidence,
         @Schema(description = "Phone number.", examples = "+37120000000", maxLength = 20)
                 @Nullable
-                @Pattern(regexp = PersonRequest.PHONE, message = "phone-format")
+                @PhoneNumber
                 String phone,
         @Schema(description = "E-mail address.", examples = "ilze@paraugs.example", maxLength = 254)
                 @Nullable

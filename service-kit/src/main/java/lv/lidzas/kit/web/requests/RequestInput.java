@@ -1,4 +1,4 @@
-package lv.lidzas.kit.web.faults;
+package lv.lidzas.kit.web.requests;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
@@ -14,6 +14,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -27,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param javaName its name in the code
  * @param element carries the annotations
  * @param type of the value, or of the elements of a list of values
+ * @param container the list, or the type itself
  */
-record RequestInput(String javaName, AnnotatedElement element, Class<?> type) {
+public record RequestInput(
+        String javaName, AnnotatedElement element, Class<?> type, Class<?> container) {
 
-    static List<RequestInput> of(Method method) {
+    /** What the method is handed, records of parameters taken apart. */
+    public static List<RequestInput> of(Method method) {
         List<RequestInput> inputs = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
@@ -44,13 +48,33 @@ record RequestInput(String javaName, AnnotatedElement element, Class<?> type) {
         return inputs;
     }
 
-    static RequestInput of(Field field) {
-        return new RequestInput(field.getName(), field, elementType(field.getGenericType()));
+    /** A component of a record. */
+    public static RequestInput of(Field field) {
+        return new RequestInput(
+                field.getName(), field, elementType(field.getGenericType()), field.getType());
     }
 
-    static RequestInput of(Parameter parameter) {
+    /** A parameter of a method. */
+    public static RequestInput of(Parameter parameter) {
         return new RequestInput(
-                parameter.getName(), parameter, elementType(parameter.getParameterizedType()));
+                parameter.getName(),
+                parameter,
+                elementType(parameter.getParameterizedType()),
+                parameter.getType());
+    }
+
+    boolean isQuery() {
+        return element.isAnnotationPresent(QueryParam.class)
+                || element.isAnnotationPresent(RestQuery.class);
+    }
+
+    boolean isForm() {
+        return element.isAnnotationPresent(FormParam.class)
+                || element.isAnnotationPresent(RestForm.class);
+    }
+
+    boolean isMany() {
+        return Collection.class.isAssignableFrom(container);
     }
 
     private static Class<?> elementType(Type type) {
@@ -61,7 +85,7 @@ record RequestInput(String javaName, AnnotatedElement element, Class<?> type) {
     }
 
     /** What the caller calls it; null for the body, which has no name. */
-    @Nullable String name() {
+    public @Nullable String name() {
         for (Annotation annotation : element.getAnnotations()) {
             @Nullable String name =
                     switch (annotation) {

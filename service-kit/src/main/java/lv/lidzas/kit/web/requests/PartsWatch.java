@@ -1,0 +1,116 @@
+package lv.lidzas.kit.web.requests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.problem.ProblemType;
+
+/**
+ * Looks at a form while it is read, and stops where it is not one of ours.
+ *
+ * <p>It takes the same steps as the framework's reader, so that no part gets past it; that reader has no bound for the
+ * headers of a part and keeps only the first of several parts of a name.
+ */
+final class PartsWatch extends FilterInputStream {
+
+    private static final int MOST_PARTS = 50;
+    private static final int MOST_HEADER_BYTES = 8 * 1024;
+    private static final byte[] LINE_END = {'\r', '\n'};
+
+    private enum Place {
+        BEFORE_THE_FIRST,
+        AFTER_A_BOUNDARY,
+        HEADERS,
+        CONTENT,
+        END
+    }
+
+    private final byte[] boundary;
+    private final FormParts parts;
+    private final ByteArrayOutputStream headers = new ByteArrayOutputStream();
+    private Place place = Place.BEFORE_THE_FIRST;
+    private boolean isFirst = true;
+    private int count;
+    private int matched = LINE_END.length;
+    private int before;
+
+    PartsWatch(InputStream form, String boundary, FormParts parts) {
+        super(form);
+        this.boundary = ("\r\n--" + boundary).getBytes(StandardCharsets.US_ASCII);
+        this.parts = parts;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        if (one >= 0) {
+            watch((byte) one);
+        }
+        return one;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int some = super.read(buffer, offset, length);
+        for (int i = offset; i < offset + some; i++) {
+            watch(buffer[i]);
+        }
+        return some;
+    }
+
+    private void watch(byte b) {
+        switch (place) {
+            case BEFORE_THE_FIRST, CONTENT -> lookForBoundary(b);
+            case AFTER_A_BOUNDARY -> endOfBoundary(b);
+            case HEADERS -> header(b);
+            case END -> {}
+        }
+        before = b;
+    }
+
+    private void lookForBoundary(byte b) {
+        if (b == boundary[matched]) {
+            matched++;
+        } else {
+            matched = b == boundary[0] ? 1 : 0;
+        }
+        if (matched == boundary.length) {
+            isFirst = place == Place.BEFORE_THE_FIRST;
+            matched = 0;
+            place = Place.AFTER_A_BOUNDARY;
+        }
+    }
+
+    private void endOfBoundary(byte b) {
+        if (b == '-' && before == '-' && !isFirst) {
+            place = Place.END;
+        } else if (b == '\n' && before == '\r') {
+            place = Place.HEADERS;
+            count++;
+            refuseIf(count > MOST_PARTS, KitProblems.PAYLOAD_TOO_LARGE);
+        }
+    }
+
+    private void header(byte b) {
+        headers.write(b);
+        refuseIf(headers.size() > MOST_HEADER_BYTES, KitProblems.HEADERS_TOO_LARGE);
+        if (b == '\n') {
+            String text = headers.toString(StandardCharsets.UTF_8);
+            if (text.endsWith("\r\n\r\n") || text.equals("\r\n")) {
+                headers.reset();
+                parts.accept(text.strip());
+                place = Place.CONTENT;
+            }
+        }
+    }
+
+    private static void refuseIf(boolean isTooMuch, ProblemType type) {
+        if (isTooMuch) {
+            throw ProblemException.of(type).header("Connection", "close");
+        }
+    }
+}
