@@ -19,6 +19,7 @@ import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.TidyText;
 import lv.lidzas.kit.web.json.LivingYears;
+import lv.lidzas.kit.web.json.TextParameters;
 import lv.lidzas.kit.web.requests.RequestInput;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ final class ParameterFaults {
         }
         if (type == YearMonth.class) {
             return dateFault(value, YearMonth::parse);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return fails(value, TextParameters::truth) ? new Fault("wrong-type", "boolean") : null;
         }
         if (type == int.class || type == Integer.class) {
             return fails(value, Integer::valueOf) ? new Fault("wrong-type", "integer") : null;

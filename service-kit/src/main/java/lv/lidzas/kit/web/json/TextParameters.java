@@ -35,6 +35,8 @@ public class TextParameters implements ParamConverterProvider {
             parse = text -> inLivingYears(LocalDate.parse(text));
         } else if (type == YearMonth.class) {
             parse = text -> inLivingYears(YearMonth.parse(text));
+        } else if (type == Boolean.class || type == boolean.class) {
+            parse = TextParameters::truth;
         } else if (type.isEnum()) {
             parse = text -> constant(type, text);
         }
@@ -46,6 +48,15 @@ public class TextParameters implements ParamConverterProvider {
             throw new DateTimeException("The year is out of range.");
         }
         return date;
+    }
+
+    /** Java reads every other word as "no". */
+    public static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("There is no such value.");
+        };
     }
 
     private static Object constant(Class<?> type, String name) {
