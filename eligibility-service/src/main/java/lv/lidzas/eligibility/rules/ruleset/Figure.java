@@ -10,15 +10,4 @@ import lv.lidzas.eligibility.rules.law.LegalReference;
  * @param unit what it counts
  * @param basis where it is written
  */
-public record Figure(String id, int value, Unit unit, LegalReference basis) {
-
-    /** What a figure counts. */
-    public enum Unit {
-        /** Years of age or of a period. */
-        YEARS,
-        /** Minutes each ISO week. */
-        MINUTES_PER_WEEK,
-        /** Minutes each calendar month. */
-        MINUTES_PER_MONTH
-    }
-}
+public record Figure(String id, int value, FigureUnit unit, LegalReference basis) {}

@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.rulesets.api;
 
 import lv.lidzas.eligibility.rules.ruleset.Figure;
+import lv.lidzas.eligibility.rules.ruleset.FigureUnit;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +16,7 @@ public record FigureView(
                         maxLength = 200)
                 String text,
         @Schema(description = "The number", examples = "2400") int value,
-        @Schema(description = "What it counts", examples = "MINUTES_PER_WEEK") Figure.Unit unit,
+        @Schema(description = "What it counts", examples = "MINUTES_PER_WEEK") FigureUnit unit,
         @Schema(description = "Where it is written") LegalReferenceView basis) {
 
     static FigureView of(Figure figure, Language language) {

@@ -7,7 +7,7 @@ import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.law.LegalReference;
 import lv.lidzas.eligibility.rules.logic.Trace;
 import lv.lidzas.eligibility.rules.logic.TraceNode;
-import lv.lidzas.eligibility.rules.ruleset.Figure;
+import lv.lidzas.eligibility.rules.ruleset.FigureUnit;
 import lv.lidzas.eligibility.rules.ruleset.RequiredDocument;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
@@ -85,7 +85,7 @@ class RuleDocumentationTest {
                                                 reference(figure.basis()))));
     }
 
-    private static String unit(Figure.Unit unit) {
+    private static String unit(FigureUnit unit) {
         return switch (unit) {
             case YEARS -> "gads(-i)";
             case MINUTES_PER_WEEK -> "minūtes nedēļā";

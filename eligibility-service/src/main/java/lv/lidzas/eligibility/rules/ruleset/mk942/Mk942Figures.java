@@ -9,6 +9,7 @@ import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.Figure;
+import lv.lidzas.eligibility.rules.ruleset.FigureUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,19 +68,19 @@ record Mk942Figures(
     /** For readers, with the law behind each. */
     List<Figure> told() {
         return List.of(
-                new Figure("child-from", childFromYears, Figure.Unit.YEARS, Mk942Law.CHILD),
-                new Figure("adult-from", adultFromYears, Figure.Unit.YEARS, Mk942Law.ADULT),
+                new Figure("child-from", childFromYears, FigureUnit.YEARS, Mk942Law.CHILD),
+                new Figure("adult-from", adultFromYears, FigureUnit.YEARS, Mk942Law.ADULT),
                 new Figure(
                         "client-time-max",
                         clientMinutesPerWeekMax,
-                        Figure.Unit.MINUTES_PER_WEEK,
+                        FigureUnit.MINUTES_PER_WEEK,
                         Mk942Law.CAP),
                 new Figure(
                         "visual-benefit-time",
                         visualBenefitMinutesPerWeek,
-                        Figure.Unit.MINUTES_PER_WEEK,
+                        FigureUnit.MINUTES_PER_WEEK,
                         Mk942Law.BENEFIT),
-                new Figure("period-max", periodYearsMax, Figure.Unit.YEARS, Mk942Law.PERIOD));
+                new Figure("period-max", periodYearsMax, FigureUnit.YEARS, Mk942Law.PERIOD));
     }
 
     private static boolean isWithinWeek(int minutes) {
