@@ -1,9 +1,10 @@
 package lv.lidzas.kit.web;
 
-import static lv.lidzas.kit.web.Api.SAMPLES;
-import static lv.lidzas.kit.web.Api.as;
-import static lv.lidzas.kit.web.Api.hasError;
-import static lv.lidzas.kit.web.Api.isProblem;
+import static lv.lidzas.kit.web.sample.SamplesResource.SAMPLES;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.hasError;
+import static lv.lidzas.testkit.Http.hasParameterError;
+import static lv.lidzas.testkit.Http.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +54,7 @@ class FormsIT {
                 "multipart/form-data; boundary=\"x \""
             })
     void aFormWithoutABoundaryIsRefused(String type) {
-        Api.hasParameterError(send(type, METADATA + FILE), "Content-Type", "boundary-format");
+        hasParameterError(send(type, METADATA + FILE), "Content-Type", "boundary-format");
     }
 
     @Test
@@ -130,7 +132,7 @@ class FormsIT {
 
                     {"name":\
                     """
-                            .formatted(SAMPLES, Api.token("anna"))
+                            .formatted(SAMPLES, Tokens.of("anna"))
                             .replace("\n", "\r\n");
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.setSoTimeout(20_000);

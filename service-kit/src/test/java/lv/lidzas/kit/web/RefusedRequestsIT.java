@@ -1,5 +1,6 @@
 package lv.lidzas.kit.web;
 
+import static io.restassured.RestAssured.given;
 import static lv.lidzas.kit.web.sample.SamplesResource.SAMPLES;
 import static lv.lidzas.testkit.Http.as;
 import static lv.lidzas.testkit.Http.hasParameterError;
