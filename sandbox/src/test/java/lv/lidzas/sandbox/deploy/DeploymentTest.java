@@ -83,10 +83,10 @@ class DeploymentTest {
     @ParameterizedTest
     @MethodSource("services")
     void aPodThatGoesAnswersUntilCallersHaveHeardOfIt(ServiceInCode service) {
-        Probe readiness = container(service).getReadinessProbe();
+        Probe readiness = Manifests.demo().container(service).getReadinessProbe();
         long delay =
                 seconds(
-                        demo().one(ConfigMap.class, service.name())
+                        Manifests.demo().one(ConfigMap.class, service.name())
                                 .getData()
                                 .get("LIDZAS_SHUTDOWN_DELAY"));
 
@@ -97,7 +97,7 @@ class DeploymentTest {
                 .isGreaterThan(
                         readiness.getFailureThreshold()
                                 * (readiness.getPeriodSeconds() + readiness.getTimeoutSeconds()));
-        assertThat(pod(service).getTerminationGracePeriodSeconds())
+        assertThat(Manifests.demo().pod(service).getTerminationGracePeriodSeconds())
                 .isGreaterThan(
                         delay + seconds(service.kit().getProperty("quarkus.shutdown.timeout")));
     }

@@ -33,8 +33,7 @@ public record RegisterAssistantRequest(
                 @NotNull
                 @PersonName
                 String familyName,
-        @Schema(description = PHONE, examples = "+371 20000001")
-                @PhoneNumber
+        @Schema(description = PHONE, examples = "+371 20000001") @PhoneNumber
                 @Nullable String phone,
         @Schema(description = EMAIL, examples = "zane@example.org")
                 @Size(max = 254)

@@ -71,8 +71,7 @@ public class ContentsResource {
                     @org.eclipse.microprofile.openapi.annotations.media.Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(
-            @Parameter(description = "The document.") @PathParam("id") UUID id) {
+    public Response download(@Parameter(description = "The document.") @PathParam("id") UUID id) {
         OpenedContent opened =
                 ContentProblems.told(() -> open.handle(new DocumentId(id), caller.get()));
         if (opened == null) {

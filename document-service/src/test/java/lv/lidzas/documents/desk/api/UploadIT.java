@@ -1,7 +1,6 @@
 package lv.lidzas.documents.desk.api;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import org.junit.jupiter.params.provider.CsvSource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static lv.lidzas.documents.desk.api.Stage.as;
 import static lv.lidzas.documents.desk.api.Stage.confirmation;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
@@ -33,6 +32,7 @@ import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
