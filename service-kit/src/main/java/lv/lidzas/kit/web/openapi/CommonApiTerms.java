@@ -1,74 +1,53 @@
 package lv.lidzas.kit.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.eclipse.microprofile.openapi.models.servers.Server;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.IndexView;
 
-/** Writes the common terms into a service's description, so that no resource repeats them and none forgets them. */
+/**
+ * Brings the common terms of {@code META-INF/openapi.yaml} into every operation, and every schema into one style, so that no
+ * resource repeats them and none forgets them.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonApiTerms implements OASFilter {
 
-    private static final String SCHEME = "bearer";
+    private final RequiredMembers requiredMembers;
+    private final VersionedAnswers versionedAnswers;
+
+    /** Terms for the API whose classes are in the index. */
+    public CommonApiTerms(IndexView index) {
+        this.requiredMembers = new RequiredMembers(index);
+        this.versionedAnswers = new VersionedAnswers(index);
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        SchemaReferences.tidy(schema);
+        SchemaBounds.set(schema);
+        return schema;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        Components components = components(api);
-        api.setServers(List.of(server()));
-        contact(api);
-        components.addSecurityScheme(SCHEME, scheme());
-        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+        SchemaNames.tidy(api.getComponents());
+        ProblemMembers.move(api.getComponents());
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
-            api.getPaths().getPathItems().forEach((path, item) -> path(components, path, item));
+            api.getPaths()
+                    .getPathItems()
+                    .forEach((path, item) ->
+                            item.getOperations()
+                                    .forEach((method, operation) -> add(path, method, operation)));
         }
-        SchemaBounds.set(api);
+        api.getComponents().getResponses().values().forEach(CommonResponses::completeProblem);
+        requiredMembers.add(api);
     }
 
-    private static void path(Components components, String path, PathItem item) {
-        for (Map.Entry<PathItem.HttpMethod, Operation> entry : item.getOperations().entrySet()) {
-            CommonParameters.add(components, entry.getKey(), entry.getValue());
-            CommonResponses.add(components, path, entry.getKey(), entry.getValue());
-        }
-    }
-
-    private static Components components(OpenAPI api) {
-        if (api.getComponents() == null) {
-            api.setComponents(OASFactory.createComponents());
-        }
-        return api.getComponents();
-    }
-
-    private static void contact(OpenAPI api) {
-        if (api.getInfo() != null && api.getInfo().getContact() == null) {
-            api.getInfo()
-                    .setContact(
-                            OASFactory.createContact()
-                                    .name("The municipality that runs the service"));
-        }
-    }
-
-    private static Server server() {
-        return OASFactory.createServer()
-                .url("/")
-                .description(
-                        "The service itself, the same in sandbox and production; TLS ends in front of it.")
-                .addExtension("x-internal", false);
-    }
-
-    private static SecurityScheme scheme() {
-        return OASFactory.createSecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT")
-                .description(
-                        "An access token of the municipality's identity provider: a signed JWT, checked as RFC8725"
-                                + " advises (one algorithm, issuer, audience `lidzas`, expiry). Roles are in `groups`.");
+    private void add(String path, PathItem.HttpMethod method, Operation operation) {
+        CommonParameters.add(method, operation);
+        CommonResponses.add(path, method, operation, versionedAnswers.view(operation));
     }
 }

@@ -1,16 +1,9 @@
 package lv.lidzas.kit.web.openapi;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +18,7 @@ final class SchemaBounds {
     private static final int LONGEST_LIST = 200;
     private static final int MOST_ENTRIES = 200;
     private static final String NO_NUL = "^[^\\u0000]*$";
+    private static final String NOT_BLANK = "^[^\\u0000]*\\S[^\\u0000]*$";
     private static final BigDecimal LARGEST_EXACT = BigDecimal.valueOf(9_007_199_254_740_991L);
     private static final Map<String, Integer> LENGTHS =
             Map.of(
@@ -45,70 +39,7 @@ final class SchemaBounds {
 
     private SchemaBounds() {}
 
-    static void set(OpenAPI api) {
-        List<@Nullable Schema> roots = new ArrayList<>();
-        if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
-            roots.addAll(api.getComponents().getSchemas().values());
-        }
-        if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
-            for (PathItem item : api.getPaths().getPathItems().values()) {
-                item.getOperations().values().forEach(operation -> collect(operation, roots));
-            }
-        }
-        roots.forEach(SchemaBounds::bound);
-    }
-
-    private static void collect(Operation operation, List<@Nullable Schema> roots) {
-        if (operation.getParameters() != null) {
-            for (Parameter parameter : operation.getParameters()) {
-                roots.add(parameter.getSchema());
-            }
-        }
-        if (operation.getRequestBody() != null) {
-            collect(operation.getRequestBody().getContent(), roots);
-        }
-        operation
-                .getResponses()
-                .getAPIResponses()
-                .values()
-                .forEach(response -> {
-                    collect(response.getContent(), roots);
-                    if (response.getHeaders() != null) {
-                        response.getHeaders()
-                                .values()
-                                .forEach(header -> roots.add(header.getSchema()));
-                    }
-                });
-    }
-
-    private static void collect(@Nullable Content content, List<@Nullable Schema> roots) {
-        if (content != null && content.getMediaTypes() != null) {
-            content.getMediaTypes().values().forEach(type -> roots.add(type.getSchema()));
-        }
-    }
-
-    private static void bound(@Nullable Schema schema) {
-        if (schema == null || schema.getRef() != null) {
-            return;
-        }
-        boundHere(schema);
-        bound(schema.getItems());
-        bound(schema.getAdditionalPropertiesSchema());
-        if (schema.getProperties() != null) {
-            boundAll(schema.getProperties().values());
-        }
-        boundAll(schema.getAllOf());
-        boundAll(schema.getAnyOf());
-        boundAll(schema.getOneOf());
-    }
-
-    private static void boundAll(@Nullable Collection<Schema> schemas) {
-        if (schemas != null) {
-            schemas.forEach(SchemaBounds::bound);
-        }
-    }
-
-    private static void boundHere(Schema schema) {
+    static void set(Schema schema) {
         @Nullable List<Schema.SchemaType> types = schema.getType();
         if (types == null) {
             return;
@@ -135,9 +66,19 @@ final class SchemaBounds {
             schema.setMaxLength(
                     LENGTHS.getOrDefault(String.valueOf(schema.getFormat()), LONGEST_TEXT));
         }
-        if (schema.getFormat() == null && schema.getPattern() == null) {
+        if (schema.getPattern() != null) {
+            schema.setPattern(anchored(schema.getPattern()));
+        } else if (schema.getFormat() == null) {
             schema.setPattern(NO_NUL);
         }
+    }
+
+    /** Validation compares the whole text with a pattern, JSON Schema looks for it; the pattern of "not blank" is one to look for. */
+    private static String anchored(String pattern) {
+        if (pattern.startsWith("^") && pattern.endsWith("$")) {
+            return pattern;
+        }
+        return pattern.equals("\\S") ? NOT_BLANK : "^(?:" + pattern + ")$";
     }
 
     private static void boundInteger(Schema schema) {

@@ -31,6 +31,35 @@ class OpenApiIT {
         assertThat(api.getString("openapi")).isEqualTo("3.1.0");
         assertThat(api.getList("servers.url")).containsExactly("/");
         assertThat(api.getMap("components.securitySchemes")).containsOnlyKeys("bearer");
+        assertThat(api.getString("info.license.name")).isEqualTo("Apache 2.0");
+        assertThat(api.getString("info.contact.name")).isNotBlank();
+        assertThat(api.getList("security.bearer")).hasSize(1);
+        assertThat(api.getMap("components.schemas").keySet())
+                .map(String::valueOf)
+                .contains("Sample", "SampleInput", "SamplePage", "Problem")
+                .doesNotContain("UUID", "LocalDate");
+        assertThat(api.getList("components.schemas.Sample.required"))
+                .asString()
+                .isEqualTo("[id, label]");
+        assertThat(api.getList("components.schemas.SamplePage.required"))
+                .asString()
+                .isEqualTo("[items]");
+        assertThat(api.getList("components.schemas.SampleInput.required"))
+                .asString()
+                .isEqualTo("[name]");
+        assertThat(api.getMap("paths.'/v1/samples/{id}'.get.responses.'200'.headers"))
+                .asString()
+                .doesNotContain("Location");
+        assertThat(api.getMap("paths.'/v1/samples'.post.responses.'200'.headers"))
+                .asString()
+                .contains("ETag", "Idempotency-Replayed");
+        assertThat(api.getMap("paths.'/v1/samples'.get.responses.'200'.headers"))
+                .asString()
+                .contains("RateLimit-Limit")
+                .doesNotContain("ETag");
+        assertThat(api.getMap("components.responses.TooManyRequests"))
+                .asString()
+                .contains("Retry-After", "RateLimit-Limit", "application/problem+json");
         assertThat(api.getMap("paths.'/v1/samples'.post.responses").keySet())
                 .map(String::valueOf)
                 .contains("400", "401", "403", "409", "413", "415", "422", "429", "500", "503");
