@@ -1,8 +1,9 @@
 package lv.lidzas.kit.web.limits;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 
-/** How large a request body may be. */
+/** How large a request body may be, and how long it may stop on its way. */
 @ConfigMapping(prefix = "lidzas.http")
 public interface HttpLimits {
 
@@ -11,4 +12,7 @@ public interface HttpLimits {
 
     /** Most bytes of a multipart body with a file. */
     long maxUploadBytes();
+
+    /** For how long nothing of a body may arrive; noticed within twice the time. */
+    Duration bodyPause();
 }

@@ -39,7 +39,10 @@ final class CommonResponses {
     }
 
     private static void complete(
-            String status, PathItem.HttpMethod method, APIResponse response, @Nullable String view) {
+            String status,
+            PathItem.HttpMethod method,
+            APIResponse response,
+            @Nullable String view) {
         if (response.getRef() != null) {
             return;
         }
