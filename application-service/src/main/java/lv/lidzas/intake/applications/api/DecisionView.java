@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "The decision that answers the application; the decision itself is at eligibility-service.",
-        requiredProperties = {"decisionId", "result", "issuedOn"})
+                "The decision that answers the application; the decision itself is at eligibility-service.")
 public record DecisionView(
         @Schema(examples = "01980000-0000-7000-8000-000000000004") UUID decisionId,
         @Schema(examples = "GRANTED") DecisionResult result,

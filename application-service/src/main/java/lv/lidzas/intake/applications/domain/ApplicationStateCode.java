@@ -1,7 +1,5 @@
 package lv.lidzas.intake.applications.domain;
 
-
-
 /** The names of the states, for lists and filters. */
 public enum ApplicationStateCode {
     /** Still a draft. */

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.applications.domain;
 
-
-
 /** What a decision does (lēmuma rezultāts). */
 public enum DecisionResult {
     /** It grants assistance. */

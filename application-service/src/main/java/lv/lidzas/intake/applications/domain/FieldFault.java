@@ -1,7 +1,5 @@
 package lv.lidzas.intake.applications.domain;
 
-
-
 /**
  * A field of the form that keeps it from being submitted.
  *

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.applications.domain;
 
-
-
 /** How somebody made sure who files (identitātes pārbaudes veids, S8). */
 public enum IdentityMethod {
     /** An identity document was presented; no copy is kept. */

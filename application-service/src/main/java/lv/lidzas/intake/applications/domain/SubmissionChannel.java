@@ -1,7 +1,5 @@
 package lv.lidzas.intake.applications.domain;
 
-import jakarta.ws.rs.POST;
-
 /** The way an application came in (iesniegšanas veids, S9). */
 public enum SubmissionChannel {
     /** Handed over at the social service. */

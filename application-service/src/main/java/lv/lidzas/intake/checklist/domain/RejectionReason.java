@@ -1,7 +1,5 @@
 package lv.lidzas.intake.checklist.domain;
 
-
-
 /** Why a document was rejected (noraidīšanas iemesls). */
 public enum RejectionReason {
     /** It cannot be read. */

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.persons.domain;
 
-
-
 /** The right by which somebody acts for the person (pārstāvības veids). */
 public enum RepresentationKind {
     /** A parent of a minor (vecāks). */

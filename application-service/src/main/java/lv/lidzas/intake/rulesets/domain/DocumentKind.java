@@ -1,7 +1,5 @@
 package lv.lidzas.intake.rulesets.domain;
 
-
-
 /** The kinds of documents that an application may need (S15 to S20). */
 public enum DocumentKind {
     /** Proves the right of representation (S15). */

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.rulesets.domain;
 
-
-
 /**
  * A pinpoint in an act (tiesību normas norāde).
  *

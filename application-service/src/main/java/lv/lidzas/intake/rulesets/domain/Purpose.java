@@ -1,7 +1,5 @@
 package lv.lidzas.intake.rulesets.domain;
 
-
-
 /**
  * What the assistant is wanted for (mērķis, pasākums): a code of the rule set, which has the words and the legal ground.
  *

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.rulesets.usecase;
 
-
-
 /** Port: those who wait for a rule set; applications answer it. */
 public interface AwaitsRuleSets {
 

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.timeline.domain;
 
-
-
 /** What an assessment found (vērtējuma iznākums). */
 public enum AssessmentOutcome {
     /** Every condition is met. */

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.timeline.domain;
 
-
-
 /** Why a timeline is not shown. */
 public sealed interface TimelineRefusal {
 

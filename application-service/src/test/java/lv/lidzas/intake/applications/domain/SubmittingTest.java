@@ -219,15 +219,20 @@ class SubmittingTest {
                 new ApplicationForm(
                         ANNA_ADULT_GROUP_II,
                         null,
-                        List.of(RuleSetExamples.LEISURE, RuleSetExamples.WORK, RuleSetExamples.LEISURE),
+                        List.of(
+                                RuleSetExamples.LEISURE,
+                                RuleSetExamples.WORK,
+                                RuleSetExamples.LEISURE),
                         true,
                         null);
 
         assertThat(form.purposes()).containsExactly(RuleSetExamples.LEISURE, RuleSetExamples.WORK);
     }
 
-    private static Result<AssistanceApplication, ApplicationRefusal> submit(Receipt receipt, ApplicationForm form) {
-        return draft(receipt, form).submit(MONDAY_MORNING, MONDAY, EVERY_DAY, RuleSetExamples.PAGE_RULES);
+    private static Result<AssistanceApplication, ApplicationRefusal> submit(
+            Receipt receipt, ApplicationForm form) {
+        return draft(receipt, form)
+                .submit(MONDAY_MORNING, MONDAY, EVERY_DAY, RuleSetExamples.PAGE_RULES);
     }
 
     private static IdentityCheck identity(Receipt receipt, ApplicationForm form, Person owner) {

@@ -33,8 +33,7 @@ public abstract class ApplicationsContract {
     void everySaveIsAVersion() {
         AssistanceApplication saved = applications().save(draft(ONLINE, NOTHING_YET));
 
-        AssistanceApplication again =
-                applications().save(done(saved.withdraw(MONDAY_MORNING)));
+        AssistanceApplication again = applications().save(done(saved.withdraw(MONDAY_MORNING)));
 
         assertThat(again.version()).isEqualTo(saved.version() + 1);
         assertThat(again.stateCode()).isEqualTo(ApplicationStateCode.WITHDRAWN);

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.applications.usecase;
 
-
-
 class InMemoryApplicationsTest extends ApplicationsContract {
 
     private final InMemoryApplications applications = new InMemoryApplications();

@@ -75,11 +75,17 @@ class SubmitApplicationTest {
         intake.noteDocument()
                 .handle(
                         submitted.id(),
-                        report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.ACCEPTED));
+                        report(
+                                1,
+                                DocumentKind.OPINION_ASSISTANT_NEED,
+                                DocumentReport.Status.ACCEPTED));
         intake.noteDocument()
                 .handle(
                         submitted.id(),
-                        report(2, DocumentKind.CONFIRMATION_EMPLOYER, DocumentReport.Status.ACCEPTED));
+                        report(
+                                2,
+                                DocumentKind.CONFIRMATION_EMPLOYER,
+                                DocumentReport.Status.ACCEPTED));
 
         intake.ruleSetArrives(PAGE_RULES);
 
@@ -94,7 +100,12 @@ class SubmitApplicationTest {
         intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
 
         intake.noteDocument()
-                .handle(id, report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.RECEIVED));
+                .handle(
+                        id,
+                        report(
+                                1,
+                                DocumentKind.OPINION_ASSISTANT_NEED,
+                                DocumentReport.Status.RECEIVED));
 
         assertThat(read(id).application().state().submission())
                 .isNotNull()
@@ -109,9 +120,19 @@ class SubmitApplicationTest {
 
         for (int time = 1; time <= 3; time++) {
             intake.noteDocument()
-                    .handle(id, report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.ACCEPTED));
+                    .handle(
+                            id,
+                            report(
+                                    1,
+                                    DocumentKind.OPINION_ASSISTANT_NEED,
+                                    DocumentReport.Status.ACCEPTED));
             intake.noteDocument()
-                    .handle(id, report(2, DocumentKind.CONFIRMATION_EMPLOYER, DocumentReport.Status.ACCEPTED));
+                    .handle(
+                            id,
+                            report(
+                                    2,
+                                    DocumentKind.CONFIRMATION_EMPLOYER,
+                                    DocumentReport.Status.ACCEPTED));
         }
 
         assertThat(intake.events)
@@ -246,7 +267,8 @@ class SubmitApplicationTest {
     void whatIsHeardLastOfADocumentCountsWhateverItsClockSays() {
         intake.ruleSets.keep(PAGE_RULES, MONDAY_MORNING);
         ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
-        DocumentReport rejected = report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.REJECTED);
+        DocumentReport rejected =
+                report(1, DocumentKind.OPINION_ASSISTANT_NEED, DocumentReport.Status.REJECTED);
         DocumentReport accepted =
                 new DocumentReport(
                         rejected.documentId(),

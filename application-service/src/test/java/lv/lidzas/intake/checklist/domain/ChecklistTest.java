@@ -44,8 +44,7 @@ class ChecklistTest {
     void onTheEighteenthBirthdayTheOpinionForAdultsIsNeeded() {
         LocalDate birthday = LocalDate.of(2036, 3, 9);
 
-        assertThat(kinds(JANIS, birthday.minusDays(1)))
-                .contains(DocumentKind.OPINION_SPECIAL_CARE);
+        assertThat(kinds(JANIS, birthday.minusDays(1))).contains(DocumentKind.OPINION_SPECIAL_CARE);
         assertThat(kinds(JANIS, birthday))
                 .contains(DocumentKind.OPINION_ASSISTANT_NEED)
                 .doesNotContain(DocumentKind.OPINION_SPECIAL_CARE);

@@ -1,7 +1,5 @@
 package lv.lidzas.intake.persons.usecase;
 
-
-
 class InMemoryPersonsTest extends PersonDirectoryContract {
 
     private final InMemoryPersons persons = new InMemoryPersons();

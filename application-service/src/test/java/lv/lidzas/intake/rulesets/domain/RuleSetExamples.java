@@ -45,7 +45,9 @@ public final class RuleSetExamples {
 
     private static RuleSetCopy.PurposeTerms terms(Purpose purpose) {
         return new RuleSetCopy.PurposeTerms(
-                purpose, PARAGRAPH_6, new Bilingual("lv " + purpose.code(), "en " + purpose.code()));
+                purpose,
+                PARAGRAPH_6,
+                new Bilingual("lv " + purpose.code(), "en " + purpose.code()));
     }
 
     private static RequiredDocument document(DocumentKind kind, Need need, Purpose... purposes) {

@@ -31,8 +31,10 @@ public final class InMemoryRuleSetCopies implements RuleSetCopies {
     public @Nullable RuleSetCopy serving(LocalDate day) {
         return kept.values().stream()
                 .map(Kept::copy)
-                .filter(copy -> copy.applicableFrom() == null || !day.isBefore(copy.applicableFrom()))
-                .filter(copy -> copy.applicableUntil() == null || !day.isAfter(copy.applicableUntil()))
+                .filter(copy ->
+                        copy.applicableFrom() == null || !day.isBefore(copy.applicableFrom()))
+                .filter(copy ->
+                        copy.applicableUntil() == null || !day.isAfter(copy.applicableUntil()))
                 .max(
                         Comparator.comparing(
                                 RuleSetCopy::applicableFrom,

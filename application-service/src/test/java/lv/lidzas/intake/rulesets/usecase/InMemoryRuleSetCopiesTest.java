@@ -1,7 +1,5 @@
 package lv.lidzas.intake.rulesets.usecase;
 
-
-
 class InMemoryRuleSetCopiesTest extends RuleSetCopiesContract {
 
     private final InMemoryRuleSetCopies copies = new InMemoryRuleSetCopies();

@@ -18,7 +18,8 @@ class TimelineTextsTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(TimelineTexts.TEXTS.keys(Language.LV)).isEqualTo(TimelineTexts.TEXTS.keys(Language.EN));
+        assertThat(TimelineTexts.TEXTS.keys(Language.LV))
+                .isEqualTo(TimelineTexts.TEXTS.keys(Language.EN));
     }
 
     @Test
@@ -44,7 +45,8 @@ class TimelineTextsTest {
                         "assessment-completed",
                         Map.of(
                                 "outcome", "UNCLEAR",
-                                "missingDocuments", "OPINION_ASSISTANT_NEED,CONFIRMATION_EMPLOYER"));
+                                "missingDocuments",
+                                        "OPINION_ASSISTANT_NEED,CONFIRMATION_EMPLOYER"));
         Map<String, String> hours =
                 Map.of(
                         "minutes", "1230",

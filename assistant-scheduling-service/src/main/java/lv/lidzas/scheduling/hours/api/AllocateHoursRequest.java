@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay the first day
  * @param lastDay the last day
  */
-@Schema(name = "AllocateHours", description = "Hours of a budget that an assistant is to give")
+@Schema(description = "Hours of a budget that an assistant is to give")
 public record AllocateHoursRequest(
         @Schema(description = "Budget id", examples = "0192f3a1-7a02-7c00-8000-000000000002")
                 @NotNull

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param freeFrom the Monday of the first week that was given back
  * @param allocatedAt when the hours were allocated
  */
-@Schema(
-        name = "Allocation",
-        description = "Hours of a budget that an assistant gives (asistentam piešķirtās stundas)")
+@Schema(description = "Hours of a budget that an assistant gives (asistentam piešķirtās stundas)")
 public record AllocationView(
         @Schema(description = "Allocation id", examples = "0192f3a1-7a05-7c00-8000-000000000005")
                 UUID id,

@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param wishedFor whether the application wished for this assistant
  * @param freeMinutesPerWeek the minutes that are free in every week that is left of the budget
  */
-@Schema(
-        name = "AssistantProposal",
-        description = "An assistant who could take hours of a budget (piedāvātais asistents)")
+@Schema(description = "An assistant who could take hours of a budget (piedāvātais asistents)")
 public record AssistantProposalView(
         @Schema(description = "Register id", examples = "0192f3a1-7a01-7c00-8000-000000000001")
                 UUID assistantId,

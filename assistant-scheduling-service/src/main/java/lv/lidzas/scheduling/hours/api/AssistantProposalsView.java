@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items the wished-for assistant first, then those with most free minutes
  */
-@Schema(name = "AssistantProposals", description = "Who could take hours of a budget")
+@Schema(description = "Who could take hours of a budget")
 public record AssistantProposalsView(
         @Schema(
                         description =

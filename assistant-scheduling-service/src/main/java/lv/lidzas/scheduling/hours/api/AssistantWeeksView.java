@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param assistantId the register id
  * @param weeks the weeks in order
  */
-@Schema(
-        name = "AssistantWeeks",
-        description = "How full the weeks of an assistant are, all clients together")
+@Schema(description = "How full the weeks of an assistant are, all clients together")
 public record AssistantWeeksView(
         @Schema(description = "Register id", examples = "0192f3a1-7a01-7c00-8000-000000000001")
                 UUID assistantId,

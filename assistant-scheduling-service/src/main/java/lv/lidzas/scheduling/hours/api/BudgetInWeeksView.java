@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param freeMinutesPerWeek the minutes that are free in every week that is left
  * @param weeks every ISO week that the grant touches, in order
  */
-@Schema(name = "BudgetInWeeks", description = "The hours of a decision, week by week")
+@Schema(description = "The hours of a decision, week by week")
 public record BudgetInWeeksView(
         @JsonUnwrapped BudgetView budget,
         @Schema(

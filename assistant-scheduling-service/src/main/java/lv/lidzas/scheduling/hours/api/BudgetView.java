@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposalReason why
  * @param openedAt when the budget opened
  */
-@Schema(
-        name = "Budget",
-        description = "The hours of a decision, from which allocations are made (stundu uzskaite)")
+@Schema(description = "The hours of a decision, from which allocations are made (stundu uzskaite)")
 public record BudgetView(
         @Schema(description = "Budget id", examples = "0192f3a1-7a02-7c00-8000-000000000002")
                 UUID id,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minutes in each week or month
  * @param per the span in which they are counted
  */
-@Schema(name = "GrantedTime", description = "Time with its unit (piešķirtais laiks)")
+@Schema(description = "Time with its unit (piešķirtais laiks)")
 public record GrantedTimeView(
         @Schema(description = "Minutes in each week or month", examples = "1200", minimum = "1")
                 int minutes,

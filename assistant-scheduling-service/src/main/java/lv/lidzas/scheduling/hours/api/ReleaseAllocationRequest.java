@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day
  */
-@Schema(name = "ReleaseAllocation", description = "From when on an assistant gives no more hours")
+@Schema(description = "From when on an assistant gives no more hours")
 public record ReleaseAllocationRequest(
         @Schema(
                         description =

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param freeMinutes what is left
  * @param limitMinutes the most that may be booked
  */
-@Schema(name = "Week", description = "How full an ISO week is, Monday to Sunday in Latvia")
+@Schema(description = "How full an ISO week is, Monday to Sunday in Latvia")
 public record WeekView(
         @Schema(description = "ISO week", examples = "2026-W48", maxLength = 8) String week,
         @Schema(description = "Its Monday", examples = "2026-11-23") LocalDate firstDay,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeUntil the last day on which the assistant may work
  * @param state whether the assistant gets new hours
  */
-@Schema(name = "Assistant", description = "An entry of the register of assistants (asistents)")
+@Schema(description = "An entry of the register of assistants (asistents)")
 public record AssistantView(
         @Schema(description = "Register id", examples = "0192f3a1-7a01-7c00-8000-000000000001")
                 UUID id,

@@ -28,9 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeUntil the last day on which the assistant may work
  * @param state whether the assistant gets new hours
  */
-@Schema(
-        name = "ChangeAssistant",
-        description = "The whole entry as it is to be; what is left out is emptied")
+@Schema(description = "The whole entry as it is to be; what is left out is emptied")
 public record ChangeAssistantRequest(
         @Schema(description = "Given name (vārds)", examples = "Zane", maxLength = 100)
                 @NotNull
@@ -70,8 +68,7 @@ public record ChangeAssistantRequest(
                                         + " they reduce what can be booked here",
                         examples = "600",
                         minimum = "0",
-                        maximum = "10080",
-                        defaultValue = "0")
+                        maximum = "10080")
                 @Min(0)
                 @Max(10080)
                 @Nullable Integer otherMinutesPerWeek,

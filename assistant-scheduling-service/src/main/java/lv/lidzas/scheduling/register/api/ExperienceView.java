@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind from work or from the assistant's own life
  * @param description in plain words
  */
-@Schema(
-        name = "Experience",
-        description =
+@Schema(description =
                 "Work or personal experience in contact with a person with disability"
                         + " (pieredze saskarsmē ar personu ar invaliditāti)")
 public record ExperienceView(

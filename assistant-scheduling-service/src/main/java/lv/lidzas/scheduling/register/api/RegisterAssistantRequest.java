@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeFrom the first day on which the assistant may work
  * @param activeUntil the last day on which the assistant may work
  */
-@Schema(
-        name = "RegisterAssistant",
-        description = "An assistant to be entered into the register (asistentu reģistrs)")
+@Schema(description = "An assistant to be entered into the register (asistentu reģistrs)")
 public record RegisterAssistantRequest(
         @Schema(description = "Given name (vārds)", examples = "Zane", maxLength = 100)
                 @NotNull
@@ -68,8 +66,7 @@ public record RegisterAssistantRequest(
                                         + " they reduce what can be booked here",
                         examples = "600",
                         minimum = "0",
-                        maximum = "10080",
-                        defaultValue = "0")
+                        maximum = "10080")
                 @Min(0)
                 @Max(10080)
                 @Nullable Integer otherMinutesPerWeek,

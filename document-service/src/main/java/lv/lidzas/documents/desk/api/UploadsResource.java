@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @ApplicationScoped
-@Tag(name = "Documents", description = "Opinions and confirmations that prove a claim.")
+@Tag(name = "Documents", description = "Opinions and confirmations that prove a claim (atzinumi, apliecinājumi)")
 public class UploadsResource {
 
     private final UploadDocument upload;
@@ -71,7 +71,10 @@ public class UploadsResource {
                                     @Encoding(
                                             name = "metadata",
                                             contentType = MediaType.APPLICATION_JSON)))
-    @APIResponse(responseCode = "201", description = "Stored; the header Location says where.")
+    @APIResponseSchema(
+            value = DocumentView.class,
+            responseCode = "201",
+            responseDescription = "Created")
     public RestResponse<DocumentView> upload(
             @RestForm("metadata") @Nullable FileUpload metadata,
             @RestForm("file") @Nullable FileUpload file) {

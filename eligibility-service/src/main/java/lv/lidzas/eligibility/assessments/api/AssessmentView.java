@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day that would be granted
  * @param proposedDecisionId the proposed decision
  */
-@Schema(name = "Assessment", description = "A run of the rules on an application (izvērtējums)")
+@Schema(description = "A run of the rules on an application (izvērtējums)")
 public record AssessmentView(
         @Schema(description = "Assessment id", examples = "0192f3a1-7a06-7c00-8000-000000000006")
                 UUID id,

@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param general what must hold whatever the purpose
  * @param purposes what each purpose asks
  */
-@Schema(
-        name = "ExplainedAssessment",
-        description = "A run of the rules with its whole explanation (izvērtējums ar pamatojumu)")
+@Schema(description = "A run of the rules with its whole explanation (izvērtējums ar pamatojumu)")
 public record ExplainedAssessmentView(
         @Schema(description = "The run") @JsonUnwrapped AssessmentView summary,
         @Schema(description = "Facts that the rules relied on", maxItems = 200)

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId the application or the document
  * @param validUntil the last day on which it holds
  */
-@Schema(
-        name = "Fact",
-        description = "A fact that the rules relied on, with source and validity (fakts)")
+@Schema(description = "A fact that the rules relied on, with source and validity (fakts)")
 public record FactView(
         @Schema(
                         description =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes what is granted
  * @param per the span that all three are counted in
  */
-@Schema(name = "Hours", description = "The hours of a grant, in minutes with their unit (stundas)")
+@Schema(description = "The hours of a grant, in minutes with their unit (stundas)")
 public record HoursView(
         @Schema(
                         description = "What the purposes or a caseworker call for, within the cap",

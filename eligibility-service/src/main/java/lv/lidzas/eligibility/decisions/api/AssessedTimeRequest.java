@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minutes the minutes in one span
  * @param per the span, which is the rule set's
  */
-@Schema(name = "AssessedTime", description = "Time that a caseworker assessed (izvērtētais laiks)")
+@Schema(description = "Time that a caseworker assessed (izvērtētais laiks)")
 public record AssessedTimeRequest(
         @Schema(
                         description = "Minutes in one span",

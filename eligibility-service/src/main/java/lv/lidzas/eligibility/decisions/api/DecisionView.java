@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasoning the reasoning of the person who decided
  * @param issuedOn the day of the decision
  */
-@Schema(name = "Decision", description = "A decision, proposed or issued (lēmums)")
+@Schema(description = "A decision, proposed or issued (lēmums)")
 public record DecisionView(
         @Schema(description = "Decision id", examples = "0192f3a1-7a07-7c00-8000-000000000007")
                 UUID id,

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day
  * @param reasoning why the doubt is ended in favour
  */
-@Schema(
-        name = "Grant",
-        description = "A grant by a person in a case that the rules leave unclear (piešķīrums)")
+@Schema(description = "A grant by a person in a case that the rules leave unclear (piešķīrums)")
 public record GrantRequest(
         @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
                 @NotNull

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessedTime the time that the caseworker assessed
  */
-@Schema(name = "IssueDecision", description = "What a caseworker may set when issuing a decision")
+@Schema(description = "What a caseworker may set when issuing a decision")
 public record IssueDecisionRequest(
         @Schema(description = "Time that the caseworker assessed; absent to follow the purposes")
                 @Valid

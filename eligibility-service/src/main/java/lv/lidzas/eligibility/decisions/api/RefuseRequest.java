@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param grounds conditions that are not met, or grounds of the rule set
  * @param reasoning the reasoning in words
  */
-@Schema(name = "Refuse", description = "A refusal by a lead caseworker (atteikums)")
+@Schema(description = "A refusal by a lead caseworker (atteikums)")
 public record RefuseRequest(
         @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
                 @NotNull

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what would change it
  * @param parts what it is made of
  */
-@Schema(name = "Condition", description = "A condition of the law in a tree (nosacījums)")
+@Schema(description = "A condition of the law in a tree (nosacījums)")
 public record ConditionView(
         @Schema(description = "Id of the condition", examples = "child-age", maxLength = 100)
                 String id,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit what it counts
  * @param basis where it is written
  */
-@Schema(name = "Figure", description = "A number that the law holds (skaitlis)")
+@Schema(description = "A number that the law holds (skaitlis)")
 public record FigureView(
         @Schema(description = "Id of the figure", examples = "client-time-max", maxLength = 100)
                 String id,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the minutes in one span
  * @param per the span
  */
-@Schema(name = "GrantedTime", description = "Time with its unit (laiks)")
+@Schema(description = "Time with its unit (laiks)")
 public record GrantedTimeView(
         @Schema(description = "Minutes in one span", examples = "120") int minutes,
         @Schema(description = "The span", examples = "WEEK") Per per) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  * @param basis the law that it rests on
  */
-@Schema(name = "Ground", description = "A ground of a refusal (atteikuma pamats)")
+@Schema(description = "A ground of a refusal (atteikuma pamats)")
 public record GroundView(
         @Schema(description = "Condition or stated ground", examples = "child-age", maxLength = 100)
                 String id,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version the version of the act
  * @param evidence how well the text was seen
  */
-@Schema(name = "LegalReference", description = "A pinpoint in an act (tiesību normas norāde)")
+@Schema(description = "A pinpoint in an act (tiesību normas norāde)")
 public record LegalReferenceView(
         @Schema(description = "Short name of the act", examples = "MK 942", maxLength = 100)
                 String act,

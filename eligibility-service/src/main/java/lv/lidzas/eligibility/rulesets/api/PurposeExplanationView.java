@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came out
  * @param condition its conditions
  */
-@Schema(name = "PurposeExplanation", description = "A purpose and its conditions (pasākums)")
+@Schema(description = "A purpose and its conditions (pasākums)")
 public record PurposeExplanationView(
         @Schema(description = "The purpose", examples = "WORK", maxLength = 40) String purpose,
         @Schema(description = "What came out; absent in a rule set", examples = "MET")

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap what is lacking of it
  * @param basis the law that it rests on
  */
-@Schema(name = "Reason", description = "Why a case is not favourable, and what would change that")
+@Schema(description = "Why a case is not favourable, and what would change that")
 public record ReasonView(
         @Schema(description = "Id of the condition", examples = "evidence-work", maxLength = 100)
                 String condition,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why
  * @param basis where it is written
  */
-@Schema(name = "RequiredDocument", description = "A document that a rule set asks for")
+@Schema(description = "A document that a rule set asks for")
 public record RequiredDocumentView(
         @Schema(description = "The document", examples = "CONFIRMATION_EMPLOYER") DocumentKind kind,
         @Schema(description = "The case in which it is asked for", examples = "PURPOSE")

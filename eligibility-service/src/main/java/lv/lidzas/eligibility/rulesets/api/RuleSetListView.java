@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items the rule sets
  */
-@Schema(name = "RuleSetList", description = "All rule sets of this municipality")
+@Schema(description = "All rule sets of this municipality")
 public record RuleSetListView(
         @Schema(description = "The rule sets", maxItems = 50) List<RuleSetSummaryView> items) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicableUntil the last decision day that it serves here
  * @param figuresFrom the first day of its figures
  */
-@Schema(name = "RuleSetSummary", description = "A rule set in a list (noteikumu kopums)")
+@Schema(description = "A rule set in a list (noteikumu kopums)")
 public record RuleSetSummaryView(
         @Schema(description = "Rule set id", examples = "MK942-2016", maxLength = 50) String id,
         @Schema(

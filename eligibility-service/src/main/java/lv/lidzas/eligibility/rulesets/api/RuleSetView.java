@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredDocuments the documents that prove a claim
  * @param refusalGrounds what a person may refuse on beside the conditions
  */
-@Schema(name = "RuleSet", description = "A rule set as a page to read (noteikumu kopums)")
+@Schema(description = "A rule set as a page to read (noteikumu kopums)")
 public record RuleSetView(
         @Schema(description = "Rule set id", examples = "MK942-2016", maxLength = 50) String id,
         @Schema(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis where it is written
  * @param condition what it asks
  */
-@Schema(name = "ServedPurpose", description = "A purpose that a rule set serves (pasākums)")
+@Schema(description = "A purpose that a rule set serves (pasākums)")
 public record ServedPurposeView(
         @Schema(description = "The purpose", examples = "LEISURE", maxLength = 40) String purpose,
         @Schema(description = "Its number in the rule set", examples = "7") int number,
