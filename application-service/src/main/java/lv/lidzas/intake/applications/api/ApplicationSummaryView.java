@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy the last day of the statutory month
  * @param recordedAt when it was first saved here
  */
-@Schema(
-        description = "A line in a list of applications.",
-        requiredProperties = {"id", "state", "represented", "purposes", "channel", "recordedAt"})
+@Schema(description = "A line in a list of applications.")
 public record ApplicationSummaryView(
         @Schema(examples = "01980000-0000-7000-8000-000000000003") UUID id,
         @Schema(examples = "SUBMITTED") ApplicationStateCode state,

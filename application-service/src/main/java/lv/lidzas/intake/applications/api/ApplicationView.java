@@ -39,18 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param checklist the documents it needs; in the answer to submitting
  * @param decision the decision that answers it
  */
-@Schema(
-        description = "An application for assistance (iesniegums).",
-        requiredProperties = {
-            "id",
-            "state",
-            "channel",
-            "recordedAt",
-            "recordedBy",
-            "identityCheck",
-            "purposes",
-            "warnings"
-        })
+@Schema(description = "An application for assistance (iesniegums).")
 public record ApplicationView(
         @Schema(examples = "01980000-0000-7000-8000-000000000003") UUID id,
         @Schema(examples = "SUBMITTED") ApplicationStateCode state,

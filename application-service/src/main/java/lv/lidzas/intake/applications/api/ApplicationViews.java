@@ -102,9 +102,11 @@ final class ApplicationViews {
     private static IdentityCheckView identityCheck(IdentityCheck check) {
         return switch (check) {
             case IdentityCheck.Pending() ->
-                    new IdentityCheckView(IdentityCheckView.Status.PENDING, null, null, null);
+                    new IdentityCheckView(
+                            IdentityCheckView.IdentityCheckStatus.PENDING, null, null, null);
             case IdentityCheck.Verified(var method, var by, var at) ->
-                    new IdentityCheckView(IdentityCheckView.Status.VERIFIED, method, by, at);
+                    new IdentityCheckView(
+                            IdentityCheckView.IdentityCheckStatus.VERIFIED, method, by, at);
         };
     }
 

@@ -28,7 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Applications, one by one and in lists. */
 @Path("/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Applications")
+@Tag(
+        name = "Applications",
+        description = "Applications for assistance, from the draft to the decision (iesniegumi)")
 @RunOnVirtualThread
 @ApplicationScoped
 public class ApplicationsResource {

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectionReason why, when it was rejected
  * @param documentId the document that counts
  */
-@Schema(
-        description = "A document that this person needs, why, and how far it is.",
-        requiredProperties = {"kind", "condition", "purposes", "reason", "legalGround", "status"})
+@Schema(description = "A document that this person needs, why, and how far it is.")
 public record ChecklistItemView(
         @Schema(examples = "OPINION_ASSISTANT_NEED") DocumentKind kind,
         @Schema(description = "Why it applies to this person.", examples = "ADULT")
@@ -42,7 +40,7 @@ public record ChecklistItemView(
                         maxLength = 1000)
                 String reason,
         LegalGroundView legalGround,
-        @Schema(examples = "MISSING") Status status,
+        @Schema(examples = "MISSING") ChecklistItemStatus status,
         @Schema(description = "Why it was rejected.", examples = "ILLEGIBLE")
                 @Nullable DocumentRejection rejectionReason,
         @Schema(
@@ -51,8 +49,7 @@ public record ChecklistItemView(
                 @Nullable UUID documentId) {
 
     /** How far a document is. */
-    @Schema(name = "ChecklistItemStatus")
-    public enum Status {
+    public enum ChecklistItemStatus {
         /** Nothing of the kind has arrived. */
         MISSING,
         /** It waits for a caseworker. */

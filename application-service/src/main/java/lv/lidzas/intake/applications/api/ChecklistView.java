@@ -1,6 +1,5 @@
 package lv.lidzas.intake.applications.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,24 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param status how far the whole list is
  * @param items one for each document
  */
-@Schema(
-        description = "The documents that an application needs (S15 to S20) and how far each is.",
-        requiredProperties = {"applicationId", "status", "items", "ruleSetId"})
+@Schema(description = "The documents that an application needs (S15 to S20) and how far each is.")
 public record ChecklistView(
         @Schema(examples = "01980000-0000-7000-8000-000000000003") UUID applicationId,
         @Schema(
                         description =
-                                "Rule set that asks for them; null until one has arrived from eligibility-service.",
+                                "Rule set that asks for them; absent until one has arrived from eligibility-service.",
                         examples = "MK942-2016",
                         maxLength = 100)
-                @JsonInclude
                 @Nullable String ruleSetId,
-        @Schema(examples = "INCOMPLETE") Status status,
+        @Schema(examples = "INCOMPLETE") ChecklistStatus status,
         List<ChecklistItemView> items) {
 
     /** How far a checklist is. */
-    @Schema(name = "ChecklistStatus")
-    public enum Status {
+    public enum ChecklistStatus {
         /** No rule set has arrived yet; the list comes later by itself. */
         AWAITING_RULE_SET,
         /** A document is missing, under review or rejected. */

@@ -20,24 +20,24 @@ final class ChecklistViews {
             return new ChecklistView(
                     reading.applicationId().value(),
                     null,
-                    ChecklistView.Status.AWAITING_RULE_SET,
+                    ChecklistView.ChecklistStatus.AWAITING_RULE_SET,
                     List.of());
         }
         return new ChecklistView(
                 reading.applicationId().value(),
                 checklist.ruleSetId(),
                 checklist.isComplete()
-                        ? ChecklistView.Status.COMPLETE
-                        : ChecklistView.Status.INCOMPLETE,
+                        ? ChecklistView.ChecklistStatus.COMPLETE
+                        : ChecklistView.ChecklistStatus.INCOMPLETE,
                 checklist.items().stream().map(item -> item(item, language)).toList());
     }
 
-    static PurposesView purposes(RuleSetCopy rules, Language language) {
-        return new PurposesView(
+    static OfferedPurposesView purposes(RuleSetCopy rules, Language language) {
+        return new OfferedPurposesView(
                 rules.ruleSetId(),
                 rules.purposes().stream()
                         .map(purpose ->
-                                new PurposeView(
+                                new OfferedPurposeView(
                                         purpose.purpose().code(),
                                         purpose.text().in(language),
                                         ground(purpose.ground())))
@@ -58,18 +58,18 @@ final class ChecklistViews {
                 report == null ? null : report.documentId());
     }
 
-    private static ChecklistItemView.Status status(DocumentChecklist.Item item) {
+    private static ChecklistItemView.ChecklistItemStatus status(DocumentChecklist.Item item) {
         DocumentReport report = item.report();
         if (report == null) {
-            return ChecklistItemView.Status.MISSING;
+            return ChecklistItemView.ChecklistItemStatus.MISSING;
         }
         return switch (report.status()) {
-            case RECEIVED -> ChecklistItemView.Status.RECEIVED;
+            case RECEIVED -> ChecklistItemView.ChecklistItemStatus.RECEIVED;
             case ACCEPTED ->
                     item.isProven()
-                            ? ChecklistItemView.Status.ACCEPTED
-                            : ChecklistItemView.Status.EXPIRED;
-            case REJECTED -> ChecklistItemView.Status.REJECTED;
+                            ? ChecklistItemView.ChecklistItemStatus.ACCEPTED
+                            : ChecklistItemView.ChecklistItemStatus.EXPIRED;
+            case REJECTED -> ChecklistItemView.ChecklistItemStatus.REJECTED;
         };
     }
 

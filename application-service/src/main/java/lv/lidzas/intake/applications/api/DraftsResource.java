@@ -30,6 +30,7 @@ import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,6 +64,10 @@ public class DraftsResource {
             summary = "Begin an application as a draft",
             description =
                     "Anything may be missing; what is there must be well-formed. A caseworker who types in a paper application names channel and receivedOn. The answer masks personal codes, because it is kept for repeats.")
+    @APIResponseSchema(
+            value = ApplicationView.class,
+            responseCode = "201",
+            responseDescription = "Created")
     public RestResponse<ApplicationView> start(
             @NotNull @Valid DraftRequest request, @Context HttpHeaders headers) {
         ApplicationDossier draft =

@@ -13,20 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedBy the opaque subject of the one who verified it
  * @param verifiedAt when
  */
-@Schema(
-        description = "Whether the identity of the one who files is verified (S8).",
-        requiredProperties = {"status"})
+@Schema(description = "Whether it is certain who files (S8).")
 public record IdentityCheckView(
-        @Schema(examples = "VERIFIED") Status status,
+        @Schema(examples = "VERIFIED") IdentityCheckStatus status,
         @Schema(examples = "QUALIFIED_MEANS") @Nullable IdentityMethod method,
         @Schema(examples = "01900000-0000-7000-8000-000000000001", maxLength = 255)
                 @Nullable String verifiedBy,
         @Schema(examples = "2026-11-16T08:15:00Z") @Nullable Instant verifiedAt) {
 
-    /** Whether identity is verified. */
-    @Schema(name = "IdentityCheckStatus")
-    public enum Status {
-        /** Not verified yet. */
+    /** Whether somebody made sure. */
+    public enum IdentityCheckStatus {
+        /** Nobody has made sure yet. */
         PENDING,
         /** Verified. */
         VERIFIED

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param paragraph the paragraph, section or item
  * @param version the version of the act
  */
-@Schema(
-        description = "A pinpoint in an act (tiesību normas norāde).",
-        requiredProperties = {"act", "paragraph", "version"})
+@Schema(description = "A pinpoint in an act (tiesību normas norāde).")
 public record LegalGroundView(
         @Schema(examples = "MK 942", maxLength = 200) String act,
         @Schema(examples = "6.", maxLength = 100) String paragraph,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What can be applied for. */
 @Path("/v1/purposes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Purposes")
+@Tag(name = "Purposes", description = "What can be applied for (pakalpojuma mērķi)")
 @RunOnVirtualThread
 @ApplicationScoped
 public class PurposesResource {
@@ -40,7 +40,7 @@ public class PurposesResource {
             summary = "List what can be applied for today",
             description =
                     "Lists the purposes of the rule set in force today, with text and legal ground. Answers 503 until eligibility-service has published a rule set.")
-    public PurposesView list(@Context HttpHeaders headers) {
+    public OfferedPurposesView list(@Context HttpHeaders headers) {
         RuleSetCopy rules = listPurposes.handle();
         if (rules == null) {
             throw ProblemException.of(KitProblems.UNAVAILABLE)

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code what is odd
  * @param text the same in words
  */
-@Schema(
-        description = "Something that deserves a second look and never stands in the way.",
-        requiredProperties = {"pointer", "code", "text"})
+@Schema(description = "Something that deserves a second look and never stands in the way.")
 public record WarningView(
         @Schema(
                         description = "JSON pointer into the form.",

@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text the same in words
  * @param details codes, dates and minutes
  */
-@Schema(
-        description = "Something that happened to an application, here or in another service.",
-        requiredProperties = {"id", "type", "at", "text", "details"})
+@Schema(description = "Something that happened to an application, here or in another service.")
 public record TimelineEntryView(
         @Schema(examples = "01980000-0000-7000-8000-000000000007") UUID id,
         @Schema(examples = "document-received", maxLength = 50) String type,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of a budget that an assistant is to give. */
-@Schema(name = "AllocateHours", description = "Hours of a budget that an assistant is to give")
+@Schema(description = "Hours of a budget that an assistant is to give")
 public record AllocateHoursRequest(
         @Schema(description = BUDGET_ID, examples = A_BUDGET) @NotNull UUID budgetId,
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) @NotNull UUID assistantId,

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Hours that an assistant gives. */
 @Schema(
-        name = "Allocation",
         description = "Hours of a budget that an assistant gives (asistentam piešķirtās stundas)")
 public record AllocationView(
         @Schema(description = ALLOCATION_ID, examples = AN_ALLOCATION) UUID id,

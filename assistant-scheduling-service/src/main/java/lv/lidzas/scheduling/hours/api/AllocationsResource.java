@@ -38,7 +38,7 @@ import lv.lidzas.scheduling.hours.usecase.ReleaseAllocation;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,10 @@ public class AllocationsResource {
                     "Books hours of a budget for an assistant in every ISO week that the period touches."
                             + " The assistant never gets more than 40 hours in a week, all clients together, and the client"
                             + " never more than granted; otherwise the answer is 409 and says how much is free.")
-    @APIResponse(responseCode = "201", description = "The new allocation")
+    @APIResponseSchema(
+            value = AllocationView.class,
+            responseCode = "201",
+            responseDescription = "Created")
     public RestResponse<AllocationView> allocate(@NotNull @Valid AllocateHoursRequest request) {
         requireOrder(request);
         Allocation allocation =
@@ -113,7 +116,6 @@ public class AllocationsResource {
             summary = "List allocations",
             description =
                     "Lists allocations, newest first; owners and assistants find those that concern them.")
-    @APIResponse(responseCode = "200", description = "A page of allocations")
     public Page<AllocationView> list(
             @Parameter(description = "Only those of this budget", example = A_BUDGET)
                     @QueryParam("budgetId")
@@ -135,7 +137,6 @@ public class AllocationsResource {
             summary = "Read an allocation",
             description =
                     "Shows an allocation to staff, to the owner of the budget and to the assistant.")
-    @APIResponse(responseCode = "200", description = "The allocation")
     public RestResponse<AllocationView> get(
             @Parameter(description = ALLOCATION_ID, example = AN_ALLOCATION) @PathParam("id")
                     UUID id) {
@@ -155,7 +156,6 @@ public class AllocationsResource {
             description =
                     "Frees the weeks from a day on, for the assistant and for the client."
                             + " Weeks that have begun stay booked.")
-    @APIResponse(responseCode = "200", description = "The allocation as it is now")
     public RestResponse<AllocationView> release(
             @Parameter(description = ALLOCATION_ID, example = AN_ALLOCATION) @PathParam("id")
                     UUID id,

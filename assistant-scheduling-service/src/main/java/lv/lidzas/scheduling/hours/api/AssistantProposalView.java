@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assistant who could take hours of a budget. */
 @Schema(
-        name = "AssistantProposal",
         description = "An assistant who could take hours of a budget (piedāvātais asistents)")
 public record AssistantProposalView(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who could take hours of a budget. */
-@Schema(name = "AssistantProposals", description = "Who could take hours of a budget")
+@Schema(description = "Who could take hours of a budget")
 public record AssistantProposalsView(
         @Schema(
                         description =

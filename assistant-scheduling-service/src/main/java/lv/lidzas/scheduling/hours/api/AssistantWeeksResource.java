@@ -22,7 +22,6 @@ import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,6 @@ public class AssistantWeeksResource {
             summary = "Read the weeks of an assistant",
             description =
                     "Shows what is booked and what is free in every ISO week that the days touch, 60 weeks at most.")
-    @APIResponse(responseCode = "200", description = "The weeks in order")
     public AssistantWeeksView weeks(
             @Parameter(description = ASSISTANT_ID, example = AN_ASSISTANT) @PathParam("id") UUID id,
             @Parameter(description = "First day; absent for today", example = "2026-11-23")

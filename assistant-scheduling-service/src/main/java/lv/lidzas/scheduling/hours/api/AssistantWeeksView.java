@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How full the weeks of an assistant are, all clients together. */
 @Schema(
-        name = "AssistantWeeks",
         description = "How full the weeks of an assistant are, all clients together")
 public record AssistantWeeksView(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of a decision, week by week. */
-@Schema(name = "BudgetInWeeks", description = "The hours of a decision, week by week")
+@Schema(description = "The hours of a decision, week by week")
 public record BudgetInWeeksView(
         @JsonUnwrapped BudgetView budget,
         @Schema(

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The hours of a decision. */
 @Schema(
-        name = "Budget",
         description = "The hours of a decision, from which allocations are made (stundu uzskaite)")
 public record BudgetView(
         @Schema(description = BUDGET_ID, examples = A_BUDGET) UUID id,

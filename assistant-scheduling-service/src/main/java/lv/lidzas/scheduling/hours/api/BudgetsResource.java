@@ -31,7 +31,6 @@ import lv.lidzas.scheduling.hours.usecase.ListBudgets;
 import lv.lidzas.scheduling.hours.usecase.ProposeAssistants;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,6 @@ public class BudgetsResource {
             operationId = "listBudgets",
             summary = "List hour budgets",
             description = "Lists the hours of decisions, newest first; owners find their own.")
-    @APIResponse(responseCode = "200", description = "A page of budgets")
     public Page<BudgetView> list(
             @Parameter(description = "Only those of this application", example = AN_APPLICATION)
                     @QueryParam("applicationId")
@@ -97,7 +95,6 @@ public class BudgetsResource {
             summary = "Read an hour budget",
             description =
                     "Shows what was granted, what is allocated and what is free, week by week.")
-    @APIResponse(responseCode = "200", description = "The budget, week by week")
     public RestResponse<BudgetInWeeksView> get(
             @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id) {
         FindBudget.BudgetInWeeks found =
@@ -114,7 +111,6 @@ public class BudgetsResource {
             description =
                     "Names the wished-for assistant first, then active assistants with free minutes in every week"
                             + " that is left of the budget, those with most first.")
-    @APIResponse(responseCode = "200", description = "The proposals")
     public AssistantProposalsView proposals(
             @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id,
             @Parameter(description = "How many proposals at most", example = "10")

@@ -4,7 +4,7 @@ import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Time with its unit. */
-@Schema(name = "GrantedTime", description = "Time with its unit (piešķirtais laiks)")
+@Schema(description = "Time with its unit (piešķirtais laiks)")
 public record GrantedTimeView(
         @Schema(description = "Minutes in each week or month", examples = "1200", minimum = "1")
                 int minutes,

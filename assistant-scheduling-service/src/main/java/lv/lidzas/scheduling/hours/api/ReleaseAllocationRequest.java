@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** From when on an assistant gives no more hours. */
-@Schema(name = "ReleaseAllocation", description = "From when on an assistant gives no more hours")
+@Schema(description = "From when on an assistant gives no more hours")
 public record ReleaseAllocationRequest(
         @Schema(
                         description =

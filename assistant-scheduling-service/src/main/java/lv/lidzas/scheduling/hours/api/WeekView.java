@@ -5,7 +5,7 @@ import lv.lidzas.scheduling.weeks.domain.WeekHours;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How full an ISO week is. */
-@Schema(name = "Week", description = "How full an ISO week is, Monday to Sunday in Latvia")
+@Schema(description = "How full an ISO week is, Monday to Sunday in Latvia")
 public record WeekView(
         @Schema(description = "ISO week", examples = "2026-W48", maxLength = 8) String week,
         @Schema(description = "Its Monday", examples = "2026-11-23") LocalDate firstDay,

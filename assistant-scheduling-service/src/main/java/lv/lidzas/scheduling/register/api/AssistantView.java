@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the register of assistants. */
-@Schema(name = "Assistant", description = "An entry of the register of assistants (asistents)")
+@Schema(description = "An entry of the register of assistants (asistents)")
 public record AssistantView(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID id,
         @Schema(description = GIVEN_NAME, examples = "Zane", maxLength = 100) String givenName,

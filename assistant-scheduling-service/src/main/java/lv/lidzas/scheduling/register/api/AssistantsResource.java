@@ -42,7 +42,7 @@ import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,10 @@ public class AssistantsResource {
             summary = "Register an assistant",
             description =
                     "Enters a natural person with work or personal experience into the register.")
-    @APIResponse(responseCode = "201", description = "The new entry")
+    @APIResponseSchema(
+            value = AssistantView.class,
+            responseCode = "201",
+            responseDescription = "Created")
     public RestResponse<AssistantView> register(@NotNull @Valid RegisterAssistantRequest request) {
         try {
             Assistant assistant =
@@ -107,7 +110,6 @@ public class AssistantsResource {
             summary = "List assistants",
             description =
                     "Lists the register, newest entries first. An assistant finds only the own entry.")
-    @APIResponse(responseCode = "200", description = "A page of entries")
     public Page<AssistantView> list(
             @Parameter(description = "Only entries in this state", example = "ACTIVE")
                     @QueryParam("state")
@@ -153,7 +155,6 @@ public class AssistantsResource {
             summary = "Read an assistant",
             description =
                     "Shows an entry of the register to staff, and to the assistant whose entry it is.")
-    @APIResponse(responseCode = "200", description = "The entry")
     public RestResponse<AssistantView> get(
             @Parameter(description = ASSISTANT_ID, example = AN_ASSISTANT) @PathParam("id")
                     UUID id) {
@@ -171,7 +172,6 @@ public class AssistantsResource {
             summary = "Change an assistant",
             description =
                     "Replaces the entry. Hours that are allocated already stay; new ones need an active assistant.")
-    @APIResponse(responseCode = "200", description = "The entry as it is now")
     public RestResponse<AssistantView> change(
             @Parameter(description = ASSISTANT_ID, example = AN_ASSISTANT) @PathParam("id") UUID id,
             @Parameter(

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of the register as it is to be from now on, whole. */
 @Schema(
-        name = "ChangeAssistant",
         description = "The whole entry as it is to be; what is left out is emptied")
 public record ChangeAssistantRequest(
         @Schema(description = GIVEN_NAME, examples = "Zane", maxLength = 100) @NotNull @PersonName

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The experience of an assistant, as it is asked for and shown. */
 @Schema(
-        name = "Experience",
         description =
                 "Work or personal experience in contact with a person with disability"
                         + " (pieredze saskarsmē ar personu ar invaliditāti)")

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked for to enter an assistant into the register. */
 @Schema(
-        name = "RegisterAssistant",
         description = "An assistant to be entered into the register (asistentu reģistrs)")
 public record RegisterAssistantRequest(
         @Schema(description = GIVEN_NAME, examples = "Zane", maxLength = 100) @NotNull @PersonName

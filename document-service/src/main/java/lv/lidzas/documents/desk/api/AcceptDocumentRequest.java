@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asRead what stands on the paper, where that differs from what was typed
  */
-@Schema(name = "AcceptDocument", description = "A caseworker accepts a document as proof.")
+@Schema(description = "A caseworker accepts a document as proof.")
 public record AcceptDocumentRequest(@Nullable @Valid AsRead asRead) {
 
     @Nullable PaperReading reading() {
@@ -31,9 +31,7 @@ public record AcceptDocumentRequest(@Nullable @Valid AsRead asRead) {
      * @param validUntil the last day of its term
      * @param opinion what the commission's opinion states
      */
-    @Schema(
-            name = "DocumentAsRead",
-            description =
+    @Schema(description =
                     "What the caseworker reads on the paper. It replaces all three values that were typed; differences are recorded.")
     public record AsRead(
             @Schema(required = true, description = "The day of issue.", examples = "2026-10-01")

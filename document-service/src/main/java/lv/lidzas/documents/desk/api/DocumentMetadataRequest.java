@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId what it is filed for
  * @param opinion what the commission's opinion states
  */
-@Schema(
-        name = "DocumentMetadata",
-        description = "What a document is and what stands on it (dokumenta rekvizīti).")
+@Schema(description = "What a document is and what stands on it (dokumenta rekvizīti).")
 public record DocumentMetadataRequest(
         @Schema(
                         required = true,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param metadata what the document is
  * @param file its bytes
  */
-@Schema(name = "DocumentUpload", description = "A document with what stands on it.")
+@Schema(description = "A document with what stands on it.")
 public record DocumentUploadForm(
         @Schema(
                         required = true,

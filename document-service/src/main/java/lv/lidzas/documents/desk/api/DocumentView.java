@@ -30,40 +30,35 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf the earlier document with the same bytes
  * @param corrections what a caseworker read otherwise
  */
-@Schema(name = "Document", description = "A document that was handed in as proof (dokuments).")
+@Schema(description = "A document that was handed in as proof (dokuments).")
 public record DocumentView(
         @Schema(
-                        required = true,
                         description = "The document.",
                         examples = "019a52f0-3a5c-7c1e-9c7d-2f6f3f1d8a12")
                 UUID id,
-        @Schema(required = true, description = "The application it is filed for.")
+        @Schema(description = "The application it is filed for.")
                 UUID applicationId,
-        @Schema(required = true, description = "The person it is about.") UUID subjectPersonId,
+        @Schema(description = "The person it is about.") UUID subjectPersonId,
         @Schema(
-                        required = true,
                         description =
                                 "HELD waits for its application to be submitted, RECEIVED for a caseworker; VERIFIED counts as proof, REJECTED does not.",
                         examples = "RECEIVED")
                 DocumentState.Code state,
         @Schema(
-                        required = true,
                         description = "What it proves.",
                         examples = "OPINION_ASSISTANT_NEED")
                 DocumentKind kind,
         @Schema(
-                        required = true,
                         description = "Who issued it.",
                         examples = "VDEĀVK",
                         maxLength = 200)
                 String issuer,
         @Schema(
-                        required = true,
                         description = "The issuer's number.",
                         examples = "A-1024/2026",
                         maxLength = 60)
                 String number,
-        @Schema(required = true, description = "The day of issue.", examples = "2026-10-01")
+        @Schema(description = "The day of issue.", examples = "2026-10-01")
                 LocalDate issuedOn,
         @Schema(
                         description = "The last day on which it holds; absent without a term.",
@@ -71,9 +66,8 @@ public record DocumentView(
                 @Nullable LocalDate validUntil,
         @Schema(description = "What the commission's opinion states; absent for other kinds.")
                 @Nullable OpinionTerms opinion,
-        @Schema(required = true, description = "The bytes, described.") ContentView content,
+        @Schema(description = "The bytes, described.") ContentView content,
         @Schema(
-                        required = true,
                         description = "When it was handed in.",
                         examples = "2026-11-22T09:30:00Z")
                 Instant uploadedAt,
@@ -84,7 +78,6 @@ public record DocumentView(
                                 "The earlier document of the same kind and application with the very same bytes, if any.")
                 @Nullable UUID duplicateOf,
         @Schema(
-                        required = true,
                         description = "What a caseworker read otherwise than it was typed.",
                         maxItems = 4)
                 List<CorrectionView> corrections) {
@@ -96,19 +89,17 @@ public record DocumentView(
      * @param sizeBytes how many
      * @param sha256 their hash
      */
-    @Schema(name = "DocumentContent", description = "The bytes of a document, described.")
+    @Schema(description = "The bytes of a document, described.")
     public record ContentView(
             @Schema(
-                            required = true,
                             description =
                                     "What the bytes are, as sniffed; what the uploader said does not count.",
                             examples = "application/pdf",
                             maxLength = 100)
                     String mediaType,
-            @Schema(required = true, description = "How many bytes.", examples = "48213")
+            @Schema(description = "How many bytes.", examples = "48213")
                     long sizeBytes,
             @Schema(
-                            required = true,
                             description = "Their SHA-256 in hexadecimal digits.",
                             examples =
                                     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -124,14 +115,13 @@ public record DocumentView(
      * @param rejectionReason why not, as a code
      * @param explanation why not, in words
      */
-    @Schema(name = "DocumentReview", description = "What a caseworker said of a document.")
+    @Schema(description = "What a caseworker said of a document.")
     public record ReviewView(
             @Schema(
-                            required = true,
                             description = "The opaque subject of the caseworker's login.",
                             maxLength = 255)
                     String by,
-            @Schema(required = true, description = "When.", examples = "2026-11-22T10:00:00Z")
+            @Schema(description = "When.", examples = "2026-11-22T10:00:00Z")
                     Instant at,
             @Schema(
                             description = "Why it is not accepted; absent when it is.",
@@ -152,11 +142,9 @@ public record DocumentView(
      * @param by the caseworker's login
      * @param at when
      */
-    @Schema(
-            name = "DocumentCorrection",
-            description = "One value that a caseworker read otherwise than it was typed.")
+    @Schema(description = "One value that a caseworker read otherwise than it was typed.")
     public record CorrectionView(
-            @Schema(required = true, description = "Which value.", examples = "VALID_UNTIL")
+            @Schema(description = "Which value.", examples = "VALID_UNTIL")
                     CorrectedField field,
             @Schema(
                             description = "As typed; absent when there was none.",
@@ -169,10 +157,9 @@ public record DocumentView(
                             maxLength = 100)
                     @Nullable String after,
             @Schema(
-                            required = true,
                             description = "The opaque subject of the caseworker's login.",
                             maxLength = 255)
                     String by,
-            @Schema(required = true, description = "When.", examples = "2026-11-22T10:00:00Z")
+            @Schema(description = "When.", examples = "2026-11-22T10:00:00Z")
                     Instant at) {}
 }

@@ -28,7 +28,6 @@ import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,6 @@ public class DocumentsResource {
             summary = "Read what is known of a document",
             description =
                     "A foreign document answers 404, as an unknown one does. That staff and auditors read it is recorded. The header ETag is the version for If-Match.")
-    @APIResponse(responseCode = "200", description = "The document.")
     public RestResponse<DocumentView> find(
             @Parameter(description = "The document.") @PathParam("id") UUID id) {
         Document document = find.handle(new DocumentId(id), caller.get());

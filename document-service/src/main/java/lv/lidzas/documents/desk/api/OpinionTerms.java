@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param disabilityGroup the group of an adult
  * @param limitations the limitations it names
  */
-@Schema(name = "Opinion", description = "What the commission's opinion states (VDEĀVK atzinums).")
+@Schema(description = "What the commission's opinion states (VDEĀVK atzinums).")
 public record OpinionTerms(
         @Schema(
                         description =

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why, as a code
  * @param explanation why, in words for the applicant
  */
-@Schema(name = "RejectDocument", description = "A caseworker does not accept a document.")
+@Schema(description = "A caseworker does not accept a document.")
 public record RejectDocumentRequest(
         @Schema(
                         required = true,

@@ -28,7 +28,6 @@ import lv.lidzas.kit.words.Result;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,6 @@ public class ReviewsResource {
             summary = "Accept a document as proof",
             description =
                     "Once, while it is RECEIVED and its term is not over. What the caseworker reads otherwise on the paper replaces what was typed and is recorded.")
-    @APIResponse(responseCode = "200", description = "The document, VERIFIED.")
     public RestResponse<DocumentView> accept(
             @Parameter(description = "The document.") @PathParam("id") UUID id,
             @Parameter(description = "The version that the caseworker saw.", required = true)
@@ -82,7 +80,6 @@ public class ReviewsResource {
             summary = "Do not accept a document",
             description =
                     "While it is RECEIVED, or VERIFIED by mistake. The code goes to the other services, the words stay here for the applicant.")
-    @APIResponse(responseCode = "200", description = "The document, REJECTED.")
     public RestResponse<DocumentView> reject(
             @Parameter(description = "The document.") @PathParam("id") UUID id,
             @Parameter(description = "The version that the caseworker saw.", required = true)

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @ApplicationScoped
-@Tag(name = "Documents", description = "Opinions and confirmations that prove a claim.")
+@Tag(name = "Documents", description = "Opinions and confirmations that prove a claim (atzinumi, apliecinājumi)")
 public class UploadsResource {
 
     private final UploadDocument upload;
@@ -68,7 +68,7 @@ public class UploadsResource {
     @APIResponseSchema(
             value = DocumentView.class,
             responseCode = "201",
-            responseDescription = "Stored; the header Location says where.")
+            responseDescription = "Created")
     public RestResponse<DocumentView> upload(
             @RestForm("metadata") @Nullable FileUpload metadata,
             @RestForm("file") @Nullable FileUpload file) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A run of the rules, without its trace. */
-@Schema(name = "Assessment", description = "A run of the rules on an application (izvērtējums)")
+@Schema(description = "A run of the rules on an application (izvērtējums)")
 public record AssessmentView(
         @Schema(description = "Assessment id", examples = "0192f3a1-7a06-7c00-8000-000000000006")
                 UUID id,

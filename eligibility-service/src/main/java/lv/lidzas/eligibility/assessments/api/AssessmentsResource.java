@@ -29,7 +29,6 @@ import lv.lidzas.kit.web.PageParameters;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,6 @@ public class AssessmentsResource {
             description =
                     "Lists runs of the rules, newest first, with the reasons in the language of Accept-Language."
                             + " Owners find those of their own applications.")
-    @APIResponse(responseCode = "200", description = "A page of assessments")
     public Page<AssessmentView> list(
             @Context HttpHeaders headers,
             @Parameter(
@@ -101,7 +99,6 @@ public class AssessmentsResource {
             description =
                     "Shows every condition with its outcome, the law behind it, the facts that it rests on, and what would"
                             + " change it, in the language of Accept-Language.")
-    @APIResponse(responseCode = "200", description = "The assessment with its explanation")
     public ExplainedAssessmentView get(
             @Context HttpHeaders headers,
             @Parameter(

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A run of the rules with its whole explanation. */
 @Schema(
-        name = "ExplainedAssessment",
         description = "A run of the rules with its whole explanation (izvērtējums ar pamatojumu)")
 public record ExplainedAssessmentView(
         @Schema(description = "The run") @JsonUnwrapped AssessmentView summary,

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact that the rules relied on. */
 @Schema(
-        name = "Fact",
         description = "A fact that the rules relied on, with source and validity (fakts)")
 public record FactView(
         @Schema(

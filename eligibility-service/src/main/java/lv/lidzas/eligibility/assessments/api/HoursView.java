@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of a grant. */
-@Schema(name = "Hours", description = "The hours of a grant, in minutes with their unit (stundas)")
+@Schema(description = "The hours of a grant, in minutes with their unit (stundas)")
 public record HoursView(
         @Schema(
                         description = "What the purposes or a caseworker call for, within the cap",

@@ -8,7 +8,7 @@ import lv.lidzas.eligibility.rules.hours.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Time that a caseworker assessed. */
-@Schema(name = "AssessedTime", description = "Time that a caseworker assessed (izvērtētais laiks)")
+@Schema(description = "Time that a caseworker assessed (izvērtētais laiks)")
 public record AssessedTimeRequest(
         @Schema(
                         description = "Minutes in one span",

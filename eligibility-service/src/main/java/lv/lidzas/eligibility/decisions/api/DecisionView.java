@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A decision, proposed or issued. */
-@Schema(name = "Decision", description = "A decision, proposed or issued (lēmums)")
+@Schema(description = "A decision, proposed or issued (lēmums)")
 public record DecisionView(
         @Schema(description = "Decision id", examples = "0192f3a1-7a07-7c00-8000-000000000007")
                 UUID id,

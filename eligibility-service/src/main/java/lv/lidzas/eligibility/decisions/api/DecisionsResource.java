@@ -36,7 +36,6 @@ import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,6 @@ public class DecisionsResource {
             summary = "List decisions",
             description =
                     "Lists decisions, newest first. Owners find those on their own applications.")
-    @APIResponse(responseCode = "200", description = "A page of decisions")
     public Page<DecisionView> list(
             @Context HttpHeaders headers,
             @Parameter(
@@ -105,7 +103,6 @@ public class DecisionsResource {
             summary = "Read a decision",
             description =
                     "Shows a decision; the assessment that it names explains it. The ETag is its version.")
-    @APIResponse(responseCode = "200", description = "The decision")
     public RestResponse<DecisionView> get(
             @Context HttpHeaders headers,
             @Parameter(
@@ -133,7 +130,6 @@ public class DecisionsResource {
                     "Makes the proposal the municipality's decision. The rules run again on this day; when they no longer"
                             + " support it the answer is 409 with the reasons. A decision is issued once. Without a body the hours"
                             + " follow the purposes.")
-    @APIResponse(responseCode = "200", description = "The issued decision")
     public RestResponse<DecisionView> issue(
             @Context HttpHeaders headers,
             @Parameter(

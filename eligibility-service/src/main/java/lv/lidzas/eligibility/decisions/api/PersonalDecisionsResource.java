@@ -27,7 +27,7 @@ import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Result;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -64,7 +64,10 @@ public class PersonalDecisionsResource {
             description =
                     "A lead caseworker refuses on conditions that are not met or on grounds of the rule set. The system never"
                             + " refuses by itself.")
-    @APIResponse(responseCode = "201", description = "The issued refusal")
+    @APIResponseSchema(
+            value = DecisionView.class,
+            responseCode = "201",
+            responseDescription = "Created")
     public RestResponse<DecisionView> refuse(
             @Context HttpHeaders headers, @NotNull @Valid RefuseRequest request) {
         Result<Decision, DecisionRefusal> result =
@@ -88,7 +91,10 @@ public class PersonalDecisionsResource {
             description =
                     "A caseworker ends a doubt that the rules leave, in favour of the person and within the client's cap and"
                             + " the longest period. A condition that is certainly not met cannot be overturned.")
-    @APIResponse(responseCode = "201", description = "The issued grant")
+    @APIResponseSchema(
+            value = DecisionView.class,
+            responseCode = "201",
+            responseDescription = "Created")
     public RestResponse<DecisionView> grant(
             @Context HttpHeaders headers, @NotNull @Valid GrantRequest request) {
         if (request.firstDay() != null

@@ -9,7 +9,7 @@ import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refusal by a lead caseworker. */
-@Schema(name = "Refuse", description = "A refusal by a lead caseworker (atteikums)")
+@Schema(description = "A refusal by a lead caseworker (atteikums)")
 public record RefuseRequest(
         @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
                 @NotNull

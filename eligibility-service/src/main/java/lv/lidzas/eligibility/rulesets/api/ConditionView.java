@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A condition in a tree; without outcome it is the rule set as it stands, with outcome the explanation of a case. */
-@Schema(name = "Condition", description = "A condition of the law in a tree (nosacījums)")
+@Schema(description = "A condition of the law in a tree (nosacījums)")
 public record ConditionView(
         @Schema(description = "Id of the condition", examples = "child-age", maxLength = 100)
                 String id,

@@ -6,7 +6,7 @@ import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A number that the law holds. */
-@Schema(name = "Figure", description = "A number that the law holds (skaitlis)")
+@Schema(description = "A number that the law holds (skaitlis)")
 public record FigureView(
         @Schema(description = "Id of the figure", examples = "client-time-max", maxLength = 100)
                 String id,

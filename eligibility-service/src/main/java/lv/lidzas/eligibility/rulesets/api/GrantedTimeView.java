@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Time with its unit. */
-@Schema(name = "GrantedTime", description = "Time with its unit (laiks)")
+@Schema(description = "Time with its unit (laiks)")
 public record GrantedTimeView(
         @Schema(description = "Minutes in one span", examples = "120") int minutes,
         @Schema(description = "The span", examples = "WEEK") Per per) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A ground of a refusal. */
-@Schema(name = "Ground", description = "A ground of a refusal (atteikuma pamats)")
+@Schema(description = "A ground of a refusal (atteikuma pamats)")
 public record GroundView(
         @Schema(description = "Condition or stated ground", examples = "child-age", maxLength = 100)
                 String id,

@@ -7,7 +7,7 @@ import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pinpoint in an act. */
-@Schema(name = "LegalReference", description = "A pinpoint in an act (tiesību normas norāde)")
+@Schema(description = "A pinpoint in an act (tiesību normas norāde)")
 public record LegalReferenceView(
         @Schema(description = "Short name of the act", examples = "MK 942", maxLength = 100)
                 String act,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a purpose asks, and what came out for it. */
-@Schema(name = "PurposeExplanation", description = "A purpose and its conditions (pasākums)")
+@Schema(description = "A purpose and its conditions (pasākums)")
 public record PurposeExplanationView(
         @Schema(description = "The purpose", examples = "WORK", maxLength = 40) String purpose,
         @Schema(description = "What came out; absent in a rule set", examples = "MET")

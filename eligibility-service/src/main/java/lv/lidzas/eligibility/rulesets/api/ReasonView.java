@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One reason why a case is not favourable yet. */
-@Schema(name = "Reason", description = "Why a case is not favourable, and what would change that")
+@Schema(description = "Why a case is not favourable, and what would change that")
 public record ReasonView(
         @Schema(description = "Id of the condition", examples = "evidence-work", maxLength = 100)
                 String condition,

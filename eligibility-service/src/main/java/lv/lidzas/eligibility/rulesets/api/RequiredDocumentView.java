@@ -6,7 +6,7 @@ import lv.lidzas.eligibility.rules.ruleset.DocumentCase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document that a rule set asks for. */
-@Schema(name = "RequiredDocument", description = "A document that a rule set asks for")
+@Schema(description = "A document that a rule set asks for")
 public record RequiredDocumentView(
         @Schema(description = "The document", examples = "CONFIRMATION_EMPLOYER") DocumentKind kind,
         @Schema(description = "The case in which it is asked for", examples = "PURPOSE")

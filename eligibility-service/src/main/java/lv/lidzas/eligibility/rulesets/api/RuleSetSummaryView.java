@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set in a list. */
-@Schema(name = "RuleSetSummary", description = "A rule set in a list (noteikumu kopums)")
+@Schema(description = "A rule set in a list (noteikumu kopums)")
 public record RuleSetSummaryView(
         @Schema(description = "Rule set id", examples = "MK942-2016", maxLength = 50) String id,
         @Schema(

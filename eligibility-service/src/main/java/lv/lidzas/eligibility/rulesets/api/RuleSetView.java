@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set as a page to read. */
-@Schema(name = "RuleSet", description = "A rule set as a page to read (noteikumu kopums)")
+@Schema(description = "A rule set as a page to read (noteikumu kopums)")
 public record RuleSetView(
         @Schema(description = "Rule set id", examples = "MK942-2016", maxLength = 50) String id,
         @Schema(

@@ -20,7 +20,6 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rule sets over HTTP; they are public law, so whoever is logged in may read them. */
@@ -44,7 +43,6 @@ public class RuleSetsResource {
             operationId = "listRuleSets",
             summary = "List rule sets",
             description = "Lists the rule sets of this municipality with the days that they serve.")
-    @APIResponse(responseCode = "200", description = "All rule sets")
     public RuleSetListView list() {
         return new RuleSetListView(
                 ruleSets.all(clock.today()).stream().map(RuleSetViews::summary).toList());
@@ -59,7 +57,6 @@ public class RuleSetsResource {
             description =
                     "Shows the conditions as a tree, the purposes, the documents and the figures of today, in the language"
                             + " of Accept-Language.")
-    @APIResponse(responseCode = "200", description = "The rule set")
     public RuleSetView get(
             @Context HttpHeaders headers,
             @Parameter(description = "Rule set id", example = "MK942-2016")

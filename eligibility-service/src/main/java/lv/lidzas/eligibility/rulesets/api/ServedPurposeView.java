@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A purpose of a rule set. */
-@Schema(name = "ServedPurpose", description = "A purpose that a rule set serves (pasākums)")
+@Schema(description = "A purpose that a rule set serves (pasākums)")
 public record ServedPurposeView(
         @Schema(description = "The purpose", examples = "LEISURE", maxLength = 40) String purpose,
         @Schema(description = "Its number in the rule set", examples = "7") int number,

@@ -10,10 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text what it is, in words
  * @param legalGround the legal ground
  */
-@Schema(
-        description = "Something that can be applied for (P1 to P7).",
-        requiredProperties = {"purpose", "text", "legalGround"})
-public record PurposeView(
+@Schema(description = "Something that can be applied for (P1 to P7).")
+public record OfferedPurposeView(
         @Schema(examples = "WORK", maxLength = 40, pattern = Purpose.PATTERN) String purpose,
         @Schema(
                         description = "What it is, in words.",

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ruleSetId the rule set of today
  * @param items one for each purpose, in the order of the page
  */
-@Schema(
-        description = "What can be applied for today.",
-        requiredProperties = {"ruleSetId", "items"})
-public record PurposesView(
+@Schema(description = "What can be applied for today.")
+public record OfferedPurposesView(
         @Schema(examples = "MK942-2016", maxLength = 100) String ruleSetId,
-        List<PurposeView> items) {}
+        List<OfferedPurposeView> items) {}
