@@ -86,7 +86,8 @@ class DeploymentTest {
         Probe readiness = Manifests.demo().container(service).getReadinessProbe();
         long delay =
                 seconds(
-                        Manifests.demo().one(ConfigMap.class, service.name())
+                        Manifests.demo()
+                                .one(ConfigMap.class, service.name())
                                 .getData()
                                 .get("LIDZAS_SHUTDOWN_DELAY"));
 

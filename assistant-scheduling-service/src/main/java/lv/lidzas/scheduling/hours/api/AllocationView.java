@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Hours that an assistant gives. */
-@Schema(
-        description = "Hours of a budget that an assistant gives (asistentam piešķirtās stundas)")
+@Schema(description = "Hours of a budget that an assistant gives (asistentam piešķirtās stundas)")
 public record AllocationView(
         @Schema(description = ALLOCATION_ID, examples = AN_ALLOCATION) UUID id,
         @Schema(description = BUDGET_ID, examples = A_BUDGET) UUID budgetId,

@@ -9,8 +9,7 @@ import lv.lidzas.scheduling.register.domain.RegisterEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assistant who could take hours of a budget. */
-@Schema(
-        description = "An assistant who could take hours of a budget (piedāvātais asistents)")
+@Schema(description = "An assistant who could take hours of a budget (piedāvātais asistents)")
 public record AssistantProposalView(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,
         @Schema(description = "Given name (vārds)", examples = "Zane", maxLength = 100)

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How full the weeks of an assistant are, all clients together. */
-@Schema(
-        description = "How full the weeks of an assistant are, all clients together")
+@Schema(description = "How full the weeks of an assistant are, all clients together")
 public record AssistantWeeksView(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,
         @Schema(description = "The weeks in order", maxItems = 60) List<WeekView> weeks) {}

@@ -21,8 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of a decision. */
-@Schema(
-        description = "The hours of a decision, from which allocations are made (stundu uzskaite)")
+@Schema(description = "The hours of a decision, from which allocations are made (stundu uzskaite)")
 public record BudgetView(
         @Schema(description = BUDGET_ID, examples = A_BUDGET) UUID id,
         @Schema(description = APPLICATION_ID, examples = AN_APPLICATION) UUID applicationId,

@@ -24,8 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the register as it is to be from now on, whole. */
-@Schema(
-        description = "The whole entry as it is to be; what is left out is emptied")
+@Schema(description = "The whole entry as it is to be; what is left out is emptied")
 public record ChangeAssistantRequest(
         @Schema(description = GIVEN_NAME, examples = "Zane", maxLength = 100) @NotNull @PersonName
                 String givenName,

@@ -23,8 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for to enter an assistant into the register. */
-@Schema(
-        description = "An assistant to be entered into the register (asistentu reģistrs)")
+@Schema(description = "An assistant to be entered into the register (asistentu reģistrs)")
 public record RegisterAssistantRequest(
         @Schema(description = GIVEN_NAME, examples = "Zane", maxLength = 100) @NotNull @PersonName
                 String givenName,

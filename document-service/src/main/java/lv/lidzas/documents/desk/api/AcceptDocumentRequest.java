@@ -31,7 +31,8 @@ public record AcceptDocumentRequest(@Nullable @Valid AsRead asRead) {
      * @param validUntil the last day of its term
      * @param opinion what the commission's opinion states
      */
-    @Schema(description =
+    @Schema(
+            description =
                     "What the caseworker reads on the paper. It replaces all three values that were typed; differences are recorded.")
     public record AsRead(
             @Schema(required = true, description = "The day of issue.", examples = "2026-10-01")

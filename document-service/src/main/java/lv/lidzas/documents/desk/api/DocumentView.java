@@ -32,34 +32,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A document that was handed in as proof (dokuments).")
 public record DocumentView(
-        @Schema(
-                        description = "The document.",
-                        examples = "019a52f0-3a5c-7c1e-9c7d-2f6f3f1d8a12")
+        @Schema(description = "The document.", examples = "019a52f0-3a5c-7c1e-9c7d-2f6f3f1d8a12")
                 UUID id,
-        @Schema(description = "The application it is filed for.")
-                UUID applicationId,
+        @Schema(description = "The application it is filed for.") UUID applicationId,
         @Schema(description = "The person it is about.") UUID subjectPersonId,
         @Schema(
                         description =
                                 "HELD waits for its application to be submitted, RECEIVED for a caseworker; VERIFIED counts as proof, REJECTED does not.",
                         examples = "RECEIVED")
                 DocumentState.Code state,
-        @Schema(
-                        description = "What it proves.",
-                        examples = "OPINION_ASSISTANT_NEED")
+        @Schema(description = "What it proves.", examples = "OPINION_ASSISTANT_NEED")
                 DocumentKind kind,
-        @Schema(
-                        description = "Who issued it.",
-                        examples = "VDEĀVK",
-                        maxLength = 200)
-                String issuer,
-        @Schema(
-                        description = "The issuer's number.",
-                        examples = "A-1024/2026",
-                        maxLength = 60)
+        @Schema(description = "Who issued it.", examples = "VDEĀVK", maxLength = 200) String issuer,
+        @Schema(description = "The issuer's number.", examples = "A-1024/2026", maxLength = 60)
                 String number,
-        @Schema(description = "The day of issue.", examples = "2026-10-01")
-                LocalDate issuedOn,
+        @Schema(description = "The day of issue.", examples = "2026-10-01") LocalDate issuedOn,
         @Schema(
                         description = "The last day on which it holds; absent without a term.",
                         examples = "2028-09-30")
@@ -67,9 +54,7 @@ public record DocumentView(
         @Schema(description = "What the commission's opinion states; absent for other kinds.")
                 @Nullable OpinionTerms opinion,
         @Schema(description = "The bytes, described.") ContentView content,
-        @Schema(
-                        description = "When it was handed in.",
-                        examples = "2026-11-22T09:30:00Z")
+        @Schema(description = "When it was handed in.", examples = "2026-11-22T09:30:00Z")
                 Instant uploadedAt,
         @Schema(description = "What a caseworker said; absent until then.")
                 @Nullable ReviewView review,
@@ -77,9 +62,7 @@ public record DocumentView(
                         description =
                                 "The earlier document of the same kind and application with the very same bytes, if any.")
                 @Nullable UUID duplicateOf,
-        @Schema(
-                        description = "What a caseworker read otherwise than it was typed.",
-                        maxItems = 4)
+        @Schema(description = "What a caseworker read otherwise than it was typed.", maxItems = 4)
                 List<CorrectionView> corrections) {
 
     /**
@@ -97,8 +80,7 @@ public record DocumentView(
                             examples = "application/pdf",
                             maxLength = 100)
                     String mediaType,
-            @Schema(description = "How many bytes.", examples = "48213")
-                    long sizeBytes,
+            @Schema(description = "How many bytes.", examples = "48213") long sizeBytes,
             @Schema(
                             description = "Their SHA-256 in hexadecimal digits.",
                             examples =
@@ -117,12 +99,9 @@ public record DocumentView(
      */
     @Schema(description = "What a caseworker said of a document.")
     public record ReviewView(
-            @Schema(
-                            description = "The opaque subject of the caseworker's login.",
-                            maxLength = 255)
+            @Schema(description = "The opaque subject of the caseworker's login.", maxLength = 255)
                     String by,
-            @Schema(description = "When.", examples = "2026-11-22T10:00:00Z")
-                    Instant at,
+            @Schema(description = "When.", examples = "2026-11-22T10:00:00Z") Instant at,
             @Schema(
                             description = "Why it is not accepted; absent when it is.",
                             examples = "ILLEGIBLE")
@@ -144,8 +123,7 @@ public record DocumentView(
      */
     @Schema(description = "One value that a caseworker read otherwise than it was typed.")
     public record CorrectionView(
-            @Schema(description = "Which value.", examples = "VALID_UNTIL")
-                    CorrectedField field,
+            @Schema(description = "Which value.", examples = "VALID_UNTIL") CorrectedField field,
             @Schema(
                             description = "As typed; absent when there was none.",
                             examples = "2028-09-30",
@@ -156,10 +134,7 @@ public record DocumentView(
                             examples = "2027-09-30",
                             maxLength = 100)
                     @Nullable String after,
-            @Schema(
-                            description = "The opaque subject of the caseworker's login.",
-                            maxLength = 255)
+            @Schema(description = "The opaque subject of the caseworker's login.", maxLength = 255)
                     String by,
-            @Schema(description = "When.", examples = "2026-11-22T10:00:00Z")
-                    Instant at) {}
+            @Schema(description = "When.", examples = "2026-11-22T10:00:00Z") Instant at) {}
 }

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @ApplicationScoped
-@Tag(name = "Documents", description = "Opinions and confirmations that prove a claim (atzinumi, apliecinājumi)")
+@Tag(
+        name = "Documents",
+        description = "Opinions and confirmations that prove a claim (atzinumi, apliecinājumi)")
 public class UploadsResource {
 
     private final UploadDocument upload;

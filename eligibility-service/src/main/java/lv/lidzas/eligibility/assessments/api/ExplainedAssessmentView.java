@@ -7,8 +7,7 @@ import lv.lidzas.eligibility.rulesets.api.PurposeExplanationView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A run of the rules with its whole explanation. */
-@Schema(
-        description = "A run of the rules with its whole explanation (izvērtējums ar pamatojumu)")
+@Schema(description = "A run of the rules with its whole explanation (izvērtējums ar pamatojumu)")
 public record ExplainedAssessmentView(
         @Schema(description = "The run") @JsonUnwrapped AssessmentView summary,
         @Schema(description = "Facts that the rules relied on", maxItems = 200)

@@ -6,8 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that the rules relied on. */
-@Schema(
-        description = "A fact that the rules relied on, with source and validity (fakts)")
+@Schema(description = "A fact that the rules relied on, with source and validity (fakts)")
 public record FactView(
         @Schema(
                         description =

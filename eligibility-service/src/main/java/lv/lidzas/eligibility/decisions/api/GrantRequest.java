@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A grant by a person in a case that the rules leave unclear. */
-@Schema(
-        description = "A grant by a person in a case that the rules leave unclear (piešķīrums)")
+@Schema(description = "A grant by a person in a case that the rules leave unclear (piešķīrums)")
 public record GrantRequest(
         @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
                 @NotNull

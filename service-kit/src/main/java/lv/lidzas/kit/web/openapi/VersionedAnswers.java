@@ -26,8 +26,12 @@ final class VersionedAnswers {
                 index.getAnnotations(OPERATION).stream()
                         .filter(VersionedAnswers::isOnVersionedMethod)
                         .collect(
-                                Collectors.toUnmodifiableMap(
-                                        VersionedAnswers::operationId, VersionedAnswers::view));
+                                Collectors.toMap(
+                                        VersionedAnswers::operationId,
+                                        VersionedAnswers::view,
+                                        // An operation that is intercepted stands in the index
+                                        // twice.
+                                        (view, _) -> view));
     }
 
     /** The name of the record that is answered with its version; null if there is no version. */
