@@ -9,9 +9,10 @@ import jakarta.enterprise.event.Observes;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemAnswers;
 import lv.lidzas.kit.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a caller whose body stops on its way.
+ * Tells a caller whose body stops on its way, as far as the body said how long it is.
  *
  * <p>Quarkus ends the connection without a word after its own, longer wait ({@code quarkus.http.read-timeout}).
  */
@@ -39,10 +40,10 @@ public class StalledBodies {
     }
 
     private void watch(RoutingContext routing) {
-        if (!routing.request().isEnded()) {
-            long timer =
-                    routing.vertx()
-                            .setPeriodic(limits.bodyPause().toMillis(), new Progress(routing));
+        @Nullable String length = routing.request().getHeader("Content-Length");
+        if (length != null && length.matches("[1-9][0-9]{0,17}")) {
+            Progress progress = new Progress(routing, Long.parseLong(length));
+            long timer = routing.vertx().setPeriodic(limits.bodyPause().toMillis(), progress);
             routing.addEndHandler(_ -> routing.vertx().cancelTimer(timer));
         }
         routing.next();
@@ -52,17 +53,18 @@ public class StalledBodies {
     private final class Progress implements Handler<Long> {
 
         private final RoutingContext routing;
+        private final long whole;
         private long seen;
 
-        Progress(RoutingContext routing) {
+        Progress(RoutingContext routing, long whole) {
             this.routing = routing;
-            this.seen = routing.request().bytesRead();
+            this.whole = whole;
         }
 
         @Override
         public void handle(Long timer) {
             HttpServerRequest request = routing.request();
-            if (request.isEnded() || routing.response().ended()) {
+            if (request.bytesRead() >= whole || routing.response().ended()) {
                 routing.vertx().cancelTimer(timer);
             } else if (request.bytesRead() > seen) {
                 seen = request.bytesRead();
