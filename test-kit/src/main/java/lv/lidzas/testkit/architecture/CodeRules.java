@@ -121,7 +121,10 @@ public final class CodeRules {
                                 "live in a package of at most " + FILES_IN_A_PACKAGE + " files",
                                 type ->
                                         type.getPackage().getClasses().stream()
-                                                        .filter(it -> !it.getName().contains("$"))
+                                                        .filter(it ->
+                                                                !it.isArray()
+                                                                        && !it.getName()
+                                                                                .contains("$"))
                                                         .count()
                                                 <= FILES_IN_A_PACKAGE))
                 .because("whoever looks for a thing reads the list of files");

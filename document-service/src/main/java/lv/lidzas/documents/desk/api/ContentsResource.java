@@ -45,7 +45,7 @@ public class ContentsResource {
         this.caller = caller;
     }
 
-    /** Hands out the bytes; untyped, because Quarkus writes a typed stream of any media type as JSON. */
+    /** Hands out the bytes, in the media type that they have. */
     @GET
     @Produces(MediaType.WILDCARD)
     @RolesAllowed(Roles.FILERS)

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
 
 /**
- * Brings the common terms of {@code META-INF/openapi.yaml} into every operation, and every schema into one style, so that no
+ * Brings the common terms of {@link CommonDocument} into every operation, and every schema into one style, so that no
  * resource repeats them and none forgets them.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -33,6 +33,7 @@ public class CommonApiTerms implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        CommonDocument.mergeInto(api);
         SchemaNames.tidy(api.getComponents());
         ProblemMembers.move(api.getComponents());
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
