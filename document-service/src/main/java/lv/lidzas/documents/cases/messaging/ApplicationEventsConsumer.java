@@ -9,7 +9,7 @@ import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
-import lv.lidzas.documents.cases.usecase.OpenCase;
+import lv.lidzas.documents.cases.usecase.LearnOfApplication;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,7 +23,7 @@ public class ApplicationEventsConsumer {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    ApplicationEventsConsumer(Inbox inbox, OpenCase submitted, CloseWithdrawnCase withdrawn) {
+    ApplicationEventsConsumer(Inbox inbox, LearnOfApplication submitted, CloseWithdrawnCase withdrawn) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()

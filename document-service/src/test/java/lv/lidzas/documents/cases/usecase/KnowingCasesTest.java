@@ -28,8 +28,8 @@ class KnowingCasesTest {
                     KnownCaseState.DECIDED);
 
     private final FilingStage stage = new FilingStage();
-    private final OpenCase submitted =
-            new OpenCase(stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events::add));
+    private final LearnOfApplication submitted =
+            new LearnOfApplication(stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events::add));
     private final CloseWithdrawnCase withdrawn = new CloseWithdrawnCase(stage.cases);
     private final CloseDecidedCase decided = new CloseDecidedCase(stage.cases);
 

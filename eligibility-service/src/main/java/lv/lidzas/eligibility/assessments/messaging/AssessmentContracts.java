@@ -18,7 +18,7 @@ import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentId;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
-import lv.lidzas.eligibility.rules.facts.DocumentState;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
@@ -50,7 +50,7 @@ final class AssessmentContracts {
                 new DocumentId(event.documentId()),
                 Codes.twin(event.kind(), DocumentKind.class),
                 event.subjectPersonId(),
-                DocumentState.RECEIVED);
+                ProofState.RECEIVED);
     }
 
     static DocumentFact rejected(DocumentRejected event) {
@@ -58,7 +58,7 @@ final class AssessmentContracts {
                 new DocumentId(event.documentId()),
                 Codes.twin(event.kind(), DocumentKind.class),
                 event.subjectPersonId(),
-                DocumentState.REJECTED);
+                ProofState.REJECTED);
     }
 
     static DocumentFact verified(DocumentVerified event) {
@@ -67,7 +67,7 @@ final class AssessmentContracts {
                 new DocumentId(event.documentId()),
                 Codes.twin(event.kind(), DocumentKind.class),
                 event.subjectPersonId(),
-                DocumentState.VERIFIED,
+                ProofState.VERIFIED,
                 event.issuedOn(),
                 event.validUntil(),
                 group == null ? null : Codes.twin(group, DisabilityGroup.class),

@@ -6,7 +6,7 @@ import java.util.List;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
-import lv.lidzas.eligibility.rules.facts.DocumentState;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public record CaseFile(
         List<DocumentFact> others = new ArrayList<>(documents);
         for (DocumentFact known : documents) {
             if (known.id().equals(document.id())) {
-                if (document.state() == DocumentState.RECEIVED) {
+                if (document.state() == ProofState.RECEIVED) {
                     return this;
                 }
                 others.remove(known);

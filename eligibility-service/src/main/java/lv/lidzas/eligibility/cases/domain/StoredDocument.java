@@ -7,7 +7,7 @@ import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentId;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
-import lv.lidzas.eligibility.rules.facts.DocumentState;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record StoredDocument(
         UUID id,
         DocumentKind kind,
         UUID subjectPersonId,
-        DocumentState state,
+        ProofState state,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate validUntil,
         @Nullable DisabilityGroup group,

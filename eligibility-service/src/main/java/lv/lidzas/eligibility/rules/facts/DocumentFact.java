@@ -21,7 +21,7 @@ public record DocumentFact(
         DocumentId id,
         DocumentKind kind,
         UUID subjectPersonId,
-        DocumentState state,
+        ProofState state,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate validUntil,
         @Nullable DisabilityGroup group,
@@ -33,13 +33,13 @@ public record DocumentFact(
 
     /** A document of which only the arrival or the rejection is known. */
     public static DocumentFact unread(
-            DocumentId id, DocumentKind kind, UUID subjectPersonId, DocumentState state) {
+            DocumentId id, DocumentKind kind, UUID subjectPersonId, ProofState state) {
         return new DocumentFact(id, kind, subjectPersonId, state, null, null, null, Set.of());
     }
 
     /** Whether a caseworker accepted it and its term covers the day. */
     public boolean provesOn(LocalDate day) {
-        return state == DocumentState.VERIFIED && !startsAfter(day) && !endsBefore(day);
+        return state == ProofState.VERIFIED && !startsAfter(day) && !endsBefore(day);
     }
 
     private boolean startsAfter(LocalDate day) {

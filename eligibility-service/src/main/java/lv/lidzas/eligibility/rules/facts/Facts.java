@@ -46,15 +46,15 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         if (given != null) {
             return new Proof.Given(given);
         }
-        DocumentFact received = last(kind, in(DocumentState.RECEIVED));
+        DocumentFact received = last(kind, in(ProofState.RECEIVED));
         if (received != null) {
             return new Proof.AwaitsReview(received);
         }
-        DocumentFact verified = last(kind, in(DocumentState.VERIFIED));
+        DocumentFact verified = last(kind, in(ProofState.VERIFIED));
         if (verified != null) {
             return new Proof.OutOfTerm(verified);
         }
-        DocumentFact rejected = last(kind, in(DocumentState.REJECTED));
+        DocumentFact rejected = last(kind, in(ProofState.REJECTED));
         return rejected == null ? new Proof.Missing(kind) : new Proof.Rejected(rejected);
     }
 
@@ -126,7 +126,7 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         return aboutThePerson || aboutTheRepresentative;
     }
 
-    private static Predicate<DocumentFact> in(DocumentState state) {
+    private static Predicate<DocumentFact> in(ProofState state) {
         return document -> document.state() == state;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
-import lv.lidzas.eligibility.rules.facts.DocumentState;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class CaseFileTest {
                         VERIFIED.id(),
                         VERIFIED.kind(),
                         VERIFIED.subjectPersonId(),
-                        DocumentState.RECEIVED);
+                        ProofState.RECEIVED);
 
         CaseFile file = CaseFile.empty(STATED.id()).with(VERIFIED).with(received);
 
@@ -45,7 +45,7 @@ class CaseFileTest {
                         VERIFIED.id(),
                         VERIFIED.kind(),
                         VERIFIED.subjectPersonId(),
-                        DocumentState.RECEIVED);
+                        ProofState.RECEIVED);
 
         CaseFile file = CaseFile.empty(STATED.id()).with(received).with(VERIFIED);
 

@@ -9,7 +9,7 @@ import lv.lidzas.eligibility.cases.domain.CaseState;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
-import lv.lidzas.eligibility.rules.facts.DocumentState;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ public abstract class CaseFilesContract {
                         verified.id(),
                         verified.kind(),
                         verified.subjectPersonId(),
-                        DocumentState.RECEIVED);
+                        ProofState.RECEIVED);
         keep(arrived);
 
         keep(verified);

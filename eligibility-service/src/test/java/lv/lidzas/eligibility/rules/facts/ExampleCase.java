@@ -103,7 +103,7 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         documentId(kind),
                         kind,
                         application.personId().value(),
-                        DocumentState.VERIFIED,
+                        ProofState.VERIFIED,
                         ISSUED,
                         validUntil,
                         group,
@@ -119,11 +119,11 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
     }
 
     public ExampleCase withReceived(DocumentKind kind) {
-        return with(unread(kind, DocumentState.RECEIVED));
+        return with(unread(kind, ProofState.RECEIVED));
     }
 
     public ExampleCase withRejected(DocumentKind kind) {
-        return with(unread(kind, DocumentState.REJECTED));
+        return with(unread(kind, ProofState.REJECTED));
     }
 
     public ExampleCase without(DocumentKind kind) {
@@ -138,7 +138,7 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
         return new ExampleCase(application, List.copyOf(all));
     }
 
-    private DocumentFact unread(DocumentKind kind, DocumentState state) {
+    private DocumentFact unread(DocumentKind kind, ProofState state) {
         return DocumentFact.unread(documentId(kind), kind, application.personId().value(), state);
     }
 

@@ -12,12 +12,12 @@ import lv.lidzas.documents.cases.domain.KnownCaseState;
  * acknowledged.
  */
 @ApplicationScoped
-public class OpenCase {
+public class LearnOfApplication {
 
     private final KnownCases cases;
     private final HeldDocuments held;
 
-    OpenCase(KnownCases cases, HeldDocuments held) {
+    LearnOfApplication(KnownCases cases, HeldDocuments held) {
         this.cases = cases;
         this.held = held;
     }
