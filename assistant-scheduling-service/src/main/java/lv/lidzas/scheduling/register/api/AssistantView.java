@@ -18,7 +18,7 @@ public record AssistantView(
         @Schema(description = GIVEN_NAME, examples = "Zane", maxLength = 100) String givenName,
         @Schema(description = FAMILY_NAME, examples = "Paraudziņa", maxLength = 100)
                 String familyName,
-        @Schema(description = "Telephone number", examples = "+371 20000001", maxLength = 30)
+        @Schema(description = "Telephone number", examples = "+37120000001", maxLength = 30)
                 @Nullable String phone,
         @Schema(description = "E-mail address", examples = "zane@example.org", maxLength = 254)
                 @Nullable String email,

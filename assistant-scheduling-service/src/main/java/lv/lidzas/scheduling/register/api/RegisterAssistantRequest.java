@@ -31,8 +31,7 @@ public record RegisterAssistantRequest(
                 @NotNull
                 @PersonName
                 String familyName,
-        @Schema(description = PHONE, examples = "+371 20000001") @PhoneNumber
-                @Nullable String phone,
+        @Schema(description = PHONE, examples = "+37120000001") @PhoneNumber @Nullable String phone,
         @Schema(description = EMAIL, examples = "zane@example.org")
                 @Size(max = 254)
                 @Email

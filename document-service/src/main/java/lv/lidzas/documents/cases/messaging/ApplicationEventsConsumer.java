@@ -23,7 +23,8 @@ public class ApplicationEventsConsumer {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    ApplicationEventsConsumer(Inbox inbox, LearnOfApplication submitted, CloseWithdrawnCase withdrawn) {
+    ApplicationEventsConsumer(
+            Inbox inbox, LearnOfApplication submitted, CloseWithdrawnCase withdrawn) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()

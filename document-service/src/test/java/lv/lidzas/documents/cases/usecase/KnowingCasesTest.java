@@ -29,7 +29,8 @@ class KnowingCasesTest {
 
     private final FilingStage stage = new FilingStage();
     private final LearnOfApplication submitted =
-            new LearnOfApplication(stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events::add));
+            new LearnOfApplication(
+                    stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events::add));
     private final CloseWithdrawnCase withdrawn = new CloseWithdrawnCase(stage.cases);
     private final CloseDecidedCase decided = new CloseDecidedCase(stage.cases);
 

@@ -7,8 +7,8 @@ import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentId;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
-import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a document, in the form in which it is kept. */

@@ -9,8 +9,8 @@ import lv.lidzas.eligibility.cases.domain.CaseState;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
-import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import org.junit.jupiter.api.Test;
 

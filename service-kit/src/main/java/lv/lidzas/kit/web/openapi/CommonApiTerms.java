@@ -33,7 +33,7 @@ public class CommonApiTerms implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        CommonDocument.mergeInto(api);
+        CommonDocument.mergeInto(api, this::filterSchema);
         SchemaNames.tidy(api.getComponents());
         ProblemMembers.move(api.getComponents());
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
