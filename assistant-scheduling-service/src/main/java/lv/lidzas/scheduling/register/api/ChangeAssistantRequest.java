@@ -43,7 +43,7 @@ public record ChangeAssistantRequest(
                 @Size(max = 255)
                 @PlainText
                 @Nullable String loginSubject,
-        @Schema(description = ELSEWHERE, examples = "600", defaultValue = "0") @Min(0) @Max(10080)
+        @Schema(description = ELSEWHERE, examples = "600") @Min(0) @Max(10080)
                 @Nullable Integer otherMinutesPerWeek,
         @Schema(description = ACTIVE_FROM, examples = "2026-11-23") @Nullable LocalDate activeFrom,
         @Schema(description = ACTIVE_UNTIL, examples = "2027-11-30")
