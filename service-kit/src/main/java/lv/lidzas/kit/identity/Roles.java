@@ -85,12 +85,12 @@ public final class Roles {
     private Roles() {}
 
     /** Every single role that a token may carry. */
-    public static Set<String> all() {
+    static Set<String> all() {
         return ALL;
     }
 
     /** Every group with the roles in it. */
-    public static Map<String, Set<String>> groups() {
+    static Map<String, Set<String>> groups() {
         return MEMBERS;
     }
 }

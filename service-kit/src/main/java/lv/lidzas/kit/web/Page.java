@@ -3,7 +3,6 @@ package lv.lidzas.kit.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +30,5 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     public static <S, T> Page<T> of(Slice<S> slice, Function<? super S, ? extends T> view) {
         UUID next = slice.next();
         return new Page<>(slice.<T>map(view).items(), next == null ? null : Cursors.encode(next));
-    }
-
-    /**
-     * Cuts a page off a query that was asked for one row more than the page holds.
-     *
-     * @param oneMoreThanLimit rows in order
-     * @param limit rows of a page
-     * @param id the id by which the rows are ordered
-     * @param <T> a view record
-     */
-    public static <T> Page<T> of(List<T> oneMoreThanLimit, int limit, Function<T, UUID> id) {
-        return of(Slice.of(oneMoreThanLimit, new PageRequest(null, limit), id), item -> item);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,9 +93,14 @@ class VersionsAndPagesTest {
     @Test
     void onlyAPageWithMoreBehindItLeadsOn() {
         List<UUID> three = List.of(new UUID(0, 3), new UUID(0, 2), new UUID(0, 1));
-        assertThat(Page.of(three, 3, Function.identity()).nextCursor()).isNull();
-        Page<UUID> page = Page.of(three, 2, Function.identity());
+        assertThat(page(three, 3).nextCursor()).isNull();
+        Page<UUID> page = page(three, 2);
         assertThat(page.items()).hasSize(2);
         assertThat(Cursors.decode(page.nextCursor())).isEqualTo(new UUID(0, 2));
+    }
+
+    private static Page<UUID> page(List<UUID> oneMore, int limit) {
+        return Page.of(
+                Slice.of(oneMore, new PageRequest(null, limit), Function.identity()), id -> id);
     }
 }

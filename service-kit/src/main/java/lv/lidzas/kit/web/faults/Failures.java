@@ -54,7 +54,6 @@ final class Failures {
             case IOException disk when isOfOurDisk(disk) -> away();
             case Exception unread when isMalformedForm(unread) ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
-
             default -> null;
         };
     }
