@@ -2,19 +2,14 @@ package lv.lidzas.intake.applications.api.form;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.lidzas.intake.persons.domain.DeclaredResidence;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A declared residence as it is sent.
- *
- * @param address the address as written
- * @param municipalityCode the code of the municipality
- * @param postcode the postcode
- */
+/** A declared residence as sent and shown. */
 @Schema(description = "Declared residence (deklarētā dzīvesvieta).")
-public record ResidenceRequest(
+public record ResidenceForm(
         @Schema(
                         description = "Address as written.",
                         examples = "Parauga iela 1, Ludza",
@@ -34,8 +29,25 @@ public record ResidenceRequest(
                 @Nullable
                 @Pattern(regexp = "LV-[0-9]{4}", message = "postcode-format")
                 String postcode) {
+
+    static @Nullable ResidenceForm of(DeclaredResidence residence) {
+        return residence.equals(DeclaredResidence.NOT_GIVEN)
+                ? null
+                : new ResidenceForm(
+                        residence.address(), residence.municipalityCode(), residence.postcode());
+    }
+
+    static DeclaredResidence toResidence(@Nullable ResidenceForm sent) {
+        return sent == null
+                ? DeclaredResidence.NOT_GIVEN
+                : new DeclaredResidence(
+                        StatedPerson.text(sent.address),
+                        StatedPerson.text(sent.municipalityCode),
+                        StatedPerson.text(sent.postcode));
+    }
+
     @Override
     public String toString() {
-        return "ResidenceRequest[]";
+        return "ResidenceForm[]";
     }
 }

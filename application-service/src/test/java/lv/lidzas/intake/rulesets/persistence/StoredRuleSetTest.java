@@ -13,16 +13,16 @@ import lv.lidzas.kit.words.Bilingual;
 import org.junit.jupiter.api.Test;
 
 /** What stands in tables must be read by every later release. */
-class StoredTermsTest {
+class StoredRuleSetTest {
 
     @Test
     void aStoredSampleIsReadAndWrittenAlike() {
         RuleSetRow row = new RuleSetRow();
-        row.id = "MK942-2016";
         row.terms = SAMPLE;
 
         RuleSetCopy copy = RuleSetRowMapping.toDomain(row);
 
+        assertThat(copy).hasNoNullFieldsOrProperties();
         assertThat(copy.purposes())
                 .containsExactly(
                         new RuleSetCopy.PurposeTerms(
@@ -45,22 +45,23 @@ class StoredTermsTest {
     private static final String SAMPLE =
             """
             {
+              "ruleSetId": "MK942-2016",
+              "applicableFrom": "2016-01-01",
+              "applicableUntil": "2021-06-30",
               "purposes": [
                 {
-                  "code": "WORK",
+                  "purpose": {"code": "WORK"},
                   "ground": {"act": "MK 942", "paragraph": "2.1.", "version": "2016-01-01"},
-                  "lv": "Nokļūšanai darbā.",
-                  "en": "To get to work."
+                  "text": {"lv": "Nokļūšanai darbā.", "en": "To get to work."}
                 }
               ],
-              "documents": [
+              "requiredDocuments": [
                 {
                   "kind": "CONFIRMATION_EMPLOYER",
                   "need": "PURPOSE",
-                  "purposes": ["WORK"],
+                  "purposes": [{"code": "WORK"}],
                   "ground": {"act": "MK 942", "paragraph": "8.2.", "version": "2016-01-01"},
-                  "lv": "Darba devējs.",
-                  "en": "The employer."
+                  "reason": {"lv": "Darba devējs.", "en": "The employer."}
                 }
               ]
             }

@@ -4,27 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.kit.web.PersonName;
 import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The person to be assisted as it is sent; anything may be missing in a draft.
- *
- * @param givenName the given name
- * @param familyName the family name
- * @param personalCode the personal code, with or without hyphen
- * @param bornOn the date of birth
- * @param declaredResidence the declared residence
- * @param phone a phone number
- * @param email an e-mail address
- */
+/** The person to be assisted as sent and shown; anything may be missing in a draft. */
 @Schema(
         description =
                 "The person to be assisted (S10). A draft may leave anything out; submitting asks for all but one of phone and e-mail.")
-public record PersonRequest(
+public record PersonForm(
         @Schema(description = "Given name.", examples = "Anna", maxLength = 100)
                 @Nullable
                 @PersonName
@@ -35,7 +26,7 @@ public record PersonRequest(
                 String familyName,
         @Schema(
                         description =
-                                "Personal code (personas kods), old or new form, hyphen optional. A wrong check digit of the old form is a warning.",
+                                "Personal code (personas kods), old or new form, hyphen optional. A wrong check digit of the old form is a warning. Shown as ******-***** to those who may not read it.",
                         examples = "120585-10001",
                         maxLength = 12)
                 @Nullable
@@ -43,7 +34,7 @@ public record PersonRequest(
                 @PersonalCodeFormat
                 String personalCode,
         @Schema(description = "Date of birth.", examples = "1985-05-12") @Nullable LocalDate bornOn,
-        @Nullable @Valid ResidenceRequest declaredResidence,
+        @Nullable @Valid ResidenceForm declaredResidence,
         @Schema(
                         description = "Phone number; phone or e-mail is needed.",
                         examples = "+37120000000",
@@ -59,10 +50,24 @@ public record PersonRequest(
                 @Size(max = 254)
                 @Email
                 @PlainText
-                String email) {
+                String email)
+        implements StatedPerson {
+
+    static @Nullable PersonForm of(Person person, boolean withCode) {
+        return person.equals(Person.NOT_GIVEN)
+                ? null
+                : new PersonForm(
+                        person.givenName(),
+                        person.familyName(),
+                        StatedPerson.code(person, withCode),
+                        person.bornOn(),
+                        ResidenceForm.of(person.residence()),
+                        person.contact().phone(),
+                        person.contact().email());
+    }
 
     @Override
     public String toString() {
-        return "PersonRequest[]";
+        return "PersonForm[]";
     }
 }
