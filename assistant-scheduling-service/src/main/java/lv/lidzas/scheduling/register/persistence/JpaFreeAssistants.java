@@ -1,15 +1,13 @@
-package lv.lidzas.scheduling.hours.persistence;
+package lv.lidzas.scheduling.register.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import lv.lidzas.scheduling.hours.domain.AssistantProposal;
-import lv.lidzas.scheduling.hours.domain.HourBudget;
-import lv.lidzas.scheduling.hours.usecase.FreeAssistants;
+import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.register.domain.FreeAssistant;
+import lv.lidzas.scheduling.register.usecase.FreeAssistants;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.jspecify.annotations.Nullable;
@@ -20,49 +18,44 @@ public class JpaFreeAssistants implements FreeAssistants {
 
     private static final String FREE =
             """
-            select r.id, r.otherMinutesPerWeek + coalesce(b.booked, 0)
+            select r, r.otherMinutesPerWeek + coalesce(b.booked, 0)
             from AssistantRow r
             left join (select w.id.assistantId as assistantId, max(w.bookedMinutes) as booked from AssistantWeekRow w
-                       where w.id.weekStart between :firstWeek and :lastDay group by w.id.assistantId) b
+                       where w.id.weekStart between :firstWeek and :last group by w.id.assistantId) b
                 on b.assistantId = r.id
-            where r.state = ACTIVE and r.activeFrom <= :firstDay
-              and (r.activeUntil is null or r.activeUntil >= :lastDay)
+            where %s
               and (r.otherMinutesPerWeek + coalesce(b.booked, 0) < :limit or r.id = :wish)
             order by case when r.id = :wish then 0 else 1 end, r.otherMinutesPerWeek + coalesce(b.booked, 0), r.id
-            """;
+            """
+                    .formatted(AssistantRow.serves("r"));
 
     private final EntityManager entities;
-    private final Assistants assistants;
     private final WeeklyLimit limit;
 
-    JpaFreeAssistants(EntityManager entities, Assistants assistants, WeeklyLimit limit) {
+    JpaFreeAssistants(EntityManager entities, WeeklyLimit limit) {
         this.entities = entities;
-        this.assistants = assistants;
         this.limit = limit;
     }
 
     @Override
-    public List<AssistantProposal> with(ServicePeriod period, HourBudget budget, int most) {
-        AssistantId wish = budget.wishedAssistant();
+    public List<FreeAssistant> during(ServicePeriod period, @Nullable AssistantId wish, int most) {
         return entities
                 .createQuery(FREE, Object[].class)
                 .setParameter("limit", limit.minutes())
-                .setParameter("firstDay", period.firstDay())
-                .setParameter("lastDay", period.lastDay())
+                .setParameter("first", period.firstDay())
+                .setParameter("last", period.lastDay())
                 .setParameter("firstWeek", period.weeks().getFirst().firstDay())
                 .setParameter("wish", wish == null ? new UUID(0, 0) : wish.value())
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(row -> proposal(new AssistantId((UUID) row[0]), (Integer) row[1], wish))
+                .map(row -> free((AssistantRow) row[0], (Integer) row[1], wish))
                 .toList();
     }
 
-    private AssistantProposal proposal(
-            AssistantId id, int usedMinutes, @Nullable AssistantId wish) {
-        return new AssistantProposal(
-                Objects.requireNonNull(assistants.find(id), "an assistant of the register"),
-                id.equals(wish),
-                limit.besides(usedMinutes));
+    private FreeAssistant free(AssistantRow row, int usedMinutes, @Nullable AssistantId wish) {
+        Assistant assistant = AssistantRowMapping.toDomain(row);
+        return new FreeAssistant(
+                assistant, assistant.id().equals(wish), limit.besides(usedMinutes));
     }
 }
