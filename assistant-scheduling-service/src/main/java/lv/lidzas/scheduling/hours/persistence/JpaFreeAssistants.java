@@ -10,6 +10,7 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.usecase.FreeAssistants;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,13 @@ public class JpaFreeAssistants implements FreeAssistants {
             """
             select r.id, r.otherMinutesPerWeek + coalesce(b.booked, 0)
             from AssistantRow r
-            left join (select w.id.assistantId as assistantId, max(w.bookedMinutes) as booked from AssistantWeekRow w
-                       where w.id.weekStart between :firstWeek and :lastDay group by w.id.assistantId) b
+            left join (
+                select w.id.ownerId as assistantId,
+                       max(function(fullest as Integer, w.bookedMinutes,
+                                    case when w.id.isoYear = :firstYear then :firstWeek else 1 end,
+                                    case when w.id.isoYear = :lastYear then :lastWeek else 53 end)) as booked
+                from AssistantWeekRow w
+                where w.id.isoYear between :firstYear and :lastYear group by w.id.ownerId) b
                 on b.assistantId = r.id
             where r.state = ACTIVE and r.activeFrom <= :firstDay
               and (r.activeUntil is null or r.activeUntil >= :lastDay)
@@ -44,12 +50,17 @@ public class JpaFreeAssistants implements FreeAssistants {
     @Override
     public List<AssistantProposal> with(ServicePeriod period, HourBudget budget, int most) {
         AssistantId wish = budget.wishedAssistant();
+        IsoWeek first = period.weeks().getFirst();
+        IsoWeek last = period.weeks().getLast();
         return entities
                 .createQuery(FREE, Object[].class)
                 .setParameter("limit", limit.minutes())
                 .setParameter("firstDay", period.firstDay())
                 .setParameter("lastDay", period.lastDay())
-                .setParameter("firstWeek", period.weeks().getFirst().firstDay())
+                .setParameter("firstYear", first.year())
+                .setParameter("firstWeek", first.number())
+                .setParameter("lastYear", last.year())
+                .setParameter("lastWeek", last.number())
                 .setParameter("wish", wish == null ? new UUID(0, 0) : wish.value())
                 .setMaxResults(most)
                 .getResultList()
