@@ -4,7 +4,4 @@
  *
  * <p>This context never decides whether somebody is entitled, never reads a document and never counts hours.
  */
-@NullMarked
 package lv.lidzas.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,4 @@
  * client never gets more than was granted; and a person with several decisions never gets more than 40 hours in an ISO week
  * from all of them. It never decides who is entitled to hours; eligibility does.
  */
-@NullMarked
 package lv.lidzas.scheduling;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>It decides whether a document is taken in, for which application, and whether it counts as proof. It never decides
  * which documents an application needs (the rule set does) nor what follows from them (eligibility does).
  */
-@NullMarked
 package lv.lidzas.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>It proposes what is favourable and never refuses by itself: whatever is unfavourable or unclear waits for a person. It
  * knows no name, personal code, address or contact of anybody.
  */
-@NullMarked
 package lv.lidzas.eligibility;
-
-import org.jspecify.annotations.NullMarked;

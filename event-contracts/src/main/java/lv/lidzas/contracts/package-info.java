@@ -4,7 +4,4 @@
  * <p>An event holds ids, codes, dates and minutes: no personal code, name, address, contact or free text. Nothing is released
  * yet, so contracts change in place. From the first release on, a version only gains optional components.
  */
-@NullMarked
 package lv.lidzas.contracts;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,4 @@
  *
  * <p>Each part is a process of its own with the same settings as in production; only the data and the people are invented.
  */
-@NullMarked
 package lv.lidzas.sandbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,2 @@
-/**
- * What every service needs and no service owns. It knows no word of the domain and depends on no service.
- */
-@NullMarked
+/** What every service needs and no service owns. It knows no word of the domain and depends on no service. */
 package lv.lidzas.kit;
-
-import org.jspecify.annotations.NullMarked;

@@ -67,11 +67,6 @@ class KitArchitectureTest {
     }
 
     @Test
-    void packagesAreNullMarked() {
-        CodeRules.packagesAreNullMarked().check(CLASSES);
-    }
-
-    @Test
     void testsKnowNoToday() {
         CodeRules.testsKnowNoToday().check(new ClassFileImporter().importPackages(KIT));
     }

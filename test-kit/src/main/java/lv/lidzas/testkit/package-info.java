@@ -1,7 +1,2 @@
-/**
- * What every module's tests need: real servers, tokens, approved files.
- */
-@NullMarked
+/** What every module's tests need: real servers, tokens, approved files. */
 package lv.lidzas.testkit;
-
-import org.jspecify.annotations.NullMarked;

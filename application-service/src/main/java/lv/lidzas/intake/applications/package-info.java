@@ -5,7 +5,4 @@
  * application is complete while every document on its checklist is accepted; it ends decided or withdrawn. This feature stands
  * on top: it asks persons, rule sets, checklist and timeline, and answers what they ask through ports.
  */
-@NullMarked
 package lv.lidzas.intake.applications;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>It is computed whenever it is read, from a rule set copy and from the last report of document-service on each document.
  * It knows persons and rule sets, and nothing of applications.
  */
-@NullMarked
 package lv.lidzas.intake.checklist;
-
-import org.jspecify.annotations.NullMarked;

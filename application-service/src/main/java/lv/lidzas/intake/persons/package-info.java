@@ -4,7 +4,4 @@
  * <p>A person is recognised by personal code and has one random id over all applications. The code is kept encrypted and is
  * found by a keyed index; it leaves this feature only for those who may read it. This feature asks nothing of others.
  */
-@NullMarked
 package lv.lidzas.intake.persons;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>A copy says what can be applied for and which documents prove it, in which case. A purpose is a code with the rule set's
  * words. A newer announcement replaces the copy, and those who wait are told. This feature asks nothing of others.
  */
-@NullMarked
 package lv.lidzas.intake.rulesets;
-
-import org.jspecify.annotations.NullMarked;

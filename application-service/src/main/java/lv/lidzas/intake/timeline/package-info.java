@@ -4,7 +4,4 @@
  * <p>An entry is an event with its codes, dates and minutes, never a name or free text. Who may read it, and which applications
  * there are, the applications answer through a port. Document kinds come from the rule sets.
  */
-@NullMarked
 package lv.lidzas.intake.timeline;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>A budget opens when a decision that grants time is issued; the person's wish or a caseworker gives its hours to an
  * assistant, and they can be given back. It asks {@code register} who may assist and {@code weeks} whether there is room.
  */
-@NullMarked
 package lv.lidzas.scheduling.hours;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,4 @@
  *
  * <p>An entry is registered, changed, suspended. It asks {@code weeks} whether a changed limit leaves room for what is booked.
  */
-@NullMarked
 package lv.lidzas.scheduling.register;
-
-import org.jspecify.annotations.NullMarked;

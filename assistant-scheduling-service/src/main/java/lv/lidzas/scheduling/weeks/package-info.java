@@ -4,7 +4,4 @@
  * <p>It knows ids, weeks and minutes only, and holds the limits: a booking that does not fit is refused by the database's
  * checks, whatever happens at the same moment. It asks nothing of other features.
  */
-@NullMarked
 package lv.lidzas.scheduling.weeks;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>A case is known when its application is submitted or decided. It is OPEN, then WITHDRAWN or DECIDED; a decision has the
  * last word. Whoever holds something for a case that opens says so with {@code HeldDocuments}. Asks nothing of other features.
  */
-@NullMarked
 package lv.lidzas.documents.cases;
-
-import org.jspecify.annotations.NullMarked;

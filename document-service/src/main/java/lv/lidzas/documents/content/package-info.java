@@ -5,7 +5,4 @@
  * them. A content is checked, kept on disk under its hash, and swept a day after no document has it any more. The type comes
  * from the bytes; the claim counts only where it contradicts them. Asks nothing of other features.
  */
-@NullMarked
 package lv.lidzas.documents.content;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,4 @@
  * RECEIVED at once. Afterwards it is VERIFIED or REJECTED by {@code review}. Who reads is recorded. Asks {@code content} to keep
  * the bytes and {@code cases} for the application.
  */
-@NullMarked
 package lv.lidzas.documents.filing;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>A RECEIVED document is accepted, with what stands on the paper where that differs from what was typed, or rejected with a
  * code and words. An acceptance may be taken back. Asks {@code filing} for the document and to keep it.
  */
-@NullMarked
 package lv.lidzas.documents.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>Each run that says something new is kept; one of them is current while the case waits. A favourable run has a proposed
  * decision, which {@code decisions} keeps through the port {@code Proposals}.
  */
-@NullMarked
 package lv.lidzas.eligibility.assessments;
-
-import org.jspecify.annotations.NullMarked;

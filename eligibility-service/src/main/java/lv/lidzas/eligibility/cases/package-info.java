@@ -3,7 +3,4 @@
  *
  * <p>A case is open until a decision is issued or the application is withdrawn; then it stays so.
  */
-@NullMarked
 package lv.lidzas.eligibility.cases;
-
-import org.jspecify.annotations.NullMarked;

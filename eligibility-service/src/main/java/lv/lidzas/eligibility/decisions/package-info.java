@@ -4,7 +4,4 @@
  * <p>A proposal is superseded by another, cancelled or issued. A refusal, or a grant in an unclear case, is issued at once. An
  * issued decision closes the case and is never changed here.
  */
-@NullMarked
 package lv.lidzas.eligibility.decisions;
-
-import org.jspecify.annotations.NullMarked;

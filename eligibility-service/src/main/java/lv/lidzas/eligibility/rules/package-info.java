@@ -5,7 +5,4 @@
  * with its unit), {@code logic} (three-valued conditions and their trace), {@code condition} (the questions of the law),
  * {@code ruleset} (what a rule set is, and which serves a day), {@code ruleset.mk942} (one act in its own room).
  */
-@NullMarked
 package lv.lidzas.eligibility.rules;
-
-import org.jspecify.annotations.NullMarked;

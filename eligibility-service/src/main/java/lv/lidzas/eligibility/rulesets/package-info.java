@@ -4,7 +4,4 @@
  * <p>A rule set is told when it is new or changed, and again at start when the topic no longer holds it. Words of conditions and
  * reasons, and the views of a condition, a reason and a legal reference, are here for the features above.
  */
-@NullMarked
 package lv.lidzas.eligibility.rulesets;
-
-import org.jspecify.annotations.NullMarked;

@@ -122,13 +122,8 @@ final class Case {
                         "a proposed decision",
                         CASEWORKER,
                         decisions + "?applicationId=" + id(),
-                        body ->
-                                body.path("items")
-                                        .path(0)
-                                        .path("state")
-                                        .asText()
-                                        .equals("PROPOSED"));
-        String decision = proposed.body().path("items").path(0).path("id").asText();
+                        body -> body.at("/items/0/state").asText().equals("PROPOSED"));
+        String decision = proposed.body().at("/items/0/id").asText();
         Reply current = api.get(CASEWORKER, decisions + "/" + decision).expect(200);
         narrator.step(
                 "rules",
@@ -155,14 +150,14 @@ final class Case {
                         CASEWORKER,
                         scheduling + "/v1/budgets?applicationId=" + id(),
                         body -> !body.path("items").isEmpty());
-        String budget = budgets.body().path("items").path(0).path("id").asText();
+        String budget = budgets.body().at("/items/0/id").asText();
         Reply allocations =
                 await(
                         "the hours",
                         CASEWORKER,
                         scheduling + "/v1/allocations?budgetId=" + budget,
                         body -> !body.path("items").isEmpty());
-        JsonNode allocation = allocations.body().path("items").path(0);
+        JsonNode allocation = allocations.body().at("/items/0");
         narrator.step(
                 "scheduling",
                 Phrases.hours(allocation.path("minutesPerWeek"))
@@ -182,13 +177,8 @@ final class Case {
                         "an assessment",
                         CASEWORKER,
                         url,
-                        body ->
-                                body.path("items")
-                                        .path(0)
-                                        .path("outcome")
-                                        .asText()
-                                        .equals("UNCLEAR"));
-        JsonNode latest = assessments.body().path("items").path(0);
+                        body -> body.at("/items/0/outcome").asText().equals("UNCLEAR"));
+        JsonNode latest = assessments.body().at("/items/0");
         List<String> missing = new ArrayList<>();
         latest.path("missingDocuments").forEach(kind -> missing.add(kind.asText()));
         narrator.step(

@@ -4,7 +4,4 @@
  * <p>Every person in them is synthetic: the surnames mean "sample", and the personal codes of the adults carry a wrong check
  * digit so that they are nobody's.
  */
-@NullMarked
 package lv.lidzas.sandbox.demo;
-
-import org.jspecify.annotations.NullMarked;

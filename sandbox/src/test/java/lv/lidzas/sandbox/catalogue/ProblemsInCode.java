@@ -97,39 +97,39 @@ final class ProblemsInCode {
 
     /** The text of a key in a language, as the module has it, or else the kit. */
     static @Nullable String text(String module, String language, String key) {
-        String own = texts(module, language).getProperty(key);
-        return own == null ? texts(Modules.KIT, language).getProperty(key) : own;
+        String line = key + "." + language;
+        String own = texts(module).getProperty(line);
+        return own == null ? texts(Modules.KIT).getProperty(line) : own;
     }
 
     /** The codes of single faults as each module tells them: one that two modules tell may mean two things. */
     static List<String> faultCodes() {
-        return MODULES.stream()
-                .flatMap(module -> texts(module, "lv").stringPropertyNames().stream())
-                .filter(key -> key.startsWith("error."))
-                .toList();
+        return MODULES.stream().flatMap(module -> faults(module, "lv").keySet().stream()).toList();
     }
 
     /** The codes of single faults in a request with their texts in a language. */
     static Map<String, String> faults(String language) {
         Map<String, String> faults = new TreeMap<>();
-        for (String module : MODULES) {
-            Properties texts = texts(module, language);
-            texts.stringPropertyNames().stream()
-                    .filter(key -> key.startsWith("error."))
-                    .forEach(key ->
-                            faults.put(key.substring("error.".length()), texts.getProperty(key)));
-        }
+        MODULES.forEach(module -> faults.putAll(faults(module, language)));
         return faults;
     }
 
-    private static Properties texts(String module, String language) {
+    private static Map<String, String> faults(String module, String language) {
+        Properties texts = texts(module);
+        Map<String, String> faults = new TreeMap<>();
+        texts.stringPropertyNames().stream()
+                .filter(line -> line.startsWith("error.") && line.endsWith("." + language))
+                .forEach(line ->
+                        faults.put(
+                                line.substring("error.".length(), line.lastIndexOf('.')),
+                                texts.getProperty(line)));
+        return faults;
+    }
+
+    private static Properties texts(String module) {
         Path file =
                 ApprovedFile.root()
-                        .resolve(
-                                module
-                                        + "/src/main/resources/problems/"
-                                        + language
-                                        + ".properties");
+                        .resolve(module + "/src/main/resources/texts/problems.properties");
         Properties texts = new Properties();
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {

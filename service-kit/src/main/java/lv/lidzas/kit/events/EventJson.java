@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cloudevents.CloudEvent;
@@ -23,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.ids.UuidReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,7 @@ public final class EventJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
+                    .addModule(new SimpleModule().addDeserializer(UUID.class, new UuidReader()))
                     .addModule(JsonFormat.getCloudEventJacksonModule())
                     .annotationIntrospector(new RequiredFields())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -166,7 +170,7 @@ public final class EventJson {
 
     private static UUID id(String text) {
         try {
-            return UUID.fromString(text);
+            return Ids.parse(text);
         } catch (IllegalArgumentException _) {
             throw new UnreadableEvent("The id of the event is not a UUID.");
         }

@@ -1,7 +1,2 @@
-/**
- * Who is asking: the bearer token's subject and roles, in the words that use cases understand.
- */
-@NullMarked
+/** Who is asking: the bearer token's subject and roles, in the words that use cases understand. */
 package lv.lidzas.kit.identity;
-
-import org.jspecify.annotations.NullMarked;

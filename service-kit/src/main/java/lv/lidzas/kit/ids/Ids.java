@@ -16,6 +16,19 @@ public class Ids {
 
     private final TimeBasedEpochGenerator generator = Generators.timeBasedEpochGenerator();
 
+    /**
+     * Reads an id as it is written: 8, 4, 4, 4 and 12 hexadecimal digits.
+     *
+     * @throws IllegalArgumentException for all else, also for what Java would fill up with zeros
+     */
+    public static UUID parse(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("This is not a UUID.");
+        }
+        return id;
+    }
+
     /** An id that nobody has. */
     public UUID next() {
         return generator.generate();

@@ -4,9 +4,13 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** The table of events that were handled. */
@@ -14,7 +18,12 @@ import java.util.UUID;
 class HandledEvents {
 
     private static final String ADD =
-            "insert into inbox (source, event_id, consumer) values (?, ?, ?) on conflict do nothing";
+            """
+            insert into inbox (source, event_id, consumer)
+            select source, event_id, ? from unnest(?, ?) as arrived (source, event_id)
+            on conflict do nothing
+            returning source, event_id
+            """;
 
     // In portions, so that no lock is held for long.
     private static final String FORGET =
@@ -30,17 +39,28 @@ class HandledEvents {
     }
 
     /**
-     * Notes the event in the current transaction; waits if another one is about to.
+     * Notes the events in the current transaction; waits if another one is about to note one of them.
      *
-     * @return whether it was not yet there
+     * @return those that were not yet there
      */
-    boolean add(String source, UUID event, String consumer) throws SQLException {
+    Set<EventKey> add(Collection<EventKey> events, String consumer) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setString(1, source);
-            insert.setObject(2, event);
-            insert.setString(3, consumer);
-            return insert.executeUpdate() == 1;
+            insert.setString(1, consumer);
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", events.stream().map(EventKey::source).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf("uuid", events.stream().map(EventKey::id).toArray()));
+            Set<EventKey> fresh = new HashSet<>();
+            try (ResultSet rows = insert.executeQuery()) {
+                while (rows.next()) {
+                    fresh.add(new EventKey(rows.getString(1), rows.getObject(2, UUID.class)));
+                }
+            }
+            return fresh;
         }
     }
 

@@ -1,27 +1,29 @@
 package lv.lidzas.kit.inbox;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.events.Envelope;
-import lv.lidzas.kit.events.EventContext;
 import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.kit.events.ReadEvent;
 import lv.lidzas.kit.events.UnknownCode;
 import lv.lidzas.kit.events.UnreadableEvent;
 import lv.lidzas.kit.persistence.DatabaseOutage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place where events arrive: a table that remembers which ones were handled.
  *
  * <p>Kafka may deliver an event again; the inbox lets it have its effect once, because it notes the event's source and id in the
- * transaction in which the handler works. While the database is away it waits. What can never be handled it writes to the
- * dead letters: what is no event of ours, what a handler fails at again and again, and what carries a code that this release
- * does not know, which is counted by itself, because it is sent again after an update. So it always returns with the message
- * settled, and the channel goes on with the next one.
+ * transaction in which the handler works. What was polled together is handled in one transaction, in order; when one event
+ * fails, each is handled in a transaction of its own, so that none suffers from another. While the database is away the inbox
+ * waits. What can never be handled it writes to the dead letters: what is no event of ours, what a handler fails at again and
+ * again, and what carries a code that this release does not know, which is counted by itself, because it is sent again after
+ * an update. So it always returns with the messages settled, and the channel goes on with the next ones.
  */
 @ApplicationScoped
 public class Inbox {
@@ -29,7 +31,7 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final DatabaseOutage outages;
-    private final HandledEvents handled;
+    private final OneTransaction transaction;
     private final DeadLetters deadLetters;
     private final Pauses pauses;
     private final InboxConfig config;
@@ -38,14 +40,14 @@ public class Inbox {
 
     Inbox(
             DatabaseOutage outages,
-            HandledEvents handled,
+            OneTransaction transaction,
             DeadLetters deadLetters,
             Pauses pauses,
             InboxConfig config,
             InboxMetrics metrics,
             MunicipalityConfig municipality) {
         this.outages = outages;
-        this.handled = handled;
+        this.transaction = transaction;
         this.deadLetters = deadLetters;
         this.pauses = pauses;
         this.config = config;
@@ -54,70 +56,78 @@ public class Inbox {
     }
 
     /**
-     * Settles a message: the event has its effect, or it had it before, or the message lies with the dead letters.
+     * Settles messages: each event has its effect, or it had it before, or its message lies with the dead letters.
      *
-     * @throws ServiceStops if the service stops before; the message is then delivered again
+     * @throws ServiceStops if the service stops before; what is not settled is then delivered again
      */
-    public void receive(ConsumerRecord<String, String> message, EventHandlers handlers) {
+    public void receive(ConsumerRecords<String, String> messages, EventHandlers handlers) {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (ConsumerRecord<String, String> message : messages) {
+            Arrival arrival = read(message, handlers);
+            if (arrival != null) {
+                arrivals.add(arrival);
+            }
+        }
+        if (!arrivals.isEmpty()) {
+            settle(arrivals, handlers.consumer());
+        }
+    }
+
+    /** The event with its handler; absent when there is nothing to do for it. */
+    private @Nullable Arrival read(ConsumerRecord<String, String> message, EventHandlers handlers) {
         try {
             ReadEvent event = EventJson.read(message.value());
             event.requireFrom(municipality.code());
             Runnable handler = handlers.prepare(event);
-            if (handler != null) {
-                persist(event, handlers.consumer(), handler);
-            }
+            return handler == null ? null : new Arrival(message, event, handler);
         } catch (UnreadableEvent e) {
             deadLetters.add(message, PoisonMessage.unreadable(e));
-        } catch (PoisonMessage e) {
-            deadLetters.add(message, e);
+            return null;
+        }
+    }
+
+    private void settle(List<Arrival> arrivals, String consumer) {
+        FailedAttempt failed = transaction.attempt(arrivals, consumer);
+        if (failed != null) {
+            for (Arrival arrival : arrivals) {
+                settle(arrival, consumer, arrival.equals(failed.at()) ? failed : null);
+            }
         }
     }
 
     /** Tries until it succeeds, the handler has failed too often by itself, or the service stops. */
-    private void persist(ReadEvent event, String consumer, Runnable handler) {
-        Envelope envelope = event.envelope();
-        int failures = 0;
-        for (int attempt = 1; ; attempt++) {
-            try {
-                handleOnce(event, consumer, handler);
-                return;
-            } catch (ServiceStops | OutOfMemoryError e) {
-                throw e;
-            } catch (UnknownCode e) {
-                metrics.unknownCode();
-                throw PoisonMessage.unknown(e);
-            } catch (Throwable e) {
-                boolean outage = outages.isBehind(e);
+    private void settle(Arrival arrival, String consumer, @Nullable FailedAttempt first) {
+        try {
+            int failures = 0;
+            FailedAttempt failed = first == null ? attempt(arrival, consumer) : first;
+            for (int attempt = 1; failed != null; attempt++) {
+                boolean outage = outages.isBehind(failed.cause());
                 // In a row: what fails before an outage and after it may have one cause.
                 failures = outage ? 0 : failures + 1;
-                if (failures >= config.attempts()) {
-                    // The reason names classes and places; the whole trace may quote values.
-                    LOG.debugf(e, "The handler of %s failed.", envelope.type());
-                    throw PoisonMessage.failing(envelope.type(), failures, e);
-                }
-                tell(envelope, attempt, outage, e);
+                requireHope(arrival.envelope(), failures, failed.cause());
+                tell(arrival.envelope(), attempt, outage, failed.cause());
                 pauses.beforeNext(outage ? attempt : failures, config.longestPause());
+                failed = attempt(arrival, consumer);
             }
+        } catch (PoisonMessage e) {
+            deadLetters.add(arrival.message(), e);
         }
     }
 
-    private void handleOnce(ReadEvent event, String consumer, Runnable handler) {
-        boolean fresh =
-                QuarkusTransaction.requiringNew().call(() -> handledNow(event, consumer, handler));
-        if (fresh) {
-            metrics.handled();
-        } else {
-            metrics.duplicate();
-        }
+    private @Nullable FailedAttempt attempt(Arrival arrival, String consumer) {
+        return transaction.attempt(List.of(arrival), consumer);
     }
 
-    private boolean handledNow(ReadEvent event, String consumer, Runnable handler)
-            throws SQLException {
-        boolean fresh = handled.add(event.source(), event.envelope().id(), consumer);
-        if (fresh) {
-            EventContext.handling(event.envelope(), handler);
+    private void requireHope(Envelope envelope, int failures, Throwable failure) {
+        if (failure instanceof UnknownCode unknown) {
+            metrics.unknownCode();
+            throw PoisonMessage.unknown(unknown);
         }
-        return fresh;
+        if (failures >= config.attempts()) {
+            // The reason names classes and places; the whole trace may quote values.
+            LOG.debugf(failure, "The handler of %s failed.", envelope.type());
+            throw PoisonMessage.failing(envelope.type(), failures, failure);
+        }
     }
 
     private void tell(Envelope envelope, int attempt, boolean outage, Throwable failure) {

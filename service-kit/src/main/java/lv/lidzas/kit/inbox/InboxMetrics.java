@@ -29,12 +29,12 @@ class InboxMetrics {
                         "Events among them with a code that this release does not know");
     }
 
-    void handled() {
-        handled.increment();
+    void handled(int events) {
+        handled.increment(events);
     }
 
-    void duplicate() {
-        duplicates.increment();
+    void duplicates(int events) {
+        duplicates.increment(events);
     }
 
     void retried() {

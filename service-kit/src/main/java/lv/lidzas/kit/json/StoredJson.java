@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * JSON as it lies in the database.
@@ -20,6 +23,9 @@ public final class StoredJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
+                    .addModule(
+                            new SimpleModule()
+                                    .addAbstractTypeMapping(Set.class, LinkedHashSet.class))
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .defaultPropertyInclusion(
@@ -31,7 +37,7 @@ public final class StoredJson {
 
     private StoredJson() {}
 
-    /** The value as text; absent components are left out. */
+    /** The value as text; absent components are left out, and sets keep their order. */
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

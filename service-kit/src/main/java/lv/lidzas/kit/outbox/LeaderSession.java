@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.postgresql.PGConnection;
 
 /**
  * A connection of its own, outside the pool, that holds the lead: a session lock of PostgreSQL.
@@ -51,6 +50,8 @@ final class LeaderSession implements AutoCloseable {
         Connection connection = DriverManager.getConnection(address.url(), properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set idle_session_timeout = " + longestSilence.toMillis());
+            // A deletion that a crash undoes sends an event again, as any failure here may.
+            statement.execute("set synchronous_commit = off");
             return new LeaderSession(connection);
         } catch (SQLException e) {
             connection.close();
@@ -58,20 +59,14 @@ final class LeaderSession implements AutoCloseable {
         }
     }
 
-    /** Takes the lead unless another replica has it; then listens for appended events. */
+    /** Takes the lead unless another replica has it. */
     boolean lead() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer =
                         statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             answer.next();
-            if (!answer.getBoolean(1)) {
-                return false;
-            }
+            return answer.getBoolean(1);
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + Outbox.CHANNEL);
-        }
-        return true;
     }
 
     /** The first events that wait, in the order of their positions. */
@@ -118,12 +113,6 @@ final class LeaderSession implements AutoCloseable {
             row.next();
             return new Backlog(row.getLong(1), row.getDouble(2));
         }
-    }
-
-    /** Waits until an event is announced, without a word to the server. */
-    boolean announced(Duration longest) throws SQLException {
-        int millis = Math.toIntExact(Math.max(1, longest.toMillis()));
-        return connection.unwrap(PGConnection.class).getNotifications(millis).length > 0;
     }
 
     @Override

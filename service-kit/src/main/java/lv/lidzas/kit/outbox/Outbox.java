@@ -3,8 +3,7 @@ package lv.lidzas.kit.outbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,23 +30,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Outbox {
 
-    static final String CHANNEL = "lidzas_outbox";
-
     // At most 3 bytes each in UTF-8: below the megabyte that brokers accept.
     private static final int LONGEST = 250_000;
 
-    // The notification is delivered by PostgreSQL at commit, and dropped at rollback.
     private static final String APPEND =
-            """
-            with appended as (
-                insert into outbox (event_id, topic, key, event, trace_parent) values (?, ?, ?, ?, ?)
-                returning position)
-            select pg_notify('%s', '') from appended
-            """
-                    .formatted(CHANNEL);
+            "insert into outbox (event_id, topic, key, event, trace_parent) values (?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
-    private final TransactionManager transactions;
+    private final TransactionSynchronizationRegistry transactions;
+    private final PublisherBell bell;
     private final MunicipalityConfig municipality;
     private final LegalClock clock;
     private final Ids ids;
@@ -55,13 +46,15 @@ public class Outbox {
 
     Outbox(
             AgroalDataSource database,
-            TransactionManager transactions,
+            TransactionSynchronizationRegistry transactions,
+            PublisherBell bell,
             MunicipalityConfig municipality,
             LegalClock clock,
             Ids ids,
             @ConfigProperty(name = "lidzas.service") String service) {
         this.database = database;
         this.transactions = transactions;
+        this.bell = bell;
         this.municipality = municipality;
         this.clock = clock;
         this.ids = ids;
@@ -95,10 +88,11 @@ public class Outbox {
             insert.setString(3, event.key());
             insert.setString(4, text);
             insert.setString(5, Traces.current());
-            insert.executeQuery().close();
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw new OutboxUnavailable("Could not append " + event.type() + " to the outbox.", e);
         }
+        transactions.registerInterposedSynchronization(bell);
         return envelope;
     }
 
@@ -115,12 +109,8 @@ public class Outbox {
     }
 
     private void requireTransaction(OutgoingEvent event) {
-        try {
-            if (transactions.getStatus() == Status.STATUS_ACTIVE) {
-                return;
-            }
-        } catch (SystemException e) {
-            throw new IllegalStateException("The transaction manager does not answer.", e);
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            return;
         }
         throw new IllegalStateException(
                 event.type()

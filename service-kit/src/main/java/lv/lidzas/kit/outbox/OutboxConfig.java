@@ -20,8 +20,8 @@ public interface OutboxConfig {
     @Max(5000)
     int batchSize();
 
-    /** How often the table is read although nobody announced an event. */
-    @WithDefault("PT1S")
+    /** How often the table is read although nobody here appended an event: so soon one of another replica is published. */
+    @WithDefault("PT0.03S")
     Duration pollInterval();
 
     /** Longest pause between two attempts while Kafka or the database is away. */

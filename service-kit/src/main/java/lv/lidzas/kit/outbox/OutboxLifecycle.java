@@ -25,6 +25,7 @@ class OutboxLifecycle {
             DeclaredTopics topics,
             OutboxConfig config,
             OutboxMetrics metrics,
+            PublisherBell bell,
             @ConfigProperty(name = "lidzas.service") String service,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
@@ -37,7 +38,8 @@ class OutboxLifecycle {
                         service,
                         topics,
                         config,
-                        metrics);
+                        metrics,
+                        bell);
     }
 
     void start(@Observes StartupEvent started) {

@@ -23,7 +23,7 @@ final class OutboxPublisher implements Runnable {
     /** Longer than any attempt to reach Kafka takes: meanwhile the leader does not speak to the database. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
-    private static final Duration SLICE = Duration.ofMillis(200);
+    private static final Duration ASK_FOR_LEAD_EVERY = Duration.ofSeconds(1);
     private static final Duration SAMPLE_EVERY = Duration.ofSeconds(5);
 
     private final DatabaseAddress database;
@@ -32,6 +32,7 @@ final class OutboxPublisher implements Runnable {
     private final DeclaredTopics topics;
     private final OutboxConfig config;
     private final OutboxMetrics metrics;
+    private final PublisherBell bell;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private int failuresInARow;
     private long sampledAt;
@@ -42,13 +43,15 @@ final class OutboxPublisher implements Runnable {
             String transactionalId,
             DeclaredTopics topics,
             OutboxConfig config,
-            OutboxMetrics metrics) {
+            OutboxMetrics metrics,
+            PublisherBell bell) {
         this.database = database;
         this.kafka = kafka;
         this.transactionalId = transactionalId;
         this.topics = topics;
         this.config = config;
         this.metrics = metrics;
+        this.bell = bell;
     }
 
     /** Publishes until it is told to stop. */
@@ -84,7 +87,7 @@ final class OutboxPublisher implements Runnable {
             if (session.lead()) {
                 return true;
             }
-            stopping.await(config.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
+            stopping.await(ASK_FOR_LEAD_EVERY.toMillis(), TimeUnit.MILLISECONDS);
             sampleSometimes(session);
         }
         return false;
@@ -98,7 +101,8 @@ final class OutboxPublisher implements Runnable {
             while (isRunning()) {
                 List<PendingEvent> events = session.next(config.batchSize());
                 if (events.isEmpty()) {
-                    awaitAppend(session);
+                    metrics.behind(Backlog.NONE);
+                    bell.await(config.pollInterval());
                 } else {
                     producer.send(events);
                     session.delete(events);
@@ -106,16 +110,6 @@ final class OutboxPublisher implements Runnable {
                 }
                 failuresInARow = 0;
                 sampleSometimes(session);
-            }
-        }
-    }
-
-    private void awaitAppend(LeaderSession session) throws SQLException {
-        metrics.behind(Backlog.NONE);
-        long deadline = System.nanoTime() + config.pollInterval().toNanos();
-        while (isRunning() && System.nanoTime() < deadline) {
-            if (session.announced(SLICE)) {
-                return;
             }
         }
     }

@@ -1,5 +1,2 @@
 /** The transactional outbox: events leave a service if and only if the change that they tell of was committed. */
-@NullMarked
 package lv.lidzas.kit.outbox;
-
-import org.jspecify.annotations.NullMarked;

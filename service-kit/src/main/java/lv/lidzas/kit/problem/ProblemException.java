@@ -98,7 +98,6 @@ public class ProblemException extends RuntimeException {
      * Adds a header to the answer.
      *
      * @param name of a header of the answer
-     * @param value its value
      */
     public ProblemException header(String name, Object value) {
         headers.put(name, value);

@@ -7,7 +7,7 @@ import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The words of all problems, from {@code problems/lv.properties} and {@code problems/en.properties} of every jar. */
+/** The words of all problems, from {@code texts/problems.properties} of every jar. */
 public final class ProblemTexts {
 
     private static final String UNKNOWN_ERROR = "error.invalid";

@@ -4,7 +4,4 @@
  * <p>A service throws {@link lv.lidzas.kit.problem.ProblemException} from its {@code api} ring; the mappers here do the
  * rest, also for what the framework, the JSON reader, the token check and the database refuse.
  */
-@NullMarked
 package lv.lidzas.kit.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ public final class ETags {
 
     /** A proxy that compresses weakens a tag or writes what it did behind the version: {@code "3-gzip"}. */
     private static final Pattern VERSION =
-            Pattern.compile("(\\d{1,18})(?:[-;.:]{1,2}[A-Za-z]{1,20})?");
+            Pattern.compile("(0|[1-9][0-9]{0,17})(?:[-;.:]{1,2}[A-Za-z]{1,20})?");
 
     private static final int LONGEST = 1000;
     private static final long NO_VERSION = -1;

@@ -1,7 +1,2 @@
-/**
- * What resources of every service do alike: versions, pages, keys for safe repeats, plain text.
- */
-@NullMarked
+/** What resources of every service do alike: versions, pages, keys for safe repeats, plain text. */
 package lv.lidzas.kit.web;
-
-import org.jspecify.annotations.NullMarked;

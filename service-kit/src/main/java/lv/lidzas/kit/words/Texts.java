@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts by key and language, from {@code <folder>/lv.properties} and {@code <folder>/en.properties} of every jar.
+ * Texts by key and language, from {@code texts/<name>.properties} of every jar; a line is {@code <key>.lv=} or {@code <key>.en=}.
  *
  * <p>Placeholders are {@code {0}}, {@code {1}}; apostrophes need no doubling, because this is not a message format.
  */
@@ -25,19 +25,27 @@ public final class Texts {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
-    private Texts(String folder) {
+    private Texts(String name) {
+        Map<String, String> lines = read("texts/" + name + ".properties");
         for (Language language : Language.values()) {
-            texts.put(language, read(folder + "/" + language.tag() + ".properties"));
+            String ending = "." + language.tag();
+            Map<String, String> byKey = new HashMap<>();
+            lines.forEach((line, text) -> {
+                if (line.endsWith(ending)) {
+                    byKey.put(line.substring(0, line.length() - ending.length()), text);
+                }
+            });
+            texts.put(language, byKey);
         }
     }
 
     /**
-     * Reads the texts of a folder.
+     * Reads the texts of a name.
      *
-     * @param folder on the class path, without a slash at either end
+     * @param name of the file in the folder {@code texts}, without its ending
      */
-    public static Texts in(String folder) {
-        return new Texts(folder);
+    public static Texts in(String name) {
+        return new Texts(name);
     }
 
     /** The text; null where there is none. */
@@ -89,7 +97,7 @@ public final class Texts {
             List<URL> files = Collections.list(loader().getResources(resource));
             if (files.isEmpty()) {
                 throw new IllegalStateException(
-                        resource + " is missing. Maybe the folder is written with a slash.");
+                        resource + " is missing. Maybe the name has an ending.");
             }
             for (URL file : files) {
                 try (Reader reader =

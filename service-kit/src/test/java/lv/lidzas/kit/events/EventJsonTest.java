@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventJsonTest {
 
@@ -28,6 +29,8 @@ class EventJsonTest {
                     null,
                     "LUDZA");
     private static final URI SOURCE = URI.create("/lidzas/LUDZA/kit");
+
+    record Named(UUID id) {}
 
     record Sparse(@Nullable String missing, Map<String, Integer> counts) {}
 
@@ -80,6 +83,16 @@ class EventJsonTest {
                 .hasMessage("The data does not fit StepTaken at " + place + ".");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-1-1-1", "AAAAAAAAAAAAAAAAAAAAAA==", "AAAAAAAAAAAAAAAAAAAAAA"})
+    void anIdInTheDataIsWrittenOneWay(String id) {
+        ReadEvent read =
+                EventJson.read(Messages.event(StepTaken.TYPE, "x", "{\"id\":\"" + id + "\"}"));
+
+        assertThatThrownBy(() -> read.dataAs(Named.class))
+                .hasMessage("The data does not fit Named at /id.");
+    }
+
     @Test
     void anEventOfAnotherMunicipalityIsRefused() {
         ReadEvent read = EventJson.read(Messages.step("x", 1));
@@ -119,6 +132,7 @@ class EventJsonTest {
                     Messages.step("x", 1) + "{}",
                     Messages.step("x", 1).replace("2026-03-02T", "secret"),
                     Messages.step("x", 1).replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"secret\""),
+                    Messages.step("x", 1).replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"1-1-1-1-1\""),
                     Messages.event(StepTaken.TYPE, "x", "\"secret\""),
                 }) {
             assertThatThrownBy(() -> EventJson.read(text))

@@ -18,7 +18,7 @@ import lv.lidzas.kit.sample.StepsConsumer;
 import lv.lidzas.kit.sample.Things;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -95,11 +95,9 @@ class ReplicasIT {
         public void run() {
             try (KafkaConsumer<String, String> kafka = joined()) {
                 while (isAlive) {
-                    for (ConsumerRecord<String, String> message :
-                            kafka.poll(Duration.ofMillis(100))) {
-                        consumer.onSteps(message);
-                        handled.incrementAndGet();
-                    }
+                    ConsumerRecords<String, String> messages = kafka.poll(Duration.ofMillis(100));
+                    consumer.onSteps(messages);
+                    handled.addAndGet(messages.count());
                 }
             }
         }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Measures how soon after the commit a reader sees an event, and how fast a backlog shrinks.
  *
  * <p>The promise is 50 ms when idle. A machine that is busy with something else makes single events late, so the promise is held
- * by the quicker half; the slower half must still be far from the second at which an unannounced event would be found.
+ * by the quicker half.
  */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
@@ -56,7 +56,7 @@ class LatencyIT {
                 if (i >= WARM_UP) {
                     millis[i - WARM_UP] = (System.nanoTime() - committed) / 1e6;
                 }
-                // Idle again: the publisher waits for the next announcement.
+                // Idle again: the publisher waits for the next commit.
                 Thread.sleep(20);
             }
         }

@@ -45,6 +45,7 @@ class LeadershipIT {
     @Inject DeclaredTopics topics;
     @Inject OutboxConfig config;
     @Inject OutboxMetrics metrics;
+    @Inject PublisherBell bell;
 
     private OutboxPublisher second;
     private Thread thread;
@@ -53,7 +54,7 @@ class LeadershipIT {
     void startSecondReplica() {
         second =
                 new OutboxPublisher(
-                        address(setting("jdbc.url")), kafka, "kit", topics, config, metrics);
+                        address(setting("jdbc.url")), kafka, "kit", topics, config, metrics, bell);
         thread = Thread.ofPlatform().daemon().start(second);
         await().untilAsserted(() ->
                 assertThat(

@@ -26,7 +26,6 @@ class ProblemTextsTest {
                     "uuid-format",
                     "malformed-json",
                     "unknown-field",
-                    "duplicate-field",
                     "unknown-value",
                     "wrong-type",
                     "number-out-of-range",

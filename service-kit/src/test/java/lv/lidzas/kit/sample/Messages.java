@@ -1,6 +1,12 @@
 package lv.lidzas.kit.sample;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 
 /** Messages as another service would write them. */
 public final class Messages {
@@ -26,5 +32,16 @@ public final class Messages {
                 {"thing":"%s","step":%d,"takenOn":"2026-03-02","mood":"CALM"}\
                 """
                         .formatted(thing, step));
+    }
+
+    /** Messages of one partition that were polled together. */
+    public static ConsumerRecords<String, String> polled(String... messages) {
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        for (String message : messages) {
+            records.add(
+                    new ConsumerRecord<>(StepTaken.TOPIC, 0, records.size(), "polled", message));
+        }
+        return new ConsumerRecords<>(
+                Map.of(new TopicPartition(StepTaken.TOPIC, 0), records), Map.of());
     }
 }

@@ -9,7 +9,7 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The sample's consumer; some things have a handler that fails. */
@@ -44,14 +44,14 @@ public class StepsConsumer {
 
     @Incoming("steps")
     @Blocking
-    public void onSteps(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void onSteps(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     @Incoming("late")
     @Blocking
-    public void onLate(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void onLate(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     /** How often the handler was called for a thing. */

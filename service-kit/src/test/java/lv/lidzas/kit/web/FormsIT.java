@@ -6,6 +6,7 @@ import static lv.lidzas.testkit.Http.hasError;
 import static lv.lidzas.testkit.Http.hasParameterError;
 import static lv.lidzas.testkit.Http.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,6 +95,10 @@ class FormsIT {
                 "--x\r\nContent-Type: text/plain\r\n\r\na\r\n",
                 "--x\r\nContent-Disposition: attachment; name=\"file\"\r\n\r\na\r\n",
                 "--x\r\nContent-Disposition: form-data\r\n\r\na\r\n",
+                "--x\r\nContent-Disposition: form-datax; name=\"file\"\r\n\r\na\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; Name=\"b\"\r\n\r\na\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\r\n\r\na\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename*=\"a; name=b\"\r\n\r\na\r\n",
                 "--x\r\nContent-Disposition: form-data; name=\"\"\r\n\r\na\r\n",
                 "--x\r\nContent-Disposition form-data; name=\"file\"\r\n\r\na\r\n",
                 "--x\r\nContent-Disposition: form-data; name=\"file\"\n\na\r\n"
@@ -119,28 +124,86 @@ class FormsIT {
                 "given-twice");
     }
 
-    @Test
-    void aBodyThatStallsIsToldSo() throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            String request =
-                    """
-                    POST %s HTTP/1.1
-                    Host: localhost
-                    Authorization: Bearer %s
-                    Content-Type: application/json
-                    Content-Length: 100
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 100\n\n{\"name\":",
+                "Content-Length: 100\n\n",
+                "Transfer-Encoding: chunked\n\na\n{\"name\":\"A\n",
+                "Transfer-Encoding: chunked\n\na\n{\"n",
+                "Transfer-Encoding: chunked\n\n"
+            })
+    void aBodyThatStallsIsToldSo(String lengthAndBody) throws IOException {
+        String request =
+                """
+                POST %s HTTP/1.1
+                Host: localhost
+                Authorization: Bearer %s
+                Content-Type: application/json
+                %s\
+                """
+                        .formatted(SAMPLES, Tokens.of("anna"), lengthAndBody);
+        assertThat(answerTo(request)).startsWith("HTTP/1.1 408").contains("request-timeout");
+    }
 
-                    {"name":\
-                    """
-                            .formatted(SAMPLES, Tokens.of("anna"))
-                            .replace("\n", "\r\n");
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    @Test
+    void aCodingOfTheTransferThatWeDoNotSpeakIsRefused() throws IOException {
+        String request =
+                """
+                POST %s HTTP/1.1
+                Host: localhost
+                Content-Type: application/json
+                Transfer-Encoding: gzip, chunked
+
+                0
+
+                """
+                        .formatted(SAMPLES);
+        assertThat(answerTo(request)).startsWith("HTTP/1.1 400").contains("bad-request");
+    }
+
+    private static String answerTo(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
             socket.setSoTimeout(20_000);
-            byte[] answer = new byte[100];
+            byte[] answer = new byte[2_000];
             int length = socket.getInputStream().read(answer);
-            assertThat(new String(answer, 0, length, StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 408");
+            return new String(answer, 0, length, StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Form-Data; name=\"file\"; filename=\"a.txt\"",
+                "FORM-DATA; NAME=\"file\"; FileName=\"a.txt\"",
+                "form-data;name=file;filename=a.txt",
+                "form-data ; filename = \"a.txt\" ; name = file"
+            })
+    void namesInAPartHaveNoCase(String disposition) {
+        send(FORM, METADATA + "--x\r\nContent-disposition: " + disposition + "\r\n\r\na\r\n")
+                .statusCode(200)
+                .body("label", is("a.txt 1"));
+        send(
+                        FORM,
+                        METADATA.replace(
+                                        "Content-Disposition: form-data",
+                                        "content-disposition: Form-Data")
+                                + FILE)
+                .statusCode(200);
+    }
+
+    @Test
+    void theNameOfAFileIsReadWhole() {
+        fileNamed("filename=\"; name=metadata\"").body("label", is("; name=metadata 1"));
+        fileNamed("filename=\"a\\\"b.txt\"").body("label", is("a%22b.txt 1"));
+        fileNamed("filename=\"ā.txt\"").body("label", is("ā.txt 1"));
+        fileNamed("filename*=UTF-8''%C4%81.txt").body("label", is("ā.txt 1"));
+    }
+
+    private static ValidatableResponse fileNamed(String parameter) {
+        return send(FORM, METADATA + part("name=\"file\"; " + parameter, "a")).statusCode(200);
     }
 
     private static String part(String disposition, String content) {

@@ -11,12 +11,16 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
@@ -48,6 +52,14 @@ class RefusedBodiesIT {
                 "{\"name\":\"Anna\",\"flag\":1}                | /flag          | wrong-type",
                 "{\"name\":\"Anna\",\"ref\":\"abc\"}           | /ref           | uuid-format",
                 "{\"name\":\"Anna\",\"ref\":\"\"}              | /ref           | uuid-format",
+                "{\"name\":\"Anna\",\"ref\":\"1-1-1-1-1\"}    | /ref           | uuid-format",
+                "{\"name\":\"Anna\",\"ref\":\"AAAAAAAAAAAAAAAAAAAAAA==\"} | /ref  | uuid-format",
+                "{\"name\":\"Anna\",\"ref\":\"AAAAAAAAAAAAAAAAAAAAAA\"}   | /ref  | uuid-format",
+                "{\"name\":\"Anna\",\"ref\":1}               | /ref           | uuid-format",
+                "{\"name\":\"Anna\",\"at\":\"2026-02-30T00:00:00Z\"} | /at       | time-format",
+                "{\"name\":\"Anna\",\"count\":1e0}           | /count         | wrong-type",
+                "{\"name\":\"Anna\",\"parts\":[null]}        | /parts/0       | required",
+                "{\"name\":\"Anna\",\"labels\":{\"a\":null}} | /labels/a      | required",
                 "{\"name\":\"Anna\",\"part\":[]}               | /part          | wrong-type",
                 "{\"name\":\"Anna\",\"part\":{\"code\":\"a\"}} | /part/weight   | required",
                 "{\"name\":\"Anna\",\"part\":{\"code\":\"a\",\"weight\":null}} | /part/weight | required",
@@ -58,7 +70,7 @@ class RefusedBodiesIT {
                 "{\"name\":\"Anna\",\"labels\":{\"a/b~c\":1}}  | /labels/a~1b~0c | wrong-type",
                 "{\"name\":\"Anna\",\"shoeSize\":1}            | /shoeSize      | unknown-field",
                 "{\"name\":\"Anna\",\"part\":{\"code\":\"a\",\"weight\":1,\"x\":2}} | /part/x | unknown-field",
-                "{\"name\":\"Anna\",\"name\":\"Otra\"}         | /name          | duplicate-field",
+                "{\"name\":\"Anna\",\"name\":\"Otra\"}         | /name          | given-twice",
                 "{\"name\":\"An\\u0000na\"}                    | /name          | unsupported-character",
                 "{\"name\":\"Anna\",\"note\":\"\\ud800\"}      | /note          | unsupported-character",
                 "{\"name\":\"Anna\",\"labels\":{\"a\":\"\\u0000\"}} | /labels/a | unsupported-character",
@@ -90,6 +102,55 @@ class RefusedBodiesIT {
     @Test
     void anEmptyBodyIsMissed() {
         hasError(post(""), "", "required");
+    }
+
+    @Test
+    void aTypeThatIsEmptyIsNoType() {
+        typed("").statusCode(201);
+        typed(" ").statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=utf-16",
+                "application/json; charset=iso-8859-1",
+                "application/json; charset=nonsense",
+                "application/json; charset=utf-8; charset=utf-16",
+                "*/*",
+                "application/*",
+                "application/json, text/plain",
+                "json",
+                "multipart/form-datax; boundary=x"
+            })
+    void aTypeThatTheBodyIsNotReadInIsRefused(String type) {
+        isProblem(typed(type), 415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Application/JSON",
+                "application/json;charset=\"UTF-8\"",
+                "application/json;"
+            })
+    void aTypeHasNoCase(String type) {
+        typed(type).statusCode(201);
+    }
+
+    private static ValidatableResponse typed(String type) {
+        return as("anna")
+                .config(
+                        RestAssured.config()
+                                .encoderConfig(
+                                        EncoderConfig.encoderConfig()
+                                                .appendDefaultContentCharsetToContentTypeIfUndefined(
+                                                        false)
+                                                .encodeContentTypeAs(type, ContentType.TEXT)))
+                .header("Content-Type", type)
+                .body("{\"name\":\"Anna\"}".getBytes(StandardCharsets.UTF_8))
+                .post(SAMPLES)
+                .then();
     }
 
     @Test

@@ -91,7 +91,12 @@ class RefusedRequestsIT {
 
     @Test
     void aPathThatIsNoIdIsNotFound() {
-        isProblem(as("anna").get(SAMPLES + "/abc").then(), 404, "not-found");
+        for (String path :
+                new String[] {
+                    "/abc", "/1-1-1-1-1", "/00000000-0000-0000-0000-000000000001;a=b", ";a=b"
+                }) {
+            isProblem(as("anna").get(SAMPLES + path).then(), 404, "not-found");
+        }
     }
 
     @Test
@@ -161,7 +166,16 @@ class RefusedRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "/", "a/b/c", "application/json;q=x", "ā/b"})
+    @ValueSource(
+            strings = {
+                "json",
+                "/",
+                "a/b/c",
+                "application/json;q=x",
+                "ā/b",
+                "*/*;q=0",
+                "application/json;q=0.0"
+            })
     void anAcceptThatCannotBeReadIsNotAcceptable(String accept) {
         isProblem(as("anna").header("Accept", accept).get(SAMPLES).then(), 406, "not-acceptable");
     }
@@ -221,6 +235,11 @@ class RefusedRequestsIT {
         "day, +999999999-01-01, date-out-of-range",
         "color, BLUE, unknown-value",
         "ref, 1, uuid-format",
+        "ref, 1-1-1-1-1, uuid-format",
+        "ref, 00000000000000000000000000000001, uuid-format",
+        "limit, 05, wrong-type",
+        "limit, +5, wrong-type",
+        "limit, \u0665, wrong-type",
         "cursor, abc, cursor-format",
         "cursor, AAAAAAAAAAAAAAAAAAAAAAAA, cursor-format"
     })
@@ -241,6 +260,11 @@ class RefusedRequestsIT {
                 as("anna").queryParam(parameter, value).get(SAMPLES + "/filtered").then(),
                 parameter,
                 code);
+    }
+
+    @Test
+    void aNumberThatIsOnlyUntidyIsRead() {
+        as("anna").queryParam("limit", " 2 ").get(SAMPLES).then().body("items.size()", is(2));
     }
 
     @Test
@@ -303,6 +327,23 @@ class RefusedRequestsIT {
                 as("anna")
                         .contentType(ContentType.JSON)
                         .header("If-Match", "\"2\"")
+                        .body(body)
+                        .put(one)
+                        .then(),
+                412,
+                "stale-version");
+        as("anna")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"2\"")
+                .header("If-Match", tag)
+                .body(body)
+                .put(one)
+                .then()
+                .statusCode(200);
+        isProblem(
+                as("anna")
+                        .contentType(ContentType.JSON)
+                        .header("If-Match", "\"03\"")
                         .body(body)
                         .put(one)
                         .then(),

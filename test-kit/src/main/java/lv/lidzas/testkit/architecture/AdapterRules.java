@@ -59,7 +59,7 @@ final class AdapterRules {
         return classes()
                 .that(inPackage(rings.api()))
                 .and()
-                .haveNameMatching(".*(Request|View)")
+                .haveNameMatching(".*(Request|View|Form)")
                 .should()
                 .beRecords();
     }

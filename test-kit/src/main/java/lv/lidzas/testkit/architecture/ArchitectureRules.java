@@ -88,7 +88,6 @@ public abstract class ArchitectureRules {
         keep("12 injection", CodeRules.injectionIsByConstructor());
         keep("13 streams", CodeRules.standardStreamsAreLeftAlone());
         keep("14 exceptions", CodeRules.exceptionsAreSpecific());
-        keep("15 null", CodeRules.packagesAreNullMarked());
         keep("17 old dates", CodeRules.oldDatesAreGone());
         keep("23 blocking", CodeRules.codeIsBlocking());
         keep("27 small packages", CodeRules.packagesAreSmall());

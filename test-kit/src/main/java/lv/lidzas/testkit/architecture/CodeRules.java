@@ -88,21 +88,6 @@ public final class CodeRules {
         return noClasses().should(THROW_GENERIC_EXCEPTIONS);
     }
 
-    /** Null is said aloud in every package (rule 15). */
-    public static ArchRule packagesAreNullMarked() {
-        return classes()
-                .should(
-                        PlainCondition.hold(
-                                "live in a package with @NullMarked",
-                                type ->
-                                        type.getPackage()
-                                                .tryGetPackageInfo()
-                                                .map(info ->
-                                                        info.isAnnotatedWith(
-                                                                "org.jspecify.annotations.NullMarked"))
-                                                .orElse(false)));
-    }
-
     /** Dates are those of java.time (rule 17). */
     public static ArchRule oldDatesAreGone() {
         return noClasses()

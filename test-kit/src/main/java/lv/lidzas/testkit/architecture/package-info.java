@@ -4,7 +4,4 @@
  * <p>Each service extends {@link lv.lidzas.testkit.architecture.ArchitectureRules} in three lines. Every rule has a planted
  * fault in this module's tests, so that a rule which checks nothing fails its own test.
  */
-@NullMarked
 package lv.lidzas.testkit.architecture;
-
-import org.jspecify.annotations.NullMarked;

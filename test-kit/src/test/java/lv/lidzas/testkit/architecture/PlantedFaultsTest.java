@@ -44,7 +44,6 @@ class PlantedFaultsTest {
                     Map.entry("12 injection", List.of("InjectedField")),
                     Map.entry("13 streams", List.of("Prints")),
                     Map.entry("14 exceptions", List.of("ThrowsAnything")),
-                    Map.entry("15 null", List.of("NoRing")),
                     Map.entry("16 final fields", List.of("ChangingState")),
                     Map.entry("17 old dates", List.of("OldDate")),
                     Map.entry("19 other services", List.of("KnowsAnotherService")),

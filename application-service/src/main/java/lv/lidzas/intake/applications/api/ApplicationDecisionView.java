@@ -5,13 +5,7 @@ import java.util.UUID;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The decision that answers an application, as far as intake tells of it.
- *
- * @param decisionId the decision, to be read at eligibility-service
- * @param result what it does
- * @param issuedOn its day
- */
+/** The decision that answers an application, as far as intake tells of it. */
 @Schema(
         description =
                 "The decision that answers the application; the decision itself is at eligibility-service.",

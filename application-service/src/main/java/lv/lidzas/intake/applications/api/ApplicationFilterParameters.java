@@ -8,15 +8,7 @@ import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Narrows a list of applications.
- *
- * @param state where they stand
- * @param channel the way they came in
- * @param receivedFrom the first day of receipt
- * @param receivedUntil the last day of receipt
- * @param decideUntil the last deadline
- */
+/** Narrows a list of applications. */
 public record ApplicationFilterParameters(
         @Parameter(description = "Only applications in this state.", example = "SUBMITTED")
                 @QueryParam("state")

@@ -5,11 +5,7 @@ import jakarta.validation.constraints.Size;
 import lv.lidzas.intake.applications.api.form.PersonalCodeFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Asks for the applications that name a person; in the body, so that the code is in no address and no log.
- *
- * @param personalCode the personal code, with or without hyphen
- */
+/** Asks for the applications that name a person; in the body, so that the code is in no address and no log. */
 @Schema(description = "Asks for the applications that name a person.")
 public record ApplicationSearchRequest(
         @Schema(

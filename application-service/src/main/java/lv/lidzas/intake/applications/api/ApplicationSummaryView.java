@@ -12,21 +12,7 @@ import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line in a list of applications.
- *
- * @param id the application
- * @param state where it stands
- * @param personId who is to be assisted
- * @param givenName the person's given name
- * @param familyName the person's family name
- * @param represented whether somebody files for the person
- * @param purposes what the assistant is wanted for
- * @param channel the way it came in
- * @param receivedOn the day of receipt
- * @param decideBy the last day of the statutory month
- * @param recordedAt when it was first saved here
- */
+/** A line in a list of applications. */
 @Schema(description = "A line in a list of applications.")
 public record ApplicationSummaryView(
         @Schema(examples = "01980000-0000-7000-8000-000000000003") UUID id,

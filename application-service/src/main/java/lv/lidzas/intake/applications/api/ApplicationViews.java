@@ -3,15 +3,13 @@ package lv.lidzas.intake.applications.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
-import lv.lidzas.intake.applications.api.form.PersonViews;
-import lv.lidzas.intake.applications.api.form.PreferredAssistantView;
+import lv.lidzas.intake.applications.api.form.DraftForm;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationState;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FormWarning;
 import lv.lidzas.intake.applications.domain.IdentityCheck;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
-import lv.lidzas.intake.applications.domain.PreferredAssistant;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.usecase.ApplicationDossier;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
@@ -61,18 +59,12 @@ final class ApplicationViews {
                 application.stateCode(),
                 id(form.person()),
                 id(form.representative()),
-                application.receipt().channel(),
-                application.receipt().receivedOn(),
+                DraftForm.of(application.receipt(), form, dossier.showsPersonalCodes()),
                 application.receipt().recordedAt(),
                 application.receipt().recordedBy(),
                 submission == null ? null : submission.submittedAt(),
                 submission == null ? null : submission.decideBy(),
                 identityCheck(application.identityCheck()),
-                PersonViews.person(form.person(), dossier.showsPersonalCodes()),
-                PersonViews.representative(form.representation(), dossier.showsPersonalCodes()),
-                codes(form.purposes()),
-                form.receivesVisualBenefit(),
-                preferredAssistant(form.preferredAssistant()),
                 warnings(dossier.warnings(), language),
                 submission == null ? null : submission.ruleSetId(),
                 checklist,
@@ -107,16 +99,6 @@ final class ApplicationViews {
             case IdentityCheck.Verified(var method, var by, var at) ->
                     new IdentityCheckView(
                             IdentityCheckView.IdentityCheckStatus.VERIFIED, method, by, at);
-        };
-    }
-
-    private static @Nullable PreferredAssistantView preferredAssistant(
-            @Nullable PreferredAssistant preferred) {
-        return switch (preferred) {
-            case null -> null;
-            case PreferredAssistant.Registered(UUID assistantId) ->
-                    new PreferredAssistantView(assistantId, null);
-            case PreferredAssistant.Named(String name) -> new PreferredAssistantView(null, name);
         };
     }
 

@@ -11,18 +11,7 @@ import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document on a checklist as it is shown.
- *
- * @param kind the document
- * @param condition the case in which it is needed, which is this person's
- * @param purposes the purposes applied for that ask for it
- * @param reason why it is needed, in words
- * @param legalGround the legal ground
- * @param status how far it is
- * @param rejectionReason why, when it was rejected
- * @param documentId the document that counts
- */
+/** A document on a checklist as it is shown. */
 @Schema(description = "A document that this person needs, why, and how far it is.")
 public record ChecklistItemView(
         @Schema(examples = "OPINION_ASSISTANT_NEED") DocumentKind kind,

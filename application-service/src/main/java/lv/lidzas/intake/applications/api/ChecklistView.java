@@ -5,14 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The documents that an application needs, as they are shown.
- *
- * @param applicationId the application
- * @param ruleSetId the rule set that asks for them
- * @param status how far the whole list is
- * @param items one for each document
- */
+/** The documents that an application needs, as they are shown. */
 @Schema(description = "The documents that an application needs (S15 to S20) and how far each is.")
 public record ChecklistView(
         @Schema(examples = "01980000-0000-7000-8000-000000000003") UUID applicationId,

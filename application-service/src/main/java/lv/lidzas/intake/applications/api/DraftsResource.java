@@ -16,8 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import lv.lidzas.intake.applications.api.form.DraftForms;
-import lv.lidzas.intake.applications.api.form.DraftRequest;
+import lv.lidzas.intake.applications.api.form.DraftForm;
 import lv.lidzas.intake.applications.usecase.AmendDraft;
 import lv.lidzas.intake.applications.usecase.ApplicationDossier;
 import lv.lidzas.intake.applications.usecase.ChangeCommand;
@@ -69,10 +68,10 @@ public class DraftsResource {
             responseCode = "201",
             responseDescription = "Created")
     public RestResponse<ApplicationView> start(
-            @NotNull @Valid DraftRequest request, @Context HttpHeaders headers) {
+            @NotNull @Valid DraftForm form, @Context HttpHeaders headers) {
         ApplicationDossier draft =
                 startDraft
-                        .handle(caller.get(), DraftForms.content(request))
+                        .handle(caller.get(), form.toContent())
                         .orThrow(ApplicationProblems::of)
                         .withoutPersonalCodes();
         ApplicationView view = ApplicationViews.view(draft, ApplicationViews.language(headers));
@@ -95,14 +94,12 @@ public class DraftsResource {
                             required = true)
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
-            @NotNull @Valid DraftRequest request,
+            @NotNull @Valid DraftForm form,
             @Context HttpHeaders headers) {
         ChangeCommand command =
                 new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
         return ApplicationViews.ok(
-                amendDraft
-                        .handle(command, DraftForms.content(request))
-                        .orThrow(ApplicationProblems::of),
+                amendDraft.handle(command, form.toContent()).orThrow(ApplicationProblems::of),
                 headers);
     }
 }

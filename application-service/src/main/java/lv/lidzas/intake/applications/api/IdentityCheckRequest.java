@@ -4,11 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import lv.lidzas.intake.applications.domain.IdentityMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Says how the identity of the one who files was verified.
- *
- * @param method how
- */
+/** Says how the identity of the one who files was verified. */
 @Schema(
         description =
                 "Says how the identity of the one who files was verified (S8). No copy of a document is kept.")

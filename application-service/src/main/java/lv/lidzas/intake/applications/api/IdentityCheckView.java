@@ -5,14 +5,7 @@ import lv.lidzas.intake.applications.domain.IdentityMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether the identity of the one who files is verified, as it is shown.
- *
- * @param status whether identity is verified
- * @param method how
- * @param verifiedBy the opaque subject of the one who verified it
- * @param verifiedAt when
- */
+/** Whether the identity of the one who files is verified, as it is shown. */
 @Schema(description = "Whether it is certain who files (S8).")
 public record IdentityCheckView(
         @Schema(examples = "VERIFIED") IdentityCheckStatus status,

@@ -2,13 +2,7 @@ package lv.lidzas.intake.applications.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A pinpoint in an act.
- *
- * @param act the act
- * @param paragraph the paragraph, section or item
- * @param version the version of the act
- */
+/** A pinpoint in an act. */
 @Schema(description = "A pinpoint in an act (tiesību normas norāde).")
 public record LegalGroundView(
         @Schema(examples = "MK 942", maxLength = 200) String act,

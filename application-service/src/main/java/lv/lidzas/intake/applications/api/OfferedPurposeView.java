@@ -3,13 +3,7 @@ package lv.lidzas.intake.applications.api;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that can be applied for, as it is shown.
- *
- * @param purpose the purpose
- * @param text what it is, in words
- * @param legalGround the legal ground
- */
+/** Something that can be applied for, as it is shown. */
 @Schema(description = "Something that can be applied for (P1 to P7).")
 public record OfferedPurposeView(
         @Schema(examples = "WORK", maxLength = 40, pattern = Purpose.PATTERN) String purpose,

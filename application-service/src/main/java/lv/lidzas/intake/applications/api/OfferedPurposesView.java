@@ -3,12 +3,7 @@ package lv.lidzas.intake.applications.api;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What can be applied for today, as it is shown.
- *
- * @param ruleSetId the rule set of today
- * @param items one for each purpose, in the order of the page
- */
+/** What can be applied for today, as it is shown. */
 @Schema(description = "What can be applied for today.")
 public record OfferedPurposesView(
         @Schema(examples = "MK942-2016", maxLength = 100) String ruleSetId,

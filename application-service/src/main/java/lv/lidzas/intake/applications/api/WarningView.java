@@ -2,13 +2,7 @@ package lv.lidzas.intake.applications.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that deserves a second look and never stands in the way.
- *
- * @param pointer where, as a JSON pointer into the form
- * @param code what is odd
- * @param text the same in words
- */
+/** Something that deserves a second look and never stands in the way. */
 @Schema(description = "Something that deserves a second look and never stands in the way.")
 public record WarningView(
         @Schema(

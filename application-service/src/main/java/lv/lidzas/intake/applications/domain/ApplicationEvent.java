@@ -29,17 +29,9 @@ public sealed interface ApplicationEvent {
         }
     }
 
-    /**
-     * Every document on its checklist is accepted.
-     *
-     * @param applicationId the application
-     */
+    /** Every document on its checklist is accepted. */
     record Completed(ApplicationId applicationId) implements ApplicationEvent {}
 
-    /**
-     * It was taken back after it had been submitted (atsaukts).
-     *
-     * @param applicationId the application
-     */
+    /** It was taken back after it had been submitted (atsaukts). */
     record Withdrawn(ApplicationId applicationId) implements ApplicationEvent {}
 }

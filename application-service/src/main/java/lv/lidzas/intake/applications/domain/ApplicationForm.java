@@ -1,5 +1,6 @@
 package lv.lidzas.intake.applications.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.lidzas.intake.checklist.domain.ChecklistSubject;
@@ -39,6 +40,18 @@ public record ApplicationForm(
                         .filter(i -> !rules.knows(purposes.get(i)))
                         .mapToObj(i -> "/purposes/" + i)
                         .toList();
+    }
+
+    /** The questions that must be answered and are not yet, as JSON pointers. */
+    List<String> unanswered() {
+        List<String> pointers = new ArrayList<>();
+        if (purposes.isEmpty()) {
+            pointers.add("/purposes");
+        }
+        if (receivesVisualBenefit == null) {
+            pointers.add("/receivesVisualBenefit");
+        }
+        return pointers;
     }
 
     /** What decides which documents it needs. */

@@ -70,7 +70,6 @@ public sealed interface ApplicationState {
      * A decision answered it.
      *
      * @param submission how it became one
-     * @param decision the decision
      */
     record Decided(Submission submission, IssuedDecision decision) implements ApplicationState {}
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>It begins as a draft that may be partial and amended. Submitting fixes the form and starts the statutory month. It is
  * complete while every document on its checklist is accepted, and it ends decided or withdrawn.
  *
- * @param id the application
  * @param receipt how, when and by whom it came in
  * @param form what it states
  * @param identityCheck whether the identity of the one who files is verified

@@ -6,7 +6,6 @@ import java.util.UUID;
 /**
  * The decision (lēmums) that answers an application, as far as intake tells of it.
  *
- * @param decisionId the decision
  * @param result what it does
  * @param issuedOn its day
  */

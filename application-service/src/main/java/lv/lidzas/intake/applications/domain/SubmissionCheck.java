@@ -34,7 +34,7 @@ final class SubmissionCheck {
         check.person(form.person());
         check.contact(form);
         check.representation(form);
-        check.wishes(form);
+        form.unanswered().forEach(pointer -> check.faultIf(true, pointer, REQUIRED));
         form.purposesUnknownTo(rules)
                 .forEach(pointer -> check.faultIf(true, pointer, PURPOSE_UNKNOWN));
         return List.copyOf(check.faults);
@@ -107,11 +107,6 @@ final class SubmissionCheck {
                         ? "/representative/personalCode"
                         : "/representative/bornOn",
                 "representative-not-adult");
-    }
-
-    private void wishes(ApplicationForm form) {
-        faultIf(form.purposes().isEmpty(), "/purposes", REQUIRED);
-        required("/receivesVisualBenefit", form.receivesVisualBenefit());
     }
 
     private void required(String pointer, @Nullable Object value) {

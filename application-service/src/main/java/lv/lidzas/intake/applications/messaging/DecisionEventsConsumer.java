@@ -17,7 +17,7 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Marks applications as decided. */
@@ -46,8 +46,8 @@ public class DecisionEventsConsumer {
     /** Hears of a decision. */
     @Incoming("decisions")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     private void decided(Envelope envelope, DecisionIssued event) {

@@ -20,7 +20,7 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Lets checklists and timelines follow what document-service reports. */
@@ -57,8 +57,8 @@ public class DocumentEventsConsumer {
     /** Hears of a document. */
     @Incoming("documents")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     private void received(Envelope envelope, DocumentReceived event) {

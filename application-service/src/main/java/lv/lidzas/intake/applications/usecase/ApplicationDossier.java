@@ -7,7 +7,6 @@ import lv.lidzas.intake.applications.domain.FormWarning;
 /**
  * An application as one caller may read it (lieta).
  *
- * @param application the application
  * @param warnings what deserves a second look
  * @param checklist the documents it needs
  * @param showsPersonalCodes whether this caller may read personal codes

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line in a list of applications, read without any personal code.
  *
- * @param id the application
  * @param state where it stands
  * @param personId who is to be assisted
  * @param givenName the person's given name

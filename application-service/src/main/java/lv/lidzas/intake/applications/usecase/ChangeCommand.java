@@ -7,7 +7,6 @@ import lv.lidzas.kit.identity.Caller;
  * Asks for a change of an application that the caller has read before.
  *
  * @param caller who asks
- * @param applicationId the application
  * @param expectedVersion the version that the caller has read
  */
 public record ChangeCommand(Caller caller, ApplicationId applicationId, long expectedVersion) {}

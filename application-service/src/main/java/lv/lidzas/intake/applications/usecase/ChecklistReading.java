@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The checklist of an application as it stands today.
  *
- * @param applicationId the application
  * @param checklist the documents; null until a rule set has arrived from eligibility-service
  */
 public record ChecklistReading(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What document-service last said of a document (ziņa par dokumentu).
  *
- * @param documentId the document
  * @param kind what it is
  * @param status how far it is
  * @param rejectionReason why, when it was rejected

@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 @IdClass(DocumentReportRow.Key.class)
 class DocumentReportRow {
 
-    /**
-     * Which document of which application.
-     *
-     * @param applicationId the application
-     * @param documentId the document
-     */
+    /** Which document of which application. */
     record Key(UUID applicationId, UUID documentId) {}
 
     @Id UUID applicationId;

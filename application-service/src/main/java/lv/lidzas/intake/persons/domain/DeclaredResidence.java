@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * Where a person is registered as living (deklarētā dzīvesvieta); it tells which municipality is competent.
  *
  * @param address the address as written
- * @param municipalityCode the code of the municipality
  * @param postcode the postcode, such as LV-5701
  */
 public record DeclaredResidence(

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A natural person as the form names them (persona, S10); anything may still be missing in a draft.
  *
  * @param id who this is over all applications; known as soon as the personal code is
- * @param givenName the given name
- * @param familyName the family name
- * @param personalCode the personal code
  * @param bornOn the date of birth
  * @param residence the declared residence
  * @param contact how to reach the person

@@ -6,7 +6,6 @@ import lv.lidzas.kit.words.Bilingual;
 /**
  * A document that a rule set asks for, and of whom (iesniedzamais dokuments).
  *
- * @param kind the document
  * @param need the case in which it is needed
  * @param purposes the purposes that ask for it, when the need is {@link Need#PURPOSE}
  * @param ground the legal ground

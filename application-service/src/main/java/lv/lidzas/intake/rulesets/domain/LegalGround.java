@@ -3,7 +3,6 @@ package lv.lidzas.intake.rulesets.domain;
 /**
  * A pinpoint in an act (tiesību normas norāde).
  *
- * @param act the act
  * @param paragraph the paragraph, section or item
  * @param version the version of the act
  */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a rule set (noteikumu kopums) that intake needs: a copy of what eligibility published, never edited here.
  *
+ * <p>It is stored as it is: its stored sample fails a test when a component is renamed or comes without a new sample.
+ *
  * @param ruleSetId the rule set, such as {@code MK942-2016}
  * @param applicableFrom the first decision day that it serves; absent when it has no beginning
  * @param applicableUntil the last decision day that it serves; absent while it has no end
@@ -24,7 +26,6 @@ public record RuleSetCopy(
     /**
      * A purpose in the rule set's words.
      *
-     * @param purpose the purpose
      * @param ground the legal ground
      * @param text what it is
      */

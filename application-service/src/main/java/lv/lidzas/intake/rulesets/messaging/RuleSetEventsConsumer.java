@@ -9,7 +9,7 @@ import lv.lidzas.intake.rulesets.usecase.TakeOverRuleSet;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes over the rule sets that eligibility-service publishes. */
@@ -35,8 +35,8 @@ public class RuleSetEventsConsumer {
     /** Hears of a rule set. */
     @Incoming("rule-sets")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     private void takeOver(Envelope envelope, RuleSetPublished published) {

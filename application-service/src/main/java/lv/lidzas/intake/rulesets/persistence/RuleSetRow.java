@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The copy of a rule set: the days that it serves as columns, its terms as JSON. */
+/** The copy of a rule set as JSON, and the days that it serves as columns to find it by. */
 @Entity
 @Table(name = "rule_set")
 class RuleSetRow {

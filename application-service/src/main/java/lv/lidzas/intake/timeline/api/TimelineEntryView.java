@@ -5,15 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that happened to an application, as it is shown.
- *
- * @param id the event that told of it
- * @param type what happened
- * @param at when
- * @param text the same in words
- * @param details codes, dates and minutes
- */
+/** Something that happened to an application, as it is shown. */
 @Schema(description = "Something that happened to an application, here or in another service.")
 public record TimelineEntryView(
         @Schema(examples = "01980000-0000-7000-8000-000000000007") UUID id,

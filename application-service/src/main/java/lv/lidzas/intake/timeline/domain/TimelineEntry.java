@@ -7,7 +7,6 @@ import java.util.UUID;
 /**
  * Something that happened to an application, here or in another service, in the order of its time (notikumu gaita).
  *
- * @param applicationId the application
  * @param eventId the event that told of it
  * @param type what happened
  * @param at when

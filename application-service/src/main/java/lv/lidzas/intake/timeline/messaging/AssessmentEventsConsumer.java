@@ -15,7 +15,7 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Writes assessments into timelines. */
@@ -41,8 +41,8 @@ public class AssessmentEventsConsumer {
     /** Hears of an assessment. */
     @Incoming("assessments")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     private void assessed(Envelope envelope, AssessmentCompleted event) {

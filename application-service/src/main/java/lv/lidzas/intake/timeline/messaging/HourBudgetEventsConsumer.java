@@ -19,7 +19,7 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Writes hour budgets and what is allocated from them into timelines. */
@@ -53,8 +53,8 @@ public class HourBudgetEventsConsumer {
     /** Hears of hours. */
     @Incoming("hour-budgets")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     private void opened(Envelope envelope, HourBudgetOpened event) {

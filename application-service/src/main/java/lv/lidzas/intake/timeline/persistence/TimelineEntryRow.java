@@ -13,12 +13,7 @@ import java.util.UUID;
 @IdClass(TimelineEntryRow.Key.class)
 class TimelineEntryRow {
 
-    /**
-     * Which event in which application's timeline.
-     *
-     * @param applicationId the application
-     * @param eventId the event
-     */
+    /** Which event in which application's timeline. */
     record Key(UUID applicationId, UUID eventId) {}
 
     @Id UUID applicationId;

@@ -4,7 +4,7 @@ import static lv.lidzas.scheduling.hours.api.HoursTexts.AN_ASSISTANT;
 import static lv.lidzas.scheduling.hours.api.HoursTexts.ASSISTANT_ID;
 
 import java.util.UUID;
-import lv.lidzas.scheduling.hours.domain.AssistantProposal;
+import lv.lidzas.scheduling.register.domain.FreeAssistant;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,13 +26,13 @@ public record AssistantProposalView(
                         examples = "840")
                 int freeMinutesPerWeek) {
 
-    static AssistantProposalView of(AssistantProposal proposal) {
+    static AssistantProposalView of(FreeAssistant proposal) {
         RegisterEntry entry = proposal.assistant().entry();
         return new AssistantProposalView(
                 proposal.assistant().id().value(),
                 entry.givenName(),
                 entry.familyName(),
                 proposal.wishedFor(),
-                proposal.freeMinutesPerWeek());
+                proposal.minutesPerWeek());
     }
 }

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is booked in each week that it touches, against the assistant's week and against the client's week.
  *
- * @param id the allocation
  * @param budgetId the client's budget
- * @param assistantId the assistant
  * @param minutesPerWeek the minutes in each week
  * @param period the days as they were agreed on
  * @param freeFrom the first week that was given back; absent while all weeks are booked

@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision that granted time (lēmums par asistenta pakalpojuma piešķiršanu), as far as scheduling needs it.
  *
- * @param decisionId the decision
  * @param applicationId the application that it answers
  * @param personId the person assisted; all grants of one person share one limit in a week
  * @param ownerSubject the login that filed the application and may see what becomes of the hours
- * @param time the granted time
  * @param period the days of the grant
  */
 public record Grant(

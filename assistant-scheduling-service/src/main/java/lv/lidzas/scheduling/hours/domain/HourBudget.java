@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A budget opens when the decision is issued. Every change of its allocations also makes a new version of the budget,
  * so what happens to one budget happens, and is told to others, one after the other.
  *
- * @param id the budget
  * @param grant what the decision granted
  * @param wishedAssistant the assistant whom the application wished for
  * @param proposalReason why a caseworker has to choose an assistant; absent when nothing waits

@@ -16,7 +16,6 @@ public sealed interface HoursEvent {
     /**
      * An assistant was given hours (asistentam piešķirtas stundas).
      *
-     * @param budget the budget
      * @param allocation the new allocation
      */
     record Allocated(HourBudget budget, Allocation allocation) implements HoursEvent {}
@@ -24,7 +23,6 @@ public sealed interface HoursEvent {
     /**
      * Hours became free again (stundas atbrīvotas).
      *
-     * @param budget the budget
      * @param release what became free
      */
     record Released(HourBudget budget, Allocation.Release release) implements HoursEvent {}

@@ -26,11 +26,7 @@ public sealed interface HoursRefusal {
      */
     record OutsideBudgetPeriod(ServicePeriod granted) implements HoursRefusal {}
 
-    /**
-     * The assistant may not work on all days of the period.
-     *
-     * @param assistant the assistant
-     */
+    /** The assistant may not work on all days of the period. */
     record AssistantNotActive(AssistantId assistant) implements HoursRefusal {}
 
     /**

@@ -10,7 +10,7 @@ import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.scheduling.hours.usecase.NoteWish;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from an application which assistant the person wishes for. */
@@ -35,8 +35,8 @@ public class ApplicationEventsConsumer {
 
     @Incoming("applications")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     private void onSubmitted(Envelope envelope, ApplicationSubmitted application) {

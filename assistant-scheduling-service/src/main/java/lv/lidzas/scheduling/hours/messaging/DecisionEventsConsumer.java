@@ -9,7 +9,7 @@ import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.scheduling.hours.usecase.OpenBudget;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Opens an hour budget for every decision that grants hours; a refusal has none. */
@@ -34,8 +34,8 @@ public class DecisionEventsConsumer {
 
     @Incoming("decisions")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 
     private void onIssued(Envelope envelope, DecisionIssued decision) {

@@ -57,7 +57,6 @@ public class AllocateHours {
      * What a caseworker asks for.
      *
      * @param budget the client's budget
-     * @param assistant the assistant
      * @param minutesPerWeek the minutes in each ISO week that the period touches
      * @param firstDay the first day; absent for as soon as possible
      * @param lastDay the last day; absent for the budget's last day

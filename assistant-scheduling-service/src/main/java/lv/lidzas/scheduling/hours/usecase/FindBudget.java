@@ -48,7 +48,6 @@ public class FindBudget {
     /**
      * A budget and how full its weeks are.
      *
-     * @param budget the budget
      * @param weeks every ISO week that the grant touches, in order; none where time is granted by the month
      */
     public record BudgetInWeeks(HourBudget budget, List<WeekHours> weeks) {}

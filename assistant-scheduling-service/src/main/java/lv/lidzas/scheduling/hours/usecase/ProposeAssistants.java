@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
-import lv.lidzas.scheduling.hours.domain.AssistantProposal;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.register.domain.FreeAssistant;
+import lv.lidzas.scheduling.register.usecase.FreeAssistants;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /**
@@ -30,7 +31,7 @@ public class ProposeAssistants {
 
     /** The proposals for the days that are left: none when the budget is over or cannot be booked by the week. */
     @Transactional
-    public Result<List<AssistantProposal>, HoursRefusal> handle(BudgetId id, int most) {
+    public Result<List<FreeAssistant>, HoursRefusal> handle(BudgetId id, int most) {
         HourBudget budget = budgets.find(id);
         if (budget == null) {
             return Result.refused(new HoursRefusal.NotThere());
@@ -39,6 +40,6 @@ public class ProposeAssistants {
         return Result.done(
                 left == null || !budget.grant().time().isByWeek()
                         ? List.of()
-                        : freeAssistants.with(left, budget, most));
+                        : freeAssistants.during(left, budget.wishedAssistant(), most));
     }
 }

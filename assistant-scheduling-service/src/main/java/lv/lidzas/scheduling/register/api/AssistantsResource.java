@@ -1,8 +1,5 @@
 package lv.lidzas.scheduling.register.api;
 
-import static lv.lidzas.scheduling.register.api.RegisterTexts.AN_ASSISTANT;
-import static lv.lidzas.scheduling.register.api.RegisterTexts.ASSISTANT_ID;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +53,9 @@ import org.jspecify.annotations.Nullable;
         description = "Who may assist, and how full their weeks are (asistentu reģistrs)")
 public class AssistantsResource {
 
+    static final String ASSISTANT_ID = "Register id of the assistant";
+    static final String AN_ASSISTANT = "0192f3a1-7a01-7c00-8000-000000000001";
+
     private final RegisterAssistant registerAssistant;
     private final ChangeAssistant changeAssistant;
     private final FindAssistant findAssistant;
@@ -90,13 +90,13 @@ public class AssistantsResource {
             value = AssistantView.class,
             responseCode = "201",
             responseDescription = "Created")
-    public RestResponse<AssistantView> register(@NotNull @Valid RegisterAssistantRequest request) {
+    public RestResponse<AssistantView> register(@NotNull @Valid AssistantEntryForm form) {
         try {
             Assistant assistant =
-                    registerAssistant.handle(RegisterEntries.of(request, clock.today()));
+                    registerAssistant.handle(form.toEntry(clock.today()), form.state());
             return Answers.created(
                     "/v1/assistants/" + assistant.id().value(),
-                    RegisterViews.of(assistant),
+                    AssistantView.of(assistant),
                     assistant.version());
         } catch (LoginTaken _) {
             throw ProblemException.of(RegisterProblems.LOGIN_TAKEN);
@@ -132,7 +132,7 @@ public class AssistantsResource {
         AssistantFilter filter =
                 new AssistantFilter(state, free(freeMinutesAtLeast, freeInWeekOf), null);
         return Page.of(
-                listAssistants.handle(caller.get(), filter, page.request()), RegisterViews::of);
+                listAssistants.handle(caller.get(), filter, page.request()), AssistantView::of);
     }
 
     /** What is left of this week, or all days of another: nobody is booked for days that are over. */
@@ -180,14 +180,14 @@ public class AssistantsResource {
                             required = true)
                     @HeaderParam("If-Match")
                     @Nullable String ifMatch,
-            @NotNull @Valid ChangeAssistantRequest request) {
+            @NotNull @Valid AssistantEntryForm form) {
         try {
             return answer(
                     changeAssistant
                             .handle(
                                     new AssistantId(id),
-                                    RegisterEntries.of(request, clock.today()),
-                                    request.state(),
+                                    form.toEntry(clock.today()),
+                                    form.state(),
                                     ETags.expected(ifMatch))
                             .orThrow(RegisterProblems::of));
         } catch (LoginTaken _) {
@@ -196,6 +196,6 @@ public class AssistantsResource {
     }
 
     private static RestResponse<AssistantView> answer(Assistant assistant) {
-        return Answers.ok(RegisterViews.of(assistant), assistant.version());
+        return Answers.ok(AssistantView.of(assistant), assistant.version());
     }
 }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the register holds of an assistant: a natural person with experience (S21).
  *
- * @param givenName the given name
- * @param familyName the family name
  * @param contact how to reach the assistant
  * @param experience the experience that the law asks for
  * @param loginSubject the subject of the assistant's own login, so that the assistant sees this entry

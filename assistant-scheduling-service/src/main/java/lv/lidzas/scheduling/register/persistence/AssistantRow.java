@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.ExperienceKind;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ class AssistantRow {
 
     @Enumerated(EnumType.STRING)
     AssistantState state;
+
+    /** {@link Assistant#serves} as a condition of a query, on the days from {@code :first} to {@code :last}. */
+    static String serves(String row) {
+        return "%1$s.state = ACTIVE and %1$s.activeFrom <= :first and (%1$s.activeUntil is null or %1$s.activeUntil >= :last)"
+                .formatted(row);
+    }
 
     @SuppressWarnings("NullAway.Init")
     AssistantRow() {}

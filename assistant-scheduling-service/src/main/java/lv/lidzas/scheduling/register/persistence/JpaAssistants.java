@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaAssistants implements Assistants {
 
-    /** {@link Assistant#serves} and {@link Assistant#weekMinutes} in one question, so that a list needs no second one. */
+    /** With {@link Assistant#weekMinutes} in the same question, so that a list needs no second one. */
     private static final String IS_FREE =
             """
-            this.state = ACTIVE and this.activeFrom <= :first and (this.activeUntil is null or this.activeUntil >= :last)
+            %s
             and this.otherMinutesPerWeek + :minutes + coalesce(
                 (select array_get(w.bookedMinutes, :week) from AssistantWeekRow w
                  where w.id.ownerId = this.id and w.id.isoYear = :year), 0) <= :limit
-            """;
+            """
+                    .formatted(AssistantRow.serves("this"));
 
     private final AssistantRows rows;
     private final WeeklyLimit limit;

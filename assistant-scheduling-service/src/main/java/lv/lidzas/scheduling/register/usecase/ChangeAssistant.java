@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.register.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
@@ -39,7 +40,10 @@ public class ChangeAssistant {
 
     @Transactional
     public Result<Assistant, RegisterRefusal> handle(
-            AssistantId id, RegisterEntry entry, AssistantState state, long expectedVersion) {
+            AssistantId id,
+            RegisterEntry entry,
+            @Nullable AssistantState state,
+            long expectedVersion) {
         Assistant assistant = assistants.findToChange(id);
         if (assistant == null) {
             return Result.refused(new RegisterRefusal.NoSuchAssistant());
@@ -47,7 +51,8 @@ public class ChangeAssistant {
         if (assistant.version() != expectedVersion) {
             throw new StaleVersion();
         }
-        Assistant changed = assistant.changed(entry, state);
+        Assistant changed =
+                assistant.changed(entry, Objects.requireNonNullElse(state, assistant.state()));
         WeekHours fullest = declaresOthers(assistant, entry) ? held(changed) : null;
         return fullest == null
                 ? Result.done(assistants.save(changed))

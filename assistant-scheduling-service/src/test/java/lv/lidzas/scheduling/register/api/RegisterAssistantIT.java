@@ -85,6 +85,15 @@ class RegisterAssistantIT {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("SUSPENDED"));
+
+        change.remove("state");
+        as("liga")
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .put("/v1/assistants/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUSPENDED"));
     }
 
     @Test

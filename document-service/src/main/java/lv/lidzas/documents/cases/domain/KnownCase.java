@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this context knows of a submitted application (iesniegums), learnt from events.
  *
- * @param applicationId the application
  * @param personId the person to be assisted
  * @param representativeId the legal representative, if one applies
  * @param submitterSubject the login that filed it; absent when a caseworker recorded it from paper

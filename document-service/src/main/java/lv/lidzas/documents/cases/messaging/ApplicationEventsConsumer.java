@@ -12,7 +12,7 @@ import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
 import lv.lidzas.documents.cases.usecase.LearnOfApplication;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from application-service which applications take documents. */
@@ -43,7 +43,7 @@ public class ApplicationEventsConsumer {
     /** Takes one message. */
     @Incoming("applications")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 }

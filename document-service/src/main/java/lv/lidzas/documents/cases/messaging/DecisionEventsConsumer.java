@@ -8,7 +8,7 @@ import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from eligibility-service which applications are decided and take no more documents. */
@@ -32,7 +32,7 @@ public class DecisionEventsConsumer {
     /** Takes one message. */
     @Incoming("decisions")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 }

@@ -7,11 +7,7 @@ import lv.lidzas.documents.review.domain.PaperReading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A caseworker's "yes" to a document (dokumenta pieņemšana).
- *
- * @param asRead what stands on the paper, where that differs from what was typed
- */
+/** A caseworker's "yes" to a document (dokumenta pieņemšana). */
 @Schema(description = "A caseworker accepts a document as proof.")
 public record AcceptDocumentRequest(@Nullable @Valid AsRead asRead) {
 
@@ -24,13 +20,7 @@ public record AcceptDocumentRequest(@Nullable @Valid AsRead asRead) {
                         asRead.opinion == null ? null : asRead.opinion.toDomain());
     }
 
-    /**
-     * What stands on the paper; it replaces all three values that were typed.
-     *
-     * @param issuedOn the day of issue
-     * @param validUntil the last day of its term
-     * @param opinion what the commission's opinion states
-     */
+    /** What stands on the paper; it replaces all three values that were typed. */
     @Schema(
             description =
                     "What the caseworker reads on the paper. It replaces all three values that were typed; differences are recorded.")

@@ -11,25 +11,7 @@ import lv.lidzas.documents.filing.domain.RejectionReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document as the API shows it (dokuments).
- *
- * @param id the document
- * @param applicationId the application
- * @param subjectPersonId whom it is about
- * @param state where it stands
- * @param kind what it proves
- * @param issuer who issued it
- * @param number the issuer's number
- * @param issuedOn the day of issue
- * @param validUntil the last day of its term
- * @param opinion what the commission's opinion states
- * @param content its bytes, described
- * @param uploadedAt when it came
- * @param review what a caseworker said
- * @param duplicateOf the earlier document with the same bytes
- * @param corrections what a caseworker read otherwise
- */
+/** A document as the API shows it (dokuments). */
 @Schema(description = "A document that was handed in as proof (dokuments).")
 public record DocumentView(
         @Schema(description = "The document.", examples = "019a52f0-3a5c-7c1e-9c7d-2f6f3f1d8a12")
@@ -65,13 +47,7 @@ public record DocumentView(
         @Schema(description = "What a caseworker read otherwise than it was typed.", maxItems = 4)
                 List<CorrectionView> corrections) {
 
-    /**
-     * The bytes, described.
-     *
-     * @param mediaType what they are
-     * @param sizeBytes how many
-     * @param sha256 their hash
-     */
+    /** The bytes, described. */
     @Schema(description = "The bytes of a document, described.")
     public record ContentView(
             @Schema(
@@ -89,14 +65,7 @@ public record DocumentView(
                             maxLength = 64)
                     String sha256) {}
 
-    /**
-     * What a caseworker said.
-     *
-     * @param by the caseworker's login
-     * @param at when
-     * @param rejectionReason why not, as a code
-     * @param explanation why not, in words
-     */
+    /** What a caseworker said. */
     @Schema(description = "What a caseworker said of a document.")
     public record ReviewView(
             @Schema(description = "The opaque subject of the caseworker's login.", maxLength = 255)
@@ -112,15 +81,7 @@ public record DocumentView(
                             maxLength = 1000)
                     @Nullable String explanation) {}
 
-    /**
-     * One value that a caseworker read otherwise.
-     *
-     * @param field which
-     * @param before as typed
-     * @param after as read
-     * @param by the caseworker's login
-     * @param at when
-     */
+    /** One value that a caseworker read otherwise. */
     @Schema(description = "One value that a caseworker read otherwise than it was typed.")
     public record CorrectionView(
             @Schema(description = "Which value.", examples = "VALID_UNTIL") CorrectedField field,

@@ -9,12 +9,7 @@ import lv.lidzas.documents.filing.domain.Opinion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the commission's opinion (VDEĀVK atzinums) states, in requests and views alike.
- *
- * @param disabilityGroup the group of an adult
- * @param limitations the limitations it names
- */
+/** What the commission's opinion (VDEĀVK atzinums) states, in requests and views alike. */
 @Schema(description = "What the commission's opinion states (VDEĀVK atzinums).")
 public record OpinionTerms(
         @Schema(

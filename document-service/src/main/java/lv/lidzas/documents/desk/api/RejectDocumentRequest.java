@@ -8,12 +8,7 @@ import lv.lidzas.documents.filing.domain.RejectionReason;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A caseworker's "no" to a document (dokumenta noraidīšana).
- *
- * @param reason why, as a code
- * @param explanation why, in words for the applicant
- */
+/** A caseworker's "no" to a document (dokumenta noraidīšana). */
 @Schema(description = "A caseworker does not accept a document.")
 public record RejectDocumentRequest(
         @Schema(

@@ -56,10 +56,7 @@ final class AssessmentViews {
     private static List<FactView> facts(Facts facts) {
         ApplicationFacts stated = facts.application();
         List<FactView> views = new ArrayList<>();
-        views.add(stated(stated, "bornOn", stated.bornOn()));
-        views.add(stated(stated, "represented", stated.representativeId() != null));
-        views.add(stated(stated, "declaredInMunicipality", stated.declaredInMunicipality()));
-        views.add(stated(stated, "receivesVisualBenefit", stated.receivesVisualBenefit()));
+        stated.told().forEach((name, value) -> views.add(stated(stated, name, value)));
         facts.documents().forEach(document -> views.addAll(shown(document)));
         return views;
     }

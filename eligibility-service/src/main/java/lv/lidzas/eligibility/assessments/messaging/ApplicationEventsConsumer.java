@@ -12,7 +12,7 @@ import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of applications; whether its documents are complete this context sees for itself. */
@@ -44,7 +44,7 @@ public class ApplicationEventsConsumer {
 
     @Incoming("applications")
     @Blocking
-    public void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, handlers);
+    public void on(ConsumerRecords<String, String> messages) {
+        inbox.receive(messages, handlers);
     }
 }

@@ -3,11 +3,13 @@ package lv.lidzas.eligibility.assessments.persistence;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.kit.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the rules to rows and back. */
@@ -29,7 +31,7 @@ final class AssessmentRowMapping {
         DecisionId proposed = assessment.proposedDecisionId();
         row.proposedDecisionId = proposed == null ? null : proposed.value();
         row.current = assessment.current();
-        row.facts = FactsJson.write(assessment.facts());
+        row.facts = StoredJson.write(assessment.facts());
         row.trace = TraceJson.write(evaluation.trace());
         GrantedHours hours = evaluation.hours();
         if (hours != null) {
@@ -57,7 +59,7 @@ final class AssessmentRowMapping {
         return new Assessment(
                 new AssessmentId(row.id),
                 row.madeAt,
-                FactsJson.read(row.facts),
+                StoredJson.read(row.facts, Facts.class),
                 evaluation,
                 row.proposedDecisionId == null ? null : new DecisionId(row.proposedDecisionId),
                 row.current);

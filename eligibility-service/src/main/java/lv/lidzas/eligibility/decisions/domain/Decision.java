@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * caseworker issues it, once. What the rules do not propose (a refusal, a grant in an unclear case) a person issues at once.
  * An issued decision is never changed here.
  *
- * @param id the decision
  * @param applicationId the application that it answers
  * @param personId the person assisted
  * @param submitterSubject the opaque subject of the login that filed the application

@@ -9,7 +9,6 @@ public sealed interface DecisionEvent {
     /**
      * A person issued it.
      *
-     * @param decision the decision
      * @param on the day of the decision
      */
     record Issued(Decision decision, LocalDate on) implements DecisionEvent {}

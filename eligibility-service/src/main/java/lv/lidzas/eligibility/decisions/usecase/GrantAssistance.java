@@ -33,9 +33,7 @@ public class GrantAssistance {
     /**
      * What the caseworker decides.
      *
-     * @param applicationId the application
      * @param assessmentId the run of the rules that was looked at
-     * @param purposes the purposes granted
      * @param assessed the time assessed
      * @param firstDay the first day; absent for the day of the decision
      * @param lastDay the last day; absent for the longest period

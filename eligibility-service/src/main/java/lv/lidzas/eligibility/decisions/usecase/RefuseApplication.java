@@ -26,7 +26,6 @@ public class RefuseApplication {
     /**
      * What the lead caseworker decides.
      *
-     * @param applicationId the application
      * @param assessmentId the run of the rules that was looked at
      * @param grounds ids of conditions or of grounds
      * @param reasoning the reasoning in words

@@ -10,7 +10,6 @@ import lv.lidzas.eligibility.rules.logic.Outcome;
 /**
  * A confirmation shows that the person goes where the purpose leads (apliecinājums par pasākumu).
  *
- * @param purpose the purpose
  * @param kind the document that shows it
  */
 public record PurposeEvidence(LegalReference basis, Purpose purpose, DocumentKind kind)

@@ -2,7 +2,9 @@ package lv.lidzas.eligibility.rules.facts;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the application states (iesniegumā norādītais), as far as the rules need it.
  *
- * @param id the application
  * @param personId the person to be assisted
  * @param representativeId the legal representative, if one applies
  * @param submitterSubject the opaque subject of the login that filed it; absent on paper
@@ -31,5 +32,15 @@ public record ApplicationFacts(
 
     public ApplicationFacts {
         purposes = Collections.unmodifiableSet(new LinkedHashSet<>(purposes));
+    }
+
+    /** What it states for the rules to decide on, by name, as people are shown it; who is who is not among it. */
+    public Map<String, Object> told() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("bornOn", bornOn);
+        told.put("represented", representativeId != null);
+        told.put("declaredInMunicipality", declaredInMunicipality);
+        told.put("receivesVisualBenefit", receivesVisualBenefit);
+        return told;
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a document (dokuments) from document-service.
  *
- * @param id the document
  * @param kind what it is
  * @param subjectPersonId the person it is about
  * @param state how far its review is

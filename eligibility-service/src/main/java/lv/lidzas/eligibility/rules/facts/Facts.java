@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document about somebody else is left aside: it can prove nothing about this person. Of several that prove the same,
  * the one issued last counts.
  *
+ * <p>It is stored as it is: its stored sample fails a test when a component is renamed or comes without a new sample.
+ *
  * @param onDay the day of the decision, on which age and validity are counted
  * @param application what the application states
  * @param documents every document known for the application

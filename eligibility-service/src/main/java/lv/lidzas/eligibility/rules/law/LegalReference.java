@@ -5,7 +5,6 @@ import java.time.LocalDate;
 /**
  * A pinpoint in an act (tiesību normas norāde).
  *
- * @param act the act
  * @param paragraph the paragraph, section or item
  * @param version the version of the act, by its first day in force or, for a page, the day of the copy
  * @param evidence how well the text was seen

@@ -15,7 +15,6 @@ public record Trace(TraceNode general, List<PurposeTrace> purposes) {
     /**
      * The tree of one purpose.
      *
-     * @param purpose the purpose
      * @param node its conditions
      */
     public record PurposeTrace(Purpose purpose, TraceNode node) {}

@@ -4,7 +4,4 @@
  * <p>Three-valued: a certain "no" beats a doubt, a doubt beats a "yes". The combinators build the trace themselves, in the
  * same shape for the specification and for one evaluation.
  */
-@NullMarked
 package lv.lidzas.eligibility.rules.logic;
-
-import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule set gave for the facts of a case (noteikumu piemērošanas rezultāts).
  *
- * @param ruleSetId the rule set
  * @param figuresFrom the first day of its figures
  * @param trace every condition with its outcome
  * @param hours the hours that follow; absent unless everything is met

@@ -9,7 +9,6 @@ import lv.lidzas.kit.words.Bilingual;
 /**
  * A document that the rule set asks for (iesniegumam pievienojamais dokuments).
  *
- * @param kind the document
  * @param when the case in which it is asked for
  * @param purposes the purposes that ask for it, when the case is a purpose
  * @param basis where it is written

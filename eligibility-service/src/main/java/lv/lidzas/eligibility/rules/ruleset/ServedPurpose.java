@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A purpose that a rule set serves (pasākums), with what it asks.
  *
- * @param purpose the purpose
  * @param number its number in the rule set
  * @param basis where it is written
  * @param words what it is

@@ -4,7 +4,4 @@
  * <p>An act is a room below: its composition, purposes, hour rule, period rule, figures, documents and grounds of refusal. A
  * new act is a new room and edits no other.
  */
-@NullMarked
 package lv.lidzas.eligibility.rules.ruleset;
-
-import org.jspecify.annotations.NullMarked;

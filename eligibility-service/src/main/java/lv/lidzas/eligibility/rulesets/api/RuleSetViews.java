@@ -25,10 +25,7 @@ final class RuleSetViews {
 
     RuleSetView of(RuleSet rules) {
         return new RuleSetView(
-                rules.id().value(),
-                rules.inForce().from(),
-                rules.inForce().until(),
-                rules.figuresFrom(),
+                summary(rules),
                 rules.figures().stream().map(it -> FigureView.of(it, language)).toList(),
                 ConditionView.of(rules.general().specification(), language),
                 rules.purposes().stream().map(this::purpose).toList(),

@@ -8,7 +8,7 @@ import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The words of conditions, outcomes and remedies, from {@code rules/lv.properties} and {@code rules/en.properties}. */
+/** The words of conditions, outcomes and remedies, from {@code texts/rules.properties}. */
 final class RuleTexts {
 
     private static final DateTimeFormatter LATVIAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");

@@ -2,6 +2,8 @@ package lv.lidzas.eligibility.assessments.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,10 +15,13 @@ import lv.lidzas.eligibility.rules.facts.Purposes;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.logic.Trace;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.json.StoredJson;
 import org.junit.jupiter.api.Test;
 
 /** What was stored must be readable, whatever the code becomes. */
 class StoredTracesTest {
+
+    private static final String NEWEST_FACTS = "facts-2026-11.json";
 
     private static final List<ExampleCase> CASES =
             List.of(
@@ -41,7 +46,11 @@ class StoredTracesTest {
         for (ExampleCase example : CASES) {
             Facts facts = example.on(Examples.DAY);
 
-            assertThat(FactsJson.read(FactsJson.write(facts))).isEqualTo(facts);
+            Facts read = StoredJson.read(StoredJson.write(facts), Facts.class);
+
+            assertThat(read).isEqualTo(facts);
+            assertThat(read.application().purposes())
+                    .containsExactlyElementsOf(facts.application().purposes());
         }
     }
 
@@ -56,10 +65,24 @@ class StoredTracesTest {
 
     @Test
     void factsOfNovember2026AreStillReadable() throws IOException {
-        Facts facts = FactsJson.read(sample("facts-2026-11.json"));
+        Facts facts = StoredJson.read(sample(NEWEST_FACTS), Facts.class);
 
-        assertThat(facts.application().purposes()).containsExactly(Purposes.WORK);
+        assertThat(facts.application().purposes())
+                .containsExactly(Purposes.WORK, Purposes.INSTITUTION);
         assertThat(facts.documents()).hasSize(1);
+    }
+
+    /** A renamed component would be read as nothing, and a new one has no sample yet: then this sample stays and a newer one comes. */
+    @Test
+    void theNewestSampleOfFactsFillsEveryComponentAndIsWrittenAsItWasRead() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode stored = json.readTree(sample(NEWEST_FACTS));
+        Facts facts = StoredJson.read(stored.toString(), Facts.class);
+
+        assertThat(json.readTree(StoredJson.write(facts))).isEqualTo(stored);
+        assertThat(facts.application()).hasNoNullFieldsOrProperties();
+        assertThat(facts.documents())
+                .allSatisfy(it -> assertThat(it).hasNoNullFieldsOrProperties());
     }
 
     private static String sample(String name) throws IOException {

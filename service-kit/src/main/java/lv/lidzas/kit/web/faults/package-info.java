@@ -2,7 +2,4 @@
  * Turns whatever goes wrong under a request into a problem: the framework's refusals, wrong values, missing rights,
  * absent databases and our own bugs.
  */
-@NullMarked
 package lv.lidzas.kit.web.faults;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * <p>A stored answer is what the caller got and may hold personal data; it is kept for
  * {@code lidzas.idempotency.keep} (days) and then deleted.
  */
-@NullMarked
 package lv.lidzas.kit.web.idempotency;
-
-import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,7 @@ public final class JsonFaults {
         return switch (root) {
             case InputCoercionException _ -> wrongValue(pointer(fault), "number-out-of-range");
             case StreamReadException read when isDuplicate(read) ->
-                    wrongValue(whereTheReaderStands(read), "duplicate-field");
+                    wrongValue(whereTheReaderStands(read), "given-twice");
             case StreamReadException _, StreamConstraintsException _ ->
                     ProblemException.of(KitProblems.BAD_REQUEST).at("", "malformed-json");
             case RefusedValue refused -> wrongValue(pointer(fault), refused.code());

@@ -1,5 +1,7 @@
 package lv.lidzas.kit.web.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,8 +17,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import lv.lidzas.kit.ids.UuidReader;
 import lv.lidzas.kit.web.TidyText;
 
 /**
@@ -35,6 +38,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(readers());
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
@@ -75,44 +79,16 @@ public class StrictJson implements ObjectMapperCustomizer {
         SimpleModule module = new SimpleModule("lidzas-strict");
         module.addDeserializer(String.class, new TextReader(TidyText.TEXT));
         module.addKeyDeserializer(String.class, new TextKeyReader());
-        add(
-                module,
-                new TimeReader<>(
-                        LocalDate.class, LocalDate::parse, LocalDate::getYear, "date-format"),
-                LocalDate.class);
-        add(
-                module,
-                new TimeReader<>(
-                        YearMonth.class, YearMonth::parse, YearMonth::getYear, "date-format"),
-                YearMonth.class);
-        add(
-                module,
-                new TimeReader<>(
-                        LocalDateTime.class,
-                        LocalDateTime::parse,
-                        LocalDateTime::getYear,
-                        "time-format"),
-                LocalDateTime.class);
-        add(
-                module,
-                new TimeReader<>(
-                        OffsetDateTime.class,
-                        OffsetDateTime::parse,
-                        OffsetDateTime::getYear,
-                        "time-format"),
-                OffsetDateTime.class);
-        add(
-                module,
-                new TimeReader<>(
-                        Instant.class,
-                        Instant::parse,
-                        t -> t.atOffset(ZoneOffset.UTC).getYear(),
-                        "time-format"),
-                Instant.class);
+        module.addDeserializer(UUID.class, new UuidReader());
+        addTime(module, LocalDate.class);
+        addTime(module, YearMonth.class);
+        addTime(module, LocalDateTime.class);
+        addTime(module, OffsetDateTime.class);
+        addTime(module, Instant.class);
         return module;
     }
 
-    private static <T> void add(SimpleModule module, TimeReader<T> reader, Class<T> type) {
-        module.addDeserializer(type, reader);
+    private static <T> void addTime(SimpleModule module, Class<T> type) {
+        module.addDeserializer(type, new TimeReader<>(type));
     }
 }

@@ -29,7 +29,9 @@ final class WrongTypes {
     static ProblemException problem(String pointer, MismatchedInputException mismatch) {
         @Nullable Class<?> target = mismatch.getTargetType();
         String told = String.valueOf(mismatch.getOriginalMessage());
-        if (told.startsWith("Cannot map `null`") || told.startsWith("Missing")) {
+        if (told.startsWith("Cannot map `null`")
+                || told.startsWith("Invalid `null`")
+                || told.startsWith("Missing")) {
             return JsonFaults.wrongValue(pointer, "required");
         }
         if (target == null) {

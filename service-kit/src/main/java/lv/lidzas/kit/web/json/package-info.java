@@ -1,7 +1,2 @@
-/**
- * How the API reads JSON: strictly, and with a pointer to whatever it refuses.
- */
-@NullMarked
+/** How the API reads JSON: strictly, and with a pointer to whatever it refuses. */
 package lv.lidzas.kit.web.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
-import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemAnswers;
-import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.web.requests.MediaTypes;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class BodyBound {
 
     private static final int BEFORE_AUTHENTICATION = 500;
+
     private static final int AFTER_THE_WALL_IS_SET = 1;
     private static final long WALL_THICKNESS = 64 * 1024;
 
@@ -44,10 +43,9 @@ public class BodyBound {
     }
 
     long mostBytes(@Nullable String contentType) {
-        boolean isUpload =
-                contentType != null
-                        && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-        return isUpload ? limits.maxUploadBytes() : limits.maxJsonBytes();
+        return contentType != null && MediaTypes.isForm(contentType)
+                ? limits.maxUploadBytes()
+                : limits.maxJsonBytes();
     }
 
     private void check(RoutingContext routing) {
@@ -56,8 +54,6 @@ public class BodyBound {
         @Nullable String length = request.getHeader("Content-Length");
         if (length != null && isMore(length, most)) {
             answers.send(new BodyTooLarge(most).problem(), routing);
-        } else if (hasNul(request)) {
-            answers.send(ProblemException.of(KitProblems.BAD_REQUEST), routing);
         } else {
             routing.next();
         }
@@ -76,10 +72,5 @@ public class BodyBound {
         } catch (NumberFormatException _) {
             return true;
         }
-    }
-
-    /** No path, query or text of ours holds NUL; PostgreSQL would refuse it later and less kindly. */
-    private static boolean hasNul(HttpServerRequest request) {
-        return request.uri().contains("%00");
     }
 }

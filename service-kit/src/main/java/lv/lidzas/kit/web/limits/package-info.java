@@ -1,7 +1,2 @@
-/**
- * How much one request may bring and how many one caller may send.
- */
-@NullMarked
+/** How much one request may bring and how many one caller may send. */
 package lv.lidzas.kit.web.limits;
-
-import org.jspecify.annotations.NullMarked;

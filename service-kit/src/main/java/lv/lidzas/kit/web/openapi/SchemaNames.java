@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Names of schemas, made of the names of records: a view is what it shows, a request is an input. */
+/** Names of schemas, made of the names of records: a view or a form is what it shows, a request is an input. */
 final class SchemaNames {
 
     static final String PREFIX = "#/components/schemas/";
@@ -17,7 +17,7 @@ final class SchemaNames {
 
     static String of(String name) {
         String page = PAGE.matcher(name).replaceFirst("$1Page");
-        return page.replaceFirst("View(?=$|Page$)", "").replaceFirst("Request$", "Input");
+        return page.replaceFirst("(View|Form)(?=$|Page$)", "").replaceFirst("Request$", "Input");
     }
 
     /** Renames what is described; what is written in line is described no more. */

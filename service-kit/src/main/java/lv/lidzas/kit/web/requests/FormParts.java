@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Judges the parts of one form by their headers. */
 final class FormParts {
 
+    private static final String DISPOSITION = "Content-Disposition";
+    private static final String TYPE = "Content-Type";
     private static final Pattern FOLDED = Pattern.compile("\r\n[ \t]+");
     private static final Set<String> AS_IT_IS = Set.of("7bit", "8bit", "binary");
 
@@ -28,21 +30,31 @@ final class FormParts {
         this.declared = declared;
     }
 
-    void accept(String headers) {
+    /** The headers as the framework's reader understands them, which takes names in small letters only. */
+    String tidied(String headers) {
         Map<String, String> byName = read(headers);
-        String disposition = byName.getOrDefault("Content-Disposition", "");
-        // Read as the framework reads it, so that both see the same name.
-        @Nullable String name =
-                disposition.startsWith("form-data")
-                        ? HeaderUtil.extractQuotedValueFromHeader(disposition, "name")
-                        : null;
-        if (name == null || name.isBlank()) {
+        @Nullable Map<String, String> disposition =
+                MediaTypes.disposition(byName.getOrDefault(DISPOSITION, ""));
+        @Nullable String name = disposition == null ? null : disposition.get("name");
+        if (disposition == null || name == null || name.isBlank()) {
             throw ProblemException.of(KitProblems.BAD_REQUEST);
         }
         @Nullable String fault = faultOf(name, byName);
         if (fault != null) {
             throw ProblemException.of(KitProblems.VALIDATION)
                     .at("/" + RequestShape.shown(name), fault);
+        }
+        StringBuilder tidied = new StringBuilder(DISPOSITION + ": form-data; name=\"" + name + '"');
+        append(tidied, "; filename=\"", disposition.get("filename"), "\"");
+        append(tidied, "; filename*=", disposition.get("filename*"), "");
+        append(tidied, "\r\n" + TYPE + ": ", byName.get(TYPE), "");
+        return tidied.append("\r\n\r\n").toString();
+    }
+
+    private static void append(
+            StringBuilder headers, String before, @Nullable String value, String after) {
+        if (value != null) {
+            headers.append(before).append(value).append(after);
         }
     }
 
@@ -58,7 +70,7 @@ final class FormParts {
         if (!AS_IT_IS.contains(encoding.toLowerCase(Locale.ROOT))) {
             return "unsupported-encoding";
         }
-        @Nullable String type = headers.get("Content-Type");
+        @Nullable String type = headers.get(TYPE);
         return type == null || isReadable(type) ? null : "media-type-format";
     }
 

@@ -1,5 +1,6 @@
 package lv.lidzas.kit.web.requests;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
 
 /**
- * Looks at a form while it is read, and stops where it is not one of ours.
+ * Tidies the headers of a form's parts while it is read, and stops where it is not one of ours.
  *
  * <p>It takes the same steps as the framework's reader, so that no part gets past it; that reader has no bound for the
  * headers of a part and keeps only the first of several parts of a name.
@@ -32,6 +33,8 @@ final class PartsWatch extends FilterInputStream {
     private final byte[] boundary;
     private final FormParts parts;
     private final ByteArrayOutputStream headers = new ByteArrayOutputStream();
+    private final byte[] raw = new byte[8 * 1024];
+    private ByteArrayInputStream watched = new ByteArrayInputStream(new byte[0]);
     private Place place = Place.BEFORE_THE_FIRST;
     private boolean isFirst = true;
     private int count;
@@ -46,27 +49,34 @@ final class PartsWatch extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int one = super.read();
-        if (one >= 0) {
-            watch((byte) one);
-        }
-        return one;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int some = super.read(buffer, offset, length);
-        for (int i = offset; i < offset + some; i++) {
-            watch(buffer[i]);
+        while (watched.available() == 0) {
+            int some = super.read(raw, 0, raw.length);
+            if (some < 0) {
+                return some;
+            }
+            ByteArrayOutputStream passed = new ByteArrayOutputStream(some);
+            for (int i = 0; i < some; i++) {
+                watch(raw[i], passed);
+            }
+            watched = new ByteArrayInputStream(passed.toByteArray());
         }
-        return some;
+        return watched.read(buffer, offset, length);
     }
 
-    private void watch(byte b) {
+    private void watch(byte b, ByteArrayOutputStream passed) {
+        if (place != Place.HEADERS) {
+            passed.write(b);
+        }
         switch (place) {
             case BEFORE_THE_FIRST, CONTENT -> lookForBoundary(b);
             case AFTER_A_BOUNDARY -> endOfBoundary(b);
-            case HEADERS -> header(b);
+            case HEADERS -> header(b, passed);
             case END -> {}
         }
         before = b;
@@ -95,14 +105,14 @@ final class PartsWatch extends FilterInputStream {
         }
     }
 
-    private void header(byte b) {
+    private void header(byte b, ByteArrayOutputStream passed) {
         headers.write(b);
         refuseIf(headers.size() > MOST_HEADER_BYTES, KitProblems.HEADERS_TOO_LARGE);
         if (b == '\n') {
             String text = headers.toString(StandardCharsets.UTF_8);
             if (text.endsWith("\r\n\r\n") || text.equals("\r\n")) {
                 headers.reset();
-                parts.accept(text.strip());
+                passed.writeBytes(parts.tidied(text.strip()).getBytes(StandardCharsets.UTF_8));
                 place = Place.CONTENT;
             }
         }

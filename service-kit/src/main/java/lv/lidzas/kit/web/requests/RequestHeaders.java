@@ -2,6 +2,7 @@ package lv.lidzas.kit.web.requests;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +25,9 @@ public class RequestHeaders {
     private static final int BEFORE_ALL_OTHERS = 600;
     private static final String ACCEPT = "Accept";
     private static final String CONTENT_TYPE = "Content-Type";
+    private static final String IF_MATCH = "If-Match";
     private static final Set<String> NO_CODING = Set.of("", "identity");
+    private static final Set<String> TRANSFER = Set.of("", "identity", "chunked");
 
     /** These say one thing; a second line would say another. */
     private static final List<String> GIVEN_ONCE =
@@ -46,7 +49,10 @@ public class RequestHeaders {
     }
 
     private void check(RoutingContext routing) {
-        @Nullable ProblemException problem = tidied(routing.request().headers());
+        @Nullable ProblemException problem =
+                hasNul(routing.request())
+                        ? ProblemException.of(KitProblems.BAD_REQUEST)
+                        : tidied(routing.request().headers());
         if (problem == null) {
             routing.next();
         } else {
@@ -60,10 +66,13 @@ public class RequestHeaders {
                 return ProblemException.of(KitProblems.VALIDATION).atParameter(name, "given-twice");
             }
         }
-        boolean isCoded =
-                headers.getAll("Content-Encoding").stream()
-                        .anyMatch(c -> !NO_CODING.contains(c.strip().toLowerCase(Locale.ROOT)));
-        if (isCoded) {
+        if (headers.contains(IF_MATCH)) {
+            headers.set(IF_MATCH, String.join(", ", headers.getAll(IF_MATCH)));
+        }
+        if (isOther(headers.getAll("Transfer-Encoding"), TRANSFER)) {
+            return ProblemException.of(KitProblems.BAD_REQUEST).header("Connection", "close");
+        }
+        if (isOther(headers.getAll("Content-Encoding"), NO_CODING)) {
             return ProblemException.of(KitProblems.UNSUPPORTED_MEDIA_TYPE)
                     .header("Accept-Encoding", "identity");
         }
@@ -71,9 +80,24 @@ public class RequestHeaders {
         return problem == null ? accept(headers) : problem;
     }
 
+    /** No path, query or text of ours holds NUL; PostgreSQL would refuse it later and less kindly. */
+    private static boolean hasNul(HttpServerRequest request) {
+        return request.uri().contains("%00");
+    }
+
+    private static boolean isOther(List<String> codings, Set<String> known) {
+        return codings.stream().anyMatch(c -> !known.contains(c.strip().toLowerCase(Locale.ROOT)));
+    }
+
     private static @Nullable ProblemException contentType(MultiMap headers) {
         @Nullable String type = headers.get(CONTENT_TYPE);
-        if (type != null && MediaTypes.isForm(type)) {
+        if (type == null || type.isBlank()) {
+            headers.remove(CONTENT_TYPE);
+        } else if (!MediaTypes.isForm(type)) {
+            return MediaTypes.isUtf8(type)
+                    ? null
+                    : ProblemException.of(KitProblems.UNSUPPORTED_MEDIA_TYPE);
+        } else {
             @Nullable String boundary = MediaTypes.boundary(type);
             if (boundary == null) {
                 return ProblemException.of(KitProblems.VALIDATION)

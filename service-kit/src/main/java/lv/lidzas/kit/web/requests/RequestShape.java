@@ -61,6 +61,11 @@ public class RequestShape {
     public void check(ContainerRequestContext request, ResourceInfo resource, UriInfo uri) {
         List<RequestInput> declared =
                 inputs.computeIfAbsent(resource.getResourceMethod(), RequestInput::of);
+        if (uri.getRequestUri().getRawPath().contains(";")) {
+            // Parameters of a segment: no address of ours has any, and the framework would pass
+            // them over.
+            throw ProblemException.of(KitProblems.NOT_FOUND);
+        }
         checkQuery(namesOf(declared, RequestInput::isQuery), uri);
         @Nullable MediaType type = request.getMediaType();
         if (type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {

@@ -3,7 +3,4 @@
  *
  * <p>Its figures are files: {@code rulesets/mk942/<first day in force>.yaml}.
  */
-@NullMarked
 package lv.lidzas.eligibility.rules.ruleset.mk942;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The tables of applications. */
-@NullMarked
-package lv.lidzas.intake.applications.persistence;
-
-import org.jspecify.annotations.NullMarked;

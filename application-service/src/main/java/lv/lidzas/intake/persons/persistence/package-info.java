@@ -1,5 +1,0 @@
-/** The tables of persons. */
-@NullMarked
-package lv.lidzas.intake.persons.persistence;
-
-import org.jspecify.annotations.NullMarked;

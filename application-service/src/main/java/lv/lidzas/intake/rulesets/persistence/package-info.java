@@ -1,5 +1,0 @@
-/** The tables of rulesets. */
-@NullMarked
-package lv.lidzas.intake.rulesets.persistence;
-
-import org.jspecify.annotations.NullMarked;

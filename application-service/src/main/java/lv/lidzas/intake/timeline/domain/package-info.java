@@ -1,5 +1,0 @@
-/** Values and states of timeline. */
-@NullMarked
-package lv.lidzas.intake.timeline.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package lv.lidzas.scheduling.register.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.FreeAssistant;
+import lv.lidzas.scheduling.register.usecase.FreeAssistants;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+import org.jspecify.annotations.Nullable;
+
+/** Who has room, found by one query over the register and the counters of weeks. */
+@ApplicationScoped
+public class JpaFreeAssistants implements FreeAssistants {
+
+    private static final String FREE =
+            """
+            select r, r.otherMinutesPerWeek + coalesce(b.booked, 0)
+            from AssistantRow r
+            left join (
+                select w.id.ownerId as assistantId,
+                       max(function(fullest as Integer, w.bookedMinutes,
+                                    case when w.id.isoYear = :firstYear then :firstWeek else 1 end,
+                                    case when w.id.isoYear = :lastYear then :lastWeek else 53 end)) as booked
+                from AssistantWeekRow w
+                where w.id.isoYear between :firstYear and :lastYear group by w.id.ownerId) b
+                on b.assistantId = r.id
+            where %s
+              and (r.otherMinutesPerWeek + coalesce(b.booked, 0) < :limit or r.id = :wish)
+            order by case when r.id = :wish then 0 else 1 end, r.otherMinutesPerWeek + coalesce(b.booked, 0), r.id
+            """
+                    .formatted(AssistantRow.serves("r"));
+
+    private final EntityManager entities;
+    private final WeeklyLimit limit;
+
+    JpaFreeAssistants(EntityManager entities, WeeklyLimit limit) {
+        this.entities = entities;
+        this.limit = limit;
+    }
+
+    @Override
+    public List<FreeAssistant> during(ServicePeriod period, @Nullable AssistantId wish, int most) {
+        IsoWeek firstWeek = period.weeks().getFirst();
+        IsoWeek lastWeek = period.weeks().getLast();
+        return entities
+                .createQuery(FREE, Object[].class)
+                .setParameter("limit", limit.minutes())
+                .setParameter("first", period.firstDay())
+                .setParameter("last", period.lastDay())
+                .setParameter("firstYear", firstWeek.year())
+                .setParameter("firstWeek", firstWeek.number())
+                .setParameter("lastYear", lastWeek.year())
+                .setParameter("lastWeek", lastWeek.number())
+                .setParameter("wish", wish == null ? new UUID(0, 0) : wish.value())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> free((AssistantRow) row[0], (Integer) row[1], wish))
+                .toList();
+    }
+
+    private FreeAssistant free(AssistantRow row, int usedMinutes, @Nullable AssistantId wish) {
+        Assistant assistant = AssistantRowMapping.toDomain(row);
+        return new FreeAssistant(
+                assistant, assistant.id().equals(wish), limit.besides(usedMinutes));
+    }
+}

@@ -1,5 +1,0 @@
-/** The ledger that other features book in. */
-@NullMarked
-package lv.lidzas.scheduling.weeks.usecase;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Cases in PostgreSQL. */
-@NullMarked
-package lv.lidzas.documents.cases.persistence;
-
-import org.jspecify.annotations.NullMarked;

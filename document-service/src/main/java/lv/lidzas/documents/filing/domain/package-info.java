@@ -1,5 +1,0 @@
-/** A document, its states, and who may see it. */
-@NullMarked
-package lv.lidzas.documents.filing.domain;
-
-import org.jspecify.annotations.NullMarked;

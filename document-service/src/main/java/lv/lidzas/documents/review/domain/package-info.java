@@ -1,5 +1,0 @@
-/** Accepting and rejecting. */
-@NullMarked
-package lv.lidzas.documents.review.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Issued decisions out to the other services. */
-@NullMarked
-package lv.lidzas.eligibility.decisions.messaging;
-
-import org.jspecify.annotations.NullMarked;

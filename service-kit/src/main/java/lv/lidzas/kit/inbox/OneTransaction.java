@@ -1,0 +1,87 @@
+package lv.lidzas.kit.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Handles events one after another in one transaction, so that many of them cost one commit. */
+@ApplicationScoped
+class OneTransaction {
+
+    private final HandledEvents handled;
+    private final ConsumerTraces traces;
+    private final InboxMetrics metrics;
+    private final Instance<EntityManager> session;
+
+    OneTransaction(
+            HandledEvents handled,
+            ConsumerTraces traces,
+            InboxMetrics metrics,
+            Instance<EntityManager> session) {
+        this.handled = handled;
+        this.traces = traces;
+        this.metrics = metrics;
+        this.session = session;
+    }
+
+    /**
+     * All of them have their effect, but for those that had it before, or none has.
+     *
+     * @return the failure; absent when all is done
+     * @throws ServiceStops if the service stops before
+     */
+    @Nullable FailedAttempt attempt(List<Arrival> arrivals, String consumer) {
+        Progress progress = new Progress(arrivals.getFirst());
+        try {
+            int fresh =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> handle(arrivals, consumer, progress));
+            metrics.handled(fresh);
+            metrics.duplicates(arrivals.size() - fresh);
+            return null;
+        } catch (ServiceStops | OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) {
+            return new FailedAttempt(progress.at, e);
+        }
+    }
+
+    private int handle(List<Arrival> arrivals, String consumer, Progress progress)
+            throws SQLException {
+        Set<EventKey> fresh =
+                handled.add(
+                        arrivals.stream().map(Arrival::key).collect(Collectors.toSet()), consumer);
+        int effects = fresh.size();
+        for (Arrival arrival : arrivals) {
+            if (fresh.remove(arrival.key())) {
+                progress.at = arrival;
+                traces.continueIn(arrival);
+                forgetRows();
+            }
+        }
+        return effects;
+    }
+
+    /** Each event reads rows as the one before it left them, statements past the session included. */
+    private void forgetRows() {
+        if (session.isResolvable()) {
+            session.get().flush();
+            session.get().clear();
+        }
+    }
+
+    private static final class Progress {
+
+        private Arrival at;
+
+        Progress(Arrival first) {
+            at = first;
+        }
+    }
+}
