@@ -75,42 +75,39 @@ create table allocation (
 create index ix_allocation_budget on allocation (budget_id, id);
 create index ix_allocation_assistant on allocation (assistant_id, id);
 
--- The three weekly limits. A booking adds to the counters and never asks first: of two bookings at the same moment the
--- second waits for the first one's row and then meets the check.
+-- The three weekly limits: of an assistant, of a budget, and of a person over all budgets, because decisions may follow one
+-- another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. A limit of
+-- 0 belongs to a week that was never booked. A booking adds to the counters and never asks first: of two bookings at the same
+-- moment the second waits for the first one's row and then meets the check.
 
-create table assistant_week (
-    assistant_id            uuid          not null,
-    week_start              date          not null,
-    booked_minutes          integer       not null,
-    limit_minutes           integer       not null,
-    constraint pk_assistant_week primary key (assistant_id, week_start),
-    constraint fk_assistant_week_assistant foreign key (assistant_id) references assistant (id),
-    constraint ck_assistant_week_monday check (extract(isodow from week_start) = 1),
-    constraint ck_assistant_week_booked check (booked_minutes between 0 and limit_minutes),
-    constraint ck_assistant_week_limit check (limit_minutes <= 2400)
-);
+create function is_within(booked smallint[], most smallint[]) returns boolean language plpgsql immutable strict parallel safe
+as $$
+begin
+    return (0 <= all (booked) and 0 <= all (array(select unnest(most) - unnest(booked)))) is true;
+end
+$$;
 
-create table budget_week (
-    budget_id               uuid          not null,
-    week_start              date          not null,
-    booked_minutes          integer       not null,
-    limit_minutes           integer       not null,
-    constraint pk_budget_week primary key (budget_id, week_start),
-    constraint fk_budget_week_budget foreign key (budget_id) references hour_budget (id),
-    constraint ck_budget_week_monday check (extract(isodow from week_start) = 1),
-    constraint ck_budget_week_booked check (booked_minutes between 0 and limit_minutes),
-    constraint ck_budget_week_limit check (limit_minutes <= 2400)
-);
+create function fullest(booked smallint[], first_week integer, last_week integer) returns smallint language sql immutable parallel safe
+return (array_sort(booked[first_week:last_week], true))[1];
 
--- A person may have several decisions, one after another or at the same time. Each has a budget with a limit of its own;
--- this counter holds all of them together to what a person may have in a week.
-create table person_week (
-    person_id               uuid          not null,
-    week_start              date          not null,
-    booked_minutes          integer       not null,
-    limit_minutes           integer       not null,
-    constraint pk_person_week primary key (person_id, week_start),
-    constraint ck_person_week_monday check (extract(isodow from week_start) = 1),
-    constraint ck_person_week_booked check (booked_minutes between 0 and limit_minutes),
-    constraint ck_person_week_limit check (limit_minutes <= 2400)
-);
+create table week_counter (
+    owner_kind              varchar(10)   not null,
+    owner_id                uuid          not null,
+    iso_year                integer       not null,
+    booked_minutes          smallint[]    not null,
+    limit_minutes           smallint[]    not null,
+    constraint pk_week_counter primary key (owner_id, iso_year, owner_kind),
+    constraint ck_week_counter_weeks check (
+        array_dims(booked_minutes) = '[1:53]' and array_dims(limit_minutes) = '[1:53]'),
+    constraint ck_week_counter_booked check (is_within(booked_minutes, limit_minutes)),
+    constraint ck_week_counter_limit check (2400 >= all (limit_minutes))
+) partition by list (owner_kind);
+
+-- Half of each page stays free, so that a new version of a row lies beside the old one and no index changes.
+create table assistant_weeks partition of week_counter (
+    constraint fk_assistant_weeks_assistant foreign key (owner_id) references assistant (id)
+) for values in ('ASSISTANT') with (fillfactor = 50);
+create table budget_weeks partition of week_counter (
+    constraint fk_budget_weeks_budget foreign key (owner_id) references hour_budget (id)
+) for values in ('BUDGET') with (fillfactor = 50);
+create table person_weeks partition of week_counter for values in ('PERSON') with (fillfactor = 50);

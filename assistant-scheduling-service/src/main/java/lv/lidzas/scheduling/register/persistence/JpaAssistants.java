@@ -25,8 +25,8 @@ public class JpaAssistants implements Assistants {
             """
             %s
             and this.otherMinutesPerWeek + :minutes + coalesce(
-                (select w.bookedMinutes from AssistantWeekRow w
-                 where w.id.assistantId = this.id and w.id.weekStart = :week), 0) <= :limit
+                (select array_get(w.bookedMinutes, :week) from AssistantWeekRow w
+                 where w.id.ownerId = this.id and w.id.isoYear = :year), 0) <= :limit
             """
                     .formatted(AssistantRow.serves("this"));
 
@@ -93,13 +93,15 @@ public class JpaAssistants implements Assistants {
                         .and("loginSubject = :login", "login", filter.loginSubject());
         AssistantFilter.Free free = filter.free();
         if (free != null) {
+            IsoWeek week = IsoWeek.of(free.days().firstDay());
             conditions.and(
                     IS_FREE,
                     Map.of(
                             "first", free.days().firstDay(),
                             "last", free.days().lastDay(),
                             "minutes", free.minutes(),
-                            "week", IsoWeek.of(free.days().firstDay()).firstDay(),
+                            "year", week.year(),
+                            "week", week.number(),
                             "limit", limit.minutes()));
         }
         return conditions.newestFirst(rows, page, row -> row.id).map(AssistantRowMapping::toDomain);

@@ -8,6 +8,7 @@ import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.FreeAssistant;
 import lv.lidzas.scheduling.register.usecase.FreeAssistants;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,13 @@ public class JpaFreeAssistants implements FreeAssistants {
             """
             select r, r.otherMinutesPerWeek + coalesce(b.booked, 0)
             from AssistantRow r
-            left join (select w.id.assistantId as assistantId, max(w.bookedMinutes) as booked from AssistantWeekRow w
-                       where w.id.weekStart between :firstWeek and :last group by w.id.assistantId) b
+            left join (
+                select w.id.ownerId as assistantId,
+                       max(function(fullest as Integer, w.bookedMinutes,
+                                    case when w.id.isoYear = :firstYear then :firstWeek else 1 end,
+                                    case when w.id.isoYear = :lastYear then :lastWeek else 53 end)) as booked
+                from AssistantWeekRow w
+                where w.id.isoYear between :firstYear and :lastYear group by w.id.ownerId) b
                 on b.assistantId = r.id
             where %s
               and (r.otherMinutesPerWeek + coalesce(b.booked, 0) < :limit or r.id = :wish)
@@ -39,12 +45,17 @@ public class JpaFreeAssistants implements FreeAssistants {
 
     @Override
     public List<FreeAssistant> during(ServicePeriod period, @Nullable AssistantId wish, int most) {
+        IsoWeek firstWeek = period.weeks().getFirst();
+        IsoWeek lastWeek = period.weeks().getLast();
         return entities
                 .createQuery(FREE, Object[].class)
                 .setParameter("limit", limit.minutes())
                 .setParameter("first", period.firstDay())
                 .setParameter("last", period.lastDay())
-                .setParameter("firstWeek", period.weeks().getFirst().firstDay())
+                .setParameter("firstYear", firstWeek.year())
+                .setParameter("firstWeek", firstWeek.number())
+                .setParameter("lastYear", lastWeek.year())
+                .setParameter("lastWeek", lastWeek.number())
                 .setParameter("wish", wish == null ? new UUID(0, 0) : wish.value())
                 .setMaxResults(most)
                 .getResultList()

@@ -31,6 +31,22 @@ public record IsoWeek(LocalDate firstDay) implements Comparable<IsoWeek> {
         return new IsoWeek(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
+    /** The week of a year by its number, from 1. */
+    public static IsoWeek of(int year, int number) {
+        // 4 January always belongs to W01.
+        return of(LocalDate.of(year, 1, 4).plusWeeks(number - 1L));
+    }
+
+    /** The year that has most of its days. */
+    public int year() {
+        return firstDay.get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    /** Its number in that year, 1 to 53. */
+    public int number() {
+        return firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
     /** The Sunday. */
     public LocalDate lastDay() {
         return firstDay.plusDays(6);
@@ -46,11 +62,7 @@ public record IsoWeek(LocalDate firstDay) implements Comparable<IsoWeek> {
 
     /** The name of the week, such as {@code 2026-W53}. */
     public String label() {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                firstDay.get(IsoFields.WEEK_BASED_YEAR),
-                firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(Locale.ROOT, "%04d-W%02d", year(), number());
     }
 
     @Override

@@ -4,24 +4,23 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** How many minutes of an assistant's week are booked, for queries only; {@link WeekTable} writes the counters. */
+/** How many minutes of each week of an assistant's year are booked, for queries only; {@link WeekTable} writes the counters. */
 @Entity
 @Immutable
-@Table(name = "assistant_week")
+@Table(name = "assistant_weeks")
 @SuppressWarnings("UnusedVariable")
 class AssistantWeekRow {
 
     @EmbeddedId Key id;
-    int bookedMinutes;
+    short[] bookedMinutes;
 
     @SuppressWarnings("NullAway.Init")
     protected AssistantWeekRow() {}
 
-    /** Whose week it is, and which. */
+    /** Whose weeks they are, and of which year. */
     @Embeddable
-    record Key(UUID assistantId, LocalDate weekStart) {}
+    record Key(UUID ownerId, int isoYear) {}
 }

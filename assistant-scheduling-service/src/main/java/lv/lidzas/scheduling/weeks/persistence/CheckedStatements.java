@@ -2,11 +2,11 @@ package lv.lidzas.scheduling.weeks.persistence;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -19,7 +19,6 @@ import org.postgresql.util.ServerErrorMessage;
 @ApplicationScoped
 class CheckedStatements {
 
-    private static final String CHECK_VIOLATION = "23514";
     private static final Set<String> PASSING_FAILURES = Set.of("40001", "40P01");
     private static final int ATTEMPTS = 3;
 
@@ -29,19 +28,19 @@ class CheckedStatements {
         this.database = database;
     }
 
-    /** The name of the check that refused, or null if everything was done. */
-    @Nullable String refusedBy(Work work) {
+    /** Whether the check of the counters refused; if not, everything was done. */
+    boolean areRefused(Work work) {
         try (Connection connection = database.getConnection()) {
             for (int attempt = 1; true; attempt++) {
                 run(connection, "savepoint before_weeks");
                 try {
-                    work.on(connection);
+                    work.on(new WeekTable(connection));
                     run(connection, "release savepoint before_weeks");
-                    return null;
-                } catch (PSQLException e) {
+                    return false;
+                } catch (SQLException e) {
                     run(connection, "rollback to savepoint before_weeks");
-                    if (CHECK_VIOLATION.equals(e.getSQLState())) {
-                        return checkOf(e);
+                    if (isRefusal(e)) {
+                        return true;
                     }
                     if (!PASSING_FAILURES.contains(String.valueOf(e.getSQLState()))
                             || attempt == ATTEMPTS) {
@@ -61,14 +60,17 @@ class CheckedStatements {
         }
     }
 
-    private static String checkOf(PSQLException e) {
-        ServerErrorMessage message = e.getServerErrorMessage();
-        return message == null ? "" : String.valueOf(message.getConstraint());
+    /** Of statements sent together the driver tells the failure as the cause. */
+    private static boolean isRefusal(SQLException e) {
+        Throwable failure = e instanceof BatchUpdateException ? e.getCause() : e;
+        ServerErrorMessage told =
+                failure instanceof PSQLException ofServer ? ofServer.getServerErrorMessage() : null;
+        return told != null && WeekTable.BOOKED_CHECK.equals(told.getConstraint());
     }
 
     <T> T ask(Question<T> question) {
         try (Connection connection = database.getConnection()) {
-            return question.on(connection);
+            return question.on(new WeekTable(connection));
         } catch (SQLException e) {
             throw new LedgerUnavailable("The ledger of weeks could not be read.", e);
         }
@@ -77,12 +79,12 @@ class CheckedStatements {
     /** Statements that change something. */
     @FunctionalInterface
     interface Work {
-        void on(Connection connection) throws SQLException;
+        void on(WeekTable table) throws SQLException;
     }
 
     /** A statement that reads. */
     @FunctionalInterface
     interface Question<T> {
-        T on(Connection connection) throws SQLException;
+        T on(WeekTable table) throws SQLException;
     }
 }

@@ -30,77 +30,46 @@ public class SqlWeekLedger implements WeekLedger {
 
     @Override
     public Result<WeekBooking, FullWeek> book(WeekBooking booking) {
-        String refusedBy =
-                statements.refusedBy(connection -> {
-                    for (WeekCounter counter : booking.counters()) {
-                        WeekTable.of(counter.of())
-                                .add(connection, counter, booking.weeks(), booking.minutes());
-                    }
-                });
-        if (refusedBy == null) {
+        if (!statements.areRefused(table -> table.add(booking))) {
             return Result.done(booking);
         }
-        WeekCounter full =
-                booking.counters().stream()
-                        .filter(counter ->
-                                refusedBy.equals(WeekTable.of(counter.of()).bookedCheck()))
-                        .findFirst()
-                        .orElseThrow();
-        WeekHours tightest = tightest(full, booking.weeks());
-        // Where there is room after all, somebody gave back hours since the check refused.
-        return tightest.freeMinutes() >= booking.minutes()
-                ? book(booking)
-                : Result.refused(new FullWeek(full.of(), tightest));
+        for (WeekCounter counter : booking.counters()) {
+            WeekHours tightest = tightest(of(counter, booking.weeks()), counter.limitMinutes());
+            if (tightest.freeMinutes() < booking.minutes()) {
+                return Result.refused(new FullWeek(counter.of(), tightest));
+            }
+        }
+        // There is room after all: somebody gave back hours since the check refused.
+        return book(booking);
     }
 
-    private WeekHours tightest(WeekCounter counter, List<IsoWeek> weeks) {
-        return of(counter, weeks).stream()
-                .map(week ->
-                        new WeekHours(week.week(), week.bookedMinutes(), counter.limitMinutes()))
+    private static WeekHours tightest(List<WeekHours> weeks, int limitMinutes) {
+        return weeks.stream()
+                .map(week -> new WeekHours(week.week(), week.bookedMinutes(), limitMinutes))
                 .min(Comparator.comparingInt(WeekHours::freeMinutes).thenComparing(WeekHours::week))
                 .orElseThrow();
     }
 
     @Override
     public void release(WeekBooking booking) {
-        String refusedBy =
-                statements.refusedBy(connection -> {
-                    for (WeekCounter counter : booking.counters()) {
-                        WeekTable.of(counter.of())
-                                .subtract(
-                                        connection,
-                                        counter.id(),
-                                        booking.weeks(),
-                                        booking.minutes());
-                    }
-                });
-        if (refusedBy != null) {
+        if (statements.areRefused(table -> table.subtract(booking))) {
             throw new IllegalStateException(
                     "Weeks of "
                             + booking.counters()
-                            + " cannot be released: "
-                            + refusedBy
-                            + " refuses. Maybe they were released already.");
+                            + " have less to give back. Maybe they were released already.");
         }
     }
 
     @Override
     public @Nullable WeekHours limit(UUID assistantId, IsoWeek from, int minutes) {
-        WeekTable table = WeekTable.of(WeekCounter.Kind.ASSISTANT);
-        String refusedBy =
-                statements.refusedBy(
-                        connection -> table.limit(connection, assistantId, from, minutes));
-        if (refusedBy == null) {
-            return null;
-        }
-        List<IsoWeek> weeks =
-                statements.ask(connection -> table.weeksFrom(connection, assistantId, from));
-        return tightest(new WeekCounter(WeekCounter.Kind.ASSISTANT, assistantId, minutes), weeks);
+        WeekCounter counter = new WeekCounter(WeekCounter.Kind.ASSISTANT, assistantId, minutes);
+        return statements.areRefused(table -> table.limit(counter, from))
+                ? tightest(statements.ask(table -> table.bookedFrom(counter, from)), minutes)
+                : null;
     }
 
     @Override
     public List<WeekHours> of(WeekCounter counter, List<IsoWeek> weeks) {
-        return statements.ask(
-                connection -> WeekTable.of(counter.of()).read(connection, counter, weeks));
+        return statements.ask(table -> table.of(counter, weeks));
     }
 }

@@ -1,165 +1,155 @@
 package lv.lidzas.scheduling.weeks.persistence;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 
 /**
- * A table with a counter of booked minutes for each owner and week.
+ * The table of counters: a row for each owner and ISO year says what is booked in each week, and what may be.
  *
- * <p>Rows are taken in the order of the weeks by every statement, so that two transactions never wait for each other. The
- * table's check, and not a question asked before, says whether there is room.
- *
- * @param name the table
- * @param owner its column for the assistant, the budget or the person
+ * <p>The table's check, and not a question asked before, says whether there is room.
  */
-record WeekTable(String name, String owner) {
+final class WeekTable {
 
-    static WeekTable of(WeekCounter.Kind kind) {
-        return switch (kind) {
-            case ASSISTANT -> new WeekTable("assistant_week", "assistant_id");
-            case BUDGET -> new WeekTable("budget_week", "budget_id");
-            case PERSON -> new WeekTable("person_week", "person_id");
-        };
+    /** The name of the check that holds each week between nothing and its limit. */
+    static final String BOOKED_CHECK = "ck_week_counter_booked";
+
+    private static final String ADD =
+            """
+            insert into week_counter as present (booked_minutes, limit_minutes, owner_kind, owner_id, iso_year)
+            values (?, ?, ?, ?, ?)
+            on conflict on constraint pk_week_counter do update
+            set booked_minutes = array(select unnest(present.booked_minutes) + unnest(excluded.booked_minutes)),
+                limit_minutes = array(
+                    select case when added > 0 then newer else older end
+                    from (select unnest(excluded.booked_minutes), unnest(excluded.limit_minutes),
+                                 unnest(present.limit_minutes)) as week (added, newer, older))
+            """;
+    private static final String SUBTRACT =
+            """
+            update week_counter set booked_minutes = array(select unnest(booked_minutes) - unnest(?))
+            where owner_kind = ? and owner_id = ? and iso_year = ?
+            """;
+    private static final String LOCK =
+            """
+            select 1 from week_counter where owner_kind = ? and owner_id = ? and iso_year >= ?
+            order by iso_year for update
+            """;
+    private static final String LIMIT =
+            """
+            update week_counter set limit_minutes = array(
+                select case when older = 0 or (iso_year, number) < (?, ?) then older else ? end
+                from (select unnest(limit_minutes), generate_series(1, 53)) as week (older, number))
+            where owner_kind = ? and owner_id = ? and iso_year >= ?
+            """;
+    private static final String READ =
+            """
+            select iso_year, number, booked, most
+            from week_counter, unnest(booked_minutes, limit_minutes) with ordinality as week (booked, most, number)
+            where owner_kind = ? and owner_id = ? and iso_year >= ? and iso_year <= ? and most > 0
+            order by iso_year, number
+            """;
+    private static final int LAST_YEAR = 9999;
+
+    private final Connection connection;
+
+    WeekTable(Connection connection) {
+        this.connection = connection;
     }
 
-    /** The name of the check that holds the counter between nothing and the limit. */
-    String bookedCheck() {
-        return "ck_" + name + "_booked";
-    }
-
-    /** Adds minutes to all weeks in one statement; the check refuses what does not fit. */
-    void add(Connection connection, WeekCounter counter, List<IsoWeek> weeks, int minutes)
-            throws SQLException {
-        try (PreparedStatement add =
-                prepare(
-                        connection,
-                        """
-                        insert into TABLE as present (OWNER, week_start, booked_minutes, limit_minutes)
-                        select ?, week, ?, ? from unnest(?) as week order by week
-                        on conflict (OWNER, week_start) do update
-                        set booked_minutes = present.booked_minutes + excluded.booked_minutes,
-                            limit_minutes = excluded.limit_minutes
-                        """)) {
-            add.setObject(1, counter.id());
-            add.setInt(2, minutes);
-            add.setInt(3, counter.limitMinutes());
-            add.setArray(4, arrayOf(connection, weeks));
-            add.executeUpdate();
+    /** Adds minutes to all weeks; the check refuses what does not fit. */
+    void add(WeekBooking booking) throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(ADD)) {
+            for (YearShare share : YearShare.of(booking)) {
+                add.setArray(1, share.with(booking.minutes(), connection));
+                add.setArray(2, share.with(share.counter().limitMinutes(), connection));
+                setKey(add, 3, share.counter(), share.year());
+                add.addBatch();
+            }
+            add.executeBatch();
         }
     }
 
-    /** Takes minutes from weeks that were booked before. */
-    void subtract(Connection connection, UUID id, List<IsoWeek> weeks, int minutes)
-            throws SQLException {
-        lock(connection, id, weeks);
-        try (PreparedStatement subtract =
-                prepare(
-                        connection,
-                        "update TABLE set booked_minutes = booked_minutes - ? where OWNER = ? and week_start = any (?)")) {
-            subtract.setInt(1, minutes);
-            subtract.setObject(2, id);
-            subtract.setArray(3, arrayOf(connection, weeks));
-            int changed = subtract.executeUpdate();
-            if (changed != weeks.size()) {
+    /** Takes minutes from weeks that were booked before; the check refuses to take more than there are. */
+    void subtract(WeekBooking booking) throws SQLException {
+        try (PreparedStatement subtract = connection.prepareStatement(SUBTRACT)) {
+            for (YearShare share : YearShare.of(booking)) {
+                subtract.setArray(1, share.with(booking.minutes(), connection));
+                setKey(subtract, 2, share.counter(), share.year());
+                subtract.addBatch();
+            }
+            if (IntStream.of(subtract.executeBatch()).anyMatch(changed -> changed != 1)) {
                 throw new IllegalStateException(
-                        weeks.size()
-                                + " weeks of "
-                                + name
-                                + " "
-                                + id
-                                + " were to be released, and there are "
-                                + changed
-                                + ". Maybe an allocation was saved without its booking.");
+                        "Weeks of "
+                                + booking.counters()
+                                + " were never booked. Maybe an allocation was saved without its booking.");
             }
         }
     }
 
-    private void lock(Connection connection, UUID id, List<IsoWeek> weeks) throws SQLException {
-        try (PreparedStatement lock =
-                prepare(
-                        connection,
-                        "select 1 from TABLE where OWNER = ? and week_start = any (?) order by week_start for update")) {
-            lock.setObject(1, id);
-            lock.setArray(2, arrayOf(connection, weeks));
+    /** Sets the limit of the weeks from a week on that were ever booked; the check refuses what is below the booked minutes. */
+    void limit(WeekCounter counter, IsoWeek from) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(LOCK);
+                PreparedStatement update = connection.prepareStatement(LIMIT)) {
+            setKey(lock, 1, counter, from.year());
             lock.executeQuery().close();
-        }
-    }
-
-    /** Sets the limit of the weeks from a week on; the check refuses what is below the booked minutes. */
-    void limit(Connection connection, UUID id, IsoWeek from, int limit) throws SQLException {
-        lock(connection, id, weeksFrom(connection, id, from));
-        try (PreparedStatement update =
-                prepare(
-                        connection,
-                        "update TABLE set limit_minutes = ? where OWNER = ? and week_start >= ?")) {
-            update.setInt(1, limit);
-            update.setObject(2, id);
-            update.setObject(3, from.firstDay());
+            update.setInt(1, from.year());
+            update.setInt(2, from.number());
+            update.setInt(3, counter.limitMinutes());
+            setKey(update, 4, counter, from.year());
             update.executeUpdate();
         }
     }
 
-    /** The weeks from a week on that were ever booked. */
-    List<IsoWeek> weeksFrom(Connection connection, UUID id, IsoWeek from) throws SQLException {
-        try (PreparedStatement select =
-                prepare(
-                        connection,
-                        "select week_start from TABLE where OWNER = ? and week_start >= ? order by week_start")) {
-            select.setObject(1, id);
-            select.setObject(2, from.firstDay());
-            List<IsoWeek> weeks = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    weeks.add(new IsoWeek(rows.getObject(1, LocalDate.class)));
-                }
-            }
-            return weeks;
-        }
+    /** How full the weeks from a week on are that were ever booked, in order. */
+    List<WeekHours> bookedFrom(WeekCounter counter, IsoWeek from) throws SQLException {
+        return read(counter, from.year(), LAST_YEAR).stream()
+                .filter(hours -> !hours.week().isBefore(from))
+                .toList();
     }
 
-    /** How full the weeks are; a week without a row has the counter's limit and no minutes. */
-    List<WeekHours> read(Connection connection, WeekCounter counter, List<IsoWeek> weeks)
+    /** How full the weeks are; a week that was never booked has the counter's limit. */
+    List<WeekHours> of(WeekCounter counter, List<IsoWeek> weeks) throws SQLException {
+        Map<IsoWeek, WeekHours> booked =
+                read(counter, weeks.getFirst().year(), weeks.getLast().year()).stream()
+                        .collect(Collectors.toMap(WeekHours::week, Function.identity()));
+        return weeks.stream()
+                .map(week ->
+                        booked.getOrDefault(week, new WeekHours(week, 0, counter.limitMinutes())))
+                .toList();
+    }
+
+    private List<WeekHours> read(WeekCounter counter, int firstYear, int lastYear)
             throws SQLException {
-        try (PreparedStatement select =
-                prepare(
-                        connection,
-                        """
-                        select week, coalesce(booked_minutes, 0), coalesce(limit_minutes, ?)
-                        from unnest(?) as week left join TABLE on OWNER = ? and week_start = week order by week
-                        """)) {
-            select.setInt(1, counter.limitMinutes());
-            select.setArray(2, arrayOf(connection, weeks));
-            select.setObject(3, counter.id());
+        try (PreparedStatement select = connection.prepareStatement(READ)) {
+            setKey(select, 1, counter, firstYear);
+            select.setInt(4, lastYear);
             List<WeekHours> hours = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    hours.add(
-                            new WeekHours(
-                                    new IsoWeek(rows.getObject(1, LocalDate.class)),
-                                    rows.getInt(2),
-                                    rows.getInt(3)));
+                    IsoWeek week = IsoWeek.of(rows.getInt(1), rows.getInt(2));
+                    hours.add(new WeekHours(week, rows.getInt(3), rows.getInt(4)));
                 }
             }
             return hours;
         }
     }
 
-    private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-        return connection.prepareStatement(sql.replace("TABLE", name).replace("OWNER", owner));
-    }
-
-    private static Array arrayOf(Connection connection, List<IsoWeek> weeks) throws SQLException {
-        return connection.createArrayOf(
-                "date", weeks.stream().map(week -> week.firstDay().toString()).toArray());
+    private static void setKey(PreparedStatement statement, int at, WeekCounter counter, int year)
+            throws SQLException {
+        statement.setString(at, counter.of().name());
+        statement.setObject(at + 1, counter.id());
+        statement.setInt(at + 2, year);
     }
 }

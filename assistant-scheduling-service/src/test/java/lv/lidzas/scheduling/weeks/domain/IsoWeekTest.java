@@ -23,7 +23,9 @@ class IsoWeekTest {
         "2026-10-25, 2026-W43, the day on which the clock goes back",
     })
     void everyDayBelongsToOneWeek(LocalDate day, String week, String why) {
-        assertThat(IsoWeek.of(day).label()).as(why).isEqualTo(week);
+        IsoWeek found = IsoWeek.of(day);
+        assertThat(found.label()).as(why).isEqualTo(week);
+        assertThat(IsoWeek.of(found.year(), found.number())).as(why).isEqualTo(found);
     }
 
     @Test

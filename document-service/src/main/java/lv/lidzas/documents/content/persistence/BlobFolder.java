@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.documents.content.domain.ContentHash;
 
 /**
  * The folder of the contents: {@code kept/ab/cd/<hash>}, fanned out so that no folder grows large, and {@code incoming} for
- * what is being received or written, on the same disk so that a move is one step.
+ * what is being received, on the same disk so that a move is one step.
  */
 final class BlobFolder {
 
@@ -34,24 +33,13 @@ final class BlobFolder {
         return kept.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4));
     }
 
-    Path newFragment() throws IOException {
-        createWithName(incoming);
-        return incoming.resolve(UUID.randomUUID() + ".part");
-    }
-
-    /** The fragment's bytes are on the disk already; afterwards its new name is, too. */
-    void moveIntoPlace(Path fragment, ContentHash hash) throws IOException {
-        Path place = pathOf(hash);
+    void makePlaceFor(ContentHash hash) throws IOException {
         createWithName(folderOf(hash));
-        Files.move(
-                fragment,
-                place,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        forceNameOf(hash);
     }
 
-    void forceNameOf(ContentHash hash) throws IOException {
+    /** The bytes are on the disk already; afterwards their new name is, too. */
+    void moveIntoPlace(Path received, ContentHash hash) throws IOException {
+        Files.move(received, pathOf(hash), StandardCopyOption.ATOMIC_MOVE);
         force(folderOf(hash));
     }
 

@@ -23,7 +23,7 @@ import lv.lidzas.kit.time.LegalClock;
 /**
  * Contents as files named by their hash.
  *
- * <p>A content is written beside its place, forced to the disk, and only then given its name, so under that name there is all
+ * <p>A content is received beside its place, forced to the disk, and only then given its name, so under that name there is all
  * of it or nothing, also after a crash. Nothing is ever changed in place.
  */
 @ApplicationScoped
@@ -45,33 +45,20 @@ public class FileSystemBlobStore implements BlobStore {
     }
 
     @Override
-    public void put(Path file, ContentHash hash) {
-        try {
-            if (isKept(hash)) {
-                keepLonger(hash);
-            } else {
-                requireRoomFor(Files.size(file));
-                write(file, hash);
-            }
+    public ContentHash receive(Path file) {
+        try (FileChannel bytes = FileChannel.open(file)) {
+            requireReserve();
+            ContentHash hash = Sha256.of(bytes);
+            bytes.force(true);
+            folder.makePlaceFor(hash);
+            return hash;
         } catch (IOException e) {
             throw DiskFailure.of(e);
         }
     }
 
-    /** A damaged file is not kept; the new upload heals it. */
-    private boolean isKept(ContentHash hash) throws IOException {
-        Path kept = folder.pathOf(hash);
-        return Files.exists(kept) && Sha256.of(kept).equals(hash);
-    }
-
-    /** It may be an orphan about to be swept; from now on it is as young as a new one. */
-    private void keepLonger(ContentHash hash) throws IOException {
-        Files.setLastModifiedTime(folder.pathOf(hash), FileTime.from(clock.now()));
-        folder.forceNameOf(hash);
-    }
-
-    private void requireRoomFor(long bytes) throws IOException {
-        if (folder.usableBytes() < bytes + freeBytesMin) {
+    private void requireReserve() throws IOException {
+        if (folder.usableBytes() < freeBytesMin) {
             throw new StorageUnavailable(
                     StorageUnavailable.Cause.FULL,
                     "The disk of the document folder has less than "
@@ -80,17 +67,14 @@ public class FileSystemBlobStore implements BlobStore {
         }
     }
 
-    private void write(Path file, ContentHash hash) throws IOException {
-        Path fragment = folder.newFragment();
+    /** Replaces what is there: it is the same, or damaged and healed by this, or an orphan that must look young to the sweep. */
+    @Override
+    public void put(Path received, ContentHash hash) {
         try {
-            if (!Sha256.copy(file, fragment).equals(hash)) {
-                throw new StorageUnavailable(
-                        StorageUnavailable.Cause.FAILED,
-                        "An upload changed while it was stored. Maybe its temporary folder is swept too early.");
-            }
-            folder.moveIntoPlace(fragment, hash);
-        } finally {
-            Files.deleteIfExists(fragment);
+            Files.setLastModifiedTime(received, FileTime.from(clock.now()));
+            folder.moveIntoPlace(received, hash);
+        } catch (IOException e) {
+            throw DiskFailure.of(e);
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.usecase.ContentInspector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -48,15 +47,6 @@ public class SniffingInspector implements ContentInspector {
             case "application/zip" -> ZipContainer.mediaTypeOf(head);
             default -> byMagic;
         };
-    }
-
-    @Override
-    public ContentHash hashOf(Path file) {
-        try {
-            return Sha256.of(file);
-        } catch (IOException e) {
-            throw DiskFailure.of(e);
-        }
     }
 
     private static byte[] headOf(Path file) {

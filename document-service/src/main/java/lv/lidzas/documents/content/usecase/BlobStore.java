@@ -10,11 +10,20 @@ import lv.lidzas.documents.content.domain.ContentHash;
 public interface BlobStore {
 
     /**
-     * Keeps the file's bytes; when it returns they outlive a crash.
+     * Forces the bytes of a file that has just arrived to the disk, and hashes them on the way.
+     *
+     * <p>It takes as long as the file is large, and so belongs before a transaction; {@link #put} is quick.
      *
      * @throws StorageUnavailable when they cannot be kept
      */
-    void put(Path file, ContentHash hash);
+    ContentHash receive(Path file);
+
+    /**
+     * Keeps the bytes of a received file, which is gone from its place then; when it returns they outlive a crash.
+     *
+     * @throws StorageUnavailable when they cannot be kept
+     */
+    void put(Path received, ContentHash hash);
 
     /**
      * The very bytes that were kept, checked against their hash before the first one is handed out.

@@ -33,7 +33,6 @@ public class FileCheck {
             return Result.refused(ofType);
         }
         FileName name = FileName.of(file.claim().fileName(), mediaType);
-        return Result.done(
-                new Content(inspector.hashOf(file.path()), file.sizeBytes(), mediaType, name));
+        return Result.done(new Content(file.hash(), file.sizeBytes(), mediaType, name));
     }
 }

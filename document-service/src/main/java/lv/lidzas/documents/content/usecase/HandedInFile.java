@@ -1,13 +1,15 @@
 package lv.lidzas.documents.content.usecase;
 
 import java.nio.file.Path;
+import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.domain.FileClaim;
 
 /**
  * A file that somebody hands in (iesniegtais fails).
  *
- * @param path where the bytes are until the request ends
+ * @param path where the bytes were received
  * @param sizeBytes how many there are
+ * @param hash their SHA-256
  * @param claim what the uploader says they are
  */
-public record HandedInFile(Path path, long sizeBytes, FileClaim claim) {}
+public record HandedInFile(Path path, long sizeBytes, ContentHash hash, FileClaim claim) {}

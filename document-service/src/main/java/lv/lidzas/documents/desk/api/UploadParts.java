@@ -20,9 +20,11 @@ class UploadParts {
     private static final int METADATA_BYTES_MAX = 65_536;
 
     private final MetadataPart metadataPart;
+    private final ReceivedFiles received;
 
-    UploadParts(MetadataPart metadataPart) {
+    UploadParts(MetadataPart metadataPart, ReceivedFiles received) {
         this.metadataPart = metadataPart;
+        this.received = received;
     }
 
     /** Each part is on disk, with a file name or without: browsers call the JSON a file "blob", others send a field. */
@@ -38,6 +40,7 @@ class UploadParts {
                 new HandedInFile(
                         file.uploadedFile(),
                         file.size(),
+                        received.hashOf(file),
                         new FileClaim(file.contentType(), file.fileName())));
     }
 

@@ -73,7 +73,7 @@ public class UploadsResource {
             responseDescription = "Created")
     public RestResponse<DocumentView> upload(
             @RestForm("metadata") @Nullable FileUpload metadata,
-            @RestForm("file") @Nullable FileUpload file) {
+            @RestForm(ReceivedFiles.FILE) @Nullable FileUpload file) {
         NewDocument handedIn = parts.read(metadata, file);
         Document document =
                 ContentProblems.told(() -> upload.handle(handedIn, caller.get()))

@@ -27,6 +27,11 @@ public abstract class BlobStoreContract {
 
     protected abstract BlobStore store();
 
+    /** Where uploads arrive. */
+    protected Path incoming() {
+        return temporary;
+    }
+
     /** As if these bytes had been put then. */
     protected abstract void age(ContentHash hash, Instant putAt) throws IOException;
 
@@ -35,6 +40,14 @@ public abstract class BlobStoreContract {
         ContentHash hash = put("atzinums");
 
         assertThat(read(hash)).isEqualTo("atzinums");
+    }
+
+    @Test
+    void whatIsReceivedIsHashedAndNotYetKept() throws IOException {
+        ContentHash hash = store().receive(upload("atzinums"));
+
+        assertThat(hash).isEqualTo(hashOf("atzinums"));
+        assertThatThrownBy(() -> store().open(hash)).isInstanceOf(DamagedContent.class);
     }
 
     @Test
@@ -75,13 +88,15 @@ public abstract class BlobStoreContract {
     }
 
     protected final ContentHash put(String text) throws IOException {
-        ContentHash hash = hashOf(text);
-        store().put(upload(text), hash);
+        Path file = upload(text);
+        ContentHash hash = store().receive(file);
+        store().put(file, hash);
         return hash;
     }
 
     protected final Path upload(String text) throws IOException {
-        return Files.writeString(Files.createTempFile(temporary, "upload", ""), text);
+        Path folder = Files.createDirectories(incoming());
+        return Files.writeString(Files.createTempFile(folder, "upload", ""), text);
     }
 
     protected final String read(ContentHash hash) throws IOException {

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,19 @@ public final class InMemoryBlobs implements BlobStore {
     public void age(ContentHash hash, Instant putAt) {
         blobs.compute(
                 hash, (_, blob) -> new Blob(blob == null ? new byte[0] : blob.bytes(), putAt));
+    }
+
+    @Override
+    public ContentHash receive(Path file) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return new ContentHash(
+                    HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

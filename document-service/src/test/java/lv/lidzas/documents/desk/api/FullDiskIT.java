@@ -54,7 +54,7 @@ class FullDiskIT {
     void aDiskWithoutTheReserveIsTold() throws IOException {
         Traces before = stage.traces();
 
-        try (SmallDisk _ = SmallDisk.over(config.folder(), "size=68m")) {
+        try (SmallDisk _ = SmallDisk.over(config.folder(), "size=66m")) {
             handedIn()
                     .then()
                     .statusCode(507)

@@ -23,6 +23,7 @@ import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.content.domain.FileClaim;
 import lv.lidzas.documents.content.persistence.Papers;
+import lv.lidzas.documents.content.usecase.BlobStore;
 import lv.lidzas.documents.content.usecase.HandedInFile;
 import lv.lidzas.documents.content.usecase.SweepOrphanBlobs;
 import lv.lidzas.documents.desk.api.Stage.Application;
@@ -37,7 +38,6 @@ import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What crashes leave behind goes after a day; what belongs to a document stays. */
 @QuarkusTest
@@ -48,11 +48,10 @@ class SweepIT {
     @Inject DocumentsConfig config;
     @Inject SweepOrphanBlobs sweep;
     @Inject UploadDocument uploadDocument;
+    @Inject BlobStore blobs;
 
     @ConfigProperty(name = "quarkus.http.body.uploads-directory")
     String uploads;
-
-    @TempDir Path temporary;
 
     private final Application application = newApplication();
 
@@ -124,7 +123,8 @@ class SweepIT {
 
     /** As after a {@code kill -9} between the bytes and the commit. */
     private String storedWithoutCommit(String text) throws IOException {
-        Path file = Files.write(temporary.resolve("upload"), Papers.pdf(text));
+        Path incoming = Files.createDirectories(Path.of(uploads));
+        Path file = Files.write(incoming.resolve(text), Papers.pdf(text));
         NewDocument handedIn =
                 new NewDocument(
                         new Filing(
@@ -138,7 +138,10 @@ class SweepIT {
                                 null,
                                 null),
                         new HandedInFile(
-                                file, Files.size(file), new FileClaim("application/pdf", "a.pdf")));
+                                file,
+                                Files.size(file),
+                                blobs.receive(file),
+                                new FileClaim("application/pdf", "a.pdf")));
         Caller anna = new Caller(Tokens.subjectOf("anna"), Set.of(Roles.APPLICANT), null);
         QuarkusTransaction.begin();
         var uploaded = uploadDocument.handle(handedIn, anna);

@@ -78,9 +78,4 @@ public final class FilingStage implements AccessLog, ContentInspector {
     public String mediaTypeOf(Path file) {
         return mediaType;
     }
-
-    @Override
-    public ContentHash hashOf(Path file) {
-        return HASH;
-    }
 }

@@ -121,7 +121,7 @@ class UploadDocumentTest {
                 new Filing(ANNAS_APPLICATION, ANNA_ADULT_GROUP_II),
                 details,
                 new HandedInFile(
-                        paper(), sizeBytes, new FileClaim("application/pdf", "paraugs.pdf")));
+                        paper(), sizeBytes, HASH, new FileClaim("application/pdf", "paraugs.pdf")));
     }
 
     private Path paper() {

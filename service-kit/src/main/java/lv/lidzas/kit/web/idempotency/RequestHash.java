@@ -1,24 +1,16 @@
 package lv.lidzas.kit.web.idempotency;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 public class RequestHash {
 
     private final ObjectMapper json;
+    private final FileHashes files;
 
     /**
      * For CDI.
      *
      * @param json writes the API's records
+     * @param files hashes what was uploaded
      */
-    public RequestHash(ObjectMapper json) {
-        SimpleModule files = new SimpleModule("lidzas-request-hash");
-        files.addSerializer(FileUpload.class, new FileByContent());
+    public RequestHash(ObjectMapper json, FileHashes files) {
+        this.files = files;
         this.json =
                 json.copy()
-                        .registerModule(files)
                         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
@@ -63,7 +55,7 @@ public class RequestHash {
     }
 
     /** What the framework hands in beside the request is not part of it. */
-    private static List<@Nullable Object> sentBy(Method operation, @Nullable Object[] arguments) {
+    private List<@Nullable Object> sentBy(Method operation, @Nullable Object[] arguments) {
         List<@Nullable Object> sent = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             boolean isContext =
@@ -73,27 +65,18 @@ public class RequestHash {
                                     .getName()
                                     .startsWith("jakarta.ws.rs.core.");
             if (!isContext) {
-                sent.add(arguments[i]);
+                sent.add(sent(arguments[i]));
             }
         }
         return sent;
     }
 
-    private static final class FileByContent extends JsonSerializer<FileUpload> {
-
-        @Override
-        public void serialize(FileUpload file, JsonGenerator out, SerializerProvider provider)
-                throws IOException {
-            MessageDigest digest = Hashes.sha256();
-            try (InputStream content =
-                    new DigestInputStream(Files.newInputStream(file.uploadedFile()), digest)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            }
-            out.writeStartObject();
-            out.writeStringField("name", file.fileName());
-            out.writeStringField("type", file.contentType());
-            out.writeStringField("sha256", HexFormat.of().formatHex(digest.digest()));
-            out.writeEndObject();
-        }
+    private @Nullable Object sent(@Nullable Object argument) {
+        return argument instanceof FileUpload file
+                ? new SentFile(file.fileName(), file.contentType(), files.sha256(file))
+                : argument;
     }
+
+    /** A file counts by its content, wherever it lies. */
+    private record SentFile(@Nullable String name, @Nullable String type, String sha256) {}
 }

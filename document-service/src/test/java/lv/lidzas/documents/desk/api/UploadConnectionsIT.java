@@ -1,0 +1,88 @@
+package lv.lidzas.documents.desk.api;
+
+import static lv.lidzas.documents.desk.api.Stage.as;
+import static lv.lidzas.documents.desk.api.Stage.newApplication;
+import static lv.lidzas.documents.desk.api.Stage.opinion;
+import static lv.lidzas.documents.desk.api.Stage.upload;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import lv.lidzas.documents.content.persistence.Papers;
+import lv.lidzas.testkit.LidzasServers;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bytes come to rest on the disk without a connection to the database, which others need meanwhile. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class UploadConnectionsIT {
+
+    @Inject Stage stage;
+    @Inject AgroalDataSource database;
+
+    private final List<Connection> taken = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileIsReceivedWhileNoConnectionIsFree(boolean withKey) throws Exception {
+        assertThat(handedIn(Papers.pdf("pirms tam"), withKey).statusCode()).isEqualTo(201);
+        byte[] paper = Papers.pdf("bez savienojuma " + withKey);
+        Path place = stage.fileOf(sha256(paper)).getParent();
+        assertThat(place).doesNotExist();
+
+        takeAllConnections();
+        CompletableFuture<Response> answer;
+        try {
+            answer = CompletableFuture.supplyAsync(() -> handedIn(paper, withKey));
+            Awaitility.await("the file on the disk, hashed")
+                    .atMost(Duration.ofSeconds(2))
+                    .until(() -> Files.isDirectory(place));
+        } finally {
+            giveBackAllConnections();
+        }
+
+        assertThat(answer.get().statusCode()).isEqualTo(201);
+    }
+
+    private static Response handedIn(byte[] paper, boolean withKey) {
+        var who = withKey ? as("anna").header("Idempotency-Key", UUID.randomUUID()) : as("anna");
+        return upload(who, opinion(newApplication()), "atzinums.pdf", paper);
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    /** However many the service itself uses at the moment. */
+    private void takeAllConnections() {
+        try {
+            while (taken.size() < 100) {
+                taken.add(database.getConnection());
+            }
+        } catch (SQLException _) {
+            assertThat(taken).isNotEmpty();
+        }
+    }
+
+    private void giveBackAllConnections() throws SQLException {
+        for (Connection connection : taken) {
+            connection.close();
+        }
+    }
+}
