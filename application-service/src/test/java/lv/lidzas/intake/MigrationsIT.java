@@ -1,5 +1,6 @@
 package lv.lidzas.intake;
 
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,7 +47,7 @@ class MigrationsIT {
                     .noneMatch(row ->
                             row.contains(hex("38000000037")) || row.contains(hex("380000-00037")));
         }
-        Intake.as("liga").get("/v1/applications/{id}", id).then().statusCode(200);
+        as("liga").get("/v1/applications/{id}", id).then().statusCode(200);
     }
 
     private List<String> query(String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package lv.lidzas.intake;
 
+import static lv.lidzas.testkit.Http.as;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
@@ -19,7 +20,6 @@ import lv.lidzas.contracts.eligibility.v1.DocumentCondition;
 import lv.lidzas.contracts.eligibility.v1.LegalReferenceTerms;
 import lv.lidzas.contracts.eligibility.v1.RuleSetPublished;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
-import lv.lidzas.intake.applications.api.Intake;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.testkit.Topic;
@@ -82,7 +82,7 @@ public final class OtherServices {
     }
 
     private static Response purposes() {
-        return Intake.as("anna").get("/v1/purposes");
+        return as("anna").get("/v1/purposes");
     }
 
     public static void received(UUID document, String application, DocumentKindCode kind) {

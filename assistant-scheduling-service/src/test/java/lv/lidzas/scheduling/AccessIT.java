@@ -1,11 +1,12 @@
 package lv.lidzas.scheduling;
 
-import static io.restassured.RestAssured.given;
 import static lv.lidzas.scheduling.Desk.allocate;
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.nobody;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -62,9 +63,9 @@ class AccessIT {
                         "/v1/budgets",
                         "/v1/allocations",
                         "/v1/assistants/" + other)) {
-            given().get(path).then().statusCode(401);
+            nobody().get(path).then().statusCode(401);
         }
-        given().contentType("application/json")
+        nobody().contentType("application/json")
                 .body(entry("Zane"))
                 .post("/v1/assistants")
                 .then()
@@ -77,7 +78,7 @@ class AccessIT {
             as(owner).get("/v1/assistants").then().statusCode(403);
             as(owner).get("/v1/assistants/{id}", other).then().statusCode(403);
             as(owner).get("/v1/assistants/{id}/weeks", other).then().statusCode(403);
-            as(owner).body(entry("Zane")).post("/v1/assistants").then().statusCode(403);
+            sending(owner, entry("Zane")).post("/v1/assistants").then().statusCode(403);
         }
     }
 
@@ -96,11 +97,10 @@ class AccessIT {
             as("andris").get(path).then().statusCode(200);
         }
         for (String reader : List.of("andris", "karlis", "anna", "ilze", "e-service")) {
-            as(reader).body(entry("Zane")).post("/v1/assistants").then().statusCode(403);
-            as(reader).body(Map.of()).put("/v1/assistants/{id}", other).then().statusCode(403);
-            as(reader).body(Map.of()).post("/v1/allocations").then().statusCode(403);
-            as(reader)
-                    .body(Map.of())
+            sending(reader, entry("Zane")).post("/v1/assistants").then().statusCode(403);
+            sending(reader, Map.of()).put("/v1/assistants/{id}", other).then().statusCode(403);
+            sending(reader, Map.of()).post("/v1/allocations").then().statusCode(403);
+            sending(reader, Map.of())
                     .post("/v1/allocations/{id}/release", UUID.randomUUID())
                     .then()
                     .statusCode(403);
@@ -111,8 +111,8 @@ class AccessIT {
     void aLeadCaseworkerDoesWhatACaseworkerDoes() {
         UUID budget = openBudgets.of(Grants.grant(600, ONE_WEEK));
         String id =
-                as("dace")
-                        .body(
+                sending(
+                                "dace",
                                 Map.of(
                                         "budgetId",
                                         budget,

@@ -1,35 +1,18 @@
 package lv.lidzas.scheduling;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
+import static lv.lidzas.testkit.Http.sending;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import lv.lidzas.testkit.Tokens;
 
 /** What a caseworker does at the desk, over HTTP. */
 public final class Desk {
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-
     private Desk() {}
-
-    /** A request of one of the personas, in English. */
-    public static RequestSpecification as(String persona) {
-        return as(persona, "en");
-    }
-
-    /** A request of one of the personas in a language. */
-    public static RequestSpecification as(String persona, String language) {
-        return given().auth()
-                .oauth2(TOKENS.computeIfAbsent(persona, Tokens::of))
-                .contentType(ContentType.JSON)
-                .header("Accept-Language", language);
-    }
 
     /** The body of a registration; a test changes what it needs. */
     public static Map<String, Object> entry(String givenName) {
@@ -45,8 +28,7 @@ public final class Desk {
     }
 
     public static UUID register(Map<String, Object> entry) {
-        return as("liga")
-                .body(entry)
+        return sending("liga", entry)
                 .post("/v1/assistants")
                 .then()
                 .statusCode(201)
@@ -71,14 +53,11 @@ public final class Desk {
     }
 
     public static Response allocate(Map<String, ?> request) {
-        return as("liga").body(request).post("/v1/allocations");
+        return sending("liga", request).post("/v1/allocations");
     }
 
     public static Response release(String allocation, String version, Map<String, ?> request) {
-        return as("liga")
-                .header("If-Match", version)
-                .body(request)
-                .post("/v1/allocations/{id}/release", allocation);
+        return changing("liga", version, request).post("/v1/allocations/{id}/release", allocation);
     }
 
     /** The minutes booked for an assistant in the week of a day. */

@@ -122,6 +122,12 @@ public abstract class ArchitectureRules {
         CodeRules.testsKnowNoToday().allowEmptyShould(true).check(tests);
     }
 
+    /** The services' tests have one way to send a request (rule 39). */
+    @Test
+    void testsSpeakHttpByTheKit() {
+        CodeRules.testsSpeakHttpByTheKit().allowEmptyShould(true).check(tests);
+    }
+
     /** Whoever changes a room finds its tests in it (rule 38). */
     @Test
     void testsLiveInTheRoomThatTheyTest() {

@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.Set;
 
-/** Rules for every class of production code, whatever its ring (rules 7, 11 to 15, 17, 27 and 36); the service kit keeps them too. */
+/** Rules for every class of production code, whatever its ring (rules 7, 11 to 15, 17, 27, 36 and 39); the service kit keeps them too. */
 public final class CodeRules {
 
     private static final Set<String> OLD_DATES =
@@ -37,6 +37,10 @@ public final class CodeRules {
                     "java.time.LocalDateTime",
                     "java.time.YearMonth",
                     "java.time.ZonedDateTime");
+    private static final Set<String> OTHER_CLIENTS =
+            Set.of("io.restassured.RestAssured", "java.net.HttpURLConnection");
+    private static final String REQUEST = "io.restassured.specification.RequestSpecification";
+    private static final Set<String> OF_THE_KIT = Set.of("auth", "multiPart");
     private static final int FILES_IN_A_PACKAGE = 25;
 
     private CodeRules() {}
@@ -62,6 +66,34 @@ public final class CodeRules {
                                         DATES.contains(call.getTargetOwner().getName())
                                                 && readsTheMachinesTime(call)))
                 .because("a test that is green today only tells nothing tomorrow");
+    }
+
+    /** A test speaks HTTP by {@code Http} and {@code Multipart} of test-kit, which know tokens, keys and UTF-8 (rule 39). */
+    public static ArchRule testsSpeakHttpByTheKit() {
+        return CompositeArchRule.of(
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat(
+                                        DescribedPredicate.describe(
+                                                "are another client",
+                                                (JavaClass type) ->
+                                                        type.getPackageName()
+                                                                        .equals("java.net.http")
+                                                                || OTHER_CLIENTS.contains(
+                                                                        type.getName()))))
+                .and(
+                        noClasses()
+                                .should()
+                                .callMethodWhere(
+                                        DescribedPredicate.describe(
+                                                "it writes a token or a part by itself",
+                                                (JavaMethodCall call) ->
+                                                        call.getTargetOwner()
+                                                                        .getName()
+                                                                        .equals(REQUEST)
+                                                                && OF_THE_KIT.contains(
+                                                                        call.getName()))))
+                .because("two ways to send the same request differ by accident");
     }
 
     /** A name says what a class does (rule 11). */

@@ -90,6 +90,16 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aTestMustNotHaveAnHttpClientOfItsOwn() {
+        assertThatThrownBy(FAULTY_SERVICE::testsSpeakHttpByTheKit)
+                .hasMessageContainingAll(
+                        "OwnClient.client",
+                        "OwnClient.request",
+                        "OwnClient.token",
+                        "OwnClient.part");
+    }
+
+    @Test
     void aTestMustLiveInARoom() {
         var homeless = new ServiceUnderRules(FAULTY, CLEAN);
 

@@ -1,6 +1,9 @@
 package lv.lidzas.intake.applications.api;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
+import static lv.lidzas.testkit.Http.nobody;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -45,13 +48,11 @@ class AccessIT {
     void aForeignApplicationCannotBeChanged(String step) {
         ValidatableResponse draft = Intake.draft("anna", Intake.annasForm());
 
-        Intake.posting("peteris", Map.of())
-                .header("If-Match", draft.extract().header("ETag"))
+        changing("peteris", draft.extract().header("ETag"), Map.of())
                 .post("/v1/applications/{id}/" + step, (String) draft.extract().path("id"))
                 .then()
                 .statusCode(404);
-        Intake.posting("peteris", Intake.annasForm())
-                .header("If-Match", "\"99\"")
+        changing("peteris", "\"99\"", Intake.annasForm())
                 .put("/v1/applications/{id}", (String) draft.extract().path("id"))
                 .then()
                 .statusCode(404);
@@ -61,67 +62,66 @@ class AccessIT {
     void whoIsNamedOnASubmittedFormOwnsItAndADraftOfSomebodyElseIsNotTheirs() {
         ValidatableResponse draft = Intake.draft("e-service", Intake.janisForm());
         String id = draft.extract().path("id");
-        Intake.as("ilze").get("/v1/applications/{id}", id).then().statusCode(404);
+        as("ilze").get("/v1/applications/{id}", id).then().statusCode(404);
 
         Intake.submit("e-service", id, draft.extract().header("ETag")).statusCode(200);
 
-        Intake.as("ilze").get("/v1/applications/{id}", id).then().statusCode(200);
-        Intake.as("ilze").get("/v1/applications").then().body("items.id", hasItem(id));
-        Intake.as("peteris").get("/v1/applications/{id}", id).then().statusCode(404);
-        Intake.as("peteris").get("/v1/applications").then().body("items.id", not(hasItem(id)));
+        as("ilze").get("/v1/applications/{id}", id).then().statusCode(200);
+        as("ilze").get("/v1/applications").then().body("items.id", hasItem(id));
+        as("peteris").get("/v1/applications/{id}", id).then().statusCode(404);
+        as("peteris").get("/v1/applications").then().body("items.id", not(hasItem(id)));
     }
 
     @Test
     void aDraftOfSomebodyElseStaysTheirsWhenItIsWithdrawn() {
         ValidatableResponse draft = Intake.draft("e-service", Intake.janisForm());
         String id = draft.extract().path("id");
-        Intake.posting("e-service", Map.of())
-                .header("If-Match", draft.extract().header("ETag"))
+        changing("e-service", draft.extract().header("ETag"), Map.of())
                 .post("/v1/applications/{id}/withdraw", id)
                 .then()
                 .statusCode(200);
 
-        Intake.as("ilze").get("/v1/applications/{id}", id).then().statusCode(404);
-        Intake.as("ilze").get("/v1/applications").then().body("items.id", not(hasItem(id)));
-        Intake.as("e-service").get("/v1/applications").then().body("items.id", hasItem(id));
+        as("ilze").get("/v1/applications/{id}", id).then().statusCode(404);
+        as("ilze").get("/v1/applications").then().body("items.id", not(hasItem(id)));
+        as("e-service").get("/v1/applications").then().body("items.id", hasItem(id));
     }
 
     @Test
     void auditorsReadEverythingButPersonalCodes() {
         String id = Intake.submit("ilze", Intake.janisForm()).extract().path("id");
 
-        Intake.as("andris")
+        as("andris")
                 .get("/v1/applications/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("person.personalCode", equalTo("******-*****"))
                 .body("representative.personalCode", equalTo("******-*****"));
-        Intake.as("ilze")
+        as("ilze")
                 .get("/v1/applications/{id}", id)
                 .then()
                 .body("person.personalCode", equalTo("390000-00001"));
-        Intake.as("liga")
+        as("liga")
                 .get("/v1/applications/{id}", id)
                 .then()
                 .body("person.personalCode", equalTo("390000-00001"));
-        Intake.posting("andris", Map.of()).post("/v1/applications").then().statusCode(403);
+        sending("andris", Map.of()).post("/v1/applications").then().statusCode(403);
     }
 
     @Test
     void onlyTheSocialServiceLooksUpByPersonalCode() {
         String id = Intake.submit("e-service", Intake.formOf("380000-00027")).extract().path("id");
 
-        Intake.posting("liga", Map.of("personalCode", "38000000027"))
+        sending("liga", Map.of("personalCode", "38000000027"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
-        Intake.posting("liga", Map.of("personalCode", "380000-99999"))
+        sending("liga", Map.of("personalCode", "380000-99999"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        Intake.posting("anna", Map.of("personalCode", "38000000027"))
+        sending("anna", Map.of("personalCode", "38000000027"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(403);
@@ -129,11 +129,11 @@ class AccessIT {
 
     @Test
     void nobodyWithoutATokenGetsAnywhere() {
-        given().get("/v1/applications")
+        nobody().get("/v1/applications")
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json");
-        Intake.as("karlis").get("/v1/applications").then().statusCode(403);
+        as("karlis").get("/v1/applications").then().statusCode(403);
     }
 
     @Test
@@ -143,7 +143,7 @@ class AccessIT {
         String newer =
                 Intake.draft("e-service", Intake.formOf("380000-00029")).extract().path("id");
 
-        Intake.as("e-service")
+        as("e-service")
                 .queryParam("state", "SUBMITTED")
                 .queryParam("decideUntil", "2199-01-01")
                 .get("/v1/applications")
@@ -152,7 +152,7 @@ class AccessIT {
                 .body("items.id", not(hasItem(newer)))
                 .body("items.state", everyItem(is("SUBMITTED")));
         String cursor =
-                Intake.as("e-service")
+                as("e-service")
                         .queryParam("limit", 1)
                         .get("/v1/applications")
                         .then()
@@ -160,7 +160,7 @@ class AccessIT {
                         .body("items.id", hasItems(newer))
                         .extract()
                         .path("nextCursor");
-        Intake.as("e-service")
+        as("e-service")
                 .queryParam("limit", 1)
                 .queryParam("cursor", cursor)
                 .get("/v1/applications")
@@ -182,7 +182,7 @@ class AccessIT {
     }
 
     private static ValidatableResponse listedUntil(String parameter, LocalDate day) {
-        return Intake.as("e-service")
+        return as("e-service")
                 .queryParam(parameter, day.toString())
                 .get("/v1/applications")
                 .then()
@@ -190,7 +190,7 @@ class AccessIT {
     }
 
     private static JsonPath problem(String persona, String id, String part) {
-        return Intake.as(persona)
+        return as(persona)
                 .get("/v1/applications/" + id + part)
                 .then()
                 .statusCode(404)

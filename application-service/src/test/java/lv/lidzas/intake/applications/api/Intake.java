@@ -1,34 +1,20 @@
 package lv.lidzas.intake.applications.api;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.changing;
+import static lv.lidzas.testkit.Http.sending;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import lv.lidzas.testkit.Tokens;
 
-/** The API as a persona calls it, and the forms that they send. */
+/** What a persona does with an application, and the forms that they send. */
 public final class Intake {
 
     private Intake() {}
 
-    public static RequestSpecification as(String persona) {
-        return given().auth().oauth2(Tokens.of(persona)).header("Accept-Language", "en");
-    }
-
-    public static RequestSpecification posting(String persona, Object body) {
-        return as(persona)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body);
-    }
-
     public static ValidatableResponse draft(String persona, Map<String, Object> form) {
-        return posting(persona, form).post("/v1/applications").then().statusCode(201);
+        return sending(persona, form).post("/v1/applications").then().statusCode(201);
     }
 
     /** Drafts and submits; the answer to submitting. */
@@ -39,10 +25,7 @@ public final class Intake {
     }
 
     public static ValidatableResponse submit(String persona, String id, String etag) {
-        return posting(persona, Map.of())
-                .header("If-Match", etag)
-                .post("/v1/applications/{id}/submit", id)
-                .then();
+        return changing(persona, etag, Map.of()).post("/v1/applications/{id}/submit", id).then();
     }
 
     /** Anna, 41, group II, who works. */

@@ -1,6 +1,8 @@
 package lv.lidzas.intake.applications.api;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
+import static lv.lidzas.testkit.Http.sending;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.intake.OtherServices;
 import lv.lidzas.testkit.LidzasServers;
-import lv.lidzas.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,7 @@ class ProblemResponsesIT {
 
     @AfterEach
     void nothingIsStored() {
-        Intake.as("peteris")
-                .get("/v1/applications")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
+        as("peteris").get("/v1/applications").then().statusCode(200).body("items", hasSize(0));
     }
 
     static Stream<Arguments> hostileValues() {
@@ -107,7 +104,7 @@ class ProblemResponsesIT {
 
     @Test
     void anotherMediaTypeIsRefused() {
-        Intake.as("peteris")
+        as("peteris")
                 .contentType("text/plain")
                 .body("hello")
                 .post("/v1/applications")
@@ -127,7 +124,7 @@ class ProblemResponsesIT {
         "decideUntil,soon"
     })
     void aHostileParameterIsRefusedByName(String parameter, String value) {
-        Intake.as("peteris")
+        as("peteris")
                 .queryParam(parameter, value)
                 .get("/v1/applications")
                 .then()
@@ -138,12 +135,11 @@ class ProblemResponsesIT {
     @Test
     void aChangeNeedsTheVersionThatWasRead() {
         String unknown = UUID.randomUUID().toString();
-        Intake.posting("peteris", Map.of())
+        sending("peteris", Map.of())
                 .post("/v1/applications/{id}/submit", unknown)
                 .then()
                 .statusCode(428);
-        Intake.posting("peteris", Map.of())
-                .header("If-Match", "*")
+        changing("peteris", "*", Map.of())
                 .post("/v1/applications/{id}/submit", unknown)
                 .then()
                 .statusCode(400);
@@ -152,8 +148,7 @@ class ProblemResponsesIT {
     @Test
     void aProblemSpeaksTheReadersLanguageAndNamesItsTrace() {
         for (String language : List.of("lv", "en")) {
-            Intake.as("peteris")
-                    .header("Accept-Language", language)
+            as("peteris", language)
                     .get("/v1/applications/{id}", UUID.randomUUID().toString())
                     .then()
                     .statusCode(404)
@@ -165,18 +160,11 @@ class ProblemResponsesIT {
     @ParameterizedTest
     @ValueSource(strings = {"lv;q=2", "en;q=x", ";;;"})
     void aMalformedLanguageHeaderDoesNoHarm(String header) {
-        given().auth()
-                .oauth2(Tokens.of("peteris"))
-                .header("Accept-Language", header)
-                .get("/v1/applications")
-                .then()
-                .statusCode(200);
+        as("peteris", header).get("/v1/applications").then().statusCode(200);
     }
 
     private static ValidatableResponse draft(String body) {
-        return Intake.as("peteris")
-                .contentType("application/json")
-                .body(body)
+        return sending("peteris", body)
                 .post("/v1/applications")
                 .then()
                 .contentType("application/problem+json");

@@ -1,5 +1,8 @@
 package lv.lidzas.intake.applications.api;
 
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -113,7 +116,7 @@ class SubmitApplicationIT {
                                 "/person/phone",
                                 "/purposes",
                                 "/receivesVisualBenefit"));
-        Intake.as("anna")
+        as("anna")
                 .get("/v1/applications/{id}", (String) draft.extract().path("id"))
                 .then()
                 .body("state", equalTo("DRAFT"));
@@ -124,8 +127,7 @@ class SubmitApplicationIT {
         ValidatableResponse draft = Intake.draft("marta", Map.of());
         String id = draft.extract().path("id");
         ValidatableResponse amended =
-                Intake.posting("marta", Intake.martasForm())
-                        .header("If-Match", draft.extract().header("ETag"))
+                changing("marta", draft.extract().header("ETag"), Intake.martasForm())
                         .put("/v1/applications/{id}", id)
                         .then()
                         .statusCode(200)
@@ -135,8 +137,7 @@ class SubmitApplicationIT {
         Intake.submit("marta", id, draft.extract().header("ETag")).statusCode(412);
         String submitted =
                 Intake.submit("marta", id, etag).statusCode(200).extract().header("ETag");
-        Intake.posting("marta", Intake.martasForm())
-                .header("If-Match", submitted)
+        changing("marta", submitted, Intake.martasForm())
                 .put("/v1/applications/{id}", id)
                 .then()
                 .statusCode(409)
@@ -157,13 +158,13 @@ class SubmitApplicationIT {
                         .body("identityCheck.status", equalTo("PENDING"));
         String id = submitted.extract().path("id");
 
-        Intake.posting("liga", Map.of("method", "DOCUMENT_PRESENTED"))
+        sending("liga", Map.of("method", "DOCUMENT_PRESENTED"))
                 .post("/v1/applications/{id}/identity-checks", id)
                 .then()
                 .statusCode(200)
                 .body("identityCheck.method", equalTo("DOCUMENT_PRESENTED"))
                 .body("identityCheck.verifiedBy", equalTo(Tokens.subjectOf("liga")));
-        Intake.posting("liga", Map.of("method", "DOCUMENT_PRESENTED"))
+        sending("liga", Map.of("method", "DOCUMENT_PRESENTED"))
                 .post("/v1/applications/{id}/identity-checks", id)
                 .then()
                 .statusCode(409);
@@ -176,18 +177,17 @@ class SubmitApplicationIT {
     void anotherFilerOnAnAmendedDraftIsNotYetIdentified() {
         String id = Intake.draft("liga", Intake.formOf("380000-00021")).extract().path("id");
         ValidatableResponse checked =
-                Intake.posting("liga", Map.of("method", "DOCUMENT_PRESENTED"))
+                sending("liga", Map.of("method", "DOCUMENT_PRESENTED"))
                         .post("/v1/applications/{id}/identity-checks", id)
                         .then()
                         .body("identityCheck.status", equalTo("VERIFIED"));
 
-        Intake.posting("liga", Intake.formOf("380000-00022"))
-                .header("If-Match", checked.extract().header("ETag"))
+        changing("liga", checked.extract().header("ETag"), Intake.formOf("380000-00022"))
                 .put("/v1/applications/{id}", id)
                 .then()
                 .statusCode(200);
 
-        Intake.as("liga")
+        as("liga")
                 .get("/v1/applications/{id}", id)
                 .then()
                 .body("identityCheck.status", equalTo("PENDING"));
@@ -197,7 +197,7 @@ class SubmitApplicationIT {
     void onlyTheSocialServiceNamesChannelAndDayOfReceipt() {
         Map<String, Object> form = Intake.annasForm();
         form.put("channel", "POST");
-        Intake.posting("anna", form)
+        sending("anna", form)
                 .post("/v1/applications")
                 .then()
                 .statusCode(403)
@@ -206,7 +206,7 @@ class SubmitApplicationIT {
 
         form.remove("channel");
         form.put("receivedOn", "2026-01-05");
-        Intake.posting("anna", form).post("/v1/applications").then().statusCode(403);
+        sending("anna", form).post("/v1/applications").then().statusCode(403);
     }
 
     @Test
@@ -235,8 +235,7 @@ class SubmitApplicationIT {
         ValidatableResponse submitted = Intake.submit("e-service", Intake.formOf("380000-00019"));
         String id = submitted.extract().path("id");
         String etag =
-                Intake.posting("e-service", Map.of())
-                        .header("If-Match", submitted.extract().header("ETag"))
+                changing("e-service", submitted.extract().header("ETag"), Map.of())
                         .post("/v1/applications/{id}/withdraw", id)
                         .then()
                         .statusCode(200)
@@ -244,8 +243,7 @@ class SubmitApplicationIT {
                         .extract()
                         .header("ETag");
 
-        Intake.posting("e-service", Map.of())
-                .header("If-Match", etag)
+        changing("e-service", etag, Map.of())
                 .post("/v1/applications/{id}/withdraw", id)
                 .then()
                 .statusCode(409)
@@ -257,8 +255,7 @@ class SubmitApplicationIT {
 
     @Test
     void purposesComeFromTheRuleSet() {
-        Intake.as("karlis")
-                .header("Accept-Language", "lv")
+        as("karlis", "lv")
                 .get("/v1/purposes")
                 .then()
                 .statusCode(200)
@@ -268,10 +265,10 @@ class SubmitApplicationIT {
     }
 
     private static ValidatableResponse draftWithKey(String key) {
-        return Intake.as("anna")
+        return as("anna")
                 .contentType("application/json")
-                .header("Idempotency-Key", key)
                 .body(Intake.annasForm())
+                .header("Idempotency-Key", key)
                 .post("/v1/applications")
                 .then()
                 .statusCode(201);

@@ -1,5 +1,6 @@
 package lv.lidzas.intake.applications.messaging;
 
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -84,7 +85,7 @@ class ChecklistIT {
 
         await().atMost(java.time.Duration.ofSeconds(60))
                 .untilAsserted(() ->
-                        Intake.as("marta")
+                        as("marta")
                                 .get("/v1/applications/{id}/timeline", id)
                                 .then()
                                 .body(
@@ -134,10 +135,10 @@ class ChecklistIT {
     }
 
     private static ValidatableResponse checklist(String persona, String id) {
-        return Intake.as(persona).get("/v1/applications/{id}/checklist", id).then().statusCode(200);
+        return as(persona).get("/v1/applications/{id}/checklist", id).then().statusCode(200);
     }
 
     private static void state(String persona, String id, String state) {
-        Intake.as(persona).get("/v1/applications/{id}", id).then().body("state", equalTo(state));
+        as(persona).get("/v1/applications/{id}", id).then().body("state", equalTo(state));
     }
 }

@@ -6,6 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import lv.lidzas.intake.applications.usecase.Applications;
 import lv.lidzas.intake.applications.usecase.ApplicationsContract;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 class JpaApplicationsIT extends ApplicationsContract {
 
     @Inject Applications applications;
+    @Inject PersonDirectory persons;
 
     @BeforeEach
     void begin() {
@@ -29,5 +33,10 @@ class JpaApplicationsIT extends ApplicationsContract {
     @Override
     protected Applications applications() {
         return applications;
+    }
+
+    @Override
+    protected PersonId known(PersonalCode code) {
+        return persons.recognise(code);
     }
 }

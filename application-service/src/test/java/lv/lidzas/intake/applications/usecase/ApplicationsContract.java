@@ -1,20 +1,51 @@
 package lv.lidzas.intake.applications.usecase;
 
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.ANNA_WANTS_TO_WORK;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.BY_POST;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.EVERY_DAY;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY_MORNING;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.NOTHING_YET;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.ONLINE;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.done;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.draft;
+import static lv.lidzas.intake.applications.domain.ApplicationStateCode.DRAFT;
+import static lv.lidzas.intake.applications.domain.ApplicationStateCode.SUBMITTED;
+import static lv.lidzas.intake.applications.domain.SubmissionChannel.ELECTRONIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.Receipt;
+import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.intake.persons.domain.PersonExamples;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of applications does, be it in memory or in the database; a test starts with none of these. */
 public abstract class ApplicationsContract {
 
+    private static final PageRequest ALL = new PageRequest(null, 50);
+    private static final LocalDate DECIDE_BY = LocalDate.of(2026, 12, 16);
+
+    private final Ids ids = new Ids();
+
     protected abstract Applications applications();
+
+    /** The person with this code, who is known from now on. */
+    protected abstract PersonId known(PersonalCode code);
 
     @Test
     void anApplicationIsFoundAsItWasSaved() {
@@ -37,5 +68,143 @@ public abstract class ApplicationsContract {
 
         assertThat(again.version()).isEqualTo(saved.version() + 1);
         assertThat(again.stateCode()).isEqualTo(ApplicationStateCode.WITHDRAWN);
+    }
+
+    @Test
+    void theListIsNewestFirstAndGoesOnAfterTheLastOneSeen() {
+        Person jana = jana();
+        ApplicationFilter hers = ApplicationFilter.ALL.naming(idOf(jana));
+        UUID older = saved(jana, ONLINE).id().value();
+        UUID newer = saved(jana, ONLINE).id().value();
+
+        Slice<ApplicationSummary> first = applications().list(hers, new PageRequest(null, 1));
+        Slice<ApplicationSummary> second =
+                applications().list(hers, new PageRequest(first.next(), 1));
+
+        assertThat(first.items()).extracting(ApplicationSummary::id).containsExactly(newer);
+        assertThat(second.items()).extracting(ApplicationSummary::id).containsExactly(older);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void aLineTellsWhatTheFormAndTheReceiptSay() {
+        Person jana = jana();
+        AssistanceApplication application = submitted(saved(jana, ONLINE));
+
+        assertThat(applications().list(ApplicationFilter.ALL.naming(idOf(jana)), ALL).items())
+                .containsExactly(
+                        new ApplicationSummary(
+                                application.id().value(),
+                                ApplicationStateCode.SUBMITTED,
+                                idOf(jana).value(),
+                                jana.givenName(),
+                                jana.familyName(),
+                                false,
+                                application.form().purposes(),
+                                SubmissionChannel.ELECTRONIC,
+                                MONDAY,
+                                DECIDE_BY,
+                                MONDAY_MORNING));
+    }
+
+    @Test
+    void everyPartOfAFilterNarrowsAndAnEndIsTheLastDay() {
+        PersonId jana = idOf(jana());
+        submitted(saved(jana(), ONLINE));
+
+        assertThat(count(jana, SUBMITTED, ELECTRONIC, MONDAY, MONDAY, DECIDE_BY)).isEqualTo(1);
+        assertThat(count(jana, DRAFT, null, null, null, null)).isZero();
+        assertThat(count(jana, null, SubmissionChannel.POST, null, null, null)).isZero();
+        assertThat(count(jana, null, null, MONDAY.plusDays(1), null, null)).isZero();
+        assertThat(count(jana, null, null, null, MONDAY.minusDays(1), null)).isZero();
+        assertThat(count(jana, null, null, null, null, DECIDE_BY.minusDays(1))).isZero();
+    }
+
+    @Test
+    void aDraftWithoutADayPassesNoFilterOfDays() {
+        PersonId jana = idOf(jana());
+        saved(jana(), ONLINE);
+
+        assertThat(count(jana, DRAFT, null, null, null, null)).isEqualTo(1);
+        assertThat(count(jana, null, null, MONDAY, null, null)).isZero();
+        assertThat(count(jana, null, null, null, MONDAY, null)).isZero();
+        assertThat(count(jana, null, null, null, null, DECIDE_BY)).isZero();
+    }
+
+    @Test
+    void anotherLoginsDraftIsNotOfThePersonWhomItNames() {
+        PersonId jana = idOf(jana());
+        AssistanceApplication draft = saved(jana(), ONLINE);
+        assertThat(seenBy("anna", null)).contains(draft.id().value());
+        assertThat(seenBy("jana", jana)).isEmpty();
+
+        submitted(draft);
+
+        assertThat(seenBy("jana", jana)).containsExactly(draft.id().value());
+        assertThat(seenBy("jana", null)).isEmpty();
+    }
+
+    @Test
+    void whatWasRecordedFromPaperIsOfThePersonWhomItNames() {
+        AssistanceApplication paper = saved(jana(), BY_POST);
+
+        assertThat(seenBy("jana", idOf(jana()))).containsExactly(paper.id().value());
+        assertThat(seenBy("liga", null)).isEmpty();
+    }
+
+    /** Somebody of whom no other test speaks. */
+    private Person jana() {
+        PersonalCode code = Objects.requireNonNull(PersonalCode.parse("390000-00090"));
+        Person anna = PersonExamples.ANNA_ADULT_GROUP_II;
+        return new Person(
+                known(code),
+                "Jana",
+                "Paraudziņa",
+                code,
+                anna.bornOn(),
+                anna.residence(),
+                anna.contact());
+    }
+
+    private static PersonId idOf(Person person) {
+        return Objects.requireNonNull(person.id());
+    }
+
+    private AssistanceApplication saved(Person person, Receipt receipt) {
+        return applications()
+                .save(
+                        AssistanceApplication.draft(
+                                new ApplicationId(ids.next()),
+                                receipt,
+                                ANNA_WANTS_TO_WORK.with(person, null)));
+    }
+
+    private AssistanceApplication submitted(AssistanceApplication draft) {
+        return applications()
+                .save(
+                        done(
+                                draft.submit(
+                                        MONDAY_MORNING,
+                                        MONDAY,
+                                        EVERY_DAY,
+                                        RuleSetExamples.PAGE_RULES)));
+    }
+
+    private int count(
+            PersonId person,
+            @Nullable ApplicationStateCode state,
+            @Nullable SubmissionChannel channel,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate decideUntil) {
+        ApplicationFilter filter =
+                new ApplicationFilter(state, channel, from, until, decideUntil, person, null);
+        return applications().list(filter, ALL).items().size();
+    }
+
+    private List<UUID> seenBy(String subject, @Nullable PersonId identity) {
+        ApplicationFilter own =
+                ApplicationFilter.ALL.visibleTo(new ApplicationFilter.Owner(subject, identity));
+        return applications().list(own, ALL).items().stream().map(ApplicationSummary::id).toList();
     }
 }

@@ -1,17 +1,21 @@
 package lv.lidzas.intake.applications.usecase;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Applications in memory; lists are a matter of the database. */
+/** Applications in memory. */
 final class InMemoryApplications implements Applications {
 
     private final Map<ApplicationId, AssistanceApplication> applications = new LinkedHashMap<>();
@@ -65,8 +69,73 @@ final class InMemoryApplications implements Applications {
 
     @Override
     public Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException(
-                "Lists are a matter of the database; see AccessIT.");
+        UUID after = page.after();
+        return Slice.of(
+                        applications.values().stream()
+                                .filter(it -> passes(it, filter))
+                                .filter(it ->
+                                        after == null || digits(it).compareTo(after.toString()) < 0)
+                                .sorted(
+                                        Comparator.comparing(InMemoryApplications::digits)
+                                                .reversed())
+                                .limit(page.limit() + 1L)
+                                .toList(),
+                        page,
+                        it -> it.id().value())
+                .map(InMemoryApplications::summary);
+    }
+
+    /** As PostgreSQL compares ids. */
+    private static String digits(AssistanceApplication application) {
+        return application.id().value().toString();
+    }
+
+    private static boolean passes(AssistanceApplication application, ApplicationFilter filter) {
+        Submission submission = application.state().submission();
+        LocalDate received = application.receipt().receivedOn();
+        LocalDate decideBy = submission == null ? null : submission.decideBy();
+        return (filter.state() == null || filter.state() == application.stateCode())
+                && (filter.channel() == null || filter.channel() == application.receipt().channel())
+                && !isBefore(received, filter.receivedFrom())
+                && !isAfter(received, filter.receivedUntil())
+                && !isAfter(decideBy, filter.decideUntil())
+                && (filter.names() == null || application.form().names(filter.names()))
+                && (filter.visibleTo() == null || isVisible(application, filter.visibleTo()));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate first) {
+        return first != null && (day == null || day.isBefore(first));
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate last) {
+        return last != null && (day == null || day.isAfter(last));
+    }
+
+    private static boolean isVisible(
+            AssistanceApplication application, ApplicationFilter.Owner owner) {
+        String submitter = application.receipt().submitterSubject();
+        boolean isPrivateDraft = application.state().submission() == null && submitter != null;
+        return owner.subject().equals(submitter)
+                || (!isPrivateDraft
+                        && owner.identity() != null
+                        && application.form().names(owner.identity()));
+    }
+
+    private static ApplicationSummary summary(AssistanceApplication application) {
+        Person person = application.form().person();
+        Submission submission = application.state().submission();
+        return new ApplicationSummary(
+                application.id().value(),
+                application.stateCode(),
+                person.id() == null ? null : person.id().value(),
+                person.givenName(),
+                person.familyName(),
+                application.form().representation() != null,
+                application.form().purposes(),
+                application.receipt().channel(),
+                application.receipt().receivedOn(),
+                submission == null ? null : submission.decideBy(),
+                application.receipt().recordedAt());
     }
 
     private static boolean isWithoutRuleSet(@Nullable Submission submission) {

@@ -1,5 +1,7 @@
 package lv.lidzas.intake.timeline.messaging;
 
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -50,7 +52,7 @@ class TimelineIT {
 
         await().atMost(java.time.Duration.ofSeconds(60))
                 .untilAsserted(() ->
-                        Intake.as("marta")
+                        as("marta")
                                 .get("/v1/applications/{id}/timeline", id)
                                 .then()
                                 .statusCode(200)
@@ -69,7 +71,7 @@ class TimelineIT {
                                         "items[2].text",
                                         equalTo(
                                                 "Decision: assistance granted, 20 h a week from 2026-12-01 to 2027-11-30.")));
-        Intake.as("marta")
+        as("marta")
                 .get("/v1/applications/{id}", id)
                 .then()
                 .body("state", equalTo("DECIDED"))
@@ -79,20 +81,20 @@ class TimelineIT {
 
     private static void pagesAddUp(String id) {
         String cursor =
-                Intake.as("liga")
+                as("liga")
                         .queryParam("limit", 3)
                         .get("/v1/applications/{id}/timeline", id)
                         .then()
                         .body("items", hasSize(3))
                         .extract()
                         .path("nextCursor");
-        Intake.as("liga")
+        as("liga")
                 .queryParam("limit", 3)
                 .queryParam("cursor", cursor)
                 .get("/v1/applications/{id}/timeline", id)
                 .then()
                 .body("items.type", contains("hour-budget-opened", "hours-allocated"));
-        Intake.as("liga")
+        as("liga")
                 .queryParam("cursor", Cursors.encode(UUID.randomUUID()))
                 .get("/v1/applications/{id}/timeline", id)
                 .then()
@@ -109,7 +111,7 @@ class TimelineIT {
 
         await().atMost(java.time.Duration.ofSeconds(60))
                 .untilAsserted(() ->
-                        Intake.as("marta")
+                        as("marta")
                                 .get("/v1/applications/{id}", id)
                                 .then()
                                 .body("state", equalTo("DECIDED")));
@@ -119,8 +121,7 @@ class TimelineIT {
     void aDecisionThatCrossedAWithdrawalStands() {
         ValidatableResponse submitted = Intake.submit("marta", Intake.martasForm());
         String id = submitted.extract().path("id");
-        Intake.posting("marta", Map.of())
-                .header("If-Match", submitted.extract().header("ETag"))
+        changing("marta", submitted.extract().header("ETag"), Map.of())
                 .post("/v1/applications/{id}/withdraw", id)
                 .then()
                 .statusCode(200)
@@ -130,12 +131,12 @@ class TimelineIT {
 
         await().atMost(java.time.Duration.ofSeconds(60))
                 .untilAsserted(() ->
-                        Intake.as("marta")
+                        as("marta")
                                 .get("/v1/applications/{id}", id)
                                 .then()
                                 .body("state", equalTo("DECIDED"))
                                 .body("decision.result", equalTo("GRANTED")));
-        Intake.as("marta")
+        as("marta")
                 .get("/v1/applications/{id}/timeline", id)
                 .then()
                 .body(

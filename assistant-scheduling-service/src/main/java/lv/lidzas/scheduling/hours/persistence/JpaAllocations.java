@@ -46,6 +46,9 @@ public class JpaAllocations implements Allocations {
     @Override
     public Allocation save(Allocation allocation) {
         AllocationRow row = rows.findById(allocation.id().value());
+        if (row.version != allocation.version()) {
+            throw new StaleVersion();
+        }
         AllocationRowMapping.write(allocation, row);
         try {
             rows.flush();

@@ -2,6 +2,8 @@ package lv.lidzas.scheduling.hours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.persistence.Conditions;
@@ -60,9 +62,13 @@ public class JpaHourBudgets implements HourBudgets {
         rows.persistAndFlush(row);
     }
 
+    /** Two changes within one tick of the clock are two versions as well. */
     @Override
     public void save(HourBudget budget) {
-        HourBudgetRowMapping.write(budget, clock.now(), rows.findById(budget.id().value()));
+        HourBudgetRow row = rows.findById(budget.id().value());
+        Instant now = clock.now();
+        Instant tick = row.changedAt.plus(1, ChronoUnit.MICROS);
+        HourBudgetRowMapping.write(budget, now.isBefore(tick) ? tick : now, row);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package lv.lidzas.scheduling.hours.api;
 
 import static lv.lidzas.scheduling.Desk.allocate;
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.booked;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
@@ -11,18 +10,18 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -153,12 +152,14 @@ class AllocateHoursIT {
         allocate(budget, register("Elīna"), 40).then().statusCode(201);
 
         as("liga", language)
+                .contentType("application/json")
                 .body(Map.of("budgetId", budget, "assistantId", zane, "minutesPerWeek", 1801))
                 .post("/v1/allocations")
                 .then()
                 .statusCode(409)
                 .body("detail", startsWith(assistantFull));
         as("liga", language)
+                .contentType("application/json")
                 .body(
                         Map.of(
                                 "budgetId",
@@ -207,12 +208,7 @@ class AllocateHoursIT {
         UUID zane = register("Zane");
         Map<String, Object> change = entry("Zane");
         change.put("state", "SUSPENDED");
-        as("liga")
-                .header("If-Match", "\"0\"")
-                .body(change)
-                .put("/v1/assistants/{id}", zane)
-                .then()
-                .statusCode(200);
+        changing("liga", "\"0\"", change).put("/v1/assistants/{id}", zane).then().statusCode(200);
         allocate(openBudgets.of(grant(600, ONE_WEEK)), zane, 60)
                 .then()
                 .statusCode(409)
@@ -259,59 +255,5 @@ class AllocateHoursIT {
                             "lv.lidzas.scheduling.allocation-released.v1",
                             "lv.lidzas.scheduling.allocation-released.v1");
         }
-    }
-
-    @Test
-    void theWishedForAssistantIsProposedFirstThenThoseWithMostFreeMinutes() {
-        UUID full = register("Zane");
-        UUID someRoom = register("Elīna");
-        UUID muchRoom = register("Rihards");
-        allocate(openBudgets.of(grant(2400, ONE_WEEK)), full, 2400).then().statusCode(201);
-        allocate(openBudgets.of(grant(2400, ONE_WEEK)), someRoom, 2399).then().statusCode(201);
-        UUID budget = openBudgets.of(grant(300, ONE_WEEK), full);
-
-        as("liga")
-                .get("/v1/budgets/{id}", budget)
-                .then()
-                .body("proposalNeeded", equalTo(true))
-                .body("proposalReason", equalTo("ASSISTANT_FULL"));
-        List<Map<String, Object>> proposals =
-                as("liga")
-                        .queryParam("limit", 50)
-                        .get("/v1/budgets/{id}/proposals", budget)
-                        .then()
-                        .statusCode(200)
-                        .body("items[0].assistantId", equalTo(full.toString()))
-                        .body("items[0].wishedFor", equalTo(true))
-                        .body("items[0].freeMinutesPerWeek", equalTo(0))
-                        .extract()
-                        .jsonPath()
-                        .getList("items");
-        List<Integer> others =
-                proposals.stream()
-                        .skip(1)
-                        .map(it -> (Integer) it.get("freeMinutesPerWeek"))
-                        .toList();
-        assertThat(others).isSortedAccordingTo(Comparator.reverseOrder()).doesNotContain(0);
-        assertThat(others.getFirst()).isEqualTo(2400);
-        assertThat(muchRoom).isNotNull();
-        as("liga")
-                .queryParam("limit", 1)
-                .get("/v1/budgets/{id}/proposals", budget)
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].wishedFor", equalTo(true));
-    }
-
-    @Test
-    void aBudgetWithoutAWishNamesNobodyAsWishedFor() {
-        register("Zane");
-        UUID budget = openBudgets.of(grant(300, ONE_WEEK));
-        as("liga")
-                .get("/v1/budgets/{id}/proposals", budget)
-                .then()
-                .statusCode(200)
-                .body("items.wishedFor.findAll { it }", hasSize(0));
-        as("liga").get("/v1/budgets/{id}", budget).then().body("wishedAssistantId", nullValue());
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.hours.api;
 
-import static lv.lidzas.scheduling.Desk.as;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.sending;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,8 +40,7 @@ class BadAllocationsIT {
                                 60));
         boolean isNumber = pointer.equals("/minutesPerWeek");
         request.put(pointer.substring(1), isNumber ? new java.math.BigInteger(value) : value);
-        as("liga")
-                .body(request)
+        sending("liga", request)
                 .post("/v1/allocations")
                 .then()
                 .statusCode(400)
@@ -50,8 +50,8 @@ class BadAllocationsIT {
 
     @Test
     void anEndBeforeTheBeginningIsRefused() {
-        as("liga")
-                .body(
+        sending(
+                        "liga",
                         Map.of(
                                 "budgetId",
                                 UUID.randomUUID(),

@@ -1,7 +1,6 @@
 package lv.lidzas.scheduling.hours.api;
 
 import static lv.lidzas.scheduling.Desk.allocate;
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
@@ -10,6 +9,7 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grantOwnedBy;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -59,6 +59,7 @@ class BudgetsIT {
                 .body("code", equalTo("time-counted-by-month"))
                 .body("detail", startsWith("This decision grants time by the month."));
         as("liga", "lv")
+                .contentType("application/json")
                 .body(Map.of("budgetId", budget, "assistantId", zane, "minutesPerWeek", 60))
                 .post("/v1/allocations")
                 .then()

@@ -1,7 +1,6 @@
 package lv.lidzas.scheduling.hours.api;
 
 import static lv.lidzas.scheduling.Desk.allocate;
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.booked;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
@@ -10,6 +9,8 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -144,9 +145,7 @@ class ParallelBookingsIT {
                 16,
                 () ->
                         patiently(() ->
-                                as("liga")
-                                        .header("If-Match", "\"0\"")
-                                        .body(suspension)
+                                changing("liga", "\"0\"", suspension)
                                         .put("/v1/assistants/{id}", zane)));
 
         List<Response> answers = atOnce(all);
@@ -190,8 +189,9 @@ class ParallelBookingsIT {
         return () ->
                 patiently(() ->
                         as("liga")
-                                .header("Idempotency-Key", key)
+                                .contentType("application/json")
                                 .body(request)
+                                .header("Idempotency-Key", key)
                                 .post("/v1/allocations"));
     }
 

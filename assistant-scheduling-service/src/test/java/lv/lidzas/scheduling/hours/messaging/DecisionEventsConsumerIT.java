@@ -1,7 +1,7 @@
 package lv.lidzas.scheduling.hours.messaging;
 
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.register;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,9 +1,9 @@
 package lv.lidzas.scheduling.hours.usecase;
 
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.testkit.Http.as;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;

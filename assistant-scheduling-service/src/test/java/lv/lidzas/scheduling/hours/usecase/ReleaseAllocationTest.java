@@ -53,7 +53,7 @@ class ReleaseAllocationTest {
     @Test
     void nothingIsReleasedTwice() {
         lidzas.releaseAllocation.handle(id, null, 0);
-        assertThat(lidzas.releaseAllocation.handle(id, null, 0))
+        assertThat(lidzas.releaseAllocation.handle(id, null, 1))
                 .isEqualTo(Result.refused(new HoursRefusal.NothingToRelease()));
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 11, 30))).isZero();
     }

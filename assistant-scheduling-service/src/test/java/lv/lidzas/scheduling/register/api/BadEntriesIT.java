@@ -1,7 +1,8 @@
 package lv.lidzas.scheduling.register.api;
 
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.entry;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -74,7 +75,7 @@ class BadEntriesIT {
             parent.put(path[path.length - 1], value);
         }
         ValidatableResponse answer =
-                as("liga").body(entry).post("/v1/assistants").then().statusCode(400);
+                sending("liga", entry).post("/v1/assistants").then().statusCode(400);
         assertThat(answer.extract().jsonPath().getList("errors.pointer")).contains(pointer);
         assertThat(answer.extract().jsonPath().getList("errors.code")).contains(code);
     }
@@ -95,9 +96,9 @@ class BadEntriesIT {
 
     @Test
     void whatIsNoJsonOrNoIdIsRefused() {
-        as("liga").body("{\"givenName\":").post("/v1/assistants").then().statusCode(400);
-        as("liga").body("null").post("/v1/assistants").then().statusCode(400);
-        as("liga").body("[]").post("/v1/assistants").then().statusCode(400);
+        sending("liga", "{\"givenName\":").post("/v1/assistants").then().statusCode(400);
+        sending("liga", "null").post("/v1/assistants").then().statusCode(400);
+        sending("liga", "[]").post("/v1/assistants").then().statusCode(400);
         as("liga")
                 .contentType("text/plain")
                 .body("Zane")
@@ -105,8 +106,7 @@ class BadEntriesIT {
                 .then()
                 .statusCode(415);
         as("liga").get("/v1/assistants/not-an-id").then().statusCode(404);
-        as("liga")
-                .body("\"" + "a".repeat(2_000_000) + "\"")
+        sending("liga", "\"" + "a".repeat(2_000_000) + "\"")
                 .post("/v1/assistants")
                 .then()
                 .statusCode(413);

@@ -1,8 +1,10 @@
 package lv.lidzas.scheduling.register.api;
 
-import static lv.lidzas.scheduling.Desk.as;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -52,14 +54,16 @@ class RegisterAssistantIT {
         Map<String, Object> entry = entry("Mārtiņš");
         JsonPath first =
                 as("liga")
-                        .header("Idempotency-Key", key)
+                        .contentType("application/json")
                         .body(entry)
+                        .header("Idempotency-Key", key)
                         .post("/v1/assistants")
                         .jsonPath();
         JsonPath again =
                 as("liga")
-                        .header("Idempotency-Key", key)
+                        .contentType("application/json")
                         .body(entry)
+                        .header("Idempotency-Key", key)
                         .post("/v1/assistants")
                         .jsonPath();
         assertThat(again.getUUID("id")).isEqualTo(first.getUUID("id"));
@@ -70,16 +74,9 @@ class RegisterAssistantIT {
         UUID id = register("Zane");
         Map<String, Object> change = entry("Zane");
         change.put("state", "SUSPENDED");
-        as("liga").body(change).put("/v1/assistants/{id}", id).then().statusCode(428);
-        as("liga")
-                .header("If-Match", "\"7\"")
-                .body(change)
-                .put("/v1/assistants/{id}", id)
-                .then()
-                .statusCode(412);
-        as("liga")
-                .header("If-Match", "\"0\"")
-                .body(change)
+        sending("liga", change).put("/v1/assistants/{id}", id).then().statusCode(428);
+        changing("liga", "\"7\"", change).put("/v1/assistants/{id}", id).then().statusCode(412);
+        changing("liga", "\"0\"", change)
                 .put("/v1/assistants/{id}", id)
                 .then()
                 .statusCode(200)
@@ -101,8 +98,7 @@ class RegisterAssistantIT {
         Map<String, Object> entry = entry("Zane");
         entry.put("loginSubject", UUID.randomUUID().toString());
         register(entry);
-        as("liga")
-                .body(entry)
+        sending("liga", entry)
                 .post("/v1/assistants")
                 .then()
                 .statusCode(409)
@@ -110,9 +106,7 @@ class RegisterAssistantIT {
 
         UUID other = register("Elīna");
         entry.put("state", "ACTIVE");
-        as("liga")
-                .header("If-Match", "\"0\"")
-                .body(entry)
+        changing("liga", "\"0\"", entry)
                 .put("/v1/assistants/{id}", other)
                 .then()
                 .statusCode(409)
@@ -181,9 +175,7 @@ class RegisterAssistantIT {
         Map<String, Object> change = entry("Rihards");
         change.put("state", "ACTIVE");
         change.put("otherMinutesPerWeek", 1401);
-        as("liga")
-                .header("If-Match", "\"0\"")
-                .body(change)
+        changing("liga", "\"0\"", change)
                 .put("/v1/assistants/{id}", id)
                 .then()
                 .statusCode(409)
@@ -192,12 +184,7 @@ class RegisterAssistantIT {
                 .body("bookedMinutes", equalTo(1000))
                 .body("detail", containsString("999"));
         change.put("otherMinutesPerWeek", 1400);
-        as("liga")
-                .header("If-Match", "\"0\"")
-                .body(change)
-                .put("/v1/assistants/{id}", id)
-                .then()
-                .statusCode(200);
+        changing("liga", "\"0\"", change).put("/v1/assistants/{id}", id).then().statusCode(200);
         Desk.allocate(budget, id, 1)
                 .then()
                 .statusCode(409)

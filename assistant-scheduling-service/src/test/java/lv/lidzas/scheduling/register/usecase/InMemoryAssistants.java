@@ -1,14 +1,13 @@
 package lv.lidzas.scheduling.register.usecase;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.InMemoryLists;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
@@ -77,21 +76,10 @@ public final class InMemoryAssistants implements Assistants {
 
     @Override
     public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
-        List<Assistant> found =
-                new ArrayList<>(
-                        register.values().stream()
-                                .filter(it -> passes(it, filter))
-                                .filter(it -> isAfter(it.id().value(), page.after()))
-                                .toList()
-                                .reversed());
-        return Slice.of(
-                found.subList(0, Math.min(found.size(), page.limit() + 1)),
+        return InMemoryLists.newestFirst(
+                register.values().stream().filter(it -> passes(it, filter)),
                 page,
                 it -> it.id().value());
-    }
-
-    private static boolean isAfter(UUID id, @Nullable UUID after) {
-        return after == null || id.toString().compareTo(after.toString()) < 0;
     }
 
     private boolean passes(Assistant assistant, AssistantFilter filter) {

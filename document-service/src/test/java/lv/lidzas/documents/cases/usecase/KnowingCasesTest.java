@@ -30,7 +30,7 @@ class KnowingCasesTest {
     private final FilingStage stage = new FilingStage();
     private final LearnOfApplication submitted =
             new LearnOfApplication(
-                    stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events::add));
+                    stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events));
     private final CloseWithdrawnCase withdrawn = new CloseWithdrawnCase(stage.cases);
     private final CloseDecidedCase decided = new CloseDecidedCase(stage.cases);
 
@@ -41,7 +41,9 @@ class KnowingCasesTest {
         submitted.handle(ANNAS_CASE);
 
         assertThat(stage.only().state()).isEqualTo(new DocumentState.Received());
-        assertThat(stage.events).hasOnlyElementsOfType(DocumentEvent.Received.class).hasSize(1);
+        assertThat(stage.events.told())
+                .hasOnlyElementsOfType(DocumentEvent.Received.class)
+                .hasSize(1);
     }
 
     @Test
@@ -60,7 +62,7 @@ class KnowingCasesTest {
         submitted.handle(ANNAS_CASE);
 
         assertThat(stage.only().state()).isEqualTo(new DocumentState.Held());
-        assertThat(stage.events).isEmpty();
+        assertThat(stage.events.told()).isEmpty();
     }
 
     @Test
@@ -70,7 +72,7 @@ class KnowingCasesTest {
         submitted.handle(ANNAS_CASE);
         submitted.handle(ANNAS_CASE);
 
-        assertThat(stage.events).hasSize(1);
+        assertThat(stage.events.told()).hasSize(1);
     }
 
     @Test
@@ -99,7 +101,9 @@ class KnowingCasesTest {
         assertThat(stage.cases.find(ANNAS_APPLICATION))
                 .isEqualTo(ANNAS_CASE.closed(KnownCaseState.DECIDED));
         assertThat(stage.only().state()).isEqualTo(new DocumentState.Received());
-        assertThat(stage.events).hasOnlyElementsOfType(DocumentEvent.Received.class).hasSize(1);
+        assertThat(stage.events.told())
+                .hasOnlyElementsOfType(DocumentEvent.Received.class)
+                .hasSize(1);
     }
 
     @Test

@@ -1,12 +1,13 @@
 package lv.lidzas.documents.desk.api;
 
-import static lv.lidzas.documents.desk.api.Stage.as;
 import static lv.lidzas.documents.desk.api.Stage.confirmation;
 import static lv.lidzas.documents.desk.api.Stage.get;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
 import static lv.lidzas.documents.desk.api.Stage.review;
 import static lv.lidzas.documents.desk.api.Stage.upload;
 import static lv.lidzas.documents.desk.api.Stage.uploaded;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -16,7 +17,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +54,8 @@ class AcceptRejectIT {
         String id = uploaded("anna", application);
 
         as("liga")
-                .noContentType()
                 .header("If-Match", "\"0\"")
+                .noContentType()
                 .post("/v1/documents/" + id + "/accept")
                 .then()
                 .statusCode(200)
@@ -157,12 +157,7 @@ class AcceptRejectIT {
         review("liga", id, "accept", 0, Map.of()).then().statusCode(200);
 
         review("dace", id, "accept", 0, Map.of()).then().statusCode(412);
-        as("dace")
-                .contentType(ContentType.JSON)
-                .body(Map.of())
-                .post("/v1/documents/" + id + "/accept")
-                .then()
-                .statusCode(428);
+        sending("dace", Map.of()).post("/v1/documents/" + id + "/accept").then().statusCode(428);
         review("dace", id, "accept", 1, Map.of())
                 .then()
                 .statusCode(409)

@@ -1,7 +1,5 @@
 package lv.lidzas.documents.desk.api;
 
-import static io.restassured.RestAssured.given;
-import static lv.lidzas.documents.desk.api.Stage.as;
 import static lv.lidzas.documents.desk.api.Stage.confirmation;
 import static lv.lidzas.documents.desk.api.Stage.get;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
@@ -9,6 +7,8 @@ import static lv.lidzas.documents.desk.api.Stage.opinion;
 import static lv.lidzas.documents.desk.api.Stage.review;
 import static lv.lidzas.documents.desk.api.Stage.upload;
 import static lv.lidzas.documents.desk.api.Stage.uploaded;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -77,10 +77,10 @@ class AccessIT {
 
     @Test
     void withoutATokenThereIsNothing() {
-        given().get("/v1/documents").then().statusCode(401);
-        given().get("/v1/documents/" + id).then().statusCode(401);
-        given().get("/v1/documents/" + id + "/content").then().statusCode(401);
-        upload(given(), opinion(application), "a.pdf", Papers.pdf("a")).then().statusCode(401);
+        nobody().get("/v1/documents").then().statusCode(401);
+        nobody().get("/v1/documents/" + id).then().statusCode(401);
+        nobody().get("/v1/documents/" + id + "/content").then().statusCode(401);
+        upload(nobody(), opinion(application), "a.pdf", Papers.pdf("a")).then().statusCode(401);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package lv.lidzas.documents.desk.api;
 
-import static lv.lidzas.documents.desk.api.Stage.as;
 import static lv.lidzas.documents.desk.api.Stage.get;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
 import static lv.lidzas.documents.desk.api.Stage.review;
 import static lv.lidzas.documents.desk.api.Stage.upload;
 import static lv.lidzas.documents.desk.api.Stage.uploaded;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;

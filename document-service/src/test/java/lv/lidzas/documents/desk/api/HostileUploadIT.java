@@ -1,10 +1,13 @@
 package lv.lidzas.documents.desk.api;
 
-import static lv.lidzas.documents.desk.api.Stage.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static lv.lidzas.documents.desk.api.Stage.confirmation;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
 import static lv.lidzas.documents.desk.api.Stage.opinion;
 import static lv.lidzas.documents.desk.api.Stage.upload;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.hasError;
+import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +24,7 @@ import lv.lidzas.documents.content.persistence.Papers;
 import lv.lidzas.documents.desk.api.Stage.Application;
 import lv.lidzas.documents.desk.api.Stage.Traces;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Multipart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostileUploadIT {
 
     private static final int LIMIT = 10 << 20;
-    private static final String PDF = "; filename=\"a.pdf\"\r\nContent-Type: application/pdf";
     private static final byte[] PAPER = Papers.pdf("a");
 
     @Inject Stage stage;
@@ -73,9 +76,9 @@ class HostileUploadIT {
     void aPictureThatClaimsToBeAPdf() {
         refused(file("atzinums.pdf", Papers.PNG), 422, "file-not-as-claimed", "/file");
         Response declared =
-                as("anna")
-                        .multiPart("metadata", opinion(application), "application/json")
-                        .multiPart("file", "atzinums", Papers.PNG, "application/pdf")
+                Multipart.of(opinion(application))
+                        .file("atzinums", "application/pdf", Papers.PNG)
+                        .by("anna")
                         .post("/v1/documents");
         refused(declared, 422, "file-not-as-claimed", "/file");
     }
@@ -104,16 +107,18 @@ class HostileUploadIT {
 
     @Test
     void missingParts() {
-        Response other = as("anna").multiPart("other", "x").post("/v1/documents");
-        refused(other, 400, "validation", "/other");
-        Response noFile =
-                as("anna")
-                        .multiPart("metadata", opinion(application), "application/json")
+        Response other =
+                Multipart.empty()
+                        .part("name=\"other\"", new byte[] {'x'})
+                        .by("anna")
                         .post("/v1/documents");
+        refused(other, 400, "validation", "/other");
+        Response noFile = Multipart.of(opinion(application)).by("anna").post("/v1/documents");
         refused(noFile, 400, "validation", "/file");
         Response noMetadata =
-                as("anna")
-                        .multiPart("file", "a.pdf", Papers.pdf("a"), "application/pdf")
+                Multipart.empty()
+                        .file("a.pdf", "application/pdf", PAPER)
+                        .by("anna")
                         .post("/v1/documents");
         refused(noMetadata, 400, "validation", "/metadata");
     }
@@ -121,9 +126,11 @@ class HostileUploadIT {
     @Test
     void aFileThatIsNoFile() {
         Response asText =
-                as("anna")
-                        .multiPart("metadata", opinion(application), "application/json")
-                        .multiPart("file", "%PDF-1.4 only text")
+                Multipart.of(opinion(application))
+                        .part(
+                                "name=\"file\"\r\nContent-Type: text/plain",
+                                "%PDF-1.4 only text".getBytes(UTF_8))
+                        .by("anna")
                         .post("/v1/documents");
 
         refused(asText, 422, "file-not-as-claimed", "/file");
@@ -131,12 +138,7 @@ class HostileUploadIT {
 
     @Test
     void anotherMediaType() {
-        as("anna")
-                .contentType("application/json")
-                .body(opinion(application))
-                .post("/v1/documents")
-                .then()
-                .statusCode(415);
+        sending("anna", opinion(application)).post("/v1/documents").then().statusCode(415);
     }
 
     @ParameterizedTest
@@ -165,14 +167,11 @@ class HostileUploadIT {
     void metadataThatIsNotUtf8() {
         byte[] latin = "{\"issuer\":\"SIA Ābele\"}".getBytes(Charset.forName("ISO-8859-13"));
 
-        RawUpload.Answer answer = new RawUpload().metadata(latin).file(PDF, PAPER).post("anna");
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().getString("errors[0].pointer")).isEqualTo("/metadata");
-        assertThat(answer.json().getString("errors[0].code")).isEqualTo("malformed-json");
+        refused(uploaded(Multipart.of(latin)), 400, "bad-request", "/metadata")
+                .then()
+                .body("errors[0].code", equalTo("malformed-json"));
     }
 
-    /** Raw, because REST Assured turns these characters into question marks before they leave. */
     @ParameterizedTest
     @CsvSource({
         "issuer, a right-to-left override, \u202E",
@@ -184,12 +183,8 @@ class HostileUploadIT {
         Map<String, Object> metadata = confirmation(application);
         metadata.put(field, "Paraugs " + character + "7");
 
-        RawUpload.Answer answer = new RawUpload().metadata(metadata).file(PDF, PAPER).post("anna");
-
-        assertThat(answer.status()).as(what).isEqualTo(400);
-        assertThat(answer.json().getString("code")).isEqualTo("validation");
-        assertThat(answer.json().getList("errors.pointer")).containsExactly("/metadata/" + field);
-        assertThat(answer.json().getList("errors.code")).containsExactly("plain-text-format");
+        hasError(
+                uploaded(Multipart.of(metadata)).then(), "/metadata/" + field, "plain-text-format");
     }
 
     @ParameterizedTest
@@ -275,10 +270,11 @@ class HostileUploadIT {
     }
 
     private static Response metadata(String text) {
-        return as("anna")
-                .multiPart("metadata", text, "application/json")
-                .multiPart("file", "a.pdf", Papers.pdf("a"), "application/pdf")
-                .post("/v1/documents");
+        return uploaded(Multipart.of(text.getBytes(UTF_8)));
+    }
+
+    private static Response uploaded(Multipart metadata) {
+        return metadata.file("a.pdf", "application/pdf", PAPER).by("anna").post("/v1/documents");
     }
 
     private static Response refused(

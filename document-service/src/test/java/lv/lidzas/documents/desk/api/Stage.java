@@ -1,9 +1,9 @@
 package lv.lidzas.documents.desk.api;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.changing;
 
 import io.agroal.api.AgroalDataSource;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +36,7 @@ import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.content.persistence.Papers;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
+import lv.lidzas.testkit.Multipart;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.awaitility.Awaitility;
@@ -71,14 +72,11 @@ public class Stage {
 
     // --- Asking
 
-    public static RequestSpecification as(String persona) {
-        return given().auth().oauth2(Tokens.of(persona)).header("Accept-Language", "en");
-    }
-
     public static Response upload(
             RequestSpecification who, Map<String, ?> metadata, String name, byte[] file) {
-        return who.multiPart("metadata", metadata, "application/json")
-                .multiPart("file", name, file, "application/octet-stream")
+        return Multipart.of(metadata)
+                .file(name, "application/octet-stream", file)
+                .by(who)
                 .post("/v1/documents");
     }
 
@@ -119,10 +117,7 @@ public class Stage {
 
     public static Response review(
             String persona, String id, String step, long version, Object body) {
-        return as(persona)
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
+        return changing(persona, "\"" + version + "\"", body)
                 .post("/v1/documents/" + id + "/" + step);
     }
 

@@ -1,11 +1,10 @@
 package lv.lidzas.documents.desk.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static lv.lidzas.documents.desk.api.Stage.as;
 import static lv.lidzas.documents.desk.api.Stage.confirmation;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
 import static lv.lidzas.documents.desk.api.Stage.opinion;
 import static lv.lidzas.documents.desk.api.Stage.upload;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -23,7 +22,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.documents.content.persistence.Papers;
@@ -31,9 +29,6 @@ import lv.lidzas.documents.desk.api.Stage.Application;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
@@ -92,112 +87,6 @@ class UploadIT {
                         .extract()
                         .asByteArray();
         assertThat(handedOut).isEqualTo(paper);
-    }
-
-    /** RFC 6266: a plain name for old clients, the true one in UTF-8. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "filename=\"Ārsta izziņa.pdf\"",
-                "filename*=UTF-8''%C4%80rsta%20izzi%C5%86a.pdf",
-                "filename=\"A\u0304rsta izzin\u0327a.pdf\"",
-                "filename=\"C:\\Lietas\\Ārsta izziņa.pdf\"",
-            })
-    void aLatvianFileNameComesBackAsItWasSent(String fileName) {
-        RawUpload.Answer created =
-                new RawUpload()
-                        .metadata(opinion(application))
-                        .file("; " + fileName, Papers.pdf("vārds"))
-                        .post("anna");
-
-        assertThat(created.status()).isEqualTo(201);
-        assertThat(created.json().getString("issuer")).isEqualTo("VDEĀVK");
-        assertThat(disposition(created.json().getString("id")))
-                .isEqualTo(
-                        "attachment; filename=\"Arsta izzina.pdf\"; filename*=UTF-8''%C4%80rsta%20izzi%C5%86a.pdf");
-    }
-
-    /** A file name is no duty (RFC 7578), and the bytes say what the file is. */
-    @Test
-    void aFileWithoutANameIsTaken() {
-        RawUpload.Answer created =
-                new RawUpload()
-                        .metadata(opinion(application))
-                        .file("", Papers.pdf("bez vārda \u0101"))
-                        .post("anna");
-
-        assertThat(created.status()).isEqualTo(201);
-        assertThat(created.json().getInt("content.sizeBytes"))
-                .isEqualTo(Papers.pdf("bez vārda \u0101").length);
-        assertThat(disposition(created.json().getString("id")))
-                .isEqualTo(
-                        "attachment; filename=\"dokuments.pdf\"; filename*=UTF-8''dokuments.pdf");
-    }
-
-    private static String disposition(String id) {
-        return as("anna")
-                .get("/v1/documents/" + id + "/content")
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("Content-Disposition");
-    }
-
-    @Test
-    void everyKindOfFileThatPeopleSendIsTaken() {
-        Map<String, byte[]> files =
-                Map.of(
-                        "foto.png", Papers.PNG,
-                        "foto.jpg", Papers.JPEG,
-                        "skens.tif", Papers.TIFF,
-                        "paraksts.edoc", Papers.edoc());
-
-        files.forEach((name, bytes) ->
-                upload(as("anna"), confirmation(application), name, bytes).then().statusCode(201));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "skens.tif, image/tif, true",
-        "skens.tif, image/x-tiff, true",
-        "atzinums.pdf, x-unknown/pdf, false",
-        "atzinums.pdf, application/force-download, false",
-        "atzinums.pdf, APPLICATION/PDF; name=a, false",
-    })
-    void aTypeThatSaysNothingOrTheSameIsNoContradiction(
-            String name, String declared, boolean isPicture) {
-        byte[] pdf = ("\uFEFF\n\n" + new String(Papers.pdf(declared), UTF_8)).getBytes(UTF_8);
-
-        RawUpload.Answer created =
-                new RawUpload()
-                        .metadata(confirmation(application))
-                        .file(
-                                "; filename=\"" + name + "\"\r\nContent-Type: " + declared,
-                                isPicture ? Papers.TIFF : pdf)
-                        .post("anna");
-
-        assertThat(created.status()).isEqualTo(201);
-        assertThat(created.json().getString("content.mediaType"))
-                .isEqualTo(isPicture ? "image/tiff" : "application/pdf");
-    }
-
-    @Test
-    void metadataMayComeAsAFileAsBrowsersSendIt() {
-        as("anna")
-                .multiPart(
-                        "metadata",
-                        "blob",
-                        """
-                        {"kind":"CONFIRMATION_EMPLOYER","issuer":"SIA Paraugs","number":"1","issuedOn":"2026-10-01",
-                         "subjectPersonId":"%s","applicationId":"%s"}\
-                        """
-                                .formatted(application.personId(), application.id())
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        "application/json")
-                .multiPart("file", "d.pdf", Papers.pdf("d"), "application/pdf")
-                .post("/v1/documents")
-                .then()
-                .statusCode(201);
     }
 
     @Test

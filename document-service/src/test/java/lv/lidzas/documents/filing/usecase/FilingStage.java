@@ -4,9 +4,7 @@ import static lv.lidzas.documents.filing.domain.ExampleDocuments.NOON;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lv.lidzas.documents.cases.domain.ExampleCases;
@@ -17,16 +15,14 @@ import lv.lidzas.documents.content.usecase.ContentInspector;
 import lv.lidzas.documents.content.usecase.FileCheck;
 import lv.lidzas.documents.content.usecase.InMemoryBlobs;
 import lv.lidzas.documents.filing.domain.Document;
-import lv.lidzas.documents.filing.domain.DocumentEvent;
 import lv.lidzas.documents.filing.domain.ExampleDocuments;
-import lv.lidzas.documents.filing.domain.Reader;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
 
 /** The use cases on stores in memory, with people who call them. */
-public final class FilingStage implements AccessLog, ContentInspector {
+public final class FilingStage implements ContentInspector {
 
     public static final Caller ANNA = new Caller(ExampleCases.ANNA, Set.of(Roles.APPLICANT), null);
     public static final Caller STRANGER =
@@ -39,29 +35,29 @@ public final class FilingStage implements AccessLog, ContentInspector {
     public final InMemoryKnownCases cases = new InMemoryKnownCases();
     public final InMemoryDocuments documents = new InMemoryDocuments(cases);
     public final InMemoryBlobs blobs = new InMemoryBlobs(NOON);
-    public final List<DocumentEvent> events = new ArrayList<>();
+    public final InMemoryDocumentEvents events = new InMemoryDocumentEvents();
     public final VisibleDocuments visible = new VisibleDocuments(documents, cases);
     public final LegalClock clock =
             new LegalClock(Clock.fixed(NOON, ZoneId.of("UTC")), ZoneId.of("Europe/Riga"));
-    final List<String> accesses = new ArrayList<>();
+    private final InMemoryAccessLog accesses = new InMemoryAccessLog();
     String mediaType = "application/pdf";
 
     UploadDocument upload() {
         FileCheck check = new FileCheck(this, new TestConfig(Path.of("unused"), 0));
         return new UploadDocument(
-                check, cases, documents, blobs, documents, events::add, clock, new Ids());
+                check, cases, documents, blobs, documents, events, clock, new Ids());
     }
 
     FindDocument findDocument() {
-        return new FindDocument(visible, this, clock);
+        return new FindDocument(visible, accesses, clock);
     }
 
     ListDocuments listDocuments() {
-        return new ListDocuments(documents, this, clock);
+        return new ListDocuments(documents, accesses, clock);
     }
 
     OpenContent openContent() {
-        return new OpenContent(visible, blobs, this, clock);
+        return new OpenContent(visible, blobs, accesses, clock);
     }
 
     /** The document, when there is only one. */
@@ -69,9 +65,11 @@ public final class FilingStage implements AccessLog, ContentInspector {
         return documents.all().getFirst();
     }
 
-    @Override
-    public void record(Reader reader, Seen seen, Instant at, List<Document> read) {
-        read.forEach(document -> accesses.add(reader.subject() + " " + seen));
+    /** Who saw how much: {@code login-of-caseworker-liga CONTENT}. */
+    List<String> accesses() {
+        return accesses.accesses.stream()
+                .map(access -> access.reader().subject() + " " + access.seen())
+                .toList();
     }
 
     @Override

@@ -52,7 +52,7 @@ class ReadingDocumentsTest {
     void aStrangersLookAndAnUnknownIdAreTheSame() {
         assertThat(context.findDocument().handle(RECEIVED.id(), STRANGER)).isNull();
         assertThat(context.openContent().handle(RECEIVED.id(), STRANGER)).isNull();
-        assertThat(context.accesses).isEmpty();
+        assertThat(context.accesses()).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReadingDocumentsTest {
         context.findDocument().handle(RECEIVED.id(), LIGA);
         context.listDocuments().handle(EVERYTHING, new PageRequest(null, 10), AUDITOR);
 
-        assertThat(context.accesses)
+        assertThat(context.accesses())
                 .containsExactly(LIGA.subject() + " DETAILS", AUDITOR.subject() + " LISTED");
     }
 
@@ -72,7 +72,7 @@ class ReadingDocumentsTest {
 
         assertThat(found.items()).hasSize(1);
         assertThat(found.next()).isNotNull();
-        assertThat(context.accesses).containsExactly(AUDITOR.subject() + " LISTED");
+        assertThat(context.accesses()).containsExactly(AUDITOR.subject() + " LISTED");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReadingDocumentsTest {
         context.findDocument().handle(RECEIVED.id(), ANNA);
         context.listDocuments().handle(EVERYTHING, new PageRequest(null, 10), ANNA);
 
-        assertThat(context.accesses).isEmpty();
+        assertThat(context.accesses()).isEmpty();
     }
 
     @Test
@@ -88,13 +88,13 @@ class ReadingDocumentsTest {
         assertThat(context.openContent().handle(RECEIVED.id(), ANNA)).isNotNull();
         assertThat(context.openContent().handle(RECEIVED.id(), LIGA)).isNotNull();
 
-        assertThat(context.accesses)
+        assertThat(context.accesses())
                 .containsExactly(ANNA.subject() + " CONTENT", LIGA.subject() + " CONTENT");
     }
 
     @Test
     void anAuditorNeverGetsTheBytes() {
         assertThat(context.openContent().handle(RECEIVED.id(), AUDITOR)).isNull();
-        assertThat(context.accesses).isEmpty();
+        assertThat(context.accesses()).isEmpty();
     }
 }

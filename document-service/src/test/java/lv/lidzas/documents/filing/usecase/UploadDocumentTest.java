@@ -45,7 +45,7 @@ class UploadDocumentTest {
 
         assertThat(context.documents.all()).containsExactly(document);
         assertThat(context.blobs.kept()).containsExactly(HASH);
-        assertThat(context.events).containsExactly(new DocumentEvent.Received(document));
+        assertThat(context.events.told()).containsExactly(new DocumentEvent.Received(document));
     }
 
     @Test
@@ -54,7 +54,7 @@ class UploadDocumentTest {
 
         assertThat(document.state()).isEqualTo(new DocumentState.Held());
         assertThat(context.blobs.kept()).containsExactly(HASH);
-        assertThat(context.events).isEmpty();
+        assertThat(context.events.told()).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class UploadDocumentTest {
                 .isInstanceOf(Result.Refused.class);
         assertThat(context.documents.all()).isEmpty();
         assertThat(context.blobs.kept()).isEmpty();
-        assertThat(context.events).isEmpty();
+        assertThat(context.events.told()).isEmpty();
     }
 
     @Test

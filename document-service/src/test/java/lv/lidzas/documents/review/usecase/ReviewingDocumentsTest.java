@@ -27,7 +27,7 @@ class ReviewingDocumentsTest {
 
     private final FilingStage stage = new FilingStage();
     private final ReviewedDocuments reviewed =
-            new ReviewedDocuments(stage.visible, stage.documents, stage.events::add);
+            new ReviewedDocuments(stage.visible, stage.documents, stage.events);
     private final AcceptDocument accept = new AcceptDocument(reviewed, stage.clock);
     private final RejectDocument reject = new RejectDocument(reviewed, stage.clock);
 
@@ -42,7 +42,9 @@ class ReviewingDocumentsTest {
         accept.handle(turn(0), null);
 
         assertThat(stage.only().state()).isInstanceOf(DocumentState.Verified.class);
-        assertThat(stage.events).hasOnlyElementsOfType(DocumentEvent.Verified.class).hasSize(1);
+        assertThat(stage.events.told())
+                .hasOnlyElementsOfType(DocumentEvent.Verified.class)
+                .hasSize(1);
     }
 
     @Test
@@ -50,7 +52,7 @@ class ReviewingDocumentsTest {
         accept.handle(turn(0), null);
 
         assertThatThrownBy(() -> accept.handle(turn(0), null)).isInstanceOf(StaleVersion.class);
-        assertThat(stage.events).hasSize(1);
+        assertThat(stage.events.told()).hasSize(1);
     }
 
     @Test

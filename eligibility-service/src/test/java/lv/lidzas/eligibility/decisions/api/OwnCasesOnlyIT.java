@@ -1,7 +1,7 @@
 package lv.lidzas.eligibility.decisions.api;
 
-import static io.restassured.RestAssured.given;
 import static lv.lidzas.eligibility.Api.with;
+import static lv.lidzas.testkit.Http.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -69,8 +69,8 @@ class OwnCasesOnlyIT {
 
     @Test
     void withoutATokenNothingIsTold() {
-        assertThat(given().get("/v1/decisions").statusCode()).isEqualTo(401);
-        assertThat(given().get("/v1/rule-sets").statusCode()).isEqualTo(401);
+        assertThat(nobody().get("/v1/decisions").statusCode()).isEqualTo(401);
+        assertThat(nobody().get("/v1/rule-sets").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package lv.lidzas.eligibility.rulesets.messaging;
 
-import static io.restassured.RestAssured.given;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,7 +16,6 @@ import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.eligibility.rulesets.usecase.PublishRuleSets;
 import lv.lidzas.kit.events.KafkaClients;
 import lv.lidzas.testkit.LidzasServers;
-import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
@@ -86,12 +85,7 @@ class RuleSetsIT {
 
     @Test
     void aMalformedLanguageHeaderDoesNoHarm() {
-        given().auth()
-                .oauth2(Tokens.of("karlis"))
-                .header("Accept-Language", "en;q=2")
-                .get("/v1/rule-sets/MK942-2016")
-                .then()
-                .statusCode(200);
+        as("karlis", "en;q=2").get("/v1/rule-sets/MK942-2016").then().statusCode(200);
     }
 
     @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
@@ -18,12 +16,12 @@ class PublishingRuleSetsTest {
 
     private static final Set<RuleSetId> HELD = Set.of(Examples.mk942().id());
 
-    private final Map<RuleSetId, String> fingerprints = new HashMap<>();
+    private final PublishedRuleSets published = new InMemoryPublishedRuleSets();
     private final List<RuleSetEvent> told = new ArrayList<>();
     private final PublishRuleSets publish =
             new PublishRuleSets(
                     Examples.ruleSets(),
-                    (id, mark) -> !mark.equals(fingerprints.put(id, mark)),
+                    published,
                     told::add,
                     new LegalClock(Clock.systemUTC(), ZoneId.of("Europe/Riga")));
 
@@ -33,7 +31,7 @@ class PublishingRuleSetsTest {
         publish.handle(HELD);
         assertThat(told).hasSize(1);
 
-        fingerprints.replaceAll((_, _) -> "something that was told before");
+        published.note(Examples.mk942().id(), "something that was told before");
         publish.handle(HELD);
         assertThat(told).hasSize(2);
     }

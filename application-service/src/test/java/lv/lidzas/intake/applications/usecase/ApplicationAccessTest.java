@@ -1,0 +1,133 @@
+package lv.lidzas.intake.applications.usecase;
+
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.ANNA_WANTS_TO_WORK;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.done;
+import static lv.lidzas.intake.applications.usecase.InMemory.ANDRIS;
+import static lv.lidzas.intake.applications.usecase.InMemory.ANNA;
+import static lv.lidzas.intake.applications.usecase.InMemory.LIGA;
+import static lv.lidzas.intake.applications.usecase.InMemory.PETERIS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
+import lv.lidzas.intake.applications.domain.ApplicationRefusal;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.FormWarning;
+import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.words.Result;
+import org.junit.jupiter.api.Test;
+
+/** Who learns of an application and who may change it. */
+class ApplicationAccessTest {
+
+    private final InMemory intake = new InMemory();
+
+    @Test
+    void aStaleVersionIsRefusedAndAStrangerLearnsNothing() {
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+        ChangeCommand stale = new ChangeCommand(ANNA, draft.application().id(), 99);
+
+        assertThatThrownBy(() -> intake.submitApplication().handle(stale))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(intake.submitApplication().handle(change(PETERIS, draft)))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+    }
+
+    @Test
+    void anAuditorWhoIsAnApplicantTooChangesNoStrangersApplication() {
+        Caller both = new Caller("both", Set.of(Roles.APPLICANT, Roles.AUDITOR), null);
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+        AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
+
+        assertThat(intake.findApplication().handle(both, submitted.id()))
+                .isInstanceOf(Result.Done.class);
+        assertThat(intake.submitApplication().handle(change(both, draft)))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+        assertThat(
+                        intake.withdrawApplication()
+                                .handle(
+                                        new ChangeCommand(
+                                                both, submitted.id(), submitted.version())))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+    }
+
+    @Test
+    void aCaseworkerChangesAPaperDraftButNoLoginsOwnDraft() {
+        ApplicationDossier ofAnna = draft(ANNA, ANNA_WANTS_TO_WORK);
+        ApplicationDossier onPaper = onPaper();
+
+        assertThat(intake.submitApplication().handle(change(LIGA, ofAnna)))
+                .isEqualTo(Result.refused(new ApplicationRefusal.UnknownApplication()));
+        assertThat(intake.submitApplication().handle(change(LIGA, onPaper)))
+                .isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void thePersonNamedSeesASubmittedApplicationButNoStrangersDraft() {
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+        ApplicationId id = draft.application().id();
+        assertThat(intake.findApplication().handle(PETERIS, id)).isInstanceOf(Result.Refused.class);
+
+        done(intake.submitApplication().handle(change(ANNA, draft)));
+
+        assertThat(intake.findApplication().handle(PETERIS, id)).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void aStrangersWithdrawnDraftIsNotShownToThePersonNamedInIt() {
+        ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
+
+        done(intake.withdrawApplication().handle(change(ANNA, draft)));
+
+        assertThat(intake.findApplication().handle(PETERIS, draft.application().id()))
+                .isInstanceOf(Result.Refused.class);
+    }
+
+    @Test
+    void anAuditorReadsWithoutPersonalCodes() {
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+
+        assertThat(done(intake.findApplication().handle(ANDRIS, id)).showsPersonalCodes())
+                .isFalse();
+        assertThat(done(intake.findApplication().handle(LIGA, id)).showsPersonalCodes()).isTrue();
+    }
+
+    @Test
+    void onlyThoseWhoMayKnowOfTheOtherApplicationAreWarnedOfIt() {
+        FormWarning another = new FormWarning("/person", "open-application-exists");
+        submitted(ANNA, ANNA_WANTS_TO_WORK);
+
+        assertThat(draft(ANNA, ANNA_WANTS_TO_WORK).warnings()).contains(another);
+        assertThat(draft(LIGA, ANNA_WANTS_TO_WORK).warnings()).contains(another);
+        Caller stranger = new Caller("stranger", PETERIS.roles(), null);
+        assertThat(draft(stranger, ANNA_WANTS_TO_WORK).warnings()).doesNotContain(another);
+    }
+
+    private AssistanceApplication submitted(Caller caller, ApplicationForm form) {
+        return done(intake.submitApplication().handle(change(caller, draft(caller, form))))
+                .application();
+    }
+
+    private ApplicationDossier draft(Caller caller, ApplicationForm form) {
+        return done(intake.startDraft().handle(caller, new DraftContent(null, null, form)));
+    }
+
+    private ApplicationDossier onPaper() {
+        return done(
+                intake.startDraft()
+                        .handle(
+                                LIGA,
+                                new DraftContent(
+                                        SubmissionChannel.POST, MONDAY, ANNA_WANTS_TO_WORK)));
+    }
+
+    private static ChangeCommand change(Caller caller, ApplicationDossier file) {
+        return new ChangeCommand(caller, file.application().id(), file.application().version());
+    }
+}

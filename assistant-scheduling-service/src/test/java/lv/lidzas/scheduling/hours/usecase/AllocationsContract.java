@@ -1,0 +1,137 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import static lv.lidzas.scheduling.hours.domain.Grants.grantOwnedBy;
+import static lv.lidzas.scheduling.register.domain.Entries.entry;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.AssistantState;
+import lv.lidzas.scheduling.register.usecase.Assistants;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of allocations does, in memory and in the database. */
+public abstract class AllocationsContract {
+
+    private final Ids ids = new Ids();
+    private final BudgetId annas = new BudgetId(ids.next());
+    private final AssistantId zane = new AssistantId(ids.next());
+    private final String anna = UUID.randomUUID().toString();
+    private final String zanesLogin = UUID.randomUUID().toString();
+
+    protected abstract Allocations allocations();
+
+    protected abstract HourBudgets budgets();
+
+    protected abstract Assistants assistants();
+
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    @BeforeEach
+    void annaHasABudgetAndZaneIsRegistered() {
+        inTransaction(() -> {
+            budgets().add(HourBudget.open(annas, grantOwnedBy(anna, 600, A_YEAR), NOW));
+            return assistants()
+                    .add(
+                            new Assistant(
+                                    zane, entry("Zane", 0, zanesLogin), AssistantState.ACTIVE, 0));
+        });
+    }
+
+    @Test
+    void anAllocationIsFoundAsItWasAdded() {
+        Allocation allocation = added();
+
+        assertThat(inTransaction(() -> allocations().find(allocation.id()))).isEqualTo(allocation);
+        assertThat(inTransaction(() -> allocations().find(new AllocationId(ids.next())) == null))
+                .isTrue();
+    }
+
+    @Test
+    void aReleaseIsANewVersionAndATwinOfItIsRefused() {
+        Allocation allocation = added();
+        Allocation released = released(allocation);
+
+        Allocation saved = inTransaction(() -> allocations().save(released));
+
+        assertThat(saved.version()).isEqualTo(allocation.version() + 1);
+        assertThat(inTransaction(() -> allocations().find(allocation.id()))).isEqualTo(saved);
+        assertThatThrownBy(() -> inTransaction(() -> allocations().save(released)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void theListIsNewestFirstAndGoesOnAfterTheLastOneSeen() {
+        Allocation older = added();
+        Allocation newer = added();
+        AllocationFilter ofAnna = new AllocationFilter(annas.value(), null, null);
+
+        Slice<Allocation> first = list(ofAnna, new PageRequest(null, 1));
+
+        assertThat(first.items()).containsExactly(newer);
+        assertThat(list(ofAnna, new PageRequest(first.next(), 1)).items()).containsExactly(older);
+    }
+
+    @Test
+    void everyPartOfAFilterNarrows() {
+        Allocation own = added();
+
+        assertThat(listed(new AllocationFilter(null, zane.value(), null))).containsExactly(own);
+        assertThat(listed(new AllocationFilter(UUID.randomUUID(), zane.value(), null))).isEmpty();
+        assertThat(listed(new AllocationFilter(annas.value(), UUID.randomUUID(), null))).isEmpty();
+    }
+
+    @Test
+    void itConcernsTheOwnerAndTheAssistantInTheListAsForASingleOne() {
+        Allocation allocation = added();
+
+        for (String login : List.of(anna, zanesLogin)) {
+            assertThat(concerns(allocation, login)).isTrue();
+            assertThat(listed(new AllocationFilter(null, null, login))).containsExactly(allocation);
+        }
+        assertThat(concerns(allocation, "somebody else")).isFalse();
+        assertThat(listed(new AllocationFilter(annas.value(), null, "somebody else"))).isEmpty();
+    }
+
+    private Allocation added() {
+        Allocation allocation =
+                new Allocation(new AllocationId(ids.next()), annas, zane, 60, A_YEAR, null, NOW, 0);
+        return inTransaction(() -> {
+            allocations().add(allocation);
+            return allocation;
+        });
+    }
+
+    private static Allocation released(Allocation allocation) {
+        return Objects.requireNonNull(allocation.releaseFrom(A_YEAR.lastDay(), A_YEAR.firstDay()))
+                .allocation();
+    }
+
+    private boolean concerns(Allocation allocation, String login) {
+        return inTransaction(() -> allocations().concerns(allocation, login));
+    }
+
+    private List<Allocation> listed(AllocationFilter filter) {
+        return list(filter, new PageRequest(null, 50)).items();
+    }
+
+    private Slice<Allocation> list(AllocationFilter filter, PageRequest page) {
+        return inTransaction(() -> allocations().list(filter, page));
+    }
+}

@@ -1,0 +1,82 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.InMemoryLists;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.usecase.Assistants;
+import org.jspecify.annotations.Nullable;
+
+/** The allocations in memory; whom one concerns is said by its budget and its assistant. */
+final class InMemoryAllocations implements Allocations {
+
+    final Map<AllocationId, Allocation> kept = new LinkedHashMap<>();
+    private final HourBudgets budgets;
+    private final Assistants assistants;
+
+    InMemoryAllocations(HourBudgets budgets, Assistants assistants) {
+        this.budgets = budgets;
+        this.assistants = assistants;
+    }
+
+    @Override
+    public @Nullable Allocation find(AllocationId id) {
+        return kept.get(id);
+    }
+
+    @Override
+    public void add(Allocation allocation) {
+        kept.put(allocation.id(), allocation);
+    }
+
+    @Override
+    public Allocation save(Allocation allocation) {
+        Allocation before = find(allocation.id());
+        if (before == null || before.version() != allocation.version()) {
+            throw new StaleVersion();
+        }
+        Allocation next =
+                new Allocation(
+                        allocation.id(),
+                        allocation.budgetId(),
+                        allocation.assistantId(),
+                        allocation.minutesPerWeek(),
+                        allocation.period(),
+                        allocation.freeFrom(),
+                        allocation.allocatedAt(),
+                        allocation.version() + 1);
+        add(next);
+        return next;
+    }
+
+    @Override
+    public Slice<Allocation> list(AllocationFilter filter, PageRequest page) {
+        return InMemoryLists.newestFirst(
+                kept.values().stream().filter(it -> passes(it, filter)),
+                page,
+                it -> it.id().value());
+    }
+
+    @Override
+    public boolean concerns(Allocation allocation, String subject) {
+        HourBudget budget = budgets.find(allocation.budgetId());
+        Assistant assistant = assistants.find(allocation.assistantId());
+        return (budget != null && budget.isOwnedBy(subject))
+                || (assistant != null && assistant.isLoginOf(subject));
+    }
+
+    private boolean passes(Allocation allocation, AllocationFilter filter) {
+        return (filter.budgetId() == null
+                        || filter.budgetId().equals(allocation.budgetId().value()))
+                && (filter.assistantId() == null
+                        || filter.assistantId().equals(allocation.assistantId().value()))
+                && (filter.concernedSubject() == null
+                        || concerns(allocation, filter.concernedSubject()));
+    }
+}

@@ -1,0 +1,78 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.InMemoryLists;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import org.jspecify.annotations.Nullable;
+
+/** The hour budgets in memory. */
+final class InMemoryHourBudgets implements HourBudgets {
+
+    final Map<BudgetId, HourBudget> kept = new LinkedHashMap<>();
+
+    @Override
+    public @Nullable HourBudget find(BudgetId id) {
+        return kept.get(id);
+    }
+
+    @Override
+    public @Nullable HourBudget findToChange(BudgetId id) {
+        return kept.get(id);
+    }
+
+    @Override
+    public boolean isOpenFor(UUID decisionId) {
+        return kept.values().stream().anyMatch(it -> it.grant().decisionId().equals(decisionId));
+    }
+
+    @Override
+    public List<BudgetId> ofApplication(UUID applicationId) {
+        return kept.values().stream()
+                .filter(it -> it.grant().applicationId().equals(applicationId))
+                .map(HourBudget::id)
+                .toList();
+    }
+
+    @Override
+    public void add(HourBudget budget) {
+        kept.put(budget.id(), budget);
+    }
+
+    @Override
+    public void save(HourBudget budget) {
+        HourBudget before = Objects.requireNonNull(kept.get(budget.id()));
+        add(
+                new HourBudget(
+                        budget.id(),
+                        budget.grant(),
+                        budget.wishedAssistant(),
+                        budget.proposalReason(),
+                        budget.openedAt(),
+                        before.version() + 1));
+    }
+
+    @Override
+    public Slice<HourBudget> list(BudgetFilter filter, PageRequest page) {
+        return InMemoryLists.newestFirst(
+                kept.values().stream().filter(it -> passes(it, filter)),
+                page,
+                it -> it.id().value());
+    }
+
+    private static boolean passes(HourBudget budget, BudgetFilter filter) {
+        boolean waits = budget.proposalReason() != null;
+        return (filter.applicationId() == null
+                        || filter.applicationId().equals(budget.grant().applicationId()))
+                && (filter.personId() == null
+                        || filter.personId().equals(budget.grant().personId()))
+                && (filter.proposalNeeded() == null || filter.proposalNeeded() == waits)
+                && (filter.ownerSubject() == null || budget.isOwnedBy(filter.ownerSubject()));
+    }
+}
