@@ -1,5 +1,15 @@
 package lv.lidzas.sandbox;
 
+import lv.lidzas.testkit.servers.ChildJvm;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.Folders;
+import lv.lidzas.testkit.servers.LocalKafka;
+import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.ServerFailure;
+import lv.lidzas.testkit.servers.TokenIssuer;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -13,14 +23,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import lv.lidzas.testkit.servers.ChildJvm;
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.Folders;
-import lv.lidzas.testkit.servers.LocalKafka;
-import lv.lidzas.testkit.servers.LocalPostgres;
-import lv.lidzas.testkit.servers.ServerFailure;
-import lv.lidzas.testkit.servers.TokenIssuer;
-import org.jspecify.annotations.Nullable;
 
 /** All parts of a running municipality: PostgreSQL, Kafka, the token issuer and the four services. */
 public final class Municipality implements AutoCloseable {
@@ -30,6 +32,7 @@ public final class Municipality implements AutoCloseable {
     private static final Duration LEFTOVERS_STOPPED_WITHIN = Duration.ofSeconds(10);
 
     private final Layout layout;
+    private final ServiceOptions options;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
     private final Map<Deployable, ServiceProcess> services = new EnumMap<>(Deployable.class);
@@ -41,7 +44,12 @@ public final class Municipality implements AutoCloseable {
     private @Nullable TokenIssuer issuer;
 
     public Municipality(Layout layout) {
+        this(layout, ServiceOptions.laptop(layout.project()));
+    }
+
+    public Municipality(Layout layout, ServiceOptions options) {
         this.layout = layout;
+        this.options = options;
         this.postgres =
                 new LocalPostgres(
                         layout.folder(), layout.postgresPort(), LocalPostgres.Durability.FULL);
@@ -82,7 +90,9 @@ public final class Municipality implements AutoCloseable {
         List<ChildJvm> left =
                 Stream.concat(
                                 Stream.of(Deployable.values())
-                                        .map(it -> new ServiceProcess(layout, it, Map.of()).jvm()),
+                                        .map(it ->
+                                                new ServiceProcess(layout, it, options, Map.of())
+                                                        .jvm()),
                                 Stream.of(kafka.jvm()))
                         .filter(it -> it.running().isPresent())
                         .toList();
@@ -106,7 +116,7 @@ public final class Municipality implements AutoCloseable {
     public void start(Consumer<String> progress) {
         Map<String, String> secrets = Secrets.keptIn(layout.folder());
         for (Deployable service : Deployable.values()) {
-            services.put(service, new ServiceProcess(layout, service, secrets));
+            services.put(service, new ServiceProcess(layout, service, options, secrets));
         }
         launch(kafka::launch);
         launch(postgres::start);

@@ -1,13 +1,14 @@
 package lv.lidzas.sandbox;
 
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.Ports;
+import lv.lidzas.testkit.servers.ServerFailure;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.Ports;
-import lv.lidzas.testkit.servers.ServerFailure;
 
 /** What must be in order before anything is started; each failure is one sentence that says what to do. */
 final class Preflight {
@@ -56,7 +57,8 @@ final class Preflight {
                                 + port.getValue()
                                 + " needs, is taken by "
                                 + PortHolder.of(port.getKey()).orElse("another program")
-                                + "; stop that, or shift all ports: LIDZAS_PORT_OFFSET=1000 ./lidzas up");
+                                + "; stop that, or shift all ports: LIDZAS_PORT_OFFSET=1000"
+                                + " ./lidzas up");
             }
         }
     }
@@ -64,7 +66,7 @@ final class Preflight {
     private static void checkBuilt(Layout layout) {
         List<String> missing =
                 Arrays.stream(Deployable.values())
-                        .filter(it -> !Files.exists(ServiceProcess.jar(layout, it)))
+                        .filter(it -> !Files.exists(ServiceProcess.jar(layout.project(), it)))
                         .map(Deployable::folder)
                         .toList();
         if (!missing.isEmpty()) {

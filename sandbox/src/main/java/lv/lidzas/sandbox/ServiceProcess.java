@@ -1,5 +1,10 @@
 package lv.lidzas.sandbox;
 
+import lv.lidzas.testkit.servers.ChildJvm;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.ServerFailure;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,10 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import lv.lidzas.testkit.servers.ChildJvm;
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.LocalPostgres;
-import lv.lidzas.testkit.servers.ServerFailure;
 
 /** One of the four services as a process of its own, with the settings of production. */
 public final class ServiceProcess {
@@ -29,31 +30,20 @@ public final class ServiceProcess {
     /** Where a developer's own front end usually runs. */
     private static final String FRONT_END = "http://localhost:3000";
 
-    /** A small process that starts quickly: four of them share a laptop with everything else. */
-    private static final List<String> OPTIONS =
-            List.of(
-                    "-Xmx192m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow");
-
     private final Deployable service;
     private final URI address;
     private final ChildJvm jvm;
 
-    ServiceProcess(Layout layout, Deployable service, Map<String, String> secrets) {
+    ServiceProcess(
+            Layout layout,
+            Deployable service,
+            ServiceOptions options,
+            Map<String, String> secrets) {
         this.service = service;
         this.address = layout.address(service);
-        List<String> arguments = new ArrayList<>(OPTIONS);
-        Path cache = jar(layout, service).resolveSibling("app.aot");
-        if (Files.exists(cache)) {
-            // The objects of the cache need this room at once; Java does not start with less.
-            arguments.add("-Xms16m");
-            arguments.add("-XX:AOTCache=" + cache);
-        }
+        List<String> arguments = new ArrayList<>(options.of(service));
         arguments.add("-jar");
-        arguments.add(jar(layout, service).toString());
+        arguments.add(jar(layout.project(), service).toString());
         this.jvm =
                 new ChildJvm(
                         layout.folder(),
@@ -63,10 +53,8 @@ public final class ServiceProcess {
     }
 
     /** The service as the build leaves it. */
-    static Path jar(Layout layout, Deployable service) {
-        return layout.project()
-                .resolve(service.folder())
-                .resolve("target/quarkus-app/quarkus-run.jar");
+    static Path jar(Path project, Deployable service) {
+        return project.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     private static Map<String, String> environment(

@@ -1,5 +1,9 @@
 package lv.lidzas.sandbox;
 
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.Folders;
+import lv.lidzas.testkit.servers.ServerFailure;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -13,9 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.Folders;
-import lv.lidzas.testkit.servers.ServerFailure;
 
 /** The program behind {@code ./lidzas up}: starts a municipality, keeps it running until Ctrl-C, and stops it in order. */
 public final class Up {
@@ -25,32 +26,39 @@ public final class Up {
     private static final int WRONG_USE = 2;
 
     private final Layout layout;
+    private final ServiceOptions services;
     private final PrintStream out;
     private final long begun = System.nanoTime();
     private volatile boolean stopping;
 
-    private Up(Layout layout, PrintStream out) {
+    private Up(Layout layout, ServiceOptions services, PrintStream out) {
         this.layout = layout;
+        this.services = services;
         this.out = out;
     }
 
-    /** Takes {@code --reset} to start with empty data. */
+    /** Takes {@code --reset} to start with empty data, {@code --production} to start the services as their images do. */
     public static void main(String[] arguments) throws InterruptedException {
         QuietLogging.on();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Set<String> options = new HashSet<>(List.of(arguments));
         boolean reset = options.remove("--reset");
+        boolean production = options.remove("--production");
         if (!options.isEmpty()) {
             System.err.println(
                     "./lidzas up does not know "
                             + String.join(" ", options)
-                            + "; it knows --reset.");
+                            + "; it knows --reset and --production.");
             System.exit(WRONG_USE);
         }
         try {
-            Path project = Path.of(System.getProperty("lidzas.root", "."));
-            new Up(Layout.of(project.toAbsolutePath().normalize(), System.getenv()), out)
-                    .run(reset);
+            Path project =
+                    Path.of(System.getProperty("lidzas.root", ".")).toAbsolutePath().normalize();
+            ServiceOptions services =
+                    production
+                            ? ServiceOptions.production(project)
+                            : ServiceOptions.laptop(project);
+            new Up(Layout.of(project, System.getenv()), services, out).run(reset);
         } catch (ServerFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(FAILED);
@@ -68,7 +76,7 @@ public final class Up {
     }
 
     private void runAlone(boolean reset) throws InterruptedException {
-        Municipality municipality = new Municipality(layout);
+        Municipality municipality = new Municipality(layout, services);
         municipality.stopLeftovers(this::say);
         if (reset) {
             municipality.forget();

@@ -1,0 +1,66 @@
+package lv.lidzas.sandbox;
+
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.ServerFailure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The options with which the Java machine of a service is started. */
+@FunctionalInterface
+public interface ServiceOptions {
+
+    /** The options of this service. */
+    List<String> of(Deployable service);
+
+    /** Small processes that start quickly: four of them share a laptop with everything else. */
+    static ServiceOptions laptop(Path project) {
+        return service -> {
+            List<String> options =
+                    new ArrayList<>(
+                            List.of(
+                                    "-Xmx192m",
+                                    "-XX:+UseSerialGC",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "--enable-native-access=ALL-UNNAMED",
+                                    "--sun-misc-unsafe-memory-access=allow"));
+            Path cache = ServiceProcess.jar(project, service).resolveSibling("app.aot");
+            if (Files.exists(cache)) {
+                // The objects of the cache need this room at once; Java does not start with less.
+                options.add("-Xms16m");
+                options.add("-XX:AOTCache=" + cache);
+            }
+            return options;
+        };
+    }
+
+    /** Those of the images, in as much memory as a pod gets. */
+    static ServiceOptions production(Path project) {
+        List<String> image =
+                List.of(only("JDK_JAVA_OPTIONS=\"(.*)\"", project, "Dockerfile").split(" "));
+        return service -> {
+            String pod = "k8s/base/" + service.folder() + "/deployment.yaml";
+            List<String> options = new ArrayList<>(image);
+            options.add("-XX:MaxRAM=" + only("(?s)limits:.*?memory: (\\d+)Mi", project, pod) + "m");
+            return options;
+        };
+    }
+
+    private static String only(String pattern, Path project, String file) {
+        try {
+            Matcher found =
+                    Pattern.compile(pattern).matcher(Files.readString(project.resolve(file)));
+            if (!found.find()) {
+                throw new ServerFailure(file + " has no " + pattern + ".");
+            }
+            return found.group(1);
+        } catch (IOException problem) {
+            throw new ServerFailure(file + " cannot be read: " + problem.getMessage(), problem);
+        }
+    }
+}
