@@ -1,15 +1,5 @@
 package lv.lidzas.sandbox;
 
-import lv.lidzas.testkit.servers.ChildJvm;
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.Folders;
-import lv.lidzas.testkit.servers.LocalKafka;
-import lv.lidzas.testkit.servers.LocalPostgres;
-import lv.lidzas.testkit.servers.ServerFailure;
-import lv.lidzas.testkit.servers.TokenIssuer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -23,6 +13,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lv.lidzas.testkit.servers.ChildJvm;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.Folders;
+import lv.lidzas.testkit.servers.LocalKafka;
+import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.ServerFailure;
+import lv.lidzas.testkit.servers.TokenIssuer;
+import org.jspecify.annotations.Nullable;
 
 /** All parts of a running municipality: PostgreSQL, Kafka, the token issuer and the four services. */
 public final class Municipality implements AutoCloseable {

@@ -1,14 +1,13 @@
 package lv.lidzas.sandbox;
 
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.Ports;
-import lv.lidzas.testkit.servers.ServerFailure;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.Ports;
+import lv.lidzas.testkit.servers.ServerFailure;
 
 /** What must be in order before anything is started; each failure is one sentence that says what to do. */
 final class Preflight {

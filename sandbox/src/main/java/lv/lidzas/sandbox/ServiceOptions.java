@@ -1,8 +1,5 @@
 package lv.lidzas.sandbox;
 
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.ServerFailure;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.ServerFailure;
 
 /** The options with which the Java machine of a service is started. */
 @FunctionalInterface

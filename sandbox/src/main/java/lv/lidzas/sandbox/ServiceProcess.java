@@ -1,10 +1,5 @@
 package lv.lidzas.sandbox;
 
-import lv.lidzas.testkit.servers.ChildJvm;
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.LocalPostgres;
-import lv.lidzas.testkit.servers.ServerFailure;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lv.lidzas.testkit.servers.ChildJvm;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.ServerFailure;
 
 /** One of the four services as a process of its own, with the settings of production. */
 public final class ServiceProcess {

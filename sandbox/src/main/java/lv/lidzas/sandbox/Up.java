@@ -1,9 +1,5 @@
 package lv.lidzas.sandbox;
 
-import lv.lidzas.testkit.servers.Deployable;
-import lv.lidzas.testkit.servers.Folders;
-import lv.lidzas.testkit.servers.ServerFailure;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -17,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.Folders;
+import lv.lidzas.testkit.servers.ServerFailure;
 
 /** The program behind {@code ./lidzas up}: starts a municipality, keeps it running until Ctrl-C, and stops it in order. */
 public final class Up {

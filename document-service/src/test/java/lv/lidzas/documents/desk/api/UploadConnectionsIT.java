@@ -1,9 +1,9 @@
 package lv.lidzas.documents.desk.api;
 
-import static lv.lidzas.documents.desk.api.Stage.as;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
 import static lv.lidzas.documents.desk.api.Stage.opinion;
 import static lv.lidzas.documents.desk.api.Stage.upload;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
