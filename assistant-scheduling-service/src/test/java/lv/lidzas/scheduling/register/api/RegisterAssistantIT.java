@@ -84,9 +84,7 @@ class RegisterAssistantIT {
                 .body("state", equalTo("SUSPENDED"));
 
         change.remove("state");
-        as("liga")
-                .header("If-Match", "\"1\"")
-                .body(change)
+        changing("liga", "\"1\"", change)
                 .put("/v1/assistants/{id}", id)
                 .then()
                 .statusCode(200)
