@@ -157,6 +157,7 @@ record EventCatalogue(List<Class<? extends Record>> events) {
                             .filter(name -> !name.equals("UNKNOWN"))
                             .map(name -> "`" + name + "`")
                             .collect(Collectors.joining(" "));
+            case Class<?> record when record.isRecord() -> membersOf(record);
             case Class<?> plain ->
                     switch (plain.getSimpleName()) {
                         case "UUID" -> "UUID";
@@ -168,6 +169,21 @@ record EventCatalogue(List<Class<? extends Record>> events) {
                     };
             default -> type.getTypeName();
         };
+    }
+
+    /** A record of one component is a code and travels as text. */
+    private static String membersOf(Class<?> record) {
+        RecordComponent[] components = record.getRecordComponents();
+        return components.length == 1
+                ? "code"
+                : Arrays.stream(components)
+                        .map(it ->
+                                "`%s` %s%s"
+                                        .formatted(
+                                                it.getName(),
+                                                typeOf(it.getGenericType()),
+                                                isOptional(it) ? " (optional)" : ""))
+                        .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     private static String orNobody(List<String> services) {

@@ -3,6 +3,9 @@ package lv.lidzas.intake.rulesets.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ public class JpaRuleSetCopies implements RuleSetCopies {
             """;
 
     private final RuleSetRows rows;
+    private final Map<String, ReadCopy> read = new ConcurrentHashMap<>();
 
     JpaRuleSetCopies(RuleSetRows rows) {
         this.rows = rows;
@@ -33,19 +37,33 @@ public class JpaRuleSetCopies implements RuleSetCopies {
         RuleSetRowMapping.write(copy, publishedAt, row);
         rows.persist(row);
         rows.flush();
+        read.remove(copy.ruleSetId());
     }
 
     @Override
     public @Nullable RuleSetCopy find(String ruleSetId) {
-        return copy(rows.findById(ruleSetId));
+        return copy(rows.editions("id = ?1", ruleSetId));
     }
 
     @Override
     public @Nullable RuleSetCopy serving(LocalDate day) {
-        return copy(rows.find(SERVING, day).firstResult());
+        return copy(rows.editions(SERVING, day));
     }
 
-    private static @Nullable RuleSetCopy copy(@Nullable RuleSetRow row) {
-        return row == null ? null : RuleSetRowMapping.toDomain(row);
+    private @Nullable RuleSetCopy copy(List<RuleSetRows.Edition> editions) {
+        if (editions.isEmpty()) {
+            return null;
+        }
+        RuleSetRows.Edition asked = editions.getFirst();
+        ReadCopy known = read.get(asked.id());
+        if (known != null && known.edition().equals(asked)) {
+            return known.copy();
+        }
+        RuleSetCopy copy = RuleSetRowMapping.toDomain(rows.findById(asked.id()));
+        read.put(asked.id(), new ReadCopy(asked, copy));
+        return copy;
     }
+
+    /** Read once, because every application needs it: the database still says which edition counts, also to other replicas. */
+    private record ReadCopy(RuleSetRows.Edition edition, RuleSetCopy copy) {}
 }

@@ -9,7 +9,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Something that happened to an application, here or in another service.")
 public record TimelineEntryView(
         @Schema(examples = "01980000-0000-7000-8000-000000000007") UUID id,
-        @Schema(examples = "document-received", maxLength = 50) String type,
+        @Schema(
+                        examples = "document-received",
+                        enumeration = {
+                            "application-submitted",
+                            "application-completed",
+                            "application-withdrawn",
+                            "document-received",
+                            "document-verified",
+                            "document-rejected",
+                            "assessment-completed",
+                            "decision-issued",
+                            "hour-budget-opened",
+                            "hours-allocated",
+                            "allocation-released"
+                        })
+                String type,
         @Schema(examples = "2026-11-16T08:15:00Z") Instant at,
         @Schema(
                         description = "The same in words.",

@@ -12,6 +12,7 @@ import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
 import lv.lidzas.kit.words.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 
 class TimelineTextsTest {
@@ -36,6 +37,22 @@ class TimelineTextsTest {
                                 .map(outcome -> "timeline.assessment-completed." + outcome)
                                 .toList())
                 .containsAll(Stream.of(Span.values()).map(span -> "per." + span).toList());
+    }
+
+    @Test
+    void theDescriptionListsEveryTypeThatHasWords() throws Exception {
+        String[] described =
+                TimelineEntryView.class
+                        .getMethod("type")
+                        .getAnnotation(Schema.class)
+                        .enumeration();
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(
+                        TimelineTexts.TEXTS.keys(Language.EN).stream()
+                                .filter(key -> key.startsWith("timeline."))
+                                .map(key -> key.split("\\.", -1)[1])
+                                .distinct()
+                                .toList());
     }
 
     @Test

@@ -6,6 +6,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -28,7 +31,32 @@ public class CommonApiTerms implements OASFilter {
     public Schema filterSchema(Schema schema) {
         SchemaReferences.tidy(schema);
         SchemaBounds.set(schema);
+        schema.setDescription(FullStops.end(schema.getDescription()));
         return schema;
+    }
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        parameter.setDescription(FullStops.end(parameter.getDescription()));
+        return parameter;
+    }
+
+    @Override
+    public APIResponse filterAPIResponse(APIResponse response) {
+        response.setDescription(FullStops.end(response.getDescription()));
+        return response;
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        operation.setDescription(FullStops.end(operation.getDescription()));
+        return operation;
+    }
+
+    @Override
+    public Tag filterTag(Tag tag) {
+        tag.setDescription(FullStops.end(tag.getDescription()));
+        return tag;
     }
 
     @Override
