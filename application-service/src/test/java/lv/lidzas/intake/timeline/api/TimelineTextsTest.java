@@ -42,10 +42,7 @@ class TimelineTextsTest {
     @Test
     void theDescriptionListsEveryTypeThatHasWords() throws Exception {
         String[] described =
-                TimelineEntryView.class
-                        .getMethod("type")
-                        .getAnnotation(Schema.class)
-                        .enumeration();
+                TimelineEntryView.class.getMethod("type").getAnnotation(Schema.class).enumeration();
         assertThat(described)
                 .containsExactlyInAnyOrderElementsOf(
                         TimelineTexts.TEXTS.keys(Language.EN).stream()
