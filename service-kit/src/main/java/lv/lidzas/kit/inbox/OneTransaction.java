@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Handles events one after another in one transaction, so that many of them cost one commit. */
@@ -54,9 +53,10 @@ class OneTransaction {
 
     private int handle(List<Arrival> arrivals, String consumer, Progress progress)
             throws SQLException {
+        // In the order of arrival: another replica that notes some of them too waits, and not in a
+        // circle.
         Set<EventKey> fresh =
-                handled.add(
-                        arrivals.stream().map(Arrival::key).collect(Collectors.toSet()), consumer);
+                handled.add(arrivals.stream().map(Arrival::key).distinct().toList(), consumer);
         int effects = fresh.size();
         for (Arrival arrival : arrivals) {
             if (fresh.remove(arrival.key())) {
