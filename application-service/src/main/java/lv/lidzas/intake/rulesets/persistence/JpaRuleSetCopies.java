@@ -3,7 +3,6 @@ package lv.lidzas.intake.rulesets.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
@@ -42,19 +41,18 @@ public class JpaRuleSetCopies implements RuleSetCopies {
 
     @Override
     public @Nullable RuleSetCopy find(String ruleSetId) {
-        return copy(rows.editions("id = ?1", ruleSetId));
+        return copy(rows.edition("id = ?1", ruleSetId));
     }
 
     @Override
     public @Nullable RuleSetCopy serving(LocalDate day) {
-        return copy(rows.editions(SERVING, day));
+        return copy(rows.edition(SERVING, day));
     }
 
-    private @Nullable RuleSetCopy copy(List<RuleSetRows.Edition> editions) {
-        if (editions.isEmpty()) {
+    private @Nullable RuleSetCopy copy(RuleSetRows.@Nullable Edition asked) {
+        if (asked == null) {
             return null;
         }
-        RuleSetRows.Edition asked = editions.getFirst();
         ReadCopy known = read.get(asked.id());
         if (known != null && known.edition().equals(asked)) {
             return known.copy();
