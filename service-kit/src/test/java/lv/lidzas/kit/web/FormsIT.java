@@ -12,11 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import lv.lidzas.testkit.LidzasServers;
-import lv.lidzas.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,55 +119,6 @@ class FormsIT {
                 send(FORM, "--x--\r\n" + FILE.substring(5) + METADATA + FILE),
                 "/file",
                 "given-twice");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Content-Length: 100\n\n{\"name\":",
-                "Content-Length: 100\n\n",
-                "Transfer-Encoding: chunked\n\na\n{\"name\":\"A\n",
-                "Transfer-Encoding: chunked\n\na\n{\"n",
-                "Transfer-Encoding: chunked\n\n"
-            })
-    void aBodyThatStallsIsToldSo(String lengthAndBody) throws IOException {
-        String request =
-                """
-                POST %s HTTP/1.1
-                Host: localhost
-                Authorization: Bearer %s
-                Content-Type: application/json
-                %s\
-                """
-                        .formatted(SAMPLES, Tokens.of("anna"), lengthAndBody);
-        assertThat(answerTo(request)).startsWith("HTTP/1.1 408").contains("request-timeout");
-    }
-
-    @Test
-    void aCodingOfTheTransferThatWeDoNotSpeakIsRefused() throws IOException {
-        String request =
-                """
-                POST %s HTTP/1.1
-                Host: localhost
-                Content-Type: application/json
-                Transfer-Encoding: gzip, chunked
-
-                0
-
-                """
-                        .formatted(SAMPLES);
-        assertThat(answerTo(request)).startsWith("HTTP/1.1 400").contains("bad-request");
-    }
-
-    private static String answerTo(String request) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream()
-                    .write(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-            socket.setSoTimeout(20_000);
-            byte[] answer = new byte[2_000];
-            int length = socket.getInputStream().read(answer);
-            return new String(answer, 0, length, StandardCharsets.UTF_8);
-        }
     }
 
     @ParameterizedTest

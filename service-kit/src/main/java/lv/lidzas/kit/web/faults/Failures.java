@@ -13,6 +13,7 @@ import lv.lidzas.kit.persistence.DatabaseOutage;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
+import lv.lidzas.kit.web.limits.BodyStalled;
 import lv.lidzas.kit.web.limits.BodyTooLarge;
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +50,12 @@ final class Failures {
             case WebApplicationException web -> ofStatus(web);
             case ClosedChannelException _, HttpClosedException _ ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
-            case IOException stalled when isOfTheBody(stalled) ->
-                    ProblemException.of(KitProblems.REQUEST_TIMEOUT).header("Connection", "close");
+            case BodyStalled stalled -> stalled.problem();
             case IOException disk when isOfOurDisk(disk) -> away();
             case Exception unread when isMalformedForm(unread) ->
                     ProblemException.of(KitProblems.BAD_REQUEST);
             default -> null;
         };
-    }
-
-    /** Who reads the body gives up waiting for it with this exception, and with it alone. */
-    private static boolean isOfTheBody(IOException fault) {
-        StackTraceElement[] frames = fault.getStackTrace();
-        return fault.getClass() == IOException.class
-                && frames.length > 0
-                && frames[0].getClassName().contains("VertxInputStream");
     }
 
     /** What the form reader throws by itself is about the body; with a cause it would be about our disk. */

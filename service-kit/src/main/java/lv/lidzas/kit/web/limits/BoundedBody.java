@@ -3,18 +3,23 @@ package lv.lidzas.kit.web.limits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
-/** A body that ends with an exception where it gets longer than allowed, and tells when nothing more of it comes. */
+/** A body that ends with an exception where it gets longer than allowed, or where nothing more of it comes. */
 final class BoundedBody extends FilterInputStream {
 
     private final long most;
     private long read;
+    private final Lock lock = new ReentrantLock();
 
-    /** Counts when a read begins and when it ends, so it is odd while somebody waits. */
-    private final AtomicInteger turn = new AtomicInteger();
+    /** Who waits for bytes; null while nobody does. */
+    private @Nullable Thread reader;
 
-    private int turnSeen;
+    private long turn;
+    private long turnSeen;
+    private boolean hasStalled;
 
     BoundedBody(InputStream body, long most) {
         super(body);
@@ -29,14 +34,9 @@ final class BoundedBody extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        turn.incrementAndGet();
-        try {
-            int some = super.read(buffer, offset, length);
-            count(Math.max(0, some));
-            return some;
-        } finally {
-            turn.incrementAndGet();
-        }
+        int some = waiting(() -> super.read(buffer, offset, length));
+        count(Math.max(0, some));
+        return some;
     }
 
     @Override
@@ -47,22 +47,57 @@ final class BoundedBody extends FilterInputStream {
     /** Closing would read the rest of the body first, and the rest may have no end. */
     @Override
     public void close() throws IOException {
-        if (read <= most) {
-            turn.incrementAndGet();
-            try {
+        if (read <= most && !hasStalled) {
+            waiting(() -> {
                 super.close();
-            } finally {
-                turn.incrementAndGet();
-            }
+                return 0;
+            });
         }
     }
 
-    /** Whether somebody has waited for the same bytes since the question was last asked. */
-    boolean hasStalled() {
-        int now = turn.get();
-        boolean isTheSame = now == turnSeen && now % 2 != 0;
-        turnSeen = now;
-        return isTheSame;
+    /**
+     * Wakes whoever has waited for the same bytes since the question was last asked.
+     *
+     * @return whether somebody had
+     */
+    boolean isToldThatItStalled() {
+        lock.lock();
+        try {
+            boolean isTheSame = reader != null && turn == turnSeen;
+            turnSeen = turn;
+            if (isTheSame && reader != null) {
+                hasStalled = true;
+                reader.interrupt();
+            }
+            return isTheSame;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int waiting(Reading reading) throws IOException {
+        await(Thread.currentThread());
+        try {
+            return reading.bytes();
+        } catch (IOException ended) {
+            throw hasStalled ? new BodyStalled(ended) : ended;
+        } finally {
+            await(null);
+        }
+    }
+
+    private void await(@Nullable Thread who) {
+        lock.lock();
+        try {
+            reader = who;
+            turn++;
+            if (who == null && hasStalled) {
+                // Meant for the wait that is over, not for what the thread does next.
+                Thread.interrupted();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void count(long bytes) throws IOException {
@@ -70,5 +105,9 @@ final class BoundedBody extends FilterInputStream {
         if (read > most) {
             throw new BodyTooLarge(most);
         }
+    }
+
+    private interface Reading {
+        int bytes() throws IOException;
     }
 }
