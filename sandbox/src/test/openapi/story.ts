@@ -14,9 +14,10 @@ interface Answer<T> {
 const day = (daysFromNow: number): string =>
   new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10);
 
-/** A personal code that nobody had before; the tenths of a second come again after eleven days. */
+/** Personal codes that nobody had before; the tenths of a second come again after eleven days. */
 const tenths = String(Math.floor(Date.now() / 100) % 10_000_000).padStart(7, '0');
-const personalCode = `3905${tenths.slice(0, 2)}-${tenths.slice(2)}`;
+const nobodysCode = (digit: number): string => `390${digit}${tenths.slice(0, 2)}-${tenths.slice(2)}`;
+const personalCode = nobodysCode(9);
 
 function address(name: string): string {
   const found = process.env[`LIDZAS_${name}`];
@@ -94,6 +95,7 @@ async function tell(): Promise<void> {
       body: {
         givenName: 'Kārlis',
         familyName: 'Paraugs',
+        personalCode: nobodysCode(0),
         phone: '+37120000001',
         experience: { kind: 'WORK', description: 'Parauga apraksts' },
       },

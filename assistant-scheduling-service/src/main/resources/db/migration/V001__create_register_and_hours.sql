@@ -5,6 +5,8 @@ create table assistant (
     version                 bigint        not null,
     given_name              varchar(100)  not null,
     family_name             varchar(100)  not null,
+    personal_code_index     bytea         not null, -- keyed hash: one human has one entry
+    personal_code_cipher    bytea         not null,
     phone                   varchar(30),
     email                   varchar(254),
     experience_kind         varchar(20)   not null,
@@ -15,6 +17,7 @@ create table assistant (
     active_until            date,
     state                   varchar(20)   not null,
     constraint pk_assistant primary key (id),
+    constraint uq_assistant_personal_code unique (personal_code_index),
     constraint uq_assistant_login_subject unique (login_subject),
     constraint ck_assistant_contact check (phone is not null or email is not null),
     constraint ck_assistant_experience_kind check (experience_kind in ('WORK', 'PERSONAL')),

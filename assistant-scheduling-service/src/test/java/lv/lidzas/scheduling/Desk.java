@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import lv.lidzas.scheduling.register.domain.Entries;
 
 /** What a caseworker does at the desk, over HTTP. */
 public final class Desk {
@@ -19,6 +20,7 @@ public final class Desk {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("givenName", givenName);
         entry.put("familyName", "Paraugs");
+        entry.put("personalCode", Entries.anotherCode().written());
         entry.put("phone", "+371 20000001");
         entry.put(
                 "experience",

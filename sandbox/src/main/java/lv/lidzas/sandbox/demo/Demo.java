@@ -117,6 +117,8 @@ public final class Demo {
                         givenName,
                         "familyName",
                         "Paraugs",
+                        "personalCode",
+                        people.codeOfAnAssistant(),
                         "phone",
                         "+37120000001",
                         "experience",

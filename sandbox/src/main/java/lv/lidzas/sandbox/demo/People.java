@@ -30,12 +30,21 @@ final class People {
     /** An adult whose documents are missing at first. */
     final Map<String, Object> marta;
 
+    private final Instant now;
+    private int met = 4;
+
     /** People as nobody met them before this moment. */
     People(Instant now) {
+        this.now = now;
         anna = person("Anna", "Paraudziņa", code(1, now), "1985-05-12");
         toms = person("Toms", "Paraugs", code(2, now), eightYearsBefore(now));
         peteris = person("Pēteris", "Paraugs", code(3, now), "2001-01-23");
         marta = person("Marta", "Paraudziņa", code(4, now), "1972-12-29");
+    }
+
+    /** The code of an assistant whom the register does not know yet. */
+    String codeOfAnAssistant() {
+        return code(++met, now);
     }
 
     private static String eightYearsBefore(Instant now) {

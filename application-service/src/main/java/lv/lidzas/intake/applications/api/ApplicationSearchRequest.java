@@ -2,7 +2,7 @@ package lv.lidzas.intake.applications.api;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import lv.lidzas.intake.applications.api.form.PersonalCodeFormat;
+import lv.lidzas.kit.web.PersonalCodeFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks for the applications that name a person; in the body, so that the code is in no address and no log. */

@@ -13,11 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import lv.lidzas.intake.applications.usecase.SearchApplications;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.kit.words.PersonalCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

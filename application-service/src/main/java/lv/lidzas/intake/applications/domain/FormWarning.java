@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.intake.persons.domain.Person;
-import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.kit.words.PersonalCode;
 
 /**
  * Something on the form that deserves a second look but never stands in the way (brīdinājums).

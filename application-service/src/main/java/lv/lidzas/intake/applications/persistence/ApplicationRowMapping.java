@@ -16,10 +16,10 @@ import lv.lidzas.intake.persons.domain.ContactDetails;
 import lv.lidzas.intake.persons.domain.DeclaredResidence;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into applications and back. */

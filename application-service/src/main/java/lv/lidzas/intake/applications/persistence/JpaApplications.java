@@ -10,11 +10,11 @@ import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.applications.usecase.Applications;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.usecase.TimelineAccess;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,12 @@ import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.persons.domain.Person;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 

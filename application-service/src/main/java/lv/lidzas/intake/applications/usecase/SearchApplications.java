@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 
 /** Finds the applications that name a person, by personal code. */

@@ -1,6 +1,7 @@
 package lv.lidzas.intake.persons.domain;
 
 import java.time.LocalDate;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package lv.lidzas.intake.persons.usecase;
 
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Port: recognises a person by personal code, so that the same person has one id over all applications. */

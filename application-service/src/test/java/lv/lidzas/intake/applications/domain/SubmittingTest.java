@@ -23,10 +23,10 @@ import lv.lidzas.intake.persons.domain.ContactDetails;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonExamples;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package lv.lidzas.intake.applications.usecase;
 
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.usecase.InMemoryPersons;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
+import lv.lidzas.kit.words.PersonalCode;
 
 class InMemoryApplicationsTest extends ApplicationsContract {
 

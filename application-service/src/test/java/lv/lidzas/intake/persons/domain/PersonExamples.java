@@ -2,6 +2,7 @@ package lv.lidzas.intake.persons.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people; none of them exists, and the old codes have a wrong check digit on purpose. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.kit.words.PersonalCode;
 import org.junit.jupiter.api.Test;
 
 /** What every directory of persons does, be it in memory or in the database. */

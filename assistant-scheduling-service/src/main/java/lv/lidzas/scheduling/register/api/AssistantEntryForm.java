@@ -11,8 +11,10 @@ import java.util.Objects;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PersonalCodeFormat;
 import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.Contact;
@@ -32,6 +34,15 @@ public record AssistantEntryForm(
                 @NotNull
                 @PersonName
                 String familyName,
+        @Schema(
+                        description =
+                                "Personal code (personas kods), old or new form, hyphen optional. One human has one entry. Shown as ******-***** to those who may not read it",
+                        examples = "390000-00001",
+                        maxLength = 12)
+                @NotNull
+                @Size(max = 12)
+                @PersonalCodeFormat
+                String personalCode,
         @Schema(
                         description = "Telephone number; it or the e-mail address is required",
                         examples = "+37120000001")
@@ -75,11 +86,13 @@ public record AssistantEntryForm(
                         examples = "ACTIVE")
                 @Nullable AssistantState state) {
 
-    static AssistantEntryForm of(Assistant assistant) {
+    static AssistantEntryForm of(Assistant assistant, boolean withCode) {
         RegisterEntry entry = assistant.entry();
+        PersonalCode code = entry.personalCode();
         return new AssistantEntryForm(
                 entry.givenName(),
                 entry.familyName(),
+                withCode ? code.written() : PersonalCode.masked(),
                 entry.contact().phone(),
                 entry.contact().email(),
                 new ExperienceView(entry.experience().kind(), entry.experience().description()),
@@ -101,6 +114,7 @@ public record AssistantEntryForm(
         return new RegisterEntry(
                 givenName,
                 familyName,
+                Objects.requireNonNull(PersonalCode.parse(personalCode)),
                 new Contact(phone, email),
                 new Experience(experience.kind(), experience.description()),
                 loginSubject,

@@ -5,6 +5,7 @@ import static lv.lidzas.scheduling.register.api.AssistantsResource.ASSISTANT_ID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +17,10 @@ public record AssistantView(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID id,
         @JsonUnwrapped AssistantEntryForm entry) {
 
-    static AssistantView of(Assistant assistant) {
-        return new AssistantView(assistant.id().value(), AssistantEntryForm.of(assistant));
+    /** The entry; only staff and the assistant read the personal code. */
+    static AssistantView of(Assistant assistant, Caller reader) {
+        boolean withCode = reader.isStaff() || assistant.isLoginOf(reader.subject());
+        return new AssistantView(
+                assistant.id().value(), AssistantEntryForm.of(assistant, withCode));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.problem.ProblemException;
@@ -85,7 +86,7 @@ public class AssistantsResource {
             operationId = "registerAssistant",
             summary = "Register an assistant",
             description =
-                    "Enters a natural person with work or personal experience into the register.")
+                    "Enters a natural person with work or personal experience into the register, once: who is there already is named by `assistantId`.")
     @APIResponseSchema(
             value = AssistantView.class,
             responseCode = "201",
@@ -93,10 +94,12 @@ public class AssistantsResource {
     public RestResponse<AssistantView> register(@NotNull @Valid AssistantEntryForm form) {
         try {
             Assistant assistant =
-                    registerAssistant.handle(form.toEntry(clock.today()), form.state());
+                    registerAssistant
+                            .handle(form.toEntry(clock.today()), form.state())
+                            .orThrow(RegisterProblems::of);
             return Answers.created(
                     "/v1/assistants/" + assistant.id().value(),
-                    AssistantView.of(assistant),
+                    AssistantView.of(assistant, caller.get()),
                     assistant.version());
         } catch (LoginTaken _) {
             throw ProblemException.of(RegisterProblems.LOGIN_TAKEN);
@@ -131,8 +134,10 @@ public class AssistantsResource {
             @BeanParam @Valid PageParameters page) {
         AssistantFilter filter =
                 new AssistantFilter(state, free(freeMinutesAtLeast, freeInWeekOf), null);
+        Caller reader = caller.get();
         return Page.of(
-                listAssistants.handle(caller.get(), filter, page.request()), AssistantView::of);
+                listAssistants.handle(reader, filter, page.request()),
+                assistant -> AssistantView.of(assistant, reader));
     }
 
     /** What is left of this week, or all days of another: nobody is booked for days that are over. */
@@ -195,7 +200,7 @@ public class AssistantsResource {
         }
     }
 
-    private static RestResponse<AssistantView> answer(Assistant assistant) {
-        return Answers.ok(AssistantView.of(assistant), assistant.version());
+    private RestResponse<AssistantView> answer(Assistant assistant) {
+        return Answers.ok(AssistantView.of(assistant, caller.get()), assistant.version());
     }
 }

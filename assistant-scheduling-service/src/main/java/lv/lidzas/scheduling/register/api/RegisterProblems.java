@@ -4,6 +4,7 @@ import java.util.List;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
+import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.RegisterRefusal;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 
@@ -17,10 +18,13 @@ public final class RegisterProblems {
     /** The login belongs to another entry of the register. */
     public static final ProblemType LOGIN_TAKEN = new ProblemType("login-taken", 409);
 
+    /** The human has an entry of the register already. */
+    public static final ProblemType ALREADY_REGISTERED = new ProblemType("already-registered", 409);
+
     private RegisterProblems() {}
 
     static List<ProblemType> all() {
-        return List.of(LIMIT_BELOW_BOOKED, LOGIN_TAKEN);
+        return List.of(LIMIT_BELOW_BOOKED, LOGIN_TAKEN, ALREADY_REGISTERED);
     }
 
     static ProblemException of(RegisterRefusal refusal) {
@@ -35,6 +39,8 @@ public final class RegisterProblems {
                             .with("bookedMinutes", fullest.bookedMinutes())
                             .with("week", fullest.week().label())
                             .with("limitMinutes", fullest.limitMinutes());
+            case RegisterRefusal.AlreadyRegistered(AssistantId id) ->
+                    ProblemException.of(ALREADY_REGISTERED).with("assistantId", id.value());
         };
     }
 }

@@ -1,11 +1,13 @@
 package lv.lidzas.scheduling.register.domain;
 
 import java.time.LocalDate;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the register holds of an assistant: a natural person with experience (S21).
  *
+ * @param personalCode the personal code (personas kods): one human has one entry, so that 40 hours hold for the human
  * @param contact how to reach the assistant
  * @param experience the experience that the law asks for
  * @param loginSubject the subject of the assistant's own login, so that the assistant sees this entry
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisterEntry(
         String givenName,
         String familyName,
+        PersonalCode personalCode,
         Contact contact,
         Experience experience,
         @Nullable String loginSubject,

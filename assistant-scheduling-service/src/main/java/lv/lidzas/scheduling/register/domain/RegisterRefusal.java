@@ -14,4 +14,11 @@ public sealed interface RegisterRefusal {
      * @param fullest a week in which more is booked than the new limit, with that new limit
      */
     record LimitBelowBooked(WeekHours fullest) implements RegisterRefusal {}
+
+    /**
+     * The human is in the register already.
+     *
+     * @param id of the entry
+     */
+    record AlreadyRegistered(AssistantId id) implements RegisterRefusal {}
 }

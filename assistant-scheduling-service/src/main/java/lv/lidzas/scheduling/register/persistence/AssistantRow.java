@@ -22,6 +22,8 @@ class AssistantRow {
     @Version long version;
     String givenName;
     String familyName;
+    byte[] personalCodeIndex;
+    byte[] personalCodeCipher;
     @Nullable String phone;
     @Nullable String email;
 

@@ -2,9 +2,11 @@ package lv.lidzas.scheduling.register.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -31,10 +33,12 @@ public class JpaAssistants implements Assistants {
                     .formatted(AssistantRow.serves("this"));
 
     private final AssistantRows rows;
+    private final AssistantRowMapping mapping;
     private final WeeklyLimit limit;
 
-    JpaAssistants(AssistantRows rows, WeeklyLimit limit) {
+    JpaAssistants(AssistantRows rows, AssistantRowMapping mapping, WeeklyLimit limit) {
         this.rows = rows;
+        this.mapping = mapping;
         this.limit = limit;
     }
 
@@ -53,14 +57,26 @@ public class JpaAssistants implements Assistants {
         return toDomain(rows.findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private static @Nullable Assistant toDomain(@Nullable AssistantRow row) {
-        return row == null ? null : AssistantRowMapping.toDomain(row);
+    /** Two who enter the same human wait for each other, so that the later one can be told of the entry. */
+    @Override
+    public @Nullable AssistantId holderOf(PersonalCode code) {
+        byte[] index = mapping.indexOf(code);
+        rows.getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, ByteBuffer.wrap(index).getLong())
+                .getSingleResult();
+        AssistantRow row = rows.find("personalCodeIndex", (Object) index).firstResult();
+        return row == null ? null : new AssistantId(row.id);
+    }
+
+    private @Nullable Assistant toDomain(@Nullable AssistantRow row) {
+        return row == null ? null : mapping.toDomain(row);
     }
 
     @Override
     public Assistant add(Assistant assistant) {
         AssistantRow row = new AssistantRow();
-        AssistantRowMapping.write(assistant, row);
+        mapping.write(assistant, row);
         rows.persist(row);
         return flushed(row);
     }
@@ -68,7 +84,7 @@ public class JpaAssistants implements Assistants {
     @Override
     public Assistant save(Assistant assistant) {
         AssistantRow row = rows.findById(assistant.id().value());
-        AssistantRowMapping.write(assistant, row);
+        mapping.write(assistant, row);
         return flushed(row);
     }
 
@@ -82,7 +98,7 @@ public class JpaAssistants implements Assistants {
             }
             throw e;
         }
-        return AssistantRowMapping.toDomain(row);
+        return mapping.toDomain(row);
     }
 
     @Override
@@ -104,6 +120,6 @@ public class JpaAssistants implements Assistants {
                             "week", week.number(),
                             "limit", limit.minutes()));
         }
-        return conditions.newestFirst(rows, page, row -> row.id).map(AssistantRowMapping::toDomain);
+        return conditions.newestFirst(rows, page, row -> row.id).map(mapping::toDomain);
     }
 }

@@ -36,10 +36,12 @@ public class JpaFreeAssistants implements FreeAssistants {
                     .formatted(AssistantRow.serves("r"));
 
     private final EntityManager entities;
+    private final AssistantRowMapping mapping;
     private final WeeklyLimit limit;
 
-    JpaFreeAssistants(EntityManager entities, WeeklyLimit limit) {
+    JpaFreeAssistants(EntityManager entities, AssistantRowMapping mapping, WeeklyLimit limit) {
         this.entities = entities;
+        this.mapping = mapping;
         this.limit = limit;
     }
 
@@ -65,7 +67,7 @@ public class JpaFreeAssistants implements FreeAssistants {
     }
 
     private FreeAssistant free(AssistantRow row, int usedMinutes, @Nullable AssistantId wish) {
-        Assistant assistant = AssistantRowMapping.toDomain(row);
+        Assistant assistant = mapping.toDomain(row);
         return new FreeAssistant(
                 assistant, assistant.id().equals(wish), limit.besides(usedMinutes));
     }

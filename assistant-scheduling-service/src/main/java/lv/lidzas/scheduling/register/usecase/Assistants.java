@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.register.usecase;
 
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -16,6 +17,9 @@ public interface Assistants {
 
     /** The same, and nobody books for the assistant or changes the entry until the transaction ends. */
     @Nullable Assistant findToChange(AssistantId id);
+
+    /** Whose code it is; nobody enters or changes an entry with that code until the transaction ends. */
+    @Nullable AssistantId holderOf(PersonalCode code);
 
     /**
      * Enters an assistant.

@@ -51,6 +51,10 @@ public class ChangeAssistant {
         if (assistant.version() != expectedVersion) {
             throw new StaleVersion();
         }
+        AssistantId holder = assistants.holderOf(entry.personalCode());
+        if (holder != null && !holder.equals(id)) {
+            return Result.refused(new RegisterRefusal.AlreadyRegistered(holder));
+        }
         Assistant changed =
                 assistant.changed(entry, Objects.requireNonNullElse(state, assistant.state()));
         WeekHours fullest = declaresOthers(assistant, entry) ? held(changed) : null;

@@ -52,7 +52,12 @@ class LedgerPropertyIT {
         Random random = new Random(seed);
         List<AssistantId> assistants =
                 IntStream.range(0, 3)
-                        .mapToObj(_ -> registerAssistant.handle(entry("Zane", 0, null), null).id())
+                        .mapToObj(_ ->
+                                registerAssistant
+                                        .handle(entry("Zane", 0, null), null)
+                                        .orThrow(refusal ->
+                                                new IllegalStateException(refusal.toString()))
+                                        .id())
                         .toList();
         UUID person = UUID.randomUUID();
         List<BudgetId> budgets =

@@ -4,6 +4,7 @@ import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.testkit.Http.as;
 import static lv.lidzas.testkit.Http.changing;
+import static lv.lidzas.testkit.Http.isProblem;
 import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -18,11 +19,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lv.lidzas.scheduling.Desk;
 import lv.lidzas.scheduling.OpenBudgets;
 import lv.lidzas.scheduling.hours.domain.Grants;
+import lv.lidzas.scheduling.register.domain.Entries;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
@@ -71,8 +79,8 @@ class RegisterAssistantIT {
 
     @Test
     void aChangeNeedsTheVersionThatItChanges() {
-        UUID id = register("Zane");
         Map<String, Object> change = entry("Zane");
+        UUID id = register(change);
         change.put("state", "SUSPENDED");
         sending("liga", change).put("/v1/assistants/{id}", id).then().statusCode(428);
         changing("liga", "\"7\"", change).put("/v1/assistants/{id}", id).then().statusCode(412);
@@ -96,19 +104,79 @@ class RegisterAssistantIT {
         Map<String, Object> entry = entry("Zane");
         entry.put("loginSubject", UUID.randomUUID().toString());
         register(entry);
+        entry.put("personalCode", Entries.anotherCode().written());
         sending("liga", entry)
                 .post("/v1/assistants")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("login-taken"));
 
-        UUID other = register("Elīna");
+        Map<String, Object> elina = entry("Elīna");
+        UUID other = register(elina);
+        entry.put("personalCode", elina.get("personalCode"));
         entry.put("state", "ACTIVE");
         changing("liga", "\"0\"", entry)
                 .put("/v1/assistants/{id}", other)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("login-taken"));
+    }
+
+    @Test
+    void aHumanIsRegisteredOnce() {
+        Map<String, Object> zane = entry("Zane");
+        UUID id = register(zane);
+        zane.put("givenName", "Žanete");
+        zane.put("personalCode", String.valueOf(zane.get("personalCode")).replace("-", ""));
+        isProblem(sending("liga", zane).post("/v1/assistants").then(), 409, "already-registered")
+                .body("assistantId", equalTo(id.toString()));
+
+        Map<String, Object> elina = entry("Elīna");
+        UUID other = register(elina);
+        elina.put("personalCode", zane.get("personalCode"));
+        isProblem(
+                        changing("liga", "\"0\"", elina).put("/v1/assistants/{id}", other).then(),
+                        409,
+                        "already-registered")
+                .body("assistantId", equalTo(id.toString()));
+    }
+
+    @Test
+    void aChangedCodeStaysWithItsEntry() {
+        Map<String, Object> zane = entry("Zane");
+        UUID id = register(zane);
+        Object old = zane.put("personalCode", Entries.anotherCode().written());
+        changing("liga", "\"0\"", zane)
+                .put("/v1/assistants/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("personalCode", equalTo(zane.get("personalCode")));
+        zane.put("personalCode", old);
+        zane.put("givenName", "Elīna");
+        register(zane);
+    }
+
+    @Test
+    void manyDesksThatRegisterTheSameHumanMakeOneEntry() throws Exception {
+        Map<String, Object> zane = entry("Zane");
+        Callable<Integer> desk = () -> sending("liga", zane).post("/v1/assistants").statusCode();
+        try (ExecutorService desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Integer> statuses =
+                    desks.invokeAll(Collections.nCopies(8, desk)).stream()
+                            .map(Future::resultNow)
+                            .toList();
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    @Test
+    void anAuditorReadsNoCode() {
+        UUID id = register("Zane");
+        as("andris")
+                .get("/v1/assistants/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("personalCode", equalTo("******-*****"));
     }
 
     @Test
@@ -167,10 +235,10 @@ class RegisterAssistantIT {
 
     @Test
     void aDeclarationBelowWhatIsBookedIsRefusedAndAnotherIsHeld() {
-        UUID id = register("Rihards");
+        Map<String, Object> change = entry("Rihards");
+        UUID id = register(change);
         UUID budget = openBudgets.of(Grants.grant(2400, Weeks.ONE_WEEK));
         Desk.allocate(budget, id, 1000).then().statusCode(201);
-        Map<String, Object> change = entry("Rihards");
         change.put("state", "ACTIVE");
         change.put("otherMinutesPerWeek", 1401);
         changing("liga", "\"0\"", change)

@@ -2,7 +2,9 @@ package lv.lidzas.scheduling.register.usecase;
 
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
 import static lv.lidzas.scheduling.register.domain.Entries.active;
+import static lv.lidzas.scheduling.register.domain.Entries.anotherCode;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
+import static lv.lidzas.scheduling.register.domain.Entries.ofAnother;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,6 +47,14 @@ public abstract class AssistantsContract {
     }
 
     @Test
+    void aCodeHasItsHolder() {
+        Assistant zane = added(ZANE);
+        assertThat(inTransaction(() -> assistants().holderOf(zane.entry().personalCode())))
+                .isEqualTo(zane.id());
+        assertThat(inTransaction(() -> assistants().holderOf(anotherCode()))).isNull();
+    }
+
+    @Test
     void aLoginBelongsToOneEntry() {
         RegisterEntry entry = entry("Zane", 0, UUID.randomUUID().toString());
         added(entry);
@@ -55,8 +65,8 @@ public abstract class AssistantsContract {
     void aChangeMakesANewVersion() {
         Assistant zane = added(ZANE);
         Assistant changed =
-                inTransaction(
-                        () -> assistants().save(zane.changed(ZANE, AssistantState.SUSPENDED)));
+                inTransaction(() ->
+                        assistants().save(zane.changed(zane.entry(), AssistantState.SUSPENDED)));
         assertThat(changed.version()).isEqualTo(zane.version() + 1);
         assertThat(changed.state()).isEqualTo(AssistantState.SUSPENDED);
     }
@@ -107,6 +117,7 @@ public abstract class AssistantsContract {
                         new RegisterEntry(
                                 days.givenName(),
                                 days.familyName(),
+                                days.personalCode(),
                                 days.contact(),
                                 days.experience(),
                                 null,
@@ -122,7 +133,8 @@ public abstract class AssistantsContract {
     @Test
     void aSuspendedAssistantIsNotFree() {
         Assistant zane = added(ZANE);
-        inTransaction(() -> assistants().save(zane.changed(ZANE, AssistantState.SUSPENDED)));
+        inTransaction(
+                () -> assistants().save(zane.changed(zane.entry(), AssistantState.SUSPENDED)));
         assertThat(isFree(zane, 60)).isFalse();
     }
 
@@ -141,8 +153,8 @@ public abstract class AssistantsContract {
 
     private Assistant added(RegisterEntry entry) {
         AssistantId id = new AssistantId(ids.next());
-        return inTransaction(
-                () -> assistants().add(new Assistant(id, entry, AssistantState.ACTIVE, 0)));
+        return inTransaction(() ->
+                assistants().add(new Assistant(id, ofAnother(entry), AssistantState.ACTIVE, 0)));
     }
 
     private void book(AssistantId assistant, int minutes) {

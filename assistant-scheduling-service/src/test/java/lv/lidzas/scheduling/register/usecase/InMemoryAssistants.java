@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.InMemoryLists;
 import lv.lidzas.scheduling.register.domain.Assistant;
@@ -49,6 +50,15 @@ public final class InMemoryAssistants implements Assistants {
     @Override
     public @Nullable Assistant findToChange(AssistantId id) {
         return find(id);
+    }
+
+    @Override
+    public @Nullable AssistantId holderOf(PersonalCode code) {
+        return register.values().stream()
+                .filter(one -> one.entry().personalCode().equals(code))
+                .map(Assistant::id)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PersonalCodeFormat;
 import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -8,6 +8,7 @@ import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.persons.domain.RepresentationKind;
 import lv.lidzas.kit.web.PersonName;
+import lv.lidzas.kit.web.PersonalCodeFormat;
 import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

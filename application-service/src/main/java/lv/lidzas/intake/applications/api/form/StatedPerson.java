@@ -3,7 +3,7 @@ package lv.lidzas.intake.applications.api.form;
 import java.time.LocalDate;
 import lv.lidzas.intake.persons.domain.ContactDetails;
 import lv.lidzas.intake.persons.domain.Person;
-import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a form states of a person (persona), whichever part the person has in it. Blank text counts as missing. */

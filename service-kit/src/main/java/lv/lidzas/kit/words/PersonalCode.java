@@ -1,4 +1,4 @@
-package lv.lidzas.intake.persons.domain;
+package lv.lidzas.kit.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

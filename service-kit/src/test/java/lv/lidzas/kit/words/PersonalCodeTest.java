@@ -1,4 +1,4 @@
-package lv.lidzas.intake.persons.domain;
+package lv.lidzas.kit.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package lv.lidzas.intake.applications.api.form;
+package lv.lidzas.kit.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -9,7 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import lv.lidzas.intake.persons.domain.PersonalCode;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /** A text that can be a personal code, in the old or the new form; absent is allowed. */
