@@ -36,6 +36,9 @@ public sealed interface ApplicationRefusal {
      */
     record AlreadyClosed(ApplicationStateCode state) implements ApplicationRefusal {}
 
+    /** The caller is a party to it. */
+    record OwnMatter() implements ApplicationRefusal {}
+
     /** Identity is verified already. */
     record IdentityAlreadyVerified() implements ApplicationRefusal {}
 

@@ -61,7 +61,7 @@ class ApplicationAccess implements TimelineAccess {
         return isOwner(caller, application) || (caller.isStaff() && !isPrivateDraft(application));
     }
 
-    private boolean isOwner(Caller caller, AssistanceApplication application) {
+    boolean isOwner(Caller caller, AssistanceApplication application) {
         if (caller.subject().equals(application.receipt().submitterSubject())) {
             return true;
         }

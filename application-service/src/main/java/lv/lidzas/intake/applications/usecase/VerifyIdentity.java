@@ -15,11 +15,14 @@ import lv.lidzas.kit.words.Result;
 @ApplicationScoped
 public class VerifyIdentity {
 
+    private final ApplicationAccess access;
     private final Applications applications;
     private final Dossiers files;
     private final LegalClock clock;
 
-    VerifyIdentity(Applications applications, Dossiers files, LegalClock clock) {
+    VerifyIdentity(
+            ApplicationAccess access, Applications applications, Dossiers files, LegalClock clock) {
+        this.access = access;
         this.applications = applications;
         this.files = files;
         this.clock = clock;
@@ -32,6 +35,9 @@ public class VerifyIdentity {
         AssistanceApplication application = applications.findForChange(id);
         if (application == null) {
             return Result.refused(new ApplicationRefusal.UnknownApplication());
+        }
+        if (access.isOwner(caller, application)) {
+            return Result.refused(new ApplicationRefusal.OwnMatter());
         }
         return application
                 .verifyIdentity(new IdentityCheck.Verified(method, caller.subject(), clock.now()))

@@ -15,6 +15,7 @@ import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FormWarning;
+import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
@@ -87,6 +88,23 @@ class ApplicationAccessTest {
 
         assertThat(intake.findApplication().handle(PETERIS, draft.application().id()))
                 .isInstanceOf(Result.Refused.class);
+    }
+
+    @Test
+    void nobodyVerifiesTheirOwnIdentity() {
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+        Set<String> both = Set.of(Roles.APPLICANT, Roles.CASEWORKER);
+
+        assertThat(verified(new Caller(ANNA.subject(), both, null), id))
+                .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
+        assertThat(verified(new Caller("another-login", both, PETERIS.personalCode()), id))
+                .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
+        assertThat(verified(LIGA, id)).isInstanceOf(Result.Done.class);
+    }
+
+    private Result<ApplicationDossier, ApplicationRefusal> verified(
+            Caller caller, ApplicationId id) {
+        return intake.verifyIdentity().handle(caller, id, IdentityMethod.DOCUMENT_PRESENTED);
     }
 
     @Test

@@ -46,6 +46,10 @@ final class InMemory implements ApplicationEvents {
         return new AmendDraft(applications, access(), drafting(), dossiers());
     }
 
+    VerifyIdentity verifyIdentity() {
+        return new VerifyIdentity(access(), applications, dossiers(), clock);
+    }
+
     SubmitApplication submitApplication() {
         return new SubmitApplication(
                 access(),

@@ -19,6 +19,7 @@ final class ReviewProblems {
     static ProblemException of(ReviewRefusal refusal) {
         return switch (refusal) {
             case ReviewRefusal.UnknownDocument _ -> ProblemException.of(KitProblems.NOT_FOUND);
+            case ReviewRefusal.OwnMatter _ -> ProblemException.of(KitProblems.OWN_MATTER);
             case ReviewRefusal.FlawedReading(var flaws) -> FilingProblems.flawed("/asRead/", flaws);
             case ReviewRefusal.NotReviewable(var state) ->
                     ProblemException.of(NOT_REVIEWABLE, state).with("state", state.name());

@@ -88,6 +88,11 @@ public record Document(
         return state instanceof DocumentState.Held held ? in(held.receive()) : this;
     }
 
+    /** Whether this login handed the document in or is a party to the case, so that somebody else must judge it. */
+    public boolean isOwnMatterOf(String subject, @Nullable KnownCase known) {
+        return upload.by().subject().equals(subject) || (known != null && known.isOwnedBy(subject));
+    }
+
     /** Whether the reader may know of it; a held document is its uploader's business alone. */
     public boolean isVisibleTo(Reader reader, @Nullable KnownCase known) {
         if (upload.by().subject().equals(reader.subject())) {

@@ -11,6 +11,9 @@ public sealed interface ReviewRefusal {
     /** There is no such document, or the caller may not know of it. */
     record UnknownDocument() implements ReviewRefusal {}
 
+    /** The caller is a party to the case, or handed the document in. */
+    record OwnMatter() implements ReviewRefusal {}
+
     /**
      * What was read on the paper cannot be true.
      *

@@ -1,6 +1,7 @@
 package lv.lidzas.documents.review.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentEvent;
 import lv.lidzas.documents.filing.usecase.DocumentEvents;
@@ -16,11 +17,17 @@ import lv.lidzas.kit.words.Result;
 class ReviewedDocuments {
 
     private final VisibleDocuments visible;
+    private final KnownCases cases;
     private final Documents documents;
     private final DocumentEvents events;
 
-    ReviewedDocuments(VisibleDocuments visible, Documents documents, DocumentEvents events) {
+    ReviewedDocuments(
+            VisibleDocuments visible,
+            KnownCases cases,
+            Documents documents,
+            DocumentEvents events) {
         this.visible = visible;
+        this.cases = cases;
         this.documents = documents;
         this.events = events;
     }
@@ -29,6 +36,10 @@ class ReviewedDocuments {
         Document document = visible.handle(turn.id(), turn.caller());
         if (document == null) {
             return Result.refused(new ReviewRefusal.UnknownDocument());
+        }
+        if (document.isOwnMatterOf(
+                turn.caller().subject(), cases.find(document.filing().applicationId()))) {
+            return Result.refused(new ReviewRefusal.OwnMatter());
         }
         if (document.version() != turn.expectedVersion()) {
             throw new StaleVersion();

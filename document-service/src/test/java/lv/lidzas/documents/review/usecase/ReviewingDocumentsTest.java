@@ -1,6 +1,8 @@
 package lv.lidzas.documents.review.usecase;
 
 import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_CASE;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.BY_ANNA;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.BY_LIGA;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANNA;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.handedIn;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.in;
@@ -8,6 +10,7 @@ import static lv.lidzas.documents.filing.usecase.FilingStage.LIGA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentEvent;
 import lv.lidzas.documents.filing.domain.DocumentState;
@@ -16,6 +19,8 @@ import lv.lidzas.documents.filing.domain.RejectionReason;
 import lv.lidzas.documents.filing.usecase.FilingStage;
 import lv.lidzas.documents.review.domain.ReviewRefusal;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +32,7 @@ class ReviewingDocumentsTest {
 
     private final FilingStage stage = new FilingStage();
     private final ReviewedDocuments reviewed =
-            new ReviewedDocuments(stage.visible, stage.documents, stage.events);
+            new ReviewedDocuments(stage.visible, stage.cases, stage.documents, stage.events);
     private final AcceptDocument accept = new AcceptDocument(reviewed, stage.clock);
     private final RejectDocument reject = new RejectDocument(reviewed, stage.clock);
 
@@ -71,6 +76,24 @@ class ReviewingDocumentsTest {
 
         assertThat(accept.handle(turn(0), null))
                 .isEqualTo(Result.refused(new ReviewRefusal.UnknownDocument()));
+    }
+
+    @Test
+    void whoHandedItInOrIsAPartyDoesNotJudgeIt() {
+        Document broughtByLiga =
+                in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA, BY_LIGA));
+        stage.documents.add(broughtByLiga);
+        Caller anna =
+                new Caller(BY_ANNA.subject(), Set.of(Roles.APPLICANT, Roles.CASEWORKER), null);
+        RejectionGrounds no = new RejectionGrounds(RejectionReason.WRONG_PERSON, "Cita persona.");
+
+        assertThat(accept.handle(new ReviewTurn(broughtByLiga.id(), 0, LIGA), null))
+                .isEqualTo(Result.refused(new ReviewRefusal.OwnMatter()));
+        assertThat(accept.handle(new ReviewTurn(broughtByLiga.id(), 0, anna), null))
+                .isEqualTo(Result.refused(new ReviewRefusal.OwnMatter()));
+        assertThat(reject.handle(new ReviewTurn(broughtByLiga.id(), 0, anna), no))
+                .isEqualTo(Result.refused(new ReviewRefusal.OwnMatter()));
+        assertThat(stage.events.told()).isEmpty();
     }
 
     private static ReviewTurn turn(long version) {

@@ -79,6 +79,7 @@ public final class DecisionProblems {
     static ProblemException of(DecisionRefusal refusal, Language language) {
         return switch (refusal) {
             case CaseRefusal.Unknown() -> ProblemException.of(KitProblems.NOT_FOUND);
+            case CaseRefusal.OwnMatter() -> ProblemException.of(KitProblems.OWN_MATTER);
             case CaseRefusal.NotOpen() -> ProblemException.of(NOT_OPEN);
             case CaseRefusal.Outdated() -> ProblemException.of(ASSESSMENT_OUTDATED);
             case CaseRefusal.NoRules(), GrantRefusal.NotEntitled() ->

@@ -6,6 +6,9 @@ public sealed interface CaseRefusal extends DecisionRefusal {
     /** There is no such decision or application. */
     record Unknown() implements CaseRefusal {}
 
+    /** The caller is a party to it. */
+    record OwnMatter() implements CaseRefusal {}
+
     /** It was issued, superseded or cancelled before, or the case is closed. */
     record NotOpen() implements CaseRefusal {}
 

@@ -74,7 +74,7 @@ public class GrantAssistance {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return cases.open(command.applicationId(), command.assessmentId())
+        return cases.open(command.applicationId(), command.assessmentId(), command.by().subject())
                 .then(open -> grant(command, open));
     }
 

@@ -76,6 +76,10 @@ public class IssueDecision {
             return Result.refused(new CaseRefusal.Unknown());
         }
         CaseFile file = files.hold(application);
+        if (file.application() != null
+                && command.by().equals(file.application().submitterSubject())) {
+            return Result.refused(new CaseRefusal.OwnMatter());
+        }
         Decision decision = decisions.find(command.id());
         Assessment last = assessments.current(application);
         if (decision == null

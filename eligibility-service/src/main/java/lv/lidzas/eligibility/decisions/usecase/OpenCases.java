@@ -52,10 +52,14 @@ class OpenCases {
     }
 
     /** The case, held, if the run of the rules that the person looked at is still the last. */
-    Result<OpenCase, DecisionRefusal> open(ApplicationId application, AssessmentId seen) {
+    Result<OpenCase, DecisionRefusal> open(
+            ApplicationId application, AssessmentId seen, String decider) {
         CaseFile file = files.holdKnown(application);
         if (file == null || file.application() == null) {
             return Result.refused(new CaseRefusal.Unknown());
+        }
+        if (decider.equals(file.application().submitterSubject())) {
+            return Result.refused(new CaseRefusal.OwnMatter());
         }
         if (!file.isAssessable()) {
             return Result.refused(new CaseRefusal.NotOpen());

@@ -46,7 +46,7 @@ public class RefuseApplication {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return cases.open(command.applicationId(), command.assessmentId())
+        return cases.open(command.applicationId(), command.assessmentId(), command.by())
                 .then(open -> refuse(command, open));
     }
 

@@ -191,6 +191,22 @@ class IssuingTest {
                 .isEqualTo(Result.refused(new CaseRefusal.Unknown()));
     }
 
+    @Test
+    void nobodyIssuesInTheirOwnMatter() {
+        all.arrives(ANNA);
+        Decision proposal = all.proposal(ANNA);
+
+        assertThat(
+                        all.issueDecision.handle(
+                                new IssueDecision.Command(
+                                        proposal.id(),
+                                        proposal.version(),
+                                        null,
+                                        String.valueOf(ANNA.application().submitterSubject()))))
+                .isEqualTo(Result.refused(new CaseRefusal.OwnMatter()));
+        assertThat(all.proposal(ANNA)).isEqualTo(proposal);
+    }
+
     private Result<Decision, DecisionRefusal> issue(
             ExampleCase example, @Nullable Integer assessedMinutes) {
         Decision proposal = all.proposal(example);

@@ -91,6 +91,23 @@ class RefusingTest {
                 command(example, all.current(example).id(), List.of(grounds)));
     }
 
+    @Test
+    void nobodyRefusesInTheirOwnMatter() {
+        all.arrives(GROUP_III);
+
+        assertThat(
+                        all.refuseApplication.handle(
+                                new RefuseApplication.Command(
+                                        GROUP_III.application().id(),
+                                        all.current(GROUP_III).id(),
+                                        List.of("adult-disability-group"),
+                                        "Synthetic reasons.",
+                                        String.valueOf(
+                                                GROUP_III.application().submitterSubject()))))
+                .isEqualTo(Result.refused(new CaseRefusal.OwnMatter()));
+        assertThat(all.states()).isEmpty();
+    }
+
     private static RefuseApplication.Command command(
             ExampleCase example, AssessmentId seen, List<String> grounds) {
         return new RefuseApplication.Command(
