@@ -18,7 +18,8 @@ public final class LocalPostgres {
     /** No secret: the server listens on this machine only, and holds invented people. */
     public static final String PASSWORD = "lidzas";
 
-    private static final String ADMINISTRATOR = "postgres";
+    /** The server's administrator, who has the same password. */
+    public static final String ADMINISTRATOR = "postgres";
 
     private final Path home;
     private final Path data;

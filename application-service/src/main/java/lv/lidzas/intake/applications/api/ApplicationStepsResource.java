@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import lv.lidzas.intake.applications.usecase.ApplicationDossier;
 import lv.lidzas.intake.applications.usecase.ChangeCommand;
 import lv.lidzas.intake.applications.usecase.SubmitApplication;
 import lv.lidzas.intake.applications.usecase.VerifyIdentity;
@@ -22,7 +21,6 @@ import lv.lidzas.intake.applications.usecase.WithdrawApplication;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
-import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,14 +75,12 @@ public class ApplicationStepsResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             @Context HttpHeaders headers) {
-        ApplicationDossier dossier =
+        return ApplicationViews.ok(
                 submitApplication
                         .handle(command(id, ifMatch))
                         .orThrow(ApplicationProblems::of)
-                        .withoutPersonalCodes();
-        return Answers.ok(
-                ApplicationViews.viewWithChecklist(dossier, ApplicationViews.language(headers)),
-                dossier.application().version());
+                        .withoutPersonalCodes(),
+                headers);
     }
 
     @POST

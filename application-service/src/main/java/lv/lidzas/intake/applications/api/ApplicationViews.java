@@ -13,6 +13,7 @@ import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.usecase.ApplicationDossier;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
+import lv.lidzas.intake.applications.usecase.ChecklistReading;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.Purpose;
@@ -42,15 +43,7 @@ final class ApplicationViews {
     }
 
     static ApplicationView view(ApplicationDossier dossier, Language language) {
-        return view(dossier, language, null);
-    }
-
-    static ApplicationView viewWithChecklist(ApplicationDossier dossier, Language language) {
-        return view(dossier, language, ChecklistViews.view(dossier.checklist(), language));
-    }
-
-    private static ApplicationView view(
-            ApplicationDossier dossier, Language language, @Nullable ChecklistView checklist) {
+        ChecklistReading checklist = dossier.checklist();
         AssistanceApplication application = dossier.application();
         ApplicationForm form = application.form();
         Submission submission = application.state().submission();
@@ -67,7 +60,7 @@ final class ApplicationViews {
                 identityCheck(application.identityCheck()),
                 warnings(dossier.warnings(), language),
                 submission == null ? null : submission.ruleSetId(),
-                checklist,
+                checklist == null ? null : ChecklistViews.view(checklist, language),
                 decision(application.state()));
     }
 

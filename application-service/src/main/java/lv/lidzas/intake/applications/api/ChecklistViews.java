@@ -18,13 +18,13 @@ final class ChecklistViews {
         DocumentChecklist checklist = reading.checklist();
         if (checklist == null) {
             return new ChecklistView(
-                    reading.applicationId().value(),
+                    reading.application().id().value(),
                     null,
                     ChecklistView.ChecklistStatus.AWAITING_RULE_SET,
                     List.of());
         }
         return new ChecklistView(
-                reading.applicationId().value(),
+                reading.application().id().value(),
                 checklist.ruleSetId(),
                 checklist.isComplete()
                         ? ChecklistView.ChecklistStatus.COMPLETE

@@ -3,9 +3,11 @@ package lv.lidzas.intake.applications.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.lidzas.intake.checklist.domain.ChecklistSubject;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
@@ -81,10 +83,12 @@ public record ApplicationForm(
         return representative == null ? person : representative;
     }
 
-    /** Whether the form names this person, as the one assisted or as the representative. */
-    public boolean names(PersonId somebody) {
-        Person representative = representative();
-        return somebody.equals(person.id())
-                || (representative != null && somebody.equals(representative.id()));
+    /** The id of the one with this code, whom the form names as the one assisted or as the representative; null when it does not. */
+    public @Nullable PersonId idOf(PersonalCode code) {
+        return Stream.of(person, filer())
+                .filter(named -> code.equals(named.personalCode()))
+                .map(Person::id)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -161,6 +161,11 @@ public record AssistanceApplication(
         };
     }
 
+    /** The same as it was saved. */
+    public AssistanceApplication inVersion(long saved) {
+        return new AssistanceApplication(id, receipt, form, identityCheck, state, saved);
+    }
+
     /** The name of the state. */
     public ApplicationStateCode stateCode() {
         return ApplicationStateCode.of(state);

@@ -10,7 +10,7 @@ import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.usecase.ApplicationEvents;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
-import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
+import lv.lidzas.intake.timeline.usecase.Timeline;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.outbox.Outbox;
 import lv.lidzas.kit.outbox.OutgoingEvent;
@@ -21,11 +21,11 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
 public class ApplicationEventsOutbox implements ApplicationEvents {
 
     private final Outbox outbox;
-    private final AppendToTimeline appendToTimeline;
+    private final Timeline timeline;
 
-    ApplicationEventsOutbox(Outbox outbox, AppendToTimeline appendToTimeline) {
+    ApplicationEventsOutbox(Outbox outbox, Timeline timeline) {
         this.outbox = outbox;
-        this.appendToTimeline = appendToTimeline;
+        this.timeline = timeline;
     }
 
     @Override
@@ -40,7 +40,7 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
                                 Contracts.typeOf(type),
                                 id.value().toString(),
                                 contract));
-        appendToTimeline.handle(envelope, id, details(event));
+        timeline.append(envelope, id, details(event));
     }
 
     private static Map<String, String> details(ApplicationEvent event) {

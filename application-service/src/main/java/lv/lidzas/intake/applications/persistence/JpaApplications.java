@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
@@ -29,6 +30,13 @@ public class JpaApplications implements Applications {
     private static final String WITHOUT_RULE_SET =
             "select id from ApplicationRow where ruleSetId is null and state in :pending order by id";
 
+    private static final String ANOTHER_PENDING =
+            "select 1 from ApplicationRow where person.id = :person and id <> :except and state in :pending";
+
+    /** What is pending was submitted, so that it is also of those whom it names. */
+    private static final String SEEN_BY =
+            " and (submitterSubject = :subject or person.id = :identity or representative.id = :identity)";
+
     private final ApplicationRows rows;
     private final PersonDirectory persons;
 
@@ -53,25 +61,46 @@ public class JpaApplications implements Applications {
     }
 
     @Override
-    public AssistanceApplication save(AssistanceApplication application) {
-        ApplicationRow row = rows.findById(application.id().value());
-        if (row == null) {
-            row = new ApplicationRow();
-            ApplicationRowMapping.write(application, row);
-            rows.persist(row);
-        } else {
-            requireSameVersion(application, row);
-            ApplicationRowMapping.write(application, row);
-        }
-        rows.flush();
-        return ApplicationRowMapping.toDomain(row, this::codeOf);
+    public AssistanceApplication add(AssistanceApplication application) {
+        ApplicationRow row = new ApplicationRow();
+        ApplicationRowMapping.write(application, row);
+        rows.persistAndFlush(row);
+        return application.inVersion(row.version);
     }
 
     @Override
-    public List<AssistanceApplication> pendingFor(PersonId person) {
-        return rows.list("person.id = ?1 and state in ?2", person.value(), PENDING).stream()
-                .map(row -> ApplicationRowMapping.toDomain(row, this::codeOf))
-                .toList();
+    public AssistanceApplication save(AssistanceApplication application) {
+        ApplicationRow row = rows.findById(application.id().value());
+        if (row.version != application.version()) {
+            throw new StaleVersion();
+        }
+        ApplicationRowMapping.write(application, row);
+        rows.flush();
+        return application.inVersion(row.version);
+    }
+
+    @Override
+    public boolean isAnotherPending(
+            AssistanceApplication application, ApplicationFilter.@Nullable Owner owner) {
+        PersonId person = application.form().person().id();
+        if (person == null) {
+            return false;
+        }
+        TypedQuery<Integer> query =
+                rows.getEntityManager()
+                        .createQuery(
+                                owner == null ? ANOTHER_PENDING : ANOTHER_PENDING + SEEN_BY,
+                                Integer.class)
+                        .setParameter("person", person.value())
+                        .setParameter("except", application.id().value())
+                        .setParameter("pending", PENDING)
+                        .setMaxResults(1);
+        if (owner != null) {
+            PersonId identity = owner.identity();
+            query.setParameter("subject", owner.subject())
+                    .setParameter("identity", identity == null ? null : identity.value());
+        }
+        return !query.getResultList().isEmpty();
     }
 
     @Override
@@ -97,11 +126,5 @@ public class JpaApplications implements Applications {
 
     private PersonalCode codeOf(UUID person) {
         return persons.codeOf(new PersonId(person));
-    }
-
-    private static void requireSameVersion(AssistanceApplication application, ApplicationRow row) {
-        if (row.version != application.version()) {
-            throw new StaleVersion();
-        }
     }
 }

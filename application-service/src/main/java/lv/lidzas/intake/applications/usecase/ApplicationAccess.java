@@ -1,6 +1,7 @@
 package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.persons.domain.PersonId;
@@ -65,11 +66,7 @@ class ApplicationAccess implements TimelineAccess {
         if (caller.subject().equals(application.receipt().submitterSubject())) {
             return true;
         }
-        if (isPrivateDraft(application)) {
-            return false;
-        }
-        PersonId identity = identityOf(caller);
-        return identity != null && application.form().names(identity);
+        return !isPrivateDraft(application) && idOn(application.form(), caller) != null;
     }
 
     private static boolean isPrivateDraft(AssistanceApplication application) {
@@ -77,10 +74,28 @@ class ApplicationAccess implements TimelineAccess {
                 && application.receipt().submitterSubject() != null;
     }
 
-    @Nullable PersonId identityOf(Caller caller) {
-        String claimed = caller.personalCode();
-        PersonalCode code = claimed == null ? null : PersonalCode.parse(claimed);
+    /** What the caller sees of all applications; null for those who see all. */
+    ApplicationFilter.@Nullable Owner ownerFor(Caller caller) {
+        return caller.readsEverything()
+                ? null
+                : new ApplicationFilter.Owner(caller.subject(), identityOf(caller));
+    }
+
+    /** Who the caller is, if the login tells and the person is known here. */
+    private @Nullable PersonId identityOf(Caller caller) {
+        PersonalCode code = codeOf(caller);
         return code == null ? null : persons.find(code);
+    }
+
+    /** Who the caller is on a form that names the caller. */
+    @Nullable PersonId idOn(ApplicationForm form, Caller caller) {
+        PersonalCode code = codeOf(caller);
+        return code == null ? null : form.idOf(code);
+    }
+
+    private static @Nullable PersonalCode codeOf(Caller caller) {
+        String claimed = caller.personalCode();
+        return claimed == null ? null : PersonalCode.parse(claimed);
     }
 
     private static Result<AssistanceApplication, ApplicationRefusal> known(

@@ -3,18 +3,19 @@ package lv.lidzas.intake.applications.usecase;
 import java.util.List;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FormWarning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application as one caller may read it (lieta).
  *
  * @param warnings what deserves a second look
- * @param checklist the documents it needs
+ * @param checklist the documents it needs; only the answer to its submission tells them
  * @param showsPersonalCodes whether this caller may read personal codes
  */
 public record ApplicationDossier(
         AssistanceApplication application,
         List<FormWarning> warnings,
-        ChecklistReading checklist,
+        @Nullable ChecklistReading checklist,
         boolean showsPersonalCodes) {
 
     /** The same without personal codes, for an answer that is kept. */

@@ -2,7 +2,6 @@ package lv.lidzas.intake.applications.usecase;
 
 import java.util.List;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
-import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -20,11 +19,15 @@ public interface Applications {
     /** Reads an application to change it; others who want to change it wait until this transaction ends. */
     @Nullable AssistanceApplication findForChange(ApplicationId id);
 
-    /** Saves an application whole and returns it with its new version. */
+    /** Keeps a new application and returns it with its first version. */
+    AssistanceApplication add(AssistanceApplication application);
+
+    /** Saves a changed application whole and returns it with its new version. */
     AssistanceApplication save(AssistanceApplication application);
 
-    /** The applications for a person that wait for a decision. */
-    List<AssistanceApplication> pendingFor(PersonId person);
+    /** Whether another application for the same person, one that the owner may know of, waits for a decision; null knows of all. */
+    boolean isAnotherPending(
+            AssistanceApplication application, ApplicationFilter.@Nullable Owner owner);
 
     /** The submitted applications for which no rule set has arrived yet. */
     List<ApplicationId> withoutRuleSet();

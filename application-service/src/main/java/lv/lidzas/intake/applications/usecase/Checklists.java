@@ -39,20 +39,25 @@ class Checklists {
     ChecklistReading of(AssistanceApplication application) {
         RuleSetCopy rules = rulesFor(application);
         return new ChecklistReading(
-                application.id(), rules == null ? null : checklist(application, rules));
+                application, rules == null ? null : checklist(application, rules));
     }
 
     /** Saves what rule set and documents change about the application's state, if anything, and tells of completeness. */
-    AssistanceApplication follow(AssistanceApplication application) {
-        RuleSetCopy rules = rulesFor(application);
+    ChecklistReading follow(AssistanceApplication application) {
+        return follow(application, rulesFor(application));
+    }
+
+    /** The same under rules that are at hand. */
+    ChecklistReading follow(AssistanceApplication application, @Nullable RuleSetCopy rules) {
         if (rules == null) {
-            return application;
+            return new ChecklistReading(application, null);
         }
+        DocumentChecklist checklist = checklist(application, rules);
         AssistanceApplication followed =
-                application
-                        .underRuleSet(rules.ruleSetId())
-                        .follow(checklist(application, rules), clock.now());
-        return followed.equals(application) ? application : saved(followed, application);
+                application.underRuleSet(rules.ruleSetId()).follow(checklist, clock.now());
+        return new ChecklistReading(
+                followed.equals(application) ? application : saved(followed, application),
+                checklist);
     }
 
     private AssistanceApplication saved(

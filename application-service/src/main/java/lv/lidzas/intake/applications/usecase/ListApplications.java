@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** Lists applications, newest first: all for those who see all, one's own for everybody else. */
 @ApplicationScoped
@@ -23,12 +22,6 @@ public class ListApplications {
     @Transactional
     public Slice<ApplicationSummary> handle(
             Caller caller, ApplicationFilter filter, PageRequest page) {
-        return applications.list(filter.visibleTo(ownerFor(caller)), page);
-    }
-
-    private ApplicationFilter.@Nullable Owner ownerFor(Caller caller) {
-        return caller.readsEverything()
-                ? null
-                : new ApplicationFilter.Owner(caller.subject(), access.identityOf(caller));
+        return applications.list(filter.visibleTo(access.ownerFor(caller)), page);
     }
 }

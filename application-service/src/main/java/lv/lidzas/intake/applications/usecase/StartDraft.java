@@ -40,7 +40,7 @@ public class StartDraft {
     public Result<ApplicationDossier, ApplicationRefusal> handle(
             Caller caller, DraftContent content) {
         return drafting.receipt(caller, receiptBy(caller), content)
-                .map(receipt -> applications.save(draft(receipt, content)))
+                .map(receipt -> applications.add(draft(receipt, content)))
                 .map(saved -> files.of(saved, caller));
     }
 

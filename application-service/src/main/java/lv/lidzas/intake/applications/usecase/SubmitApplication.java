@@ -10,6 +10,7 @@ import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.domain.WorkingDays;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.identity.Caller;
@@ -58,22 +59,18 @@ public class SubmitApplication {
     /** Submits the draft, or names every field that keeps it from being submitted. */
     @Transactional
     public Result<ApplicationDossier, ApplicationRefusal> handle(ChangeCommand command) {
+        RuleSetCopy rules = ruleSets.serving(clock.today());
         return access.forChange(command)
-                .then(draft ->
-                        draft.submit(
-                                clock.now(),
-                                clock.today(),
-                                workingDays,
-                                ruleSets.serving(clock.today())))
+                .then(draft -> draft.submit(clock.now(), clock.today(), workingDays, rules))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
                 .map(this::tell)
-                .map(checklists::follow)
+                .map(submitted -> checklists.follow(submitted, rules))
                 .map(submitted -> files.of(submitted, command.caller()));
     }
 
     private AssistanceApplication identified(AssistanceApplication submitted, Caller caller) {
-        PersonId owner = access.identityOf(caller);
+        PersonId owner = access.idOn(submitted.form(), caller);
         return owner == null
                 ? submitted
                 : submitted.identifiedBy(owner, caller.subject(), clock.now());

@@ -2,6 +2,8 @@ package lv.lidzas.intake.persons.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
@@ -14,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaPersonDirectory implements PersonDirectory {
 
-    /** Two forms that name a new person at the same moment get the same person: the second insert waits, then does nothing. */
+    /**
+     * One statement, be the person new or known. Of two forms that name a new person at the same moment, the second waits,
+     * then adds nothing and does not see the first one's row yet.
+     */
     private static final String REMEMBER =
             """
-            insert into person (id, code_index, code_cipher, first_seen_at)
-            values (:id, :index, :cipher, :at)
-            on conflict (code_index) do nothing\
+            with added as (
+                insert into person (id, code_index, code_cipher, first_seen_at)
+                values (:id, :index, :cipher, :at)
+                on conflict (code_index) do nothing returning id)
+            select id from added union all select id from person where code_index = :index\
             """;
 
     private final PersonRows rows;
@@ -41,22 +48,16 @@ public class JpaPersonDirectory implements PersonDirectory {
      */
     @Override
     public PersonId recognise(PersonalCode code) {
-        PersonId known = find(code);
-        if (known != null) {
-            return known;
-        }
-        entities.createNativeQuery(REMEMBER)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("index", cipher.index(code.digits()))
-                .setParameter("cipher", cipher.encrypt(code.digits()))
-                .setParameter("at", clock.now())
-                .executeUpdate();
-        PersonId remembered = find(code);
-        if (remembered == null) {
-            throw new IllegalStateException(
-                    "A person was not found right after being saved. Maybe the index key differs between instances.");
-        }
-        return remembered;
+        List<?> remembered =
+                entities.createNativeQuery(REMEMBER, UUID.class)
+                        .setParameter("id", UUID.randomUUID())
+                        .setParameter("index", cipher.index(code.digits()))
+                        .setParameter("cipher", cipher.encrypt(code.digits()))
+                        .setParameter("at", clock.now())
+                        .getResultList();
+        return remembered.isEmpty()
+                ? Objects.requireNonNull(find(code))
+                : new PersonId((UUID) remembered.getFirst());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
 import lv.lidzas.intake.timeline.usecase.Timeline;
+import lv.lidzas.kit.json.StoredJson;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Keeps timelines in PostgreSQL, in the order of the events' times whatever the order of their arrival. */
 @ApplicationScoped
 public class JpaTimeline implements Timeline {
+
+    /** Not persisted as a row, because that would take a look before whether it is there. */
+    private static final String APPEND =
+            """
+            insert into timeline_entry (application_id, event_id, type, happened_at, details)
+            values (:application, :event, :type, :at, :details) on conflict do nothing\
+            """;
 
     private static final String ORDER = " order by happenedAt, eventId";
 
@@ -25,12 +33,14 @@ public class JpaTimeline implements Timeline {
 
     @Override
     public void append(TimelineEntry entry) {
-        if (holds(entry.applicationId(), entry.eventId())) {
-            return;
-        }
-        TimelineEntryRow row = new TimelineEntryRow();
-        TimelineEntryRowMapping.write(entry, row);
-        rows.persist(row);
+        rows.getEntityManager()
+                .createNativeQuery(APPEND)
+                .setParameter("application", entry.applicationId().value())
+                .setParameter("event", entry.eventId())
+                .setParameter("type", entry.type())
+                .setParameter("at", entry.at())
+                .setParameter("details", StoredJson.write(entry.details()))
+                .executeUpdate();
     }
 
     @Override

@@ -4,7 +4,7 @@ import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
 import lv.lidzas.kit.json.StoredJson;
 
-/** Turns rows into timeline entries and back. */
+/** Turns rows into timeline entries. */
 final class TimelineEntryRowMapping {
 
     private TimelineEntryRowMapping() {}
@@ -16,13 +16,5 @@ final class TimelineEntryRowMapping {
                 row.type,
                 row.happenedAt,
                 StoredJson.readTexts(row.details));
-    }
-
-    static void write(TimelineEntry entry, TimelineEntryRow row) {
-        row.applicationId = entry.applicationId().value();
-        row.eventId = entry.eventId();
-        row.type = entry.type();
-        row.happenedAt = entry.at();
-        row.details = StoredJson.write(entry.details());
     }
 }

@@ -2,10 +2,8 @@ package lv.lidzas.intake.timeline.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
-import lv.lidzas.intake.timeline.domain.TimelineEntry;
 import lv.lidzas.kit.events.Envelope;
 
 /** Adds an event to the timeline of its application, and counts what concerns none that is known here. */
@@ -29,14 +27,7 @@ public class AppendToTimeline {
             foreign.increment();
             return false;
         }
-        timeline.append(
-                new TimelineEntry(id, event.id(), shortType(event.type()), event.time(), details));
+        timeline.append(event, id, details);
         return true;
-    }
-
-    /** What happened without who says so and in which version: {@code document-received}. */
-    private static String shortType(String type) {
-        List<String> parts = List.of(type.split("\\.", -1));
-        return parts.get(parts.size() - 2);
     }
 }

@@ -53,7 +53,7 @@ public abstract class ApplicationsContract {
         assertThat(applications().contains(draft.id())).isFalse();
         assertThat(applications().find(draft.id())).isNull();
 
-        AssistanceApplication saved = applications().save(draft);
+        AssistanceApplication saved = applications().add(draft);
 
         assertThat(saved).isEqualTo(draft);
         assertThat(applications().find(draft.id())).isEqualTo(saved);
@@ -62,7 +62,7 @@ public abstract class ApplicationsContract {
 
     @Test
     void everySaveIsAVersion() {
-        AssistanceApplication saved = applications().save(draft(ONLINE, NOTHING_YET));
+        AssistanceApplication saved = applications().add(draft(ONLINE, NOTHING_YET));
 
         AssistanceApplication again = applications().save(done(saved.withdraw(MONDAY_MORNING)));
 
@@ -152,6 +152,27 @@ public abstract class ApplicationsContract {
         assertThat(seenBy("liga", null)).isEmpty();
     }
 
+    @Test
+    void anotherApplicationThatWaitsIsToldToThoseWhoMayKnowOfIt() {
+        PersonId jana = idOf(jana());
+        AssistanceApplication draft = saved(jana(), ONLINE);
+        AssistanceApplication waiting = submitted(saved(jana(), ONLINE));
+
+        assertThat(applications().isAnotherPending(draft, null)).isTrue();
+        assertThat(isAnotherPending(draft, "anna", null)).as("who filed it").isTrue();
+        assertThat(isAnotherPending(draft, "jana", jana)).as("whom it names").isTrue();
+        assertThat(isAnotherPending(draft, "liga", null)).as("a stranger").isFalse();
+        assertThat(applications().isAnotherPending(waiting, null)).as("itself").isFalse();
+        applications().save(done(waiting.withdraw(MONDAY_MORNING)));
+        assertThat(applications().isAnotherPending(draft, null)).as("withdrawn").isFalse();
+    }
+
+    private boolean isAnotherPending(
+            AssistanceApplication application, String subject, @Nullable PersonId identity) {
+        return applications()
+                .isAnotherPending(application, new ApplicationFilter.Owner(subject, identity));
+    }
+
     /** Somebody of whom no other test speaks. */
     private Person jana() {
         PersonalCode code = Objects.requireNonNull(PersonalCode.parse("390000-00090"));
@@ -172,7 +193,7 @@ public abstract class ApplicationsContract {
 
     private AssistanceApplication saved(Person person, Receipt receipt) {
         return applications()
-                .save(
+                .add(
                         AssistanceApplication.draft(
                                 new ApplicationId(ids.next()),
                                 receipt,

@@ -81,6 +81,10 @@ final class InMemory implements ApplicationEvents {
         return new FindApplication(access(), dossiers());
     }
 
+    ShowChecklist showChecklist() {
+        return new ShowChecklist(access(), checklists());
+    }
+
     private Drafting drafting() {
         return new Drafting(persons, ruleSets, clock);
     }
@@ -94,7 +98,7 @@ final class InMemory implements ApplicationEvents {
     }
 
     private Dossiers dossiers() {
-        return new Dossiers(applications, access(), checklists(), clock);
+        return new Dossiers(applications, access(), clock);
     }
 
     @Override

@@ -36,26 +36,25 @@ final class InMemoryApplications implements Applications {
     }
 
     @Override
-    public AssistanceApplication save(AssistanceApplication application) {
-        boolean isNew = !contains(application.id());
-        AssistanceApplication saved =
-                new AssistanceApplication(
-                        application.id(),
-                        application.receipt(),
-                        application.form(),
-                        application.identityCheck(),
-                        application.state(),
-                        isNew ? 0 : application.version() + 1);
-        applications.put(saved.id(), saved);
-        return saved;
+    public AssistanceApplication add(AssistanceApplication application) {
+        applications.put(application.id(), application);
+        return application;
     }
 
     @Override
-    public List<AssistanceApplication> pendingFor(PersonId person) {
-        return applications.values().stream()
-                .filter(application ->
-                        application.isPending() && person.equals(application.form().person().id()))
-                .toList();
+    public AssistanceApplication save(AssistanceApplication application) {
+        return add(application.inVersion(application.version() + 1));
+    }
+
+    @Override
+    public boolean isAnotherPending(
+            AssistanceApplication application, ApplicationFilter.@Nullable Owner owner) {
+        PersonId person = application.form().person().id();
+        return person != null
+                && applications.values().stream()
+                        .filter(other -> other.isPending() && !other.id().equals(application.id()))
+                        .filter(other -> person.equals(other.form().person().id()))
+                        .anyMatch(other -> owner == null || isVisible(other, owner));
     }
 
     @Override
@@ -99,8 +98,14 @@ final class InMemoryApplications implements Applications {
                 && !isBefore(received, filter.receivedFrom())
                 && !isAfter(received, filter.receivedUntil())
                 && !isAfter(decideBy, filter.decideUntil())
-                && (filter.names() == null || application.form().names(filter.names()))
+                && (filter.names() == null || names(application, filter.names()))
                 && (filter.visibleTo() == null || isVisible(application, filter.visibleTo()));
+    }
+
+    private static boolean names(AssistanceApplication application, PersonId somebody) {
+        Person representative = application.form().representative();
+        return somebody.equals(application.form().person().id())
+                || (representative != null && somebody.equals(representative.id()));
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate first) {
@@ -118,7 +123,7 @@ final class InMemoryApplications implements Applications {
         return owner.subject().equals(submitter)
                 || (!isPrivateDraft
                         && owner.identity() != null
-                        && application.form().names(owner.identity()));
+                        && names(application, owner.identity()));
     }
 
     private static ApplicationSummary summary(AssistanceApplication application) {

@@ -48,7 +48,7 @@ class JpaTimelineIT extends TimelineContract {
     @Override
     protected ApplicationId newApplication() {
         ApplicationId id = new ApplicationId(ids.next());
-        applications.save(AssistanceApplication.draft(id, ONLINE, NOTHING_YET));
+        applications.add(AssistanceApplication.draft(id, ONLINE, NOTHING_YET));
         return id;
     }
 }

@@ -26,15 +26,14 @@ public class JpaAssessments implements Assessments {
         close(assessment.applicationId());
         AssessmentRow row = new AssessmentRow();
         AssessmentRowMapping.write(assessment, row);
-        rows.persistAndFlush(row);
+        rows.persist(row);
     }
 
     @Override
     public void close(ApplicationId application) {
-        rows.find("applicationId = ?1 and current", application.value()).stream()
-                .forEach(before -> before.current = false);
-        // At once: Hibernate inserts before it updates, which the unique index would not take.
-        rows.flush();
+        // Without reading the run, which is long; and at once, for the unique index takes the next
+        // one only then.
+        rows.update("current = false where applicationId = ?1 and current", application.value());
     }
 
     @Override

@@ -53,7 +53,8 @@ public class AssessApplication {
         Facts facts = new Facts(clock.today(), file.application(), file.documents());
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
         Evaluation evaluation = rules.evaluate(facts);
-        DecisionId standing = proposals.standing(rules, facts);
+        Proposals.Open proposal = proposals.of(file.id());
+        DecisionId standing = proposal.standing(rules, facts);
         Assessment now =
                 new Assessment(
                         new AssessmentId(ids.next()),
@@ -70,7 +71,7 @@ public class AssessApplication {
         }
         assessments.append(now);
         if (standing == null) {
-            proposals.replace(now);
+            proposal.replace(now);
         }
         if (now.hasOtherResultThan(before)) {
             events.publish(new AssessmentEvent.Completed(now));

@@ -27,7 +27,7 @@ public class NoteWithdrawal {
         files.save(file);
         if (file.state() == CaseState.WITHDRAWN) {
             assessments.close(application);
-            proposals.cancel(application);
+            proposals.of(application).cancel();
         }
     }
 }

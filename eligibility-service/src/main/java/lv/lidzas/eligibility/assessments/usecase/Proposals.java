@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** The proposed decisions (lēmumu projekti), which follow the runs of the rules. */
 public interface Proposals {
 
-    /** The open proposal that still says what the facts call for; absent when there is none such. */
-    @Nullable DecisionId standing(RuleSet rules, Facts facts);
+    /** What is proposed for an application, read once for a run of the rules. */
+    Open of(ApplicationId application);
 
-    /** Takes the open proposal back and keeps the one that the run calls for, if it does. */
-    void replace(Assessment now);
+    /** The open proposal of one application, or that there is none. */
+    interface Open {
 
-    /** Takes the open proposal back. */
-    void cancel(ApplicationId application);
+        /** The proposal if it still says what the facts call for; absent when there is none such. */
+        @Nullable DecisionId standing(RuleSet rules, Facts facts);
+
+        /** Takes it back and keeps the one that the run calls for, if it does. */
+        void replace(Assessment now);
+
+        /** Takes it back. */
+        void cancel();
+    }
 }

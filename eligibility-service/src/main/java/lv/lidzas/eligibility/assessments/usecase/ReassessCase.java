@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 
@@ -24,6 +25,9 @@ public class ReassessCase {
 
     @Transactional
     public void handle(ApplicationId application) {
-        assess.handle(files.hold(application));
+        CaseFile file = files.holdKnown(application);
+        if (file != null) {
+            assess.handle(file);
+        }
     }
 }

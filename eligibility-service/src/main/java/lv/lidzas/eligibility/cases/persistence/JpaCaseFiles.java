@@ -2,7 +2,6 @@ package lv.lidzas.eligibility.cases.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Objects;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
@@ -17,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaCaseFiles implements CaseFiles {
 
-    private static final String OPEN =
+    /** One statement opens, locks and reads; the empty update is what makes PostgreSQL lock and return a row that is there. */
+    private static final String HOLD =
             """
             insert into case_file (application_id, state, documents, version) values (?1, 'OPEN', '[]', 0)
-            on conflict on constraint pk_case_file do nothing
+            on conflict on constraint pk_case_file do update set version = case_file.version
+            returning *
             """;
 
     private final CaseFileRows files;
@@ -31,11 +32,12 @@ public class JpaCaseFiles implements CaseFiles {
 
     @Override
     public CaseFile hold(ApplicationId id) {
-        files.getEntityManager()
-                .createNativeQuery(OPEN)
-                .setParameter(1, id.value())
-                .executeUpdate();
-        return Objects.requireNonNull(holdKnown(id));
+        Object row =
+                files.getEntityManager()
+                        .createNativeQuery(HOLD, CaseFileRow.class)
+                        .setParameter(1, id.value())
+                        .getSingleResult();
+        return CaseFileRowMapping.toDomain((CaseFileRow) row);
     }
 
     @Override

@@ -26,35 +26,47 @@ class KeptProposals implements Proposals {
     }
 
     @Override
-    public @Nullable DecisionId standing(RuleSet rules, Facts facts) {
-        Decision open = decisions.proposedFor(facts.application().id());
-        return open != null && Proposal.stillStands(open, rules, facts) ? open.id() : null;
+    public Open of(ApplicationId application) {
+        return new KeptProposal(decisions.proposedFor(application));
     }
 
-    @Override
-    public void replace(Assessment now) {
-        DecisionId next = now.proposedDecisionId();
-        Decision open = decisions.proposedFor(now.applicationId());
-        if (open != null) {
-            decisions.save(next == null ? open.cancel(clock.now()) : open.supersede(clock.now()));
-        }
-        Ruling.Grant grant = Proposal.of(now.facts(), now.evaluation());
-        if (next != null && grant != null) {
-            decisions.add(
-                    Decision.proposed(
-                            next,
-                            now.facts().application(),
-                            new Decision.Ground(now.id(), now.evaluation().ruleSetId()),
-                            grant,
-                            now.madeAt()));
-        }
-    }
+    private final class KeptProposal implements Open {
 
-    @Override
-    public void cancel(ApplicationId application) {
-        Decision open = decisions.proposedFor(application);
-        if (open != null) {
-            decisions.save(open.cancel(clock.now()));
+        private final @Nullable Decision open;
+
+        KeptProposal(@Nullable Decision open) {
+            this.open = open;
+        }
+
+        @Override
+        public @Nullable DecisionId standing(RuleSet rules, Facts facts) {
+            return open != null && Proposal.stillStands(open, rules, facts) ? open.id() : null;
+        }
+
+        @Override
+        public void replace(Assessment now) {
+            DecisionId next = now.proposedDecisionId();
+            if (open != null) {
+                decisions.save(
+                        next == null ? open.cancel(clock.now()) : open.supersede(clock.now()));
+            }
+            Ruling.Grant grant = Proposal.of(now.facts(), now.evaluation());
+            if (next != null && grant != null) {
+                decisions.add(
+                        Decision.proposed(
+                                next,
+                                now.facts().application(),
+                                new Decision.Ground(now.id(), now.evaluation().ruleSetId()),
+                                grant,
+                                now.madeAt()));
+            }
+        }
+
+        @Override
+        public void cancel() {
+            if (open != null) {
+                decisions.save(open.cancel(clock.now()));
+            }
         }
     }
 }

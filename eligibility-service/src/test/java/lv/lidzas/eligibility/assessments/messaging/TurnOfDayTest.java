@@ -100,18 +100,24 @@ class TurnOfDayTest {
         private final Map<ApplicationId, @Nullable DecisionId> standing = new HashMap<>();
 
         @Override
-        public @Nullable DecisionId standing(RuleSet rules, Facts facts) {
-            return standing.get(facts.application().id());
-        }
+        public Open of(ApplicationId application) {
+            return new Open() {
 
-        @Override
-        public void replace(Assessment now) {
-            standing.put(now.applicationId(), now.proposedDecisionId());
-        }
+                @Override
+                public @Nullable DecisionId standing(RuleSet rules, Facts facts) {
+                    return standing.get(application);
+                }
 
-        @Override
-        public void cancel(ApplicationId application) {
-            standing.remove(application);
+                @Override
+                public void replace(Assessment now) {
+                    standing.put(application, now.proposedDecisionId());
+                }
+
+                @Override
+                public void cancel() {
+                    standing.remove(application);
+                }
+            };
         }
     }
 

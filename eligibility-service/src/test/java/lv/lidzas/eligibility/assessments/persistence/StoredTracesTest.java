@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Facts;
@@ -39,6 +40,18 @@ class StoredTracesTest {
 
             assertThat(TraceJson.read(TraceJson.write(trace))).isEqualTo(trace);
         }
+    }
+
+    @Test
+    void aLegalBasisIsWrittenOnceHoweverManyConditionsRestOnIt() {
+        Trace trace = Examples.mk942().evaluate(CASES.getLast().on(Examples.DAY)).trace();
+        long different =
+                trace.walk()
+                        .flatMap(node -> Stream.of(node.basis(), node.evaluated().basis()))
+                        .distinct()
+                        .count();
+
+        assertThat(TraceJson.write(trace).split("\"act\"", -1)).hasSize((int) different + 1);
     }
 
     @Test

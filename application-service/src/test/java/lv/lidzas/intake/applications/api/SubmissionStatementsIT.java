@@ -1,0 +1,34 @@
+package lv.lidzas.intake.applications.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import lv.lidzas.intake.OtherServices;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.SentStatements;
+import lv.lidzas.testkit.servers.Deployable;
+import org.junit.jupiter.api.Test;
+
+/** What an application costs the database, all told; a number that grows wants a reason. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class SubmissionStatementsIT {
+
+    private static final int DRAFT = 6;
+    private static final int SUBMISSION = 10;
+
+    @Test
+    void aDraftAndItsSubmissionAreFewStatements() {
+        OtherServices.rulesAreThere();
+        try (SentStatements database = SentStatements.of(Deployable.APPLICATION)) {
+            Intake.submit("anna", Intake.formOf("380000-00030"));
+
+            List<String> sent =
+                    database.during(() -> Intake.submit("anna", Intake.formOf("380000-00031")));
+
+            assertThat(sent).hasSize(DRAFT + SUBMISSION);
+        }
+    }
+}
