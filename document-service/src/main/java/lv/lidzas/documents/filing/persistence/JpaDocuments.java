@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaDocuments implements Documents {
 
+    private static final String RECEIVED = "state <> 'HELD'";
+    private static final String OF_READERS_CASE =
+            " and applicationId in (select c.applicationId from KnownCaseRow c where c.submitterSubject = :reader)";
+
     private final DocumentRows rows;
 
     JpaDocuments(DocumentRows rows) {
@@ -91,8 +95,8 @@ public class JpaDocuments implements Documents {
         ApplicationId application = filter.application();
         DocumentState.Code state = filter.state();
         DocumentKind kind = filter.kind();
-        return new Conditions()
-                .and(visibleTo(reader.reach()), "reader", reader.subject())
+        return new Conditions(DocumentRow.class)
+                .andAnyOf(visibleTo(reader.reach()), Map.of("reader", reader.subject()))
                 .and(
                         "applicationId = :application",
                         "application",
@@ -104,15 +108,12 @@ public class JpaDocuments implements Documents {
     }
 
     /** What {@link Document#isVisibleTo} says of one document; a test holds both against each other. */
-    private static String visibleTo(Reader.Reach reach) {
+    private static List<String> visibleTo(Reader.Reach reach) {
         return switch (reach) {
-            case OWN ->
-                    """
-                    uploadedBy = :reader or state <> 'HELD' and applicationId in (
-                        select c.applicationId from KnownCaseRow c where c.submitterSubject = :reader)\
-                    """;
-            case ALL_AS_STAFF -> "uploadedBy = :reader or state <> 'HELD' or uploadedByStaff";
-            case ALL_AS_AUDITOR -> "uploadedBy = :reader or state <> 'HELD'";
+            case OWN -> List.of("uploadedBy = :reader", RECEIVED + OF_READERS_CASE);
+            case ALL_AS_STAFF ->
+                    List.of("uploadedBy = :reader", RECEIVED, "state = 'HELD' and uploadedByStaff");
+            case ALL_AS_AUDITOR -> List.of("uploadedBy = :reader", RECEIVED);
         };
     }
 }
