@@ -50,8 +50,8 @@ create table hour_budget (
 create index ix_hour_budget_application on hour_budget (application_id, id desc nulls last);
 create index ix_hour_budget_person on hour_budget (person_id, id desc nulls last);
 create index ix_hour_budget_owner on hour_budget (owner_subject, id desc nulls last);
-create index ix_hour_budget_waiting on hour_budget (id desc nulls last) where proposal_reason is not null;
-create index ix_hour_budget_served on hour_budget (id desc nulls last) where proposal_reason is null;
+create index ix_hour_budget_waiting on hour_budget (id) where proposal_reason is not null;
+create index ix_hour_budget_served on hour_budget (id) where proposal_reason is null;
 
 -- Whom an application wished for; it may arrive before or after the decision.
 create table assistant_wish (
@@ -64,6 +64,7 @@ create table allocation (
     id                      uuid          not null,
     version                 bigint        not null,
     budget_id               uuid          not null,
+    owner_subject           varchar(255), -- of the budget
     assistant_id            uuid          not null,
     minutes_per_week        integer       not null,
     first_day               date          not null,
@@ -78,6 +79,7 @@ create table allocation (
     constraint ck_allocation_free_from check (extract(isodow from free_from) = 1)
 );
 create index ix_allocation_budget on allocation (budget_id, id desc nulls last);
+create index ix_allocation_owner on allocation (owner_subject, id desc nulls last);
 create index ix_allocation_assistant on allocation (assistant_id, id desc nulls last);
 
 -- The three weekly limits: of an assistant, of a budget, and of a person over all budgets, because decisions may follow one

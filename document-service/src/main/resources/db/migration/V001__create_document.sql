@@ -7,13 +7,12 @@ create table known_case (
     state             text not null constraint ck_known_case_state check (state in ('OPEN', 'WITHDRAWN', 'DECIDED'))
 );
 
-create index ix_known_case_submitter on known_case (submitter_subject);
-
 -- A document without its bytes; those are on disk, found by sha256.
 create table document (
     id                    uuid        not null constraint pk_document primary key,
     version               bigint      not null,
     application_id        uuid        not null,
+    owner_subject         text,       -- the login that filed the application
     subject_person_id     uuid        not null,
     kind                  text        not null,
     issuer                text        not null,
@@ -46,7 +45,9 @@ create table document (
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
 create index ix_document_application on document (application_id, id desc nulls last);
 create index ix_document_uploaded_by on document (uploaded_by, id desc nulls last);
-create index ix_document_received on document (id desc nulls last) where state <> 'HELD';
+create index ix_document_owner on document (owner_subject, id desc nulls last) where state <> 'HELD';
+create index ix_document_held on document (uploaded_by, id desc nulls last) where state = 'HELD';
+create index ix_document_received on document (id) where state <> 'HELD';
 create index ix_document_received_state on document (state, id desc nulls last) where state <> 'HELD';
 create index ix_document_received_kind on document (kind, id desc nulls last) where state <> 'HELD';
 create index ix_document_held_by_staff on document (id desc nulls last) where state = 'HELD' and uploaded_by_staff;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,8 @@ public final class Conditions {
     private final String table;
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private List<String> branches = List.of();
+    private final List<String> branches = new ArrayList<>();
+    private @Nullable String most;
     private @Nullable String day;
     private boolean narrowed;
 
@@ -50,9 +50,12 @@ public final class Conditions {
         return value == null ? this : and(text, Map.of(parameter, value));
     }
 
-    /** Adds a condition without a parameter, if it is wanted. */
+    /** Adds, if it is wanted, what an index of the table has as its own condition: the list is read like a whole one. */
     public Conditions and(String text, boolean wanted) {
-        return wanted ? and(text, Map.of()) : this;
+        if (wanted) {
+            texts.add("(" + text + ")");
+        }
+        return this;
     }
 
     /** Adds a condition with any number of parameters. */
@@ -65,9 +68,15 @@ public final class Conditions {
 
     /** Adds conditions of which one is enough; each is searched by its own index, because an {@code or} would use none. */
     public Conditions andAnyOf(List<String> either, Map<String, ?> values) {
-        narrowed = true;
-        branches = List.copyOf(either);
+        branches.addAll(either);
         parameters.putAll(values);
+        return this;
+    }
+
+    /** Adds a branch that an index of the table has as its own condition: it is read like a whole list. */
+    public Conditions orMost(String branch) {
+        branches.add(branch);
+        most = branch;
         return this;
     }
 
@@ -128,28 +137,32 @@ public final class Conditions {
     }
 
     private String query(PageRequest page) {
-        String order = order();
         if (page.after() != null) {
             texts.add(after());
             parameters.put("after", page.after());
         }
         if (branches.isEmpty()) {
-            return where(texts) + order;
+            return where(texts) + order(narrowed);
         }
-        parameters.put("most", page.limit() + 1);
+        parameters.put("enough", page.limit() + 1);
         return branches.stream()
-                .map(branch ->
-                        Stream.concat(texts.stream(), Stream.of("(" + branch + ")")).toList())
-                .map(all -> "(select id from " + table + where(all) + order + " limit :most)")
-                .collect(Collectors.joining(" union all ", " where id in (", ")" + order));
+                .map(this::search)
+                .collect(Collectors.joining(" union all ", " where id in (", ")" + order(true)));
+    }
+
+    private String search(String branch) {
+        List<String> all = new ArrayList<>(texts);
+        all.add("(" + branch + ")");
+        String order = order(narrowed || !branch.equals(most));
+        return "(select id from " + table + where(all) + order + " limit :enough)";
     }
 
     /**
      * PostgreSQL would walk through the whole table by its primary key, or by the day alone, if it took the rows wanted to be
      * among the first; an order that only the indexes for narrowed lists have does not let it.
      */
-    private String order() {
-        String newest = narrowed ? " desc nulls last" : " desc";
+    private String order(boolean narrow) {
+        String newest = narrow ? " desc nulls last" : " desc";
         return " order by " + (day == null ? "" : day + newest + ", ") + "id" + newest;
     }
 

@@ -21,13 +21,15 @@ public class JpaAllocations implements Allocations {
     /** Whom an allocation concerns, in the list and of a single one: the owner of the budget, and the assistant. */
     private static final List<String> CONCERNS =
             List.of(
-                    "budgetId in (select b.id from HourBudgetRow b where b.ownerSubject = :subject)",
+                    "ownerSubject = :subject",
                     "assistantId = (select a.id from AssistantRow a where a.loginSubject = :subject)");
 
     private final AllocationRows rows;
+    private final HourBudgetRows budgets;
 
-    JpaAllocations(AllocationRows rows) {
+    JpaAllocations(AllocationRows rows, HourBudgetRows budgets) {
         this.rows = rows;
+        this.budgets = budgets;
     }
 
     @Override
@@ -36,10 +38,12 @@ public class JpaAllocations implements Allocations {
         return row == null ? null : AllocationRowMapping.toDomain(row);
     }
 
+    /** With the owner of the budget, so that the owner's list needs no other table. */
     @Override
     public void add(Allocation allocation) {
         AllocationRow row = new AllocationRow();
         AllocationRowMapping.write(allocation, row);
+        row.ownerSubject = budgets.findById(allocation.budgetId().value()).ownerSubject;
         rows.persist(row);
     }
 

@@ -42,9 +42,10 @@ class HoursListsIT {
                 'WEEK', '2026-12-01', '2027-11-30', case when n <= 100 then 'NO_ASSISTANT_WISHED' end, now(), now()
             from generate_series(1, 20000) n;
 
-            insert into allocation (id, version, budget_id, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
+            insert into allocation (id, version, budget_id, owner_subject, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
                 ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
+                case when n <= 10000 then 'portal' else 'login ' || n % 3000 end,
                 ('01960000-0000-7000-8000-' || lpad((case when n <= 10000 then 1 else n % 900 + 1 end)::text, 12, '0'))::uuid,
                 60, '2026-12-01', '2027-11-30', now()
             from generate_series(1, 20000) n
@@ -90,7 +91,8 @@ class HoursListsIT {
         for (int number : new int[] {1, 7, 1000}) {
             watch(plans, "assistantId", new AllocationFilter(null, id(6, number), null));
         }
-        for (String subject : new String[] {"assistant 1", "assistant 7", "login 7", "nobody"}) {
+        for (String subject :
+                new String[] {"assistant 1", "assistant 7", "portal", "login 7", "nobody"}) {
             watch(plans, "concernedSubject", new AllocationFilter(null, null, subject));
         }
         plans.everyComponentWasWatched();
