@@ -74,10 +74,18 @@ create table application (
         and (identity_method is null) = (identity_verified_by is null)),
     constraint ck_application_decision check ((state = 'DECIDED') = (decision_id is not null))
 );
-create index ix_application_submitter on application (submitter_subject, id desc);
-create index ix_application_person on application (person_id, id desc);
-create index ix_application_representative on application (representative_id, id desc);
-create index ix_application_pending on application (decide_by) where state in ('SUBMITTED', 'COMPLETE');
+-- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
+create index ix_application_submitter on application (submitter_subject, id desc nulls last);
+create index ix_application_person on application (person_id, id desc nulls last);
+create index ix_application_representative on application (representative_id, id desc nulls last);
+create index ix_application_state on application (state, id desc nulls last);
+create index ix_application_state_received on application (state, received_on desc nulls last, id desc nulls last);
+create index ix_application_state_decide on application (state, decide_by desc nulls last, id desc nulls last);
+create index ix_application_channel on application (channel, id desc nulls last);
+create index ix_application_channel_received on application (channel, received_on desc nulls last, id desc nulls last);
+create index ix_application_channel_decide on application (channel, decide_by desc nulls last, id desc nulls last);
+create index ix_application_received on application (received_on, id);
+create index ix_application_decide on application (decide_by, id);
 create index ix_application_without_rule_set on application (id)
     where rule_set_id is null and state in ('SUBMITTED', 'COMPLETE');
 

@@ -26,6 +26,9 @@ create table assistant (
     constraint ck_assistant_state check (state in ('ACTIVE', 'SUSPENDED'))
 );
 
+-- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
+create index ix_assistant_state on assistant (state, id desc nulls last);
+
 create table hour_budget (
     id                      uuid          not null,
     version                 bigint        not null,
@@ -47,9 +50,11 @@ create table hour_budget (
     constraint ck_hour_budget_per check (granted_per in ('WEEK', 'MONTH')),
     constraint ck_hour_budget_period check (last_day >= first_day)
 );
-create index ix_hour_budget_application on hour_budget (application_id, id);
-create index ix_hour_budget_person on hour_budget (person_id, id);
-create index ix_hour_budget_owner on hour_budget (owner_subject, id);
+create index ix_hour_budget_application on hour_budget (application_id, id desc nulls last);
+create index ix_hour_budget_person on hour_budget (person_id, id desc nulls last);
+create index ix_hour_budget_owner on hour_budget (owner_subject, id desc nulls last);
+create index ix_hour_budget_waiting on hour_budget (id) where proposal_reason is not null;
+create index ix_hour_budget_served on hour_budget (id) where proposal_reason is null;
 
 -- Whom an application wished for; it may arrive before or after the decision.
 create table assistant_wish (
@@ -62,6 +67,7 @@ create table allocation (
     id                      uuid          not null,
     version                 bigint        not null,
     budget_id               uuid          not null,
+    owner_subject           varchar(255), -- of the budget
     assistant_id            uuid          not null,
     minutes_per_week        integer       not null,
     first_day               date          not null,
@@ -75,8 +81,9 @@ create table allocation (
     constraint ck_allocation_period check (last_day >= first_day),
     constraint ck_allocation_free_from check (extract(isodow from free_from) = 1)
 );
-create index ix_allocation_budget on allocation (budget_id, id);
-create index ix_allocation_assistant on allocation (assistant_id, id);
+create index ix_allocation_budget on allocation (budget_id, id desc nulls last);
+create index ix_allocation_owner on allocation (owner_subject, id desc nulls last);
+create index ix_allocation_assistant on allocation (assistant_id, id desc nulls last);
 
 -- The three weekly limits: of an assistant, of a budget, and of a person over all budgets, because decisions may follow one
 -- another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. A limit of

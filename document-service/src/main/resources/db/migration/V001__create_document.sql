@@ -7,13 +7,12 @@ create table known_case (
     state             text not null constraint ck_known_case_state check (state in ('OPEN', 'WITHDRAWN', 'DECIDED'))
 );
 
-create index ix_known_case_submitter on known_case (submitter_subject);
-
 -- A document without its bytes; those are on disk, found by sha256.
 create table document (
     id                    uuid        not null constraint pk_document primary key,
     version               bigint      not null,
     application_id        uuid        not null,
+    owner_subject         text,       -- the login that filed the application
     subject_person_id     uuid        not null,
     kind                  text        not null,
     issuer                text        not null,
@@ -43,8 +42,15 @@ create table document (
         (state = 'REJECTED') = (rejection_reason is not null and rejection_explanation is not null))
 );
 
-create index ix_document_application on document (application_id, id desc);
-create index ix_document_uploaded_by on document (uploaded_by, id desc);
+-- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
+create index ix_document_application on document (application_id, id desc nulls last);
+create index ix_document_uploaded_by on document (uploaded_by, id desc nulls last);
+create index ix_document_owner on document (owner_subject, id desc nulls last) where state <> 'HELD';
+create index ix_document_held on document (uploaded_by, id desc nulls last) where state = 'HELD';
+create index ix_document_received on document (id) where state <> 'HELD';
+create index ix_document_received_state on document (state, id desc nulls last) where state <> 'HELD';
+create index ix_document_received_kind on document (kind, id desc nulls last) where state <> 'HELD';
+create index ix_document_held_by_staff on document (id desc nulls last) where state = 'HELD' and uploaded_by_staff;
 create index ix_document_sha256 on document (sha256);
 create index ix_document_duplicate_of on document (duplicate_of) where duplicate_of is not null;
 
@@ -61,16 +67,17 @@ create table document_correction (
     constraint pk_document_correction primary key (document_id, position)
 );
 
--- Who saw whose documents. A person may ask for the last two years of it, so it outlives the documents: no foreign key.
+-- Who saw whose documents, a row for each look. A person may ask for the last two years of it, so it outlives the documents: no foreign key.
 create table document_access (
-    id                uuid        not null constraint pk_document_access primary key,
-    document_id       uuid        not null,
-    subject_person_id uuid        not null,
-    reader            text        not null,
-    reach             text        not null constraint ck_document_access_reach check (reach in ('OWN', 'ALL_AS_STAFF', 'ALL_AS_AUDITOR')),
-    seen              text        not null constraint ck_document_access_seen check (seen in ('LISTED', 'DETAILS', 'CONTENT')),
-    seen_at           timestamptz not null
+    id                 uuid        not null constraint pk_document_access primary key,
+    document_ids       uuid[]      not null,
+    subject_person_ids uuid[]      not null, -- of each document, in the same order
+    reader             text        not null,
+    reach              text        not null constraint ck_document_access_reach check (reach in ('OWN', 'ALL_AS_STAFF', 'ALL_AS_AUDITOR')),
+    seen               text        not null constraint ck_document_access_seen check (seen in ('LISTED', 'DETAILS', 'CONTENT')),
+    seen_at            timestamptz not null,
+    constraint ck_document_access_documents check (
+        cardinality(document_ids) > 0 and cardinality(subject_person_ids) = cardinality(document_ids))
 );
 
-create index ix_document_access_person on document_access (subject_person_id, seen_at);
-create index ix_document_access_document on document_access (document_id, seen_at);
+create index ix_document_access_seen on document_access using gin (subject_person_ids, document_ids);

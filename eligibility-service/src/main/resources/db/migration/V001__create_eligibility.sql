@@ -35,9 +35,12 @@ create table assessment (
     constraint ck_assessment_waits_for check (waits_for in ('DOCUMENTS', 'DOCUMENT_REVIEW', 'CASEWORKER', 'ISSUE')),
     constraint ck_assessment_proposal check ((waits_for = 'ISSUE') = (proposed_decision_id is not null))
 );
-create index ix_assessment_application on assessment (application_id, id desc);
-create index ix_assessment_submitter on assessment (submitter_subject, id desc);
-create index ix_assessment_outcome on assessment (outcome, id desc) where is_current;
+-- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
+create index ix_assessment_application on assessment (application_id, id desc nulls last);
+create index ix_assessment_submitter on assessment (submitter_subject, id desc nulls last);
+create index ix_assessment_outcome on assessment (outcome, id desc nulls last);
+create index ix_assessment_current on assessment (id) where is_current;
+create index ix_assessment_current_outcome on assessment (outcome, id desc nulls last) where is_current;
 create unique index uq_assessment_current on assessment (application_id) where is_current;
 
 create table decision (
@@ -74,9 +77,9 @@ create table decision (
             and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)),
     constraint ck_decision_refusal_is_issued check (result <> 'REFUSED' or state = 'ISSUED')
 );
-create index ix_decision_application on decision (application_id, id desc);
-create index ix_decision_submitter on decision (submitter_subject, id desc);
-create index ix_decision_state on decision (state, id desc);
+create index ix_decision_application on decision (application_id, id desc nulls last);
+create index ix_decision_submitter on decision (submitter_subject, id desc nulls last);
+create index ix_decision_state on decision (state, id desc nulls last);
 -- An application has at most one open proposal and at most one decision.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
 create unique index uq_decision_issued on decision (application_id) where state = 'ISSUED';

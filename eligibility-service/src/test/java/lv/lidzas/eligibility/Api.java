@@ -38,9 +38,15 @@ public final class Api {
                 .post("/v1/decisions/" + id + "/issue");
     }
 
-    /** The current assessment of an application, as soon as it is as wanted. */
+    /** The current assessment of an application with its explanation, as soon as it is as wanted. */
     public static JsonPath assessment(UUID application, Predicate<JsonPath> wanted) {
-        return first("/v1/assessments?history=CURRENT&applicationId=" + application, wanted);
+        String path = "/v1/assessments?applicationId=" + application;
+        return Awaitility.await(path)
+                .atMost(PATIENCE)
+                .until(
+                        () -> get("liga", "/v1/assessments/" + first(path, _ -> true).get("id")),
+                        answer -> answer.statusCode() == 200 && wanted.test(answer.jsonPath()))
+                .jsonPath();
     }
 
     /** The newest decision on an application, as soon as it is as wanted. */

@@ -108,16 +108,17 @@ class BadDaysSystemIT {
     }
 
     private void awaitAssessment(String application) {
-        String assessments =
-                addresses.eligibility() + "/v1/assessments?applicationId=" + application;
+        String assessments = addresses.eligibility() + "/v1/assessments";
+        String all = assessments + "?history=ALL&applicationId=" + application;
         await().atMost(Duration.ofMinutes(1))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> {
-                    JsonNode items = api.get("liga", assessments).expect(200).body().path("items");
+                    JsonNode items = api.get("liga", all).expect(200).body().path("items");
                     assertThat(items).hasSize(1);
                     assertThat(items.path(0).path("outcome").asText()).isEqualTo("UNCLEAR");
-                    assertThat(items.path(0).path("missingDocuments").toString())
+                    String only = assessments + "/" + items.path(0).path("id").asText();
+                    assertThat(api.get("liga", only).expect(200).body().toString())
                             .contains("OPINION_ASSISTANT_NEED");
                     assertThat(timelineTypes(application)).contains("assessment-completed");
                 });

@@ -171,16 +171,20 @@ final class Case {
 
     /** Shows the outcome of the rules while something is missing. */
     void seeWhatIsMissing() {
-        String url = api.addresses().eligibility() + "/v1/assessments?applicationId=" + id();
+        String url = api.addresses().eligibility() + "/v1/assessments";
         Reply assessments =
                 await(
                         "an assessment",
                         CASEWORKER,
-                        url,
+                        url + "?applicationId=" + id(),
                         body -> body.at("/items/0/outcome").asText().equals("UNCLEAR"));
-        JsonNode latest = assessments.body().at("/items/0");
+        String latest = assessments.body().at("/items/0/id").asText();
         List<String> missing = new ArrayList<>();
-        latest.path("missingDocuments").forEach(kind -> missing.add(kind.asText()));
+        api.get(CASEWORKER, url + "/" + latest)
+                .expect(200)
+                .body()
+                .path("missingDocuments")
+                .forEach(kind -> missing.add(kind.asText()));
         narrator.step(
                 "rules", "unclear, nobody is refused; missing: " + String.join(", ", missing));
     }

@@ -72,7 +72,7 @@ final class ApplicationViews {
                 summary.givenName(),
                 summary.familyName(),
                 summary.represented(),
-                codes(summary.purposes()),
+                summary.purposes(),
                 summary.channel(),
                 summary.receivedOn(),
                 summary.decideBy(),

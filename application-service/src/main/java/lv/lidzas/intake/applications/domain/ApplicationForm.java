@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import lv.lidzas.intake.checklist.domain.ChecklistSubject;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.domain.PersonalCode;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /**

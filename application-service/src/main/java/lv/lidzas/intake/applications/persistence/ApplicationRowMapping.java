@@ -11,7 +11,6 @@ import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.applications.domain.PreferredAssistant;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.Submission;
-import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.persons.domain.ContactDetails;
 import lv.lidzas.intake.persons.domain.DeclaredResidence;
 import lv.lidzas.intake.persons.domain.Person;
@@ -116,22 +115,6 @@ final class ApplicationRowMapping {
                 Objects.requireNonNull(row.decisionId),
                 Objects.requireNonNull(row.decisionResult),
                 Objects.requireNonNull(row.decisionIssuedOn));
-    }
-
-    static ApplicationSummary summary(ApplicationRow row) {
-        PartyColumns person = row.person == null ? new PartyColumns() : row.person;
-        return new ApplicationSummary(
-                row.id,
-                row.state,
-                person.id,
-                person.givenName,
-                person.familyName,
-                row.isRepresented,
-                row.purposes.stream().map(Purpose::new).toList(),
-                row.channel,
-                row.receivedOn,
-                row.decideBy,
-                row.recordedAt);
     }
 
     static void write(AssistanceApplication application, ApplicationRow row) {

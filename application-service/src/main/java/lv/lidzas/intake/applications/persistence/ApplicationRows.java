@@ -2,9 +2,11 @@ package lv.lidzas.intake.applications.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
+import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
@@ -15,24 +17,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
 
-    Slice<ApplicationRow> list(ApplicationFilter filter, PageRequest page) {
-        PersonId named = filter.names();
+    private static final String SUMMARY =
+            """
+            id, state, person.id, person.givenName, person.familyName, isRepresented, purposes, channel, receivedOn,
+            decideBy, recordedAt\
+            """;
+
+    Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
         Conditions conditions =
-                new Conditions()
+                new Conditions(ApplicationRow.class)
                         .and("state = :state", "state", filter.state())
                         .and("channel = :channel", "channel", filter.channel())
-                        .and("receivedOn >= :receivedFrom", "receivedFrom", filter.receivedFrom())
-                        .and(
-                                "receivedOn <= :receivedUntil",
-                                "receivedUntil",
-                                filter.receivedUntil())
-                        .and("decideBy <= :decideUntil", "decideUntil", filter.decideUntil())
-                        .and(
-                                "person.id = :named or representative.id = :named",
-                                "named",
-                                named == null ? null : named.value());
+                        .between("receivedOn", filter.receivedFrom(), filter.receivedUntil())
+                        .between("decideBy", null, filter.decideUntil());
+        if (filter.receivedFrom() != null || filter.receivedUntil() != null) {
+            // No deadline is before the receipt, by which this list is ordered.
+            conditions.between("receivedOn", null, filter.decideUntil());
+        }
+        PersonId named = filter.names();
+        conditions.and(
+                "person.id = :named or representative.id = :named",
+                "named",
+                named == null ? null : named.value());
         narrow(conditions, filter.visibleTo());
-        return conditions.newestFirst(this, page, row -> row.id);
+        return conditions.newestFirst(
+                this, SUMMARY, ApplicationSummary.class, page, ApplicationSummary::id);
     }
 
     /** The same rule as that of one application: what somebody else's login never submitted is nobody else's. */
@@ -45,11 +54,12 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             conditions.and("submitterSubject = :subject", "subject", owner.subject());
             return;
         }
-        conditions.and(
-                """
-                submitterSubject = :subject or ((person.id = :identity or representative.id = :identity)
-                and (submittedAt is not null or submitterSubject is null))\
-                """,
+        String told = " = :identity and (submittedAt is not null or submitterSubject is null)";
+        conditions.andAnyOf(
+                List.of(
+                        "submitterSubject = :subject",
+                        "person.id" + told,
+                        "representative.id" + told),
                 Map.of("subject", owner.subject(), "identity", identity.value()));
     }
 }

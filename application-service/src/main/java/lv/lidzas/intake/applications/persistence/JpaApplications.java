@@ -117,7 +117,7 @@ public class JpaApplications implements Applications {
 
     @Override
     public Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
-        return rows.list(filter, page).map(ApplicationRowMapping::summary);
+        return rows.list(filter, page);
     }
 
     private @Nullable AssistanceApplication toDomain(@Nullable ApplicationRow row) {

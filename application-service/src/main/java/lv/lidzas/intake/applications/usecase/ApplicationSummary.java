@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
-import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenName the person's given name
  * @param familyName the person's family name
  * @param represented whether somebody files for the person
- * @param purposes what the assistant is wanted for
+ * @param purposes the codes of what the assistant is wanted for
  * @param channel the way it came in
  * @param receivedOn the day of receipt
  * @param decideBy the last day of the statutory month
@@ -30,7 +29,7 @@ public record ApplicationSummary(
         @Nullable String givenName,
         @Nullable String familyName,
         boolean represented,
-        List<Purpose> purposes,
+        List<String> purposes,
         SubmissionChannel channel,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decideBy,

@@ -25,6 +25,7 @@ import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonExamples;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.ids.Ids;
@@ -100,7 +101,7 @@ public abstract class ApplicationsContract {
                                 jana.givenName(),
                                 jana.familyName(),
                                 false,
-                                application.form().purposes(),
+                                application.form().purposes().stream().map(Purpose::code).toList(),
                                 SubmissionChannel.ELECTRONIC,
                                 MONDAY,
                                 DECIDE_BY,

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -68,15 +70,15 @@ final class InMemoryApplications implements Applications {
 
     @Override
     public Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
+        Function<AssistanceApplication, String> place = placeIn(filter);
         UUID after = page.after();
+        String last =
+                after == null ? null : place.apply(applications.get(new ApplicationId(after)));
         return Slice.of(
                         applications.values().stream()
                                 .filter(it -> passes(it, filter))
-                                .filter(it ->
-                                        after == null || digits(it).compareTo(after.toString()) < 0)
-                                .sorted(
-                                        Comparator.comparing(InMemoryApplications::digits)
-                                                .reversed())
+                                .filter(it -> last == null || place.apply(it).compareTo(last) < 0)
+                                .sorted(Comparator.comparing(place).reversed())
                                 .limit(page.limit() + 1L)
                                 .toList(),
                         page,
@@ -84,20 +86,23 @@ final class InMemoryApplications implements Applications {
                 .map(InMemoryApplications::summary);
     }
 
-    /** As PostgreSQL compares ids. */
-    private static String digits(AssistanceApplication application) {
-        return application.id().value().toString();
+    /** By the day that the list is narrowed by, if there is one, and then by id, as PostgreSQL compares them. */
+    private static Function<AssistanceApplication, String> placeIn(ApplicationFilter filter) {
+        if (filter.receivedFrom() != null || filter.receivedUntil() != null) {
+            return it -> it.receipt().receivedOn() + " " + it.id().value();
+        }
+        return filter.decideUntil() == null
+                ? it -> it.id().value().toString()
+                : it -> decideBy(it) + " " + it.id().value();
     }
 
     private static boolean passes(AssistanceApplication application, ApplicationFilter filter) {
-        Submission submission = application.state().submission();
         LocalDate received = application.receipt().receivedOn();
-        LocalDate decideBy = submission == null ? null : submission.decideBy();
         return (filter.state() == null || filter.state() == application.stateCode())
                 && (filter.channel() == null || filter.channel() == application.receipt().channel())
                 && !isBefore(received, filter.receivedFrom())
                 && !isAfter(received, filter.receivedUntil())
-                && !isAfter(decideBy, filter.decideUntil())
+                && !isAfter(decideBy(application), filter.decideUntil())
                 && (filter.names() == null || names(application, filter.names()))
                 && (filter.visibleTo() == null || isVisible(application, filter.visibleTo()));
     }
@@ -106,6 +111,11 @@ final class InMemoryApplications implements Applications {
         Person representative = application.form().representative();
         return somebody.equals(application.form().person().id())
                 || (representative != null && somebody.equals(representative.id()));
+    }
+
+    private static @Nullable LocalDate decideBy(AssistanceApplication application) {
+        Submission submission = application.state().submission();
+        return submission == null ? null : submission.decideBy();
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate first) {
@@ -128,7 +138,6 @@ final class InMemoryApplications implements Applications {
 
     private static ApplicationSummary summary(AssistanceApplication application) {
         Person person = application.form().person();
-        Submission submission = application.state().submission();
         return new ApplicationSummary(
                 application.id().value(),
                 application.stateCode(),
@@ -136,10 +145,10 @@ final class InMemoryApplications implements Applications {
                 person.givenName(),
                 person.familyName(),
                 application.form().representation() != null,
-                application.form().purposes(),
+                application.form().purposes().stream().map(Purpose::code).toList(),
                 application.receipt().channel(),
                 application.receipt().receivedOn(),
-                submission == null ? null : submission.decideBy(),
+                decideBy(application),
                 application.receipt().recordedAt());
     }
 

@@ -17,6 +17,7 @@ class AllocationRow {
     @Id UUID id;
     @Version long version;
     UUID budgetId;
+    @Nullable String ownerSubject;
     UUID assistantId;
     int minutesPerWeek;
     LocalDate firstDay;

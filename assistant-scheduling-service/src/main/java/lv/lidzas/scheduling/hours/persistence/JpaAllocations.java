@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.persistence.Conditions;
@@ -17,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaAllocations implements Allocations {
 
-    /** One predicate for the list and for a single allocation. */
-    private static final String CONCERNS =
-            """
-            budgetId in (select b.id from HourBudgetRow b where b.ownerSubject = :subject)
-            or assistantId in (select a.id from AssistantRow a where a.loginSubject = :subject)
-            """;
+    /** Whom an allocation concerns, in the list and of a single one: the owner of the budget, and the assistant. */
+    private static final List<String> CONCERNS =
+            List.of(
+                    "ownerSubject = :subject",
+                    "assistantId = (select a.id from AssistantRow a where a.loginSubject = :subject)");
 
     private final AllocationRows rows;
+    private final HourBudgetRows budgets;
 
-    JpaAllocations(AllocationRows rows) {
+    JpaAllocations(AllocationRows rows, HourBudgetRows budgets) {
         this.rows = rows;
+        this.budgets = budgets;
     }
 
     @Override
@@ -36,10 +38,12 @@ public class JpaAllocations implements Allocations {
         return row == null ? null : AllocationRowMapping.toDomain(row);
     }
 
+    /** With the owner of the budget, so that the owner's list needs no other table. */
     @Override
     public void add(Allocation allocation) {
         AllocationRow row = new AllocationRow();
         AllocationRowMapping.write(allocation, row);
+        row.ownerSubject = budgets.findById(allocation.budgetId().value()).ownerSubject;
         rows.persist(row);
     }
 
@@ -60,11 +64,14 @@ public class JpaAllocations implements Allocations {
 
     @Override
     public Slice<Allocation> list(AllocationFilter filter, PageRequest page) {
+        String subject = filter.concernedSubject();
         Conditions conditions =
-                new Conditions()
+                new Conditions(AllocationRow.class)
                         .and("budgetId = :budget", "budget", filter.budgetId())
-                        .and("assistantId = :assistant", "assistant", filter.assistantId())
-                        .and(CONCERNS, "subject", filter.concernedSubject());
+                        .and("assistantId = :assistant", "assistant", filter.assistantId());
+        if (subject != null) {
+            conditions.andAnyOf(CONCERNS, Map.of("subject", subject));
+        }
         return conditions
                 .newestFirst(rows, page, row -> row.id)
                 .map(AllocationRowMapping::toDomain);
@@ -73,7 +80,7 @@ public class JpaAllocations implements Allocations {
     @Override
     public boolean concerns(Allocation allocation, String subject) {
         return rows.count(
-                        "id = :id and (" + CONCERNS + ")",
+                        "id = :id and (" + String.join(" or ", CONCERNS) + ")",
                         Map.of("id", allocation.id().value(), "subject", subject))
                 > 0;
     }

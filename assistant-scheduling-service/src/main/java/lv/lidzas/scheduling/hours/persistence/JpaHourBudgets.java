@@ -73,15 +73,14 @@ public class JpaHourBudgets implements HourBudgets {
 
     @Override
     public Slice<HourBudget> list(BudgetFilter filter, PageRequest page) {
+        Boolean waits = filter.proposalNeeded();
         Conditions conditions =
-                new Conditions()
+                new Conditions(HourBudgetRow.class)
                         .and("applicationId = :application", "application", filter.applicationId())
                         .and("personId = :person", "person", filter.personId())
                         .and("ownerSubject = :owner", "owner", filter.ownerSubject())
-                        .and(
-                                "case when proposalReason is null then false else true end = :waits",
-                                "waits",
-                                filter.proposalNeeded());
+                        .and("proposalReason is not null", Boolean.TRUE.equals(waits))
+                        .and("proposalReason is null", Boolean.FALSE.equals(waits));
         return conditions
                 .newestFirst(rows, page, row -> row.id)
                 .map(HourBudgetRowMapping::toDomain);

@@ -104,7 +104,7 @@ public class JpaAssistants implements Assistants {
     @Override
     public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
         Conditions conditions =
-                new Conditions()
+                new Conditions(AssistantRow.class)
                         .and("state = :state", "state", filter.state())
                         .and("loginSubject = :login", "login", filter.loginSubject());
         AssistantFilter.Free free = filter.free();

@@ -17,23 +17,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaFreeAssistants implements FreeAssistants {
 
+    /** Not every assistant's weeks are counted: of a hundred with room a caseworker finds one. */
     private static final String FREE =
             """
-            select r, r.otherMinutesPerWeek + coalesce(b.booked, 0)
+            select r, %1$s as used
             from AssistantRow r
-            left join (
-                select w.id.ownerId as assistantId,
-                       max(function(fullest as Integer, w.bookedMinutes,
-                                    case when w.id.isoYear = :firstYear then :firstWeek else 1 end,
-                                    case when w.id.isoYear = :lastYear then :lastWeek else 53 end)) as booked
-                from AssistantWeekRow w
-                where w.id.isoYear between :firstYear and :lastYear group by w.id.ownerId) b
-                on b.assistantId = r.id
-            where %s
-              and (r.otherMinutesPerWeek + coalesce(b.booked, 0) < :limit or r.id = :wish)
-            order by case when r.id = :wish then 0 else 1 end, r.otherMinutesPerWeek + coalesce(b.booked, 0), r.id
+            where r.id in (
+                (select wished.id from AssistantRow wished where wished.id = :wish and %3$s)
+                union all
+                (select free.id from AssistantRow free where %4$s and %2$s < :limit
+                 order by free.id desc nulls last limit 100))
+            order by case when r.id = :wish then 0 else 1 end, used, r.id
             """
-                    .formatted(AssistantRow.serves("r"));
+                    .formatted(
+                            used("r"),
+                            used("free"),
+                            AssistantRow.serves("wished"),
+                            AssistantRow.serves("free"));
+
+    private static String used(String row) {
+        return """
+        %1$s.otherMinutesPerWeek + coalesce((
+            select max(function(fullest as Integer, w.bookedMinutes,
+                                case when w.id.isoYear = :firstYear then :firstWeek else 1 end,
+                                case when w.id.isoYear = :lastYear then :lastWeek else 53 end))
+            from AssistantWeekRow w
+            where w.id.ownerId = %1$s.id and w.id.isoYear between :firstYear and :lastYear), 0)\
+        """
+                .formatted(row);
+    }
 
     private final EntityManager entities;
     private final AssistantRowMapping mapping;

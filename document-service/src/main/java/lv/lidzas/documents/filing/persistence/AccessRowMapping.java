@@ -1,6 +1,7 @@
 package lv.lidzas.documents.filing.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.Reader;
@@ -11,11 +12,12 @@ final class AccessRowMapping {
 
     private AccessRowMapping() {}
 
-    static AccessRow row(UUID id, Document seen, AccessLog.Seen what, Reader by, Instant at) {
+    static AccessRow row(UUID id, List<Document> seen, AccessLog.Seen what, Reader by, Instant at) {
         AccessRow row = new AccessRow();
         row.id = id;
-        row.documentId = seen.id().value();
-        row.subjectPersonId = seen.filing().subjectPersonId().value();
+        row.documentIds = seen.stream().map(it -> it.id().value()).toList();
+        row.subjectPersonIds =
+                seen.stream().map(it -> it.filing().subjectPersonId().value()).toList();
         row.reader = by.subject();
         row.reach = by.reach().name();
         row.seen = what.name();

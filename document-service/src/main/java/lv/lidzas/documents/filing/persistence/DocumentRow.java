@@ -25,6 +25,7 @@ class DocumentRow {
     @Version long version;
 
     UUID applicationId;
+    @Nullable String ownerSubject;
     UUID subjectPersonId;
 
     String kind;

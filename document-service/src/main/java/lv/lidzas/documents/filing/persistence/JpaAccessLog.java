@@ -22,7 +22,8 @@ public class JpaAccessLog implements AccessLog {
 
     @Override
     public void record(Reader reader, Seen seen, Instant at, List<Document> documents) {
-        documents.forEach(document ->
-                rows.persist(AccessRowMapping.row(ids.next(), document, seen, reader, at)));
+        if (!documents.isEmpty()) {
+            rows.persist(AccessRowMapping.row(ids.next(), documents, seen, reader, at));
+        }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.domain.KnownCase;
+import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentId;
@@ -24,16 +26,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaDocuments implements Documents {
 
-    private final DocumentRows rows;
+    private static final String OWN_HELD = "state = 'HELD' and uploadedBy = :reader";
+    private static final String RECEIVED = "state <> 'HELD'";
 
-    JpaDocuments(DocumentRows rows) {
+    private final DocumentRows rows;
+    private final KnownCases cases;
+
+    JpaDocuments(DocumentRows rows, KnownCases cases) {
         this.rows = rows;
+        this.cases = cases;
     }
 
     @Override
     public void add(Document document) {
         DocumentRow row = new DocumentRow();
-        DocumentRowMapping.write(document, row);
+        write(document, row);
         rows.persistAndFlush(row);
     }
 
@@ -43,13 +50,20 @@ public class JpaDocuments implements Documents {
         if (row == null || row.version != document.version()) {
             throw new StaleVersion();
         }
-        DocumentRowMapping.write(document, row);
+        write(document, row);
         try {
             rows.flush();
         } catch (OptimisticLockException _) {
             throw new StaleVersion();
         }
         return document.atVersion(row.version);
+    }
+
+    /** With the owner of the case, so that the owner's list needs no other table; the case is known before a document is received. */
+    private void write(Document document, DocumentRow row) {
+        DocumentRowMapping.write(document, row);
+        KnownCase known = cases.find(document.filing().applicationId());
+        row.ownerSubject = known == null ? null : known.submitterSubject();
     }
 
     @Override
@@ -91,8 +105,7 @@ public class JpaDocuments implements Documents {
         ApplicationId application = filter.application();
         DocumentState.Code state = filter.state();
         DocumentKind kind = filter.kind();
-        return new Conditions()
-                .and(visibleTo(reader.reach()), "reader", reader.subject())
+        return visibleTo(reader)
                 .and(
                         "applicationId = :application",
                         "application",
@@ -104,15 +117,21 @@ public class JpaDocuments implements Documents {
     }
 
     /** What {@link Document#isVisibleTo} says of one document; a test holds both against each other. */
-    private static String visibleTo(Reader.Reach reach) {
-        return switch (reach) {
+    private static Conditions visibleTo(Reader reader) {
+        Conditions conditions = new Conditions(DocumentRow.class);
+        Map<String, String> self = Map.of("reader", reader.subject());
+        return switch (reader.reach()) {
             case OWN ->
-                    """
-                    uploadedBy = :reader or state <> 'HELD' and applicationId in (
-                        select c.applicationId from KnownCaseRow c where c.submitterSubject = :reader)\
-                    """;
-            case ALL_AS_STAFF -> "uploadedBy = :reader or state <> 'HELD' or uploadedByStaff";
-            case ALL_AS_AUDITOR -> "uploadedBy = :reader or state <> 'HELD'";
+                    conditions.andAnyOf(
+                            List.of(
+                                    "uploadedBy = :reader",
+                                    RECEIVED + " and ownerSubject = :reader"),
+                            self);
+            case ALL_AS_STAFF ->
+                    conditions
+                            .andAnyOf(List.of(OWN_HELD, "state = 'HELD' and uploadedByStaff"), self)
+                            .orMost(RECEIVED);
+            case ALL_AS_AUDITOR -> conditions.andAnyOf(List.of(OWN_HELD), self).orMost(RECEIVED);
         };
     }
 }

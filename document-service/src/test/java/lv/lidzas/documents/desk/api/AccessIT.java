@@ -148,7 +148,7 @@ class AccessIT {
     private List<String> accesses() {
         String all =
                 stage.text(
-                        "select string_agg(reader || ' ' || reach || ' ' || seen, ',' order by id) from document_access where document_id = ?::uuid",
+                        "select string_agg(reader || ' ' || reach || ' ' || seen, ',' order by id) from document_access where ?::uuid = any(document_ids)",
                         id);
         return new ArrayList<>(List.of(String.valueOf(all).split(",", -1)));
     }

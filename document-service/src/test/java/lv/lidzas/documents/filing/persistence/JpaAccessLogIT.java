@@ -29,8 +29,12 @@ class JpaAccessLogIT extends AccessLogContract {
     protected List<Access> accessesTo(DocumentId document) {
         return QuarkusTransaction.requiringNew()
                 .call(() ->
-                        rows.list("documentId = ?1 order by id", document.value()).stream()
-                                .map(JpaAccessLogIT::access)
+                        rows
+                                .list(
+                                        "array_contains(documentIds, ?1) order by id",
+                                        document.value())
+                                .stream()
+                                .map(row -> access(row, document))
                                 .toList());
     }
 
@@ -39,10 +43,11 @@ class JpaAccessLogIT extends AccessLogContract {
         QuarkusTransaction.requiringNew().run(work);
     }
 
-    private static Access access(AccessRow row) {
+    private static Access access(AccessRow row, DocumentId document) {
+        int place = row.documentIds.indexOf(document.value());
         return new Access(
-                new DocumentId(row.documentId),
-                new PersonId(row.subjectPersonId),
+                document,
+                new PersonId(row.subjectPersonIds.get(place)),
                 new Reader(row.reader, Reader.Reach.valueOf(row.reach)),
                 AccessLog.Seen.valueOf(row.seen),
                 row.seenAt);

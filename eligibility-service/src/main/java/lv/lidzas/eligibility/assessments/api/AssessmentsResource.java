@@ -58,10 +58,9 @@ public class AssessmentsResource {
             operationId = "listAssessments",
             summary = "List assessments",
             description =
-                    "Lists runs of the rules, newest first, with the reasons in the language of Accept-Language."
-                            + " Owners find those of their own applications.")
-    public Page<AssessmentView> list(
-            @Context HttpHeaders headers,
+                    "Lists the last run of the rules on each application that still waits, or every run, newest first."
+                            + " Owners find those of their own applications. The assessment itself tells the reasons.")
+    public Page<AssessmentSummaryView> list(
             @Parameter(
                             description = "Only those of this application",
                             example = "0192f3a1-7a03-7c00-8000-000000000003")
@@ -73,9 +72,9 @@ public class AssessmentsResource {
             @Parameter(
                             description =
                                     "ALL for every run, CURRENT for the last run of each application that still waits",
-                            example = "CURRENT")
+                            example = "ALL")
                     @QueryParam("history")
-                    @DefaultValue("ALL")
+                    @DefaultValue("CURRENT")
                     AssessmentFilter.History history,
             @BeanParam @Valid PageParameters page) {
         AssessmentFilter filter =
@@ -84,10 +83,9 @@ public class AssessmentsResource {
                         outcome,
                         history,
                         null);
-        Language language = language(headers);
         return Page.of(
                 listAssessments.handle(filter, page.request(), caller.get()),
-                assessment -> AssessmentViews.of(assessment, language));
+                AssessmentSummaryView::of);
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
+import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.persistence.Conditions;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs of the rules in PostgreSQL; a unique index keeps one of them current per application. */
 @ApplicationScoped
 public class JpaAssessments implements Assessments {
+
+    private static final String SUMMARY =
+            """
+            id, applicationId, current, assessedOn, madeAt, ruleSetId, figuresFrom, outcome, waitsFor, proposedDecisionId\
+            """;
 
     private final AssessmentRows rows;
 
@@ -50,18 +56,17 @@ public class JpaAssessments implements Assessments {
     }
 
     @Override
-    public Slice<Assessment> list(AssessmentFilter filter, PageRequest page) {
+    public Slice<AssessmentSummary> list(AssessmentFilter filter, PageRequest page) {
         ApplicationId application = filter.applicationId();
         boolean onlyCurrent = filter.history() == AssessmentFilter.History.CURRENT;
-        return new Conditions()
+        return new Conditions(AssessmentRow.class)
                 .and(
                         "applicationId = :application",
                         "application",
                         application == null ? null : application.value())
                 .and("outcome = :outcome", "outcome", filter.outcome())
-                .and("current = :current", "current", onlyCurrent ? true : null)
+                .and("current", onlyCurrent)
                 .and("submitterSubject = :subject", "subject", filter.submitterSubject())
-                .newestFirst(rows, page, row -> row.id)
-                .map(AssessmentRowMapping::toDomain);
+                .newestFirst(rows, SUMMARY, AssessmentSummary.class, page, AssessmentSummary::id);
     }
 }

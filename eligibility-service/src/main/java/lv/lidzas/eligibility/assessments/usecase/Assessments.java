@@ -23,5 +23,5 @@ public interface Assessments {
     @Nullable Assessment find(AssessmentId id);
 
     /** The runs that fit, newest first. */
-    Slice<Assessment> list(AssessmentFilter filter, PageRequest page);
+    Slice<AssessmentSummary> list(AssessmentFilter filter, PageRequest page);
 }

@@ -2,7 +2,6 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -18,7 +17,8 @@ public class ListAssessments {
     }
 
     @Transactional
-    public Slice<Assessment> handle(AssessmentFilter filter, PageRequest page, Caller caller) {
+    public Slice<AssessmentSummary> handle(
+            AssessmentFilter filter, PageRequest page, Caller caller) {
         return assessments.list(
                 caller.readsEverything() ? filter : filter.ownOf(caller.subject()), page);
     }

@@ -2,7 +2,6 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -19,6 +18,8 @@ public class ListOpenCases {
 
     @Transactional
     public Slice<ApplicationId> handle(PageRequest page) {
-        return assessments.list(AssessmentFilter.WAITING, page).map(Assessment::applicationId);
+        return assessments
+                .list(AssessmentFilter.WAITING, page)
+                .map(waiting -> new ApplicationId(waiting.applicationId()));
     }
 }

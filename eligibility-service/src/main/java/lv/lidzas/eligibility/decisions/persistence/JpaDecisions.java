@@ -81,7 +81,7 @@ public class JpaDecisions implements Decisions {
     @Override
     public Slice<Decision> list(DecisionFilter filter, PageRequest page) {
         ApplicationId application = filter.applicationId();
-        return new Conditions()
+        return new Conditions(DecisionRow.class)
                 .and(
                         "applicationId = :application",
                         "application",

@@ -119,7 +119,7 @@ class EventsInAnyOrderIT {
         Events anna = Events.filedBy("anna");
         anna.annaComplete();
         String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
-        String runs = "/v1/assessments?applicationId=" + anna.application;
+        String runs = "/v1/assessments?history=ALL&applicationId=" + anna.application;
         int before = Api.get("liga", runs).jsonPath().getList("items").size();
 
         turnOfDay.round();
@@ -151,7 +151,10 @@ class EventsInAnyOrderIT {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(passedOver()).isEqualTo(passedOver + 1));
         assertThat(
-                        Api.get("liga", "/v1/assessments?applicationId=" + marta.application)
+                        Api.get(
+                                        "liga",
+                                        "/v1/assessments?history=ALL&applicationId="
+                                                + marta.application)
                                 .jsonPath()
                                 .getList("items"))
                 .hasSize(3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
@@ -68,25 +69,25 @@ public abstract class AssessmentsContract {
 
     @Test
     public void aListIsReadNewestFirstPageByPage() {
-        AssessmentId first = append().id();
-        AssessmentId second = append().id();
-        AssessmentId third = append().id();
+        UUID first = append().id().value();
+        UUID second = append().id().value();
+        UUID third = append().id().value();
         AssessmentFilter all =
                 new AssessmentFilter(application, null, AssessmentFilter.History.ALL, null);
 
-        Slice<Assessment> newest = within(() -> assessments().list(all, PAGE));
-        Slice<Assessment> rest =
+        Slice<AssessmentSummary> newest = within(() -> assessments().list(all, PAGE));
+        Slice<AssessmentSummary> rest =
                 within(() -> assessments().list(all, new PageRequest(newest.next(), 2)));
 
-        assertThat(newest.items()).extracting(Assessment::id).containsExactly(third, second);
-        assertThat(rest.items()).extracting(Assessment::id).containsExactly(first);
+        assertThat(newest.items()).extracting(AssessmentSummary::id).containsExactly(third, second);
+        assertThat(rest.items()).extracting(AssessmentSummary::id).containsExactly(first);
         assertThat(rest.next()).isNull();
     }
 
     @Test
     public void aFilterNarrowsAndWhatIsAbsentDoesNot() {
         append();
-        Assessment last = append();
+        AssessmentSummary last = AssessmentsInMemory.summary(append());
         AssessmentFilter waiting =
                 new AssessmentFilter(application, null, AssessmentFilter.History.CURRENT, null);
         AssessmentFilter unclear =
@@ -99,7 +100,7 @@ public abstract class AssessmentsContract {
         assertThat(listed(unclear)).isEmpty();
     }
 
-    private List<Assessment> listed(AssessmentFilter filter) {
+    private List<AssessmentSummary> listed(AssessmentFilter filter) {
         return within(() -> assessments().list(filter, PAGE)).items();
     }
 

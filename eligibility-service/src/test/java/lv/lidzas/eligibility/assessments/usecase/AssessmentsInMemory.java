@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.kit.words.PageRequest;
@@ -58,16 +59,33 @@ public final class AssessmentsInMemory implements Assessments {
     }
 
     @Override
-    public Slice<Assessment> list(AssessmentFilter filter, PageRequest page) {
+    public Slice<AssessmentSummary> list(AssessmentFilter filter, PageRequest page) {
         return Slice.of(
-                runs.values().stream()
-                        .filter(it -> fits(filter, it))
-                        .sorted(Comparator.comparing(AssessmentsInMemory::id).reversed())
-                        .filter(it -> page.after() == null || id(it).compareTo(page.after()) < 0)
-                        .limit(page.limit() + 1L)
-                        .toList(),
-                page,
-                AssessmentsInMemory::id);
+                        runs.values().stream()
+                                .filter(it -> fits(filter, it))
+                                .sorted(Comparator.comparing(AssessmentsInMemory::id).reversed())
+                                .filter(it ->
+                                        page.after() == null || id(it).compareTo(page.after()) < 0)
+                                .limit(page.limit() + 1L)
+                                .toList(),
+                        page,
+                        AssessmentsInMemory::id)
+                .map(AssessmentsInMemory::summary);
+    }
+
+    static AssessmentSummary summary(Assessment run) {
+        DecisionId proposed = run.proposedDecisionId();
+        return new AssessmentSummary(
+                run.id().value(),
+                run.applicationId().value(),
+                run.current(),
+                run.facts().onDay(),
+                run.madeAt(),
+                run.evaluation().ruleSetId().value(),
+                run.evaluation().figuresFrom(),
+                OutcomeKind.of(run.evaluation().outcome()),
+                run.waitsFor(),
+                proposed == null ? null : proposed.value());
     }
 
     private static boolean fits(AssessmentFilter filter, Assessment it) {

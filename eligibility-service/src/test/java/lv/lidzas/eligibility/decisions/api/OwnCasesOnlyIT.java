@@ -84,7 +84,7 @@ class OwnCasesOnlyIT {
                 json -> json.getList("missingDocuments").equals(List.of("CONFIRMATION_EMPLOYER")));
         marta.employerConfirms();
         Api.decision(marta.application, with("state", "PROPOSED"));
-        String path = "/v1/assessments?limit=1&applicationId=" + marta.application;
+        String path = "/v1/assessments?history=ALL&limit=1&applicationId=" + marta.application;
 
         List<String> ids = new ArrayList<>();
         String cursor = null;

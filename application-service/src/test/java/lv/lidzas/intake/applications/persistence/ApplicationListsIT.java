@@ -1,0 +1,126 @@
+package lv.lidzas.intake.applications.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.intake.applications.domain.ApplicationStateCode;
+import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.usecase.ApplicationFilter;
+import lv.lidzas.intake.applications.usecase.Applications;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.ListPlans;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** No list of applications takes longer because there are more of them, also when only the oldest pass its filter, or none. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class ApplicationListsIT {
+
+    /** Ten a day; what is rare is among the oldest. */
+    private static final String APPLICATIONS =
+            """
+            insert into person (id, code_index, code_cipher, first_seen_at)
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, n::text::bytea, '', now()
+            from generate_series(1, 2000) n;
+
+            insert into application (id, version, state, channel, received_on, recorded_at, recorded_by, submitter_subject,
+                person_id, is_represented, representative_id, purposes, submitted_at, decide_by, decision_id)
+            select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
+                case when n <= 200 then 'SUBMITTED' when n <= 400 then 'COMPLETE' when n <= 600 then 'DRAFT'
+                     when n <= 800 then 'WITHDRAWN' else 'DECIDED' end,
+                case when n <= 1000 then 'POST' else 'ELECTRONIC' end,
+                date '2020-01-01' + n / 10, now(), 'liga', case when n <= 10000 then 'portal' else 'login ' || n % 1000 end,
+                ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1)::text, 12, '0'))::uuid, false,
+                ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1001)::text, 12, '0'))::uuid, '{}',
+                now(), date '2020-02-01' + n / 10, case when n > 800 then gen_random_uuid() end
+            from generate_series(1, 20000) n
+            """;
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(2019, 1, 1);
+    private static final LocalDate AMONG_THE_OLDEST = LocalDate.of(2020, 3, 1);
+    private static final LocalDate HALF_WAY = LocalDate.of(2022, 9, 1);
+    private static final LocalDate AFTER_ALL = LocalDate.of(2026, 1, 1);
+
+    @Inject Applications applications;
+    @Inject AgroalDataSource database;
+
+    @BeforeEach
+    void begin() {
+        QuarkusTransaction.begin();
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void noFilterReadsMoreThanAFewPages() throws SQLException {
+        ListPlans plans = new ListPlans(database, ApplicationFilter.class).fill(APPLICATIONS);
+        watch(plans, "", ApplicationFilter.ALL);
+        for (ApplicationStateCode state : ApplicationStateCode.values()) {
+            watch(plans, "state", filter(state, null, null, null, null));
+            watch(plans, "state,receivedFrom", filter(state, null, AFTER_ALL, null, null));
+            watch(plans, "state,receivedUntil", filter(state, null, null, HALF_WAY, null));
+            watch(plans, "state,decideUntil", filter(state, null, null, null, HALF_WAY));
+        }
+        for (SubmissionChannel channel : SubmissionChannel.values()) {
+            watch(plans, "channel", filter(null, channel, null, null, null));
+            watch(plans, "channel,receivedFrom", filter(null, channel, AFTER_ALL, null, null));
+            watch(plans, "channel,receivedUntil", filter(null, channel, null, HALF_WAY, null));
+            watch(plans, "channel,decideUntil", filter(null, channel, null, null, HALF_WAY));
+        }
+        for (LocalDate day : new LocalDate[] {BEFORE_ALL, AMONG_THE_OLDEST, HALF_WAY, AFTER_ALL}) {
+            watch(plans, "receivedFrom", filter(null, null, day, null, null));
+            watch(plans, "receivedUntil", filter(null, null, null, day, null));
+            watch(plans, "decideUntil", filter(null, null, null, null, day));
+            watch(plans, "receivedFrom,decideUntil", filter(null, null, HALF_WAY, null, day));
+        }
+        for (int person : new int[] {1, 1001, 3000}) {
+            ApplicationFilter named = ApplicationFilter.ALL.naming(person(person));
+            watch(plans, "names", named);
+            for (String subject : new String[] {"portal", "login 7", "nobody"}) {
+                own(plans, subject, null);
+                own(plans, subject, person(person));
+            }
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    private void own(ListPlans plans, String subject, @Nullable PersonId identity)
+            throws SQLException {
+        ApplicationFilter.Owner owner = new ApplicationFilter.Owner(subject, identity);
+        watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(owner));
+    }
+
+    private void watch(ListPlans plans, String filtered, ApplicationFilter filter)
+            throws SQLException {
+        plans.watch(
+                filtered,
+                after -> applications.list(filter, new PageRequest(after, ListPlans.PAGE)).next());
+    }
+
+    private static PersonId person(int number) {
+        return new PersonId(UUID.fromString("01970000-0000-7000-8000-%012d".formatted(number)));
+    }
+
+    private static ApplicationFilter filter(
+            @Nullable ApplicationStateCode state,
+            @Nullable SubmissionChannel channel,
+            @Nullable LocalDate receivedFrom,
+            @Nullable LocalDate receivedUntil,
+            @Nullable LocalDate decideUntil) {
+        return new ApplicationFilter(
+                state, channel, receivedFrom, receivedUntil, decideUntil, null, null);
+    }
+}

@@ -1,0 +1,117 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
+import lv.lidzas.scheduling.hours.usecase.Allocations;
+import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
+import lv.lidzas.scheduling.hours.usecase.HourBudgets;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.ListPlans;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** No list of budgets or allocations takes longer because there are more of them, also when only the oldest pass its filter. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class HoursListsIT {
+
+    /** The first assistant has the oldest half of the allocations; what is rare is among the oldest. */
+    private static final String HOURS =
+            """
+            insert into assistant (id, version, given_name, family_name, phone, experience_kind, experience_description,
+                login_subject, other_minutes_per_week, active_from, state)
+            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, 'Zane', 'Paraudziņa', '20000000', 'WORK',
+                'years', 'assistant ' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
+            from generate_series(1, 1000) n;
+
+            insert into hour_budget (id, version, decision_id, application_id, person_id, owner_subject, granted_minutes,
+                granted_per, first_day, last_day, proposal_reason, opened_at, changed_at)
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, gen_random_uuid(),
+                ('01950000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
+                ('01940000-0000-7000-8000-' || lpad((n / 3)::text, 12, '0'))::uuid,
+                case when n <= 10000 then 'portal' else 'login ' || n % 3000 end, 600,
+                'WEEK', '2026-12-01', '2027-11-30', case when n <= 100 then 'NO_ASSISTANT_WISHED' end, now(), now()
+            from generate_series(1, 20000) n;
+
+            insert into allocation (id, version, budget_id, owner_subject, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
+            select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
+                ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
+                case when n <= 10000 then 'portal' else 'login ' || n % 3000 end,
+                ('01960000-0000-7000-8000-' || lpad((case when n <= 10000 then 1 else n % 900 + 1 end)::text, 12, '0'))::uuid,
+                60, '2026-12-01', '2027-11-30', now()
+            from generate_series(1, 20000) n
+            """;
+
+    @Inject HourBudgets budgets;
+    @Inject Allocations allocations;
+    @Inject AgroalDataSource database;
+
+    @BeforeEach
+    void begin() {
+        QuarkusTransaction.begin();
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void noFilterOfBudgetsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, BudgetFilter.class).fill(HOURS);
+        watch(plans, "", new BudgetFilter(null, null, null, null));
+        watch(plans, "proposalNeeded", new BudgetFilter(null, null, true, null));
+        watch(plans, "proposalNeeded", new BudgetFilter(null, null, false, null));
+        for (int number : new int[] {1, 20000, 20001}) {
+            watch(plans, "applicationId", new BudgetFilter(id(5, number), null, null, null));
+            watch(plans, "personId", new BudgetFilter(null, id(4, number / 3), null, null));
+        }
+        for (String owner : new String[] {"portal", "login 7", "nobody"}) {
+            watch(plans, "ownerSubject", new BudgetFilter(null, null, null, owner));
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    @Test
+    void noFilterOfAllocationsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, AllocationFilter.class).fill(HOURS);
+        watch(plans, "", new AllocationFilter(null, null, null));
+        for (int number : new int[] {1, 20000, 20001}) {
+            watch(plans, "budgetId", new AllocationFilter(id(7, number), null, null));
+        }
+        for (int number : new int[] {1, 7, 1000}) {
+            watch(plans, "assistantId", new AllocationFilter(null, id(6, number), null));
+        }
+        for (String subject :
+                new String[] {"assistant 1", "assistant 7", "portal", "login 7", "nobody"}) {
+            watch(plans, "concernedSubject", new AllocationFilter(null, null, subject));
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    private void watch(ListPlans plans, String filtered, BudgetFilter filter) throws SQLException {
+        plans.watch(filtered, after -> budgets.list(filter, page(after)).next());
+    }
+
+    private void watch(ListPlans plans, String filtered, AllocationFilter filter)
+            throws SQLException {
+        plans.watch(filtered, after -> allocations.list(filter, page(after)).next());
+    }
+
+    private static PageRequest page(@Nullable UUID after) {
+        return new PageRequest(after, ListPlans.PAGE);
+    }
+
+    private static UUID id(int table, int number) {
+        return UUID.fromString("019%d0000-0000-7000-8000-%012d".formatted(table, number));
+    }
+}

@@ -1,0 +1,99 @@
+package lv.lidzas.documents.filing.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.filing.domain.DocumentKind;
+import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.documents.filing.domain.Reader;
+import lv.lidzas.documents.filing.usecase.DocumentFilter;
+import lv.lidzas.documents.filing.usecase.Documents;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.ListPlans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** No list of documents takes longer because there are more of them, also when only the oldest pass its filter, or are seen. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class DocumentListsIT {
+
+    /** What is rare is among the oldest; the newest quarter waits for drafts of strangers. */
+    private static final String DOCUMENTS =
+            """
+            insert into document (id, version, application_id, owner_subject, subject_person_id, kind, issuer, number, issued_on,
+                sha256, size_bytes, media_type, file_name, uploaded_by, uploaded_by_staff, uploaded_at, state,
+                reviewed_by, reviewed_at, rejection_reason, rejection_explanation)
+            select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
+                ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid,
+                case when n <= 10000 then 'portal' else 'login ' || (n / 2) % 2000 end, gen_random_uuid(),
+                case when n <= 500 then 'CONFIRMATION_EMPLOYER' else 'CONFIRMATION_EDUCATION' end,
+                'issuer', 'number', '2026-11-01', repeat('0', 64), 12, 'application/pdf', 'file',
+                case when n <= 5000 then 'liga' else 'login ' || (n / 2) % 2000 end, n <= 5000 and n % 100 = 0, now(), state,
+                case when state in ('VERIFIED', 'REJECTED') then 'liga' end,
+                case when state in ('VERIFIED', 'REJECTED') then now() end,
+                case when state = 'REJECTED' then 'OTHER' end, case when state = 'REJECTED' then 'because' end
+            from (select n, case when n % 100 = 0 and n <= 5000 or n > 15000 then 'HELD' when n <= 200 then 'RECEIVED'
+                                 when n <= 400 then 'REJECTED' else 'VERIFIED' end as state
+                  from generate_series(1, 20000) n) document
+            """;
+
+    @Inject Documents documents;
+    @Inject AgroalDataSource database;
+
+    @BeforeEach
+    void begin() {
+        QuarkusTransaction.begin();
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void noFilterReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, DocumentFilter.class).fill(DOCUMENTS);
+        for (String subject : new String[] {"liga", "login 7", "nobody"}) {
+            watchAll(plans, new Reader(subject, Reader.Reach.ALL_AS_STAFF));
+            watchAll(plans, new Reader(subject, Reader.Reach.ALL_AS_AUDITOR));
+        }
+        watchAll(plans, new Reader("login 7", Reader.Reach.OWN));
+        DocumentFilter all = new DocumentFilter(null, null, null);
+        watch(plans, "", all, new Reader("portal", Reader.Reach.OWN));
+        plans.everyComponentWasWatched();
+    }
+
+    private void watchAll(ListPlans plans, Reader reader) throws SQLException {
+        watch(plans, "", new DocumentFilter(null, null, null), reader);
+        for (DocumentState.Code state : DocumentState.Code.values()) {
+            watch(plans, "state", new DocumentFilter(null, state, null), reader);
+        }
+        for (DocumentKind kind : DocumentKind.values()) {
+            watch(plans, "kind", new DocumentFilter(null, null, kind), reader);
+        }
+        for (int number : new int[] {1, 9999, 10001}) {
+            ApplicationId application =
+                    new ApplicationId(
+                            UUID.fromString("01970000-0000-7000-8000-%012d".formatted(number)));
+            watch(plans, "application", new DocumentFilter(application, null, null), reader);
+        }
+    }
+
+    private void watch(ListPlans plans, String filtered, DocumentFilter filter, Reader reader)
+            throws SQLException {
+        plans.watch(
+                filtered,
+                after ->
+                        documents
+                                .list(filter, new PageRequest(after, ListPlans.PAGE), reader)
+                                .next());
+    }
+}

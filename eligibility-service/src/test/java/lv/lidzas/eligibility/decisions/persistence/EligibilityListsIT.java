@@ -1,0 +1,129 @@
+package lv.lidzas.eligibility.decisions.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
+import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
+import lv.lidzas.eligibility.decisions.usecase.Decisions;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.ListPlans;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** No list of assessments or decisions takes longer because there are more of them, also when only the oldest pass its filter. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class EligibilityListsIT {
+
+    /** Two runs on each application; what is rare is among the oldest. */
+    private static final String CASES =
+            """
+            insert into case_file (application_id, state, documents, version)
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'OPEN', '[]', 0
+            from generate_series(1, 10000) n;
+
+            insert into assessment (id, application_id, submitter_subject, made_at, assessed_on, rule_set_id, figures_from,
+                outcome, waits_for, is_current, facts, trace)
+            select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
+                ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid,
+                case when n <= 10000 then 'portal' else 'login ' || n % 1000 end,
+                now(), '2026-11-23', 'MK942-2016', '2016-01-01',
+                case when n <= 200 then 'NOT_MET' when n <= 8000 then 'MET' else 'UNCLEAR' end, 'DOCUMENTS',
+                n % 2 = 0 and n <= 10000, '{}', '{}'
+            from generate_series(1, 20000) n;
+
+            insert into decision (id, application_id, person_id, submitter_subject, assessment_id, rule_set_id, result,
+                purposes, assessed_minutes, deducted_minutes, per, first_day, last_day, grounds, state, state_since, version)
+            select id, application_id, application_id, submitter_subject, id, rule_set_id, 'GRANTED',
+                '{WORK}', 600, 0, 'WEEK', '2026-11-23', '2027-11-22', '{}',
+                case when outcome = 'NOT_MET' and is_current then 'PROPOSED' when outcome = 'UNCLEAR' then 'CANCELLED'
+                     else 'SUPERSEDED' end, now(), 0
+            from assessment
+            """;
+
+    @Inject Assessments assessments;
+    @Inject Decisions decisions;
+    @Inject AgroalDataSource database;
+
+    @BeforeEach
+    void begin() {
+        QuarkusTransaction.begin();
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void noFilterOfAssessmentsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, AssessmentFilter.class).fill(CASES);
+        for (AssessmentFilter.History history : AssessmentFilter.History.values()) {
+            watch(plans, "history", new AssessmentFilter(null, null, history, null));
+            for (OutcomeKind outcome : OutcomeKind.values()) {
+                watch(plans, "history,outcome", new AssessmentFilter(null, outcome, history, null));
+            }
+            for (int number : new int[] {1, 9999, 10001}) {
+                watch(
+                        plans,
+                        "history,applicationId",
+                        new AssessmentFilter(application(number), null, history, null));
+            }
+        }
+        for (String subject : new String[] {"portal", "login 7", "nobody"}) {
+            watch(plans, "submitterSubject", AssessmentFilter.WAITING.ownOf(subject));
+            watch(
+                    plans,
+                    "submitterSubject",
+                    new AssessmentFilter(null, null, AssessmentFilter.History.ALL, subject));
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    @Test
+    void noFilterOfDecisionsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, DecisionFilter.class).fill(CASES);
+        watch(plans, "", new DecisionFilter(null, null, null));
+        for (StateKind state : StateKind.values()) {
+            watch(plans, "state", new DecisionFilter(null, state, null));
+        }
+        for (int number : new int[] {1, 9999, 10001}) {
+            watch(plans, "applicationId", new DecisionFilter(application(number), null, null));
+        }
+        for (String subject : new String[] {"portal", "login 7", "nobody"}) {
+            watch(plans, "submitterSubject", new DecisionFilter(null, null, subject));
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    private void watch(ListPlans plans, String filtered, AssessmentFilter filter)
+            throws SQLException {
+        plans.watch(filtered, after -> assessments.list(filter, page(after)).next());
+    }
+
+    private void watch(ListPlans plans, String filtered, DecisionFilter filter)
+            throws SQLException {
+        plans.watch(filtered, after -> decisions.list(filter, page(after)).next());
+    }
+
+    private static PageRequest page(@Nullable UUID after) {
+        return new PageRequest(after, ListPlans.PAGE);
+    }
+
+    private static ApplicationId application(int number) {
+        return new ApplicationId(
+                UUID.fromString("01970000-0000-7000-8000-%012d".formatted(number)));
+    }
+}
