@@ -223,7 +223,7 @@ public class Stage {
                         """
                         select (select count(*) from document) || ' documents, '
                             || (select count(*) from document_correction) || ' corrections, '
-                            || (select count(*) from outbox) || ' events'\
+                            || (select coalesce(pg_sequence_last_value('outbox_position_seq'), 0)) || ' events'\
                         """);
         return new Traces(String.valueOf(rows), files());
     }
