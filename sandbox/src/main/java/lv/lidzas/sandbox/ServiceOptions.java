@@ -23,6 +23,9 @@ public interface ServiceOptions {
             List<String> options =
                     new ArrayList<>(
                             List.of(
+                                    // The objects of an AOT cache need this room at once; without it
+                                    // Java takes a part of the machine's memory, however large.
+                                    "-Xms16m",
                                     "-Xmx192m",
                                     "-XX:+UseSerialGC",
                                     "-XX:TieredStopAtLevel=1",
@@ -30,8 +33,6 @@ public interface ServiceOptions {
                                     "--sun-misc-unsafe-memory-access=allow"));
             Path cache = ServiceProcess.jar(project, service).resolveSibling("app.aot");
             if (Files.exists(cache)) {
-                // The objects of the cache need this room at once; Java does not start with less.
-                options.add("-Xms16m");
                 options.add("-XX:AOTCache=" + cache);
             }
             return options;

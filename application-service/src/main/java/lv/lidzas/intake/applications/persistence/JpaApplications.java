@@ -30,8 +30,9 @@ public class JpaApplications implements Applications {
     private static final String WITHOUT_RULE_SET =
             "select id from ApplicationRow where ruleSetId is null and state in :pending order by id";
 
+    /** The states stand in it, because Hibernate translates a query with a list for a parameter anew each time. */
     private static final String ANOTHER_PENDING =
-            "select 1 from ApplicationRow where person.id = :person and id <> :except and state in :pending";
+            "select 1 from ApplicationRow where person.id = :person and id <> :except and state in (SUBMITTED, COMPLETE)";
 
     /** What is pending was submitted, so that it is also of those whom it names. */
     private static final String SEEN_BY =
@@ -93,7 +94,6 @@ public class JpaApplications implements Applications {
                                 Integer.class)
                         .setParameter("person", person.value())
                         .setParameter("except", application.id().value())
-                        .setParameter("pending", PENDING)
                         .setMaxResults(1);
         if (owner != null) {
             PersonId identity = owner.identity();

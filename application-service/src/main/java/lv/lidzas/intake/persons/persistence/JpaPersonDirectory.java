@@ -2,7 +2,11 @@ package lv.lidzas.intake.persons.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.intake.persons.domain.PersonId;
@@ -10,6 +14,7 @@ import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.crypto.FieldCipher;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PersonalCode;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises persons by the keyed index of their personal code. */
@@ -24,9 +29,9 @@ public class JpaPersonDirectory implements PersonDirectory {
             """
             with added as (
                 insert into person (id, code_index, code_cipher, first_seen_at)
-                values (:id, :index, :cipher, :at)
+                values (?, ?, ?, ?)
                 on conflict (code_index) do nothing returning id)
-            select id from added union all select id from person where code_index = :index\
+            select id from added union all select id from person where code_index = ?\
             """;
 
     private final PersonRows rows;
@@ -48,16 +53,25 @@ public class JpaPersonDirectory implements PersonDirectory {
      */
     @Override
     public PersonId recognise(PersonalCode code) {
-        List<?> remembered =
-                entities.createNativeQuery(REMEMBER, UUID.class)
-                        .setParameter("id", UUID.randomUUID())
-                        .setParameter("index", cipher.index(code.digits()))
-                        .setParameter("cipher", cipher.encrypt(code.digits()))
-                        .setParameter("at", clock.now())
-                        .getResultList();
-        return remembered.isEmpty()
-                ? Objects.requireNonNull(find(code))
-                : new PersonId((UUID) remembered.getFirst());
+        UUID remembered =
+                entities.unwrap(Session.class)
+                        .doReturningWork(database -> remember(code, database));
+        return remembered == null ? Objects.requireNonNull(find(code)) : new PersonId(remembered);
+    }
+
+    /** Without a query of Hibernate, which keeps a new plan for each such query that has a result. */
+    private @Nullable UUID remember(PersonalCode code, Connection database) throws SQLException {
+        byte[] index = cipher.index(code.digits());
+        try (PreparedStatement statement = database.prepareStatement(REMEMBER)) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setBytes(2, index);
+            statement.setBytes(3, cipher.encrypt(code.digits()));
+            statement.setTimestamp(4, Timestamp.from(clock.now()));
+            statement.setBytes(5, index);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getObject(1, UUID.class) : null;
+            }
+        }
     }
 
     @Override
