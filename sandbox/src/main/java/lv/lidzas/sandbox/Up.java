@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class Up {
     }
 
     private void run(boolean reset) throws InterruptedException {
-        try (FileChannel _ = claim()) {
+        try (FileChannel _ = FolderClaim.of(layout.folder(), "A sandbox")) {
             runAlone(reset);
         } catch (IOException problem) {
             throw new ServerFailure(
@@ -88,24 +87,6 @@ public final class Up {
         say("The municipality is ready.");
         Guide.print(layout, out);
         watch(municipality);
-    }
-
-    /** Two launchers on the same data would fight over it. The lock ends with this process, however it ends. */
-    private FileChannel claim() throws IOException {
-        Files.createDirectories(layout.folder());
-        FileChannel file =
-                FileChannel.open(
-                        layout.folder().resolve("up.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-        if (file.tryLock() == null) {
-            file.close();
-            throw new ServerFailure(
-                    "A sandbox already runs on "
-                            + layout.folder()
-                            + "; stop it with Ctrl-C where it was started.");
-        }
-        return file;
     }
 
     private void keepEarlierLogs() {

@@ -3,7 +3,6 @@ package lv.lidzas.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,13 +21,12 @@ import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.testkit.servers.Deployable;
 import org.junit.jupiter.api.Test;
 
-/** What happens when a part of the system is away: nothing acknowledged is lost, nothing takes effect twice. */
+/** What happens when a part of the system is away for a while; sudden ends are matters of {@code CampaignSystemIT}. */
 class BadDaysSystemIT {
 
     private static final Duration AWAY = Duration.ofSeconds(20);
     private static final Duration RED_WITHIN = Duration.ofSeconds(5);
     private static final Duration GREEN_WITHIN = Duration.ofSeconds(30);
-    private static final int APPLICATIONS = 200;
 
     /** Stands for a status where nobody answers, as of a service that is just starting again. */
     private static final int NOBODY = 0;
@@ -75,55 +73,6 @@ class BadDaysSystemIT {
         assertThatAllWereGivenHoursOnce(stories);
     }
 
-    @Test
-    void everyAcknowledgedApplicationIsAssessedOnceThoughEachServiceIsKilled()
-            throws InterruptedException {
-        List<String> before = allOfThePortal();
-        List<String> acknowledged;
-        try (Storm storm = Storm.of(addresses, APPLICATIONS)) {
-            int kills = 0;
-            for (Deployable service : Deployable.values()) {
-                int enough = ++kills * APPLICATIONS / (Deployable.values().length + 1);
-                await().atMost(Duration.ofMinutes(1))
-                        .pollInterval(Duration.ofMillis(20))
-                        .until(() -> storm.acknowledgedSoFar() >= enough);
-                municipality.service(service).kill();
-                municipality.service(service).launch();
-            }
-            acknowledged = storm.acknowledged();
-        }
-
-        awaitReadiness(200, GREEN_WITHIN);
-        assertThat(acknowledged).hasSize(APPLICATIONS).doesNotHaveDuplicates();
-        for (String application : acknowledged) {
-            awaitAssessment(application);
-            assertThat(timelineTypes(application))
-                    .as(application)
-                    .containsOnlyOnce("application-submitted", "assessment-completed");
-        }
-        assertThat(allOfThePortal())
-                .as("nothing was filed twice")
-                .hasSize(before.size() + APPLICATIONS)
-                .containsAll(acknowledged);
-    }
-
-    private void awaitAssessment(String application) {
-        String assessments = addresses.eligibility() + "/v1/assessments";
-        String all = assessments + "?history=ALL&applicationId=" + application;
-        await().atMost(Duration.ofMinutes(1))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> {
-                    JsonNode items = api.get("liga", all).expect(200).body().path("items");
-                    assertThat(items).hasSize(1);
-                    assertThat(items.path(0).path("outcome").asText()).isEqualTo("UNCLEAR");
-                    String only = assessments + "/" + items.path(0).path("id").asText();
-                    assertThat(api.get("liga", only).expect(200).body().toString())
-                            .contains("OPINION_ASSISTANT_NEED");
-                    assertThat(timelineTypes(application)).contains("assessment-completed");
-                });
-    }
-
     private List<String> timelineTypes(String application) {
         List<String> types = new ArrayList<>();
         api.get("liga", addresses.application() + "/v1/applications/" + application + "/timeline")
@@ -132,23 +81,6 @@ class BadDaysSystemIT {
                 .path("items")
                 .forEach(entry -> types.add(entry.path("type").asText()));
         return types;
-    }
-
-    private List<String> allOfThePortal() {
-        List<String> ids = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonNode page =
-                    api.get(
-                                    "e-service",
-                                    addresses.application() + "/v1/applications?limit=100" + cursor)
-                            .expect(200)
-                            .body();
-            page.path("items").forEach(item -> ids.add(item.path("id").asText()));
-            JsonNode next = page.path("nextCursor");
-            cursor = next.isTextual() ? "&cursor=" + next.asText() : "";
-        } while (!cursor.isEmpty());
-        return ids;
     }
 
     private void assertThatAllWereGivenHoursOnce(CompletableFuture<String> stories)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing that names a person leaves the databases: not in a log, not on a topic, not in a URL. */
 class PersonalDataSystemIT {
 
-    /** What the synthetic people of the stories and of the storm are called, and where they live. */
+    /** What the synthetic people of the stories and of the campaign are called, and where they live. */
     private static final List<String> WORDS =
             List.of(
                     "Paraudziņa",
@@ -34,6 +34,7 @@ class PersonalDataSystemIT {
                     "Rihards",
                     "Elīna",
                     "Vētra",
+                    "Vējš",
                     "120585-10001",
                     "12058510001",
                     "070790-10002",
@@ -55,8 +56,9 @@ class PersonalDataSystemIT {
     private static final List<String> NAMES =
             List.of("Anna", "Toms", "Ilze", "Marta", "Zane", "Kārlis");
 
-    /** Codes of those who apply in the stories and in the storm; such digits within a hexadecimal id are none. */
-    private static final List<String> CODES = List.of("390[1-4]\\d{2}-?\\d{5}", "010170-?1\\d{4}");
+    /** Codes of those who apply in the stories and in the campaign; such digits within a hexadecimal id are none. */
+    private static final List<String> CODES =
+            List.of("390[1-4]\\d{2}-?\\d{5}", "398\\d{3}-?\\d{5}");
 
     private static final Pattern PERSONAL =
             Pattern.compile(

@@ -30,13 +30,22 @@ public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Addresses addresses;
+    private final Duration timeout;
+    private final Duration patience;
     private final ConcurrentHashMap<String, String> tokens = new ConcurrentHashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     /** A client of the services at these addresses. */
     public Api(Addresses addresses) {
+        this(addresses, TIMEOUT, PATIENCE);
+    }
+
+    /** A client that waits so long for an answer, and asks again for so long when there is none. */
+    public Api(Addresses addresses, Duration timeout, Duration patience) {
         this.addresses = addresses;
+        this.timeout = timeout;
+        this.patience = patience;
     }
 
     /** Where the system under the stories is. */
@@ -51,7 +60,7 @@ public final class Api {
 
     /** Reads a resource as a persona. */
     public Reply get(String persona, String url) {
-        return send(persona, "GET", url, null, null, null);
+        return send(persona, "GET", url, null, null, null, null);
     }
 
     /** Posts JSON as a persona; every POST carries a fresh idempotency key. */
@@ -61,25 +70,37 @@ public final class Api {
 
     /** Posts JSON that changes the resource of the given version ({@code If-Match}). */
     public Reply post(String persona, String url, Object body, @Nullable String ifMatch) {
-        return send(persona, "POST", url, json(body), "application/json", ifMatch);
+        return post(persona, url, body, ifMatch, freshKey());
+    }
+
+    /** Posts JSON under an idempotency key of the caller's. */
+    public Reply post(
+            String persona, String url, Object body, @Nullable String ifMatch, String key) {
+        return send(persona, "POST", url, json(body), "application/json", ifMatch, key);
     }
 
     /** Replaces the resource of the given version. */
     public Reply put(String persona, String url, Object body, String ifMatch) {
-        return send(persona, "PUT", url, json(body), "application/json", ifMatch);
+        return send(persona, "PUT", url, json(body), "application/json", ifMatch, null);
     }
 
     /** Uploads a file with its metadata, as a browser's form would. */
+    public Reply upload(String persona, String url, Map<String, ?> metadata, byte[] content) {
+        return upload(persona, url, metadata, content, freshKey());
+    }
+
+    /** Uploads a file under an idempotency key of the caller's. */
     public Reply upload(
-            String persona, String url, Map<String, ?> metadata, String fileName, byte[] content) {
-        Multipart form = Multipart.of(metadata).file(fileName, "application/pdf", content);
+            String persona, String url, Map<String, ?> metadata, byte[] content, String key) {
+        Multipart form = Multipart.of(metadata).file("dokuments.pdf", "application/pdf", content);
         return send(
                 persona,
                 "POST",
                 url,
                 BodyPublishers.ofByteArray(form.bytes()),
                 Multipart.MEDIA_TYPE,
-                null);
+                null,
+                key);
     }
 
     private Reply send(
@@ -88,10 +109,11 @@ public final class Api {
             String url,
             @Nullable BodyPublisher body,
             @Nullable String mediaType,
-            @Nullable String ifMatch) {
+            @Nullable String ifMatch,
+            @Nullable String key) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url))
-                        .timeout(TIMEOUT)
+                        .timeout(timeout)
                         .header(
                                 "Authorization",
                                 "Bearer " + tokens.computeIfAbsent(persona, it -> token(it, "")))
@@ -104,15 +126,15 @@ public final class Api {
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        if (method.equals("POST")) {
-            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        if (key != null) {
+            request.header("Idempotency-Key", key);
         }
         return persist(request.build());
     }
 
     /** Repeats a call that found nobody, or that was told to come back ({@code Retry-After}). */
     private Reply persist(HttpRequest request) {
-        Instant until = Instant.now().plus(PATIENCE);
+        Instant until = Instant.now().plus(patience);
         while (true) {
             boolean patient = Instant.now().isBefore(until);
             try {
@@ -129,6 +151,10 @@ public final class Api {
         }
     }
 
+    private static String freshKey() {
+        return UUID.randomUUID().toString();
+    }
+
     static void pause(Duration duration) {
         try {
             Thread.sleep(duration);
@@ -141,7 +167,7 @@ public final class Api {
     private String token(String persona, String more) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(addresses.issuer() + "/token"))
-                        .timeout(TIMEOUT)
+                        .timeout(timeout)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(
                                 BodyPublishers.ofString(

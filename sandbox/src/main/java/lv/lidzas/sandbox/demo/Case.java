@@ -89,13 +89,12 @@ final class Case {
         metadata.put("subjectPersonId", application.text("personId"));
         metadata.put("applicationId", id());
         metadata.putAll(more);
-        byte[] content = Phrases.paper(kind);
+        byte[] content = Paper.of(kind);
         Reply document =
                 api.upload(
                                 applicant,
                                 api.addresses().document() + "/v1/documents",
                                 metadata,
-                                "dokuments.pdf",
                                 content)
                         .expect(201);
         narrator.step(name, "brings " + kind + ": document " + document.text("id"));

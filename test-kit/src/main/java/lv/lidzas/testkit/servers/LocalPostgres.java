@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One PostgreSQL server with the data of one folder and a database for each service. */
 public final class LocalPostgres {
@@ -76,6 +78,13 @@ public final class LocalPostgres {
 
     public boolean isRunning() {
         return PostgresPrograms.serverOf(data).isPresent();
+    }
+
+    /** The server and its helpers, to whom a signal to the server does not go. */
+    public List<ProcessHandle> processes() {
+        return PostgresPrograms.serverOf(data).stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .toList();
     }
 
     private String options() {

@@ -4,7 +4,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -30,7 +32,10 @@ public class ApplicationEventsConsumer {
                         .on(
                                 Contracts.typeOf(ApplicationSubmitted.class),
                                 ApplicationSubmitted.class,
-                                this::onSubmitted);
+                                this::onSubmitted)
+                        .ignoring(
+                                Contracts.typeOf(ApplicationCompleted.class),
+                                Contracts.typeOf(ApplicationWithdrawn.class));
     }
 
     @Incoming("applications")

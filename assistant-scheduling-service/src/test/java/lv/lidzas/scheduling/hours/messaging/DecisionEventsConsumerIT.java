@@ -19,7 +19,9 @@ import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
 import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 import lv.lidzas.contracts.eligibility.v1.Per;
+import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.kit.events.Envelope;
@@ -113,6 +115,23 @@ class DecisionEventsConsumerIT {
 
         budgetOf(after);
         assertThat(ids("/v1/budgets?applicationId=" + refused.applicationId())).isEmpty();
+    }
+
+    @Test
+    void whatHappensToAnApplicationLaterIsPassedOver() {
+        UUID application = UUID.randomUUID();
+        for (Record later :
+                List.of(
+                        new ApplicationCompleted(application),
+                        new ApplicationWithdrawn(application))) {
+            send(Topics.APPLICATION, application, UUID.randomUUID(), "application-service", later);
+        }
+        try (Topic applications = Topic.of(Topics.APPLICATION);
+                Topic deadLetters = Topic.of("assistant-scheduling-service.dead-letter.v1")) {
+            applications.send(application.toString(), "{ the only one that nobody can handle");
+
+            assertThat(deadLetters.await(application.toString(), 1)).hasSize(1);
+        }
     }
 
     private static DecisionIssued granted() {

@@ -1,0 +1,38 @@
+package lv.lidzas.sandbox.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import lv.lidzas.sandbox.SystemUnderTest;
+import org.junit.jupiter.api.Test;
+
+/** A campaign in small: under load each part is killed once. */
+class CampaignSystemIT {
+
+    private static final long SEED = 8;
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingTakesEffectTwiceThoughEachPartIsKilled()
+            throws InterruptedException {
+        Trial trial =
+                new Trial(
+                        SystemUnderTest.running().municipality(),
+                        SEED,
+                        Victim.values().length,
+                        System.out::println);
+
+        TrialReport report = trial.run();
+        trial.end();
+
+        report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        assertThat(report.violations()).isEmpty();
+        assertThat(
+                        Stream.of(Deed.What.values())
+                                .filter(it ->
+                                        report.history().acknowledged(it).findAny().isEmpty()))
+                .as("every kind of request was acknowledged at least once")
+                .isEmpty();
+    }
+}
