@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lv.lidzas.benchmarks.harness.Machine;
@@ -27,6 +28,7 @@ public final class Bench {
                     new Chain(),
                     new Uploads(),
                     new Bookings(),
+                    new Lists(),
                     new RulesAlone());
 
     private static final int WRONG_USE = 2;
@@ -35,6 +37,7 @@ public final class Bench {
 
     /** Takes names of benchmarks, {@code --smoke} or {@code --big}, and {@code --jfr}. */
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT);
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Logger.getLogger("").setLevel(Level.OFF);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -19,14 +19,17 @@ final class BookingRows {
 
     private static final int WEEKS_OF_YEAR = 53;
 
+    /** Far from the numbers of other programs' rows, because at their smallest they share the database. */
+    private static final int BEFORE_FIRST = 10_000_000;
+
     private BookingRows() {}
 
     static String assistant(int number) {
-        return Numbered.id(Numbered.ASSISTANT, number);
+        return Numbered.id(Numbered.ASSISTANT, BEFORE_FIRST + number);
     }
 
     static String budget(int number) {
-        return Numbered.id(Numbered.BUDGET, number);
+        return Numbered.id(Numbered.BUDGET, BEFORE_FIRST + number);
     }
 
     /** An assistant in the register, after whom others are made. */
@@ -64,13 +67,13 @@ final class BookingRows {
             statement.execute(
                     assistant
                             .with("id", Numbered.expression(Numbered.ASSISTANT, "n"))
-                            .insert(1, count));
+                            .insert(BEFORE_FIRST + 1, BEFORE_FIRST + count));
             statement.execute(
                     """
                     insert into hour_budget (id, version, decision_id, application_id, person_id, owner_subject, granted_minutes,
                         granted_per, first_day, last_day, opened_at, changed_at)
                     select %s, 0, %s, %s, %s, 'n' || n, 2400, 'WEEK', date '%s', date '%s', now(), now()
-                    from generate_series(1, %d) n\
+                    from generate_series(%d, %d) n\
                     """
                             .formatted(
                                     Numbered.expression(Numbered.BUDGET, "n"),
@@ -79,7 +82,8 @@ final class BookingRows {
                                     Numbered.expression(Numbered.PERSON, "n"),
                                     today(),
                                     lastDay(),
-                                    count));
+                                    BEFORE_FIRST + 1,
+                                    BEFORE_FIRST + count));
         }
     }
 
@@ -89,7 +93,7 @@ final class BookingRows {
         Row answered = Row.of(database, "idempotency", "status = 201");
         String number = Numbered.expression(Numbered.BUDGET, ":n");
         List<String> lines = new ArrayList<>();
-        lines.add("\\set n random(1, " + pairs + ")");
+        lines.add("\\set n random(%d, %d)".formatted(BEFORE_FIRST + 1, BEFORE_FIRST + pairs));
         lines.add("begin;");
         lines.add(
                 "insert into idempotency (id, request_hash) values (sha256(uuidv7()::text::bytea), sha256('')) returning id as key \\gset");
