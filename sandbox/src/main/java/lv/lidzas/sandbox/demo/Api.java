@@ -34,7 +34,10 @@ public final class Api {
     private final Duration patience;
     private final ConcurrentHashMap<String, String> tokens = new ConcurrentHashMap<>();
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
 
     /** A client of the services at these addresses. */
     public Api(Addresses addresses) {

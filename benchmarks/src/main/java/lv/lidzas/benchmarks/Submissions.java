@@ -1,0 +1,113 @@
+package lv.lidzas.benchmarks;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import lv.lidzas.benchmarks.harness.Applicants;
+import lv.lidzas.benchmarks.harness.Crowd;
+import lv.lidzas.benchmarks.harness.Measured;
+import lv.lidzas.benchmarks.harness.PgBench;
+import lv.lidzas.benchmarks.harness.Program;
+import lv.lidzas.benchmarks.harness.Report;
+import lv.lidzas.benchmarks.harness.Rig;
+import lv.lidzas.benchmarks.harness.Row;
+import lv.lidzas.benchmarks.harness.Yardstick;
+import lv.lidzas.sandbox.demo.Reply;
+import lv.lidzas.testkit.servers.Deployable;
+
+/** Drafts and submissions over HTTP, beside {@code pgbench} with the same rows and commits. */
+final class Submissions implements Program {
+
+    private static final int CLIENTS = 16;
+    private static final String NEW_KEY = "sha256(uuidv7()::text::bytea)";
+
+    @Override
+    public String name() {
+        return "submissions";
+    }
+
+    @Override
+    public void run(Rig rig, Report report) {
+        int seconds = rig.size().of(1, 10, 30);
+        int rounds = rig.size().of(1, 3, 7);
+        Applicants applicants = new Applicants(rig);
+        Waiting.until(rig, Deployable.APPLICATION, "exists (select from rule_set)");
+        PgBench yardstick = yardstick(rig, applicants);
+        rig.leaveOnly(Deployable.APPLICATION);
+
+        Crowd crowd = new Crowd(CLIENTS);
+        Crowd.Act submission = _ -> applicants.submit(applicants.draft());
+        crowd.busy(Duration.ofSeconds(rig.size().of(1, 20, 30)), submission);
+        yardstick.perSecond(CLIENTS, 1);
+        List<Double> product = new ArrayList<>();
+        List<Double> measure = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            double rate = crowd.busy(Duration.ofSeconds(seconds), submission).perSecond();
+            OptionalDouble beside = yardstick.perSecond(CLIENTS, seconds);
+            product.add(rate);
+            beside.ifPresent(measure::add);
+            report.say("%.0f/s, pgbench %.0f/s".formatted(rate, beside.orElse(Double.NaN)));
+        }
+        String what = "drafts and submissions, %d clients".formatted(CLIENTS);
+        Comparison.ofRates(what, product, measure, report);
+
+        double half = Measured.of(product).median() / 2;
+        Crowd.Load paced = crowd.paced(Duration.ofSeconds(seconds), half, submission);
+        report.result(
+                String.format(Locale.ROOT, "at half of that load (%.0f/s)", half),
+                String.format(
+                        Locale.ROOT,
+                        "median %.0f ms, p99 %.0f ms",
+                        Measured.millis(paced.nanos()).median(),
+                        Measured.millis(paced.nanos()).percentile(99)));
+        rig.startAll();
+    }
+
+    /** The same rows in the same two transactions; the publisher's delete, which takes many at once, joins the next one. */
+    private static PgBench yardstick(Rig rig, Applicants applicants) {
+        Reply application = applicants.draft();
+        String id = "id = '" + application.text("id") + "'";
+        return Rig.sql(() -> {
+            try (Connection database = rig.database(Deployable.APPLICATION)) {
+                Row draft = Row.of(database, "application", id);
+                applicants.submit(application);
+                return new PgBench(
+                        rig,
+                        Yardstick.like(Deployable.APPLICATION, rig),
+                        script(database, draft, Row.of(database, "application", id)));
+            }
+        });
+    }
+
+    private static List<String> script(Connection database, Row draft, Row submitted) {
+        Row person = Row.of(database, "person", "true");
+        Row entry = Row.of(database, "timeline_entry", "true");
+        Row drafted = Row.of(database, "idempotency", "status = 201");
+        Row answered = Row.of(database, "idempotency", "status = 200");
+        String key =
+                "insert into idempotency (id, request_hash) values (%s, sha256('')) returning id as key \\gset"
+                        .formatted(NEW_KEY);
+        return List.of(
+                "begin;",
+                key,
+                person.with("id", "uuidv7()").with("code_index", NEW_KEY).insert()
+                        + " returning id as person \\gset",
+                draft.with("id", "uuidv7()").with("person_id", ":person").insert()
+                        + " returning id as application \\gset",
+                drafted.update("id", ":key") + ";",
+                "end;",
+                "begin;",
+                key,
+                submitted.with("person_id", ":person").update("id", ":application") + ";",
+                ("insert into outbox (event_id, topic, key, event) values (uuidv7(), 'intake', :application::text, repeat('x', 900))"
+                        + " returning position \\gset"),
+                answered.update("id", ":key") + ";",
+                entry.with("application_id", ":application").with("event_id", "uuidv7()").insert()
+                        + ";",
+                "delete from outbox where position < :position;",
+                "end;");
+    }
+}

@@ -1,0 +1,163 @@
+package lv.lidzas.benchmarks.harness;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import lv.lidzas.sandbox.Layout;
+import lv.lidzas.sandbox.Municipality;
+import lv.lidzas.sandbox.ServiceOptions;
+import lv.lidzas.sandbox.ServiceProcess;
+import lv.lidzas.sandbox.demo.Addresses;
+import lv.lidzas.sandbox.demo.Api;
+import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.ServerFailure;
+import org.jspecify.annotations.Nullable;
+
+/** A municipality with empty data on free ports, started when the first program needs it. */
+public final class Rig implements AutoCloseable {
+
+    private final Path project;
+    private final Size size;
+    private final boolean recording;
+    private @Nullable Municipality municipality;
+
+    /**
+     * @param recording whether each service writes a JFR recording
+     */
+    public Rig(Path project, Size size, boolean recording) {
+        this.project = project;
+        this.size = size;
+        this.recording = recording;
+    }
+
+    public Size size() {
+        return size;
+    }
+
+    /** Where this run keeps its data and logs. */
+    public Path folder() {
+        return project.resolve("benchmarks/target/run");
+    }
+
+    /** Where the services' recordings are left. */
+    public Path recordings() {
+        return project.resolve("benchmarks/target/jfr");
+    }
+
+    /** The running municipality. */
+    public Municipality municipality() {
+        if (municipality == null) {
+            Municipality started =
+                    new Municipality(Layout.onFreePorts(project, folder()), options());
+            started.stopLeftovers(_ -> {});
+            started.forget();
+            municipality = started;
+            started.start(_ -> {});
+        }
+        return municipality;
+    }
+
+    /** A client of the services. */
+    public Api api() {
+        return new Api(addresses());
+    }
+
+    public Addresses addresses() {
+        return municipality().layout().addresses();
+    }
+
+    public ServiceProcess service(Deployable service) {
+        return municipality().service(service);
+    }
+
+    /** Stops the other services, so that they take nothing from this one; not worth the time at the smallest. */
+    public void leaveOnly(Deployable needed) {
+        if (size == Size.SMOKE) {
+            return;
+        }
+        municipality().services().stream()
+                .filter(it -> it.service() != needed)
+                .forEach(ServiceProcess::stop);
+    }
+
+    /** Starts again what was stopped. */
+    public void startAll() {
+        List<ServiceProcess> stopped =
+                municipality().services().stream().filter(it -> !it.isRunning()).toList();
+        stopped.forEach(ServiceProcess::launch);
+        stopped.forEach(ServiceProcess::awaitReady);
+    }
+
+    /** A connection to a service's database. */
+    public Connection database(Deployable service) throws SQLException {
+        return database(service.database());
+    }
+
+    Connection database(String name) throws SQLException {
+        return DriverManager.getConnection(
+                municipality().postgres().jdbcUrl(name),
+                LocalPostgres.USER,
+                LocalPostgres.PASSWORD);
+    }
+
+    /** A connection that may create databases and see all of the server. */
+    public Connection administration() throws SQLException {
+        return DriverManager.getConnection(
+                municipality().postgres().jdbcUrl("postgres"), "postgres", LocalPostgres.PASSWORD);
+    }
+
+    Path project() {
+        return project;
+    }
+
+    /** As in production; at its smallest as on a laptop, because C2 takes long to start. */
+    private ServiceOptions options() {
+        ServiceOptions base =
+                size == Size.SMOKE
+                        ? ServiceOptions.laptop(project)
+                        : ServiceOptions.production(project);
+        return service -> {
+            List<String> options = new ArrayList<>(base.of(service));
+            // One caller makes all the load.
+            options.add("-Dlidzas.rate-limit.per-minute=100000000");
+            if (recording) {
+                options.add(
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                + recordings().resolve(service.folder() + "-%p.jfr"));
+            }
+            return options;
+        };
+    }
+
+    /** Stops everything; the next program that needs a municipality gets an empty one. */
+    public void stop() {
+        if (municipality != null) {
+            municipality.close();
+            municipality = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Runs what speaks to a database; a failure there is one of the rig. */
+    public static <T> T sql(Query<T> query) {
+        try {
+            return query.run();
+        } catch (SQLException problem) {
+            throw new ServerFailure("PostgreSQL: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Something that speaks to a database. */
+    @FunctionalInterface
+    public interface Query<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,65 @@
+package lv.lidzas.benchmarks.rules;
+
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import lv.lidzas.eligibility.assessments.persistence.StoredAssessment;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Mk942;
+import lv.lidzas.eligibility.rules.ruleset.mk942.OpinionForSight;
+import lv.lidzas.eligibility.rulesets.persistence.FiguresFiles;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The whole assessment of one case on one core, as the product makes it and as a rule engine would. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class AssessmentsPerSecond {
+
+    private final RuleSets ruleSets =
+            RuleSets.of(FiguresFiles.read(new Mk942(RuleCalendar.PAGE, OpinionForSight.REQUIRED)));
+    private final Facts facts = Janis.facts();
+
+    /** Both must come to the same, or they are not comparable. */
+    @Setup
+    public void compare() {
+        GrantedHours hours = Objects.requireNonNull(rules().hours());
+        String minutes = Integer.toString(hours.assessedMinutes());
+        if (!new DecisionTables().evaluate(facts).getLast().equals(minutes)) {
+            throw new IllegalStateException("The engine does not grant " + minutes + " minutes.");
+        }
+    }
+
+    /** The engine's copy of the rules; built by the first who asks, because that takes seconds. */
+    @State(Scope.Benchmark)
+    public static class Engine {
+        private final DecisionTables tables = new DecisionTables();
+    }
+
+    /** The rules with every condition's outcome. */
+    @Benchmark
+    public Evaluation rules() {
+        return ruleSets.inForceOn(facts.onDay()).evaluate(facts);
+    }
+
+    /** The rules, and what is stored of the run. */
+    @Benchmark
+    public String rulesStored() {
+        return StoredAssessment.json(Janis.assessment(facts, rules()));
+    }
+
+    /** The same conditions as decision tables, with the rows that matched. */
+    @Benchmark
+    public Object engine(Engine engine) {
+        return engine.tables.evaluate(facts);
+    }
+}
