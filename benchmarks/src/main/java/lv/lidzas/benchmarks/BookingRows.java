@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lv.lidzas.benchmarks.harness.Numbered;
 import lv.lidzas.benchmarks.harness.Rig;
@@ -21,6 +22,8 @@ final class BookingRows {
 
     /** Far from the numbers of other programs' rows, because at their smallest they share the database. */
     private static final int BEFORE_FIRST = 10_000_000;
+
+    private static final AtomicInteger REGISTERED = new AtomicInteger();
 
     private BookingRows() {}
 
@@ -42,6 +45,8 @@ final class BookingRows {
                                 "Kārlis",
                                 "familyName",
                                 "Paraugs",
+                                "personalCode",
+                                "396000-%05d".formatted(REGISTERED.incrementAndGet()),
                                 "phone",
                                 "+37120000001",
                                 "activeFrom",
@@ -67,6 +72,7 @@ final class BookingRows {
             statement.execute(
                     assistant
                             .with("id", Numbered.expression(Numbered.ASSISTANT, "n"))
+                            .with("personal_code_index", "sha256(n::text::bytea)")
                             .insert(BEFORE_FIRST + 1, BEFORE_FIRST + count));
             statement.execute(
                     """

@@ -217,6 +217,7 @@ final class ListRows {
                         .with("application_id", APPLICATION)
                         .with("subject_person_id", PERSON)
                         .with("uploaded_by", subject())
+                        .with("owner_subject", subject())
                         .with("sha256", "md5(n::text) || md5(n::text)")
                         .with(
                                 "kind",
@@ -238,6 +239,7 @@ final class ListRows {
         load.add(
                 load.row("assistant", "id = '" + assistant + "'")
                         .with("id", Numbered.expression(Numbered.ASSISTANT, "n"))
+                        .with("personal_code_index", "sha256(n::text::bytea)")
                         .with(
                                 "login_subject",
                                 "case when n = 1 then '%s' end".formatted(Persona.KARLIS.subject()))
@@ -269,6 +271,7 @@ final class ListRows {
                 load.row("allocation", "budget_id = '" + budget + "'")
                                 .with("id", Numbered.expression(Numbered.ALLOCATION, "n"))
                                 .with("budget_id", BUDGET)
+                                .with("owner_subject", subject())
                                 .with(
                                         "assistant_id",
                                         Numbered.expression(

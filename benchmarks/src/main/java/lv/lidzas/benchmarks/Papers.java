@@ -30,7 +30,6 @@ final class Papers {
                         "e-service",
                         rig.addresses().document() + "/v1/documents",
                         metadata,
-                        "atzinums.pdf",
                         content)
                 .expect(201);
     }

@@ -23,7 +23,8 @@ public interface ServiceOptions {
             List<String> options =
                     new ArrayList<>(
                             List.of(
-                                    // The objects of an AOT cache need this room at once; without it
+                                    // The objects of an AOT cache need this room at once; without
+                                    // it
                                     // Java takes a part of the machine's memory, however large.
                                     "-Xms16m",
                                     "-Xmx192m",

@@ -49,7 +49,7 @@ final class CaseInWork {
                                 api.post(
                                         CASEWORKER,
                                         at.scheduling() + "/v1/assistants",
-                                        Forms.assistant(),
+                                        Forms.assistant(plan),
                                         null,
                                         key));
         pool.add(registered.expect(201).text("id"));

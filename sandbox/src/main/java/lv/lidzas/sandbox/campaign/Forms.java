@@ -27,10 +27,7 @@ final class Forms {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("givenName", "Vētra");
         person.put("familyName", "Paraudziņa");
-        person.put(
-                "personalCode",
-                "398%03d-%05d"
-                        .formatted(plan.person() / HALF_OF_A_CODE, plan.person() % HALF_OF_A_CODE));
+        person.put("personalCode", code(8, plan.person()));
         person.put("bornOn", "1970-01-01");
         person.put(
                 "declaredResidence", Map.of("address", address(plan), "municipalityCode", "LUDZA"));
@@ -45,12 +42,18 @@ final class Forms {
         return form;
     }
 
-    static Map<String, Object> assistant() {
+    private static String code(int kind, int number) {
+        return "39%d%03d-%05d".formatted(kind, number / HALF_OF_A_CODE, number % HALF_OF_A_CODE);
+    }
+
+    static Map<String, Object> assistant(CasePlan plan) {
         return Map.of(
                 "givenName",
                 "Vējš",
                 "familyName",
                 "Paraugs",
+                "personalCode",
+                code(7, plan.number()),
                 "phone",
                 "+37120000002",
                 "experience",
