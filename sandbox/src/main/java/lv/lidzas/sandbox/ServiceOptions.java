@@ -23,9 +23,8 @@ public interface ServiceOptions {
             List<String> options =
                     new ArrayList<>(
                             List.of(
-                                    // The objects of an AOT cache need this room at once; without
-                                    // it
-                                    // Java takes a part of the machine's memory, however large.
+                                    // An AOT cache needs this room at once; without it Java
+                                    // begins with a part of the machine's memory.
                                     "-Xms16m",
                                     "-Xmx192m",
                                     "-XX:+UseSerialGC",
