@@ -116,8 +116,7 @@ public final class Municipality implements AutoCloseable {
         for (Deployable service : Deployable.values()) {
             services.put(service, new ServiceProcess(layout, service, options, secrets));
         }
-        launch(kafka::launch);
-        launch(postgres::start);
+        launch(() -> together(List.of(kafka::launch, postgres::start)));
         progress.accept("PostgreSQL is ready.");
         launch(() -> issuer = TokenIssuer.start(layout.issuerPort(), issuerFolder()));
         services.values().forEach(it -> launch(it::launch));

@@ -29,6 +29,9 @@ public interface ServiceOptions {
                                     "-Xmx192m",
                                     "-XX:+UseSerialGC",
                                     "-XX:TieredStopAtLevel=1",
+                                    // As much as is needed anyway; on the way there everything
+                                    // would be collected twice.
+                                    "-XX:MetaspaceSize=96m",
                                     "--enable-native-access=ALL-UNNAMED",
                                     "--sun-misc-unsafe-memory-access=allow"));
             Path cache = ServiceProcess.jar(project, service).resolveSibling("app.aot");

@@ -1,10 +1,8 @@
 package lv.lidzas.sandbox;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +22,8 @@ public final class ServiceProcess {
     private static final Duration READY_WITHIN = Duration.ofMinutes(4);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+    private static final int CONNECTED_WITHIN_MILLIS = 2_000;
+    private static final int ANSWERED_WITHIN_MILLIS = 5_000;
     private static final int LAST_LINES = 25;
 
     /** Where a developer's own front end usually runs. */
@@ -108,50 +108,36 @@ public final class ServiceProcess {
     /** Returns when the service says that it is ready. */
     public void awaitReady() {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        try (HttpClient http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            while (!isReady(http)) {
-                if (!isRunning()) {
-                    throw new ServerFailure(
-                            service.folder()
-                                    + " ended at its start. The end of its log:\n"
-                                    + endOfLog());
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new ServerFailure(
-                            service.folder()
-                                    + " is not ready after "
-                                    + READY_WITHIN.toSeconds()
-                                    + " s. The end of its log:\n"
-                                    + endOfLog());
-                }
-                Thread.sleep(BETWEEN_QUESTIONS);
+        while (!isReady()) {
+            if (!isRunning()) {
+                throw failure("ended at its start");
             }
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new ServerFailure(
-                    "Interrupted while waiting for " + service.folder() + ".", interruption);
+            if (System.nanoTime() > deadline) {
+                throw failure("is not ready after " + READY_WITHIN.toSeconds() + " s");
+            }
+            try {
+                Thread.sleep(BETWEEN_QUESTIONS);
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+                throw new ServerFailure(
+                        "Interrupted while waiting for " + service.folder() + ".", interruption);
+            }
         }
     }
 
-    /** Whether the service says now that it is ready. */
+    private ServerFailure failure(String what) {
+        return new ServerFailure(
+                service.folder() + " " + what + ". The end of its log:\n" + endOfLog());
+    }
+
+    /** Whether the service says now that it is ready; asked in the way that costs a starting launcher least. */
     public boolean isReady() {
-        try (HttpClient http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            return isReady(http);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private boolean isReady(HttpClient http) throws InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(address.resolve("/q/health/ready"))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpURLConnection question =
+                    (HttpURLConnection) address.resolve("/q/health/ready").toURL().openConnection();
+            question.setConnectTimeout(CONNECTED_WITHIN_MILLIS);
+            question.setReadTimeout(ANSWERED_WITHIN_MILLIS);
+            return question.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException _) {
             return false;
         }

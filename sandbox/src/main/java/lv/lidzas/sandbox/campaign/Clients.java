@@ -43,12 +43,11 @@ final class Clients implements AutoCloseable {
         for (int count = 0; !closing; count++) {
             CasePlan plan = plans.next();
             try {
-                CaseInWork work =
-                        new CaseInWork(api, new PatientClient(api, history, plan), plan, pool);
+                PatientClient client = new PatientClient(api, history, plan);
                 if (count % CASES_BETWEEN_ASSISTANTS == 0) {
-                    work.register();
+                    new StaffWork(api, client, plan, pool).register();
                 }
-                work.carryThrough();
+                new CaseInWork(api, client, plan, pool).carryThrough();
             } catch (RuntimeException failure) {
                 history.breaks(
                         "Case "

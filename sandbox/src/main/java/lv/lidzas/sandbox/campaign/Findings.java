@@ -51,7 +51,6 @@ record Findings(
             String application,
             String person,
             int minutes,
-            boolean weekly,
             @Nullable String wish,
             @Nullable String reason) {}
 

@@ -64,7 +64,7 @@ final class FindingsReader {
                                         row.getString(4))),
                 rows(
                         Deployable.SCHEDULING,
-                        "select id, decision_id, application_id, person_id, granted_minutes, granted_per,"
+                        "select id, decision_id, application_id, person_id, granted_minutes,"
                                 + " wished_assistant_id, proposal_reason from hour_budget",
                         FindingsReader::budget),
                 rows(
@@ -139,9 +139,8 @@ final class FindingsReader {
                 row.getString(3),
                 row.getString(4),
                 row.getInt(5),
-                row.getString(6).equals("WEEK"),
-                row.getString(7),
-                row.getString(8));
+                row.getString(6),
+                row.getString(7));
     }
 
     private static FoundAllocation allocation(ResultSet row) throws SQLException {

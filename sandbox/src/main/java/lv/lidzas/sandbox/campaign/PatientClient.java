@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.sandbox.demo.Reply;
 import lv.lidzas.sandbox.demo.StoryFailed;
@@ -18,6 +20,8 @@ final class PatientClient {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
     private static final int SERVER_ERROR = 500;
+    private static final int ATTEMPTS = 20;
+    private static final Set<String> OUTDATED = Set.of("stale-version", "assessment-outdated");
 
     private final Api api;
     private final History history;
@@ -45,6 +49,18 @@ final class PatientClient {
             repeats.add(() -> history.answeredAgain(deed, answer(insist(deed, request))));
         }
         requests++;
+        return reply;
+    }
+
+    /** Reads and asks anew while somebody else, or an event, changes what was read. */
+    Reply untilUpToDate(Supplier<Reply> readingAndAsking) {
+        Reply reply = readingAndAsking.get();
+        for (int attempt = 1;
+                OUTDATED.contains(reply.body().path("code").asText()) && attempt < ATTEMPTS;
+                attempt++) {
+            pause();
+            reply = readingAndAsking.get();
+        }
         return reply;
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A campaign in small: under load each part is killed once. */
 class CampaignSystemIT {
 
-    private static final long SEED = 8;
+    /** The first cases of its six clients ask for everything that can be asked for, however slow the machine is. */
+    private static final long SEED = 24_319;
 
     @Test
     void nothingAcknowledgedIsLostAndNothingTakesEffectTwiceThoughEachPartIsKilled()

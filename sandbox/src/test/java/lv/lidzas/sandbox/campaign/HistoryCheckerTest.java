@@ -103,8 +103,7 @@ class HistoryCheckerTest {
 
     @Test
     void aSecondBudgetOfADecisionIsSeen() {
-        anna.budgets.add(
-                new FoundBudget("other", "decision", "anna", "person", 1200, true, null, null));
+        anna.budgets.add(new FoundBudget("other", "decision", "anna", "person", 1200, null, null));
         anna.told("hour-budget-opened", "other");
 
         assertThat(anna.violations())
@@ -174,7 +173,7 @@ class HistoryCheckerTest {
     @Test
     void aWeekOverFortyHoursIsSeenThoughTheCountersAgree() {
         anna.budgets.set(
-                0, new FoundBudget("budget", "decision", "anna", "person", 3000, true, null, null));
+                0, new FoundBudget("budget", "decision", "anna", "person", 3000, null, null));
         anna.allocations.set(
                 1, OneGoodCase.allocation("given-back", 1860, OneGoodCase.MONDAY.plusDays(7)));
         anna.weeks.replaceAll(it ->

@@ -12,12 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import kafka.tools.StorageTool;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 
 /** One Apache Kafka node (KRaft, no ZooKeeper) in a process of its own, with the data of one folder. */
@@ -102,29 +98,16 @@ public final class LocalKafka {
         jvm.start();
     }
 
-    /** Returns when the node answers a client. */
+    /** Returns when the node answers a client: it opens its port last of all. */
     public void awaitReady() {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!Ports.answers(port)) {
             failIfOver(deadline);
             sleep();
         }
-        Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers(),
-                        "reconnect.backoff.max.ms",
-                        100,
-                        "default.api.timeout.ms",
-                        60_000);
-        try (Admin admin = Admin.create(settings)) {
-            while (!answers(admin)) {
-                failIfOver(deadline);
-            }
-        }
     }
 
-    /** Stops the node in an orderly way. */
+    /** Stops the node in an orderly way: it takes its leave, so that it need not wait for the end of its old session when it comes back. */
     public void stop() {
         jvm.stop(STOPPED_WITHIN);
     }
@@ -136,17 +119,6 @@ public final class LocalKafka {
 
     public boolean isRunning() {
         return jvm.running().isPresent();
-    }
-
-    private static boolean answers(Admin admin) {
-        try {
-            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
-        } catch (ExecutionException | TimeoutException _) {
-            return false;
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new ServerFailure("Interrupted while waiting for Kafka.", interruption);
-        }
     }
 
     private void failIfOver(long deadline) {
@@ -226,7 +198,6 @@ public final class LocalKafka {
         share.coordinator.state.topic.replication.factor=1
         share.coordinator.state.topic.min.isr=1
         group.initial.rebalance.delay.ms=0
-        controlled.shutdown.enable=false
         controller.quorum.election.timeout.ms=200
         broker.heartbeat.interval.ms=500
         broker.session.timeout.ms=2000

@@ -1,0 +1,205 @@
+package lv.lidzas.sandbox.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.sandbox.campaign.CasePlan.Ending;
+import lv.lidzas.sandbox.campaign.Deed.What;
+import lv.lidzas.sandbox.demo.Addresses;
+import lv.lidzas.sandbox.demo.Api;
+import lv.lidzas.sandbox.demo.Reply;
+
+/** What a caseworker and a lead caseworker do in a case. */
+final class StaffWork {
+
+    private static final String CASEWORKER = "liga";
+    private static final String LEAD = "dace";
+
+    private final Api api;
+    private final PatientClient client;
+    private final CasePlan plan;
+    private final Pool pool;
+    private final Addresses at;
+
+    StaffWork(Api api, PatientClient client, CasePlan plan, Pool pool) {
+        this.api = api;
+        this.client = client;
+        this.plan = plan;
+        this.pool = pool;
+        this.at = api.addresses();
+    }
+
+    /** Registers an assistant for everybody. */
+    void register() {
+        Reply registered =
+                client.ask(
+                        What.REGISTER,
+                        "",
+                        Map.of(),
+                        key ->
+                                api.post(
+                                        CASEWORKER,
+                                        at.scheduling() + "/v1/assistants",
+                                        Forms.assistant(plan),
+                                        null,
+                                        key));
+        pool.add(registered.expect(201).text("id"));
+    }
+
+    void accept(String document) {
+        judge(What.ACCEPT, document, "accept", Map.of());
+    }
+
+    void reject(String document) {
+        judge(
+                What.REJECT,
+                document,
+                "reject",
+                Map.of("reason", "ILLEGIBLE", "explanation", "Nav salasāms."));
+    }
+
+    private void judge(What what, String document, String verb, Map<String, Object> body) {
+        String url = at.document() + "/v1/documents/" + document;
+        client.untilUpToDate(
+                        () -> {
+                            Reply received =
+                                    client.await(
+                                            "a document's receipt",
+                                            CASEWORKER,
+                                            url,
+                                            it -> it.path("state").asText().equals("RECEIVED"));
+                            return client.ask(
+                                    what,
+                                    document,
+                                    Map.of(),
+                                    key ->
+                                            api.post(
+                                                    CASEWORKER,
+                                                    url + "/" + verb,
+                                                    body,
+                                                    received.version(),
+                                                    key));
+                        })
+                .expect(200);
+    }
+
+    void refuse(String application) {
+        client.untilUpToDate(
+                        () -> {
+                            Reply assessments =
+                                    client.await(
+                                            "an unfavourable assessment",
+                                            LEAD,
+                                            at.eligibility()
+                                                    + "/v1/assessments?applicationId="
+                                                    + application,
+                                            it ->
+                                                    it.at("/items/0/outcome")
+                                                            .asText()
+                                                            .equals("NOT_MET"));
+                            Map<String, Object> body =
+                                    Map.of(
+                                            "applicationId",
+                                            application,
+                                            "assessmentId",
+                                            assessments.body().at("/items/0/id").asText(),
+                                            "grounds",
+                                            List.of("adult-disability-group"),
+                                            "reasoning",
+                                            "Sintētisks pamatojums.");
+                            return client.ask(
+                                    What.REFUSE,
+                                    application,
+                                    Map.of(),
+                                    key ->
+                                            api.post(
+                                                    LEAD,
+                                                    at.eligibility() + "/v1/refusals",
+                                                    body,
+                                                    null,
+                                                    key));
+                        })
+                .expect(201);
+    }
+
+    /** Issues the proposed decision and books its hours; the plan may want a withdrawal at that very moment. */
+    void grant(String application, Runnable withdrawal) {
+        Reply issued = client.untilUpToDate(() -> issue(application, withdrawal));
+        if (plan.ending() == Ending.GRANTED) {
+            issued.expect(200);
+        }
+        if (issued.status() == 200) {
+            Reply budgets =
+                    client.await(
+                            "the hour budget",
+                            CASEWORKER,
+                            at.scheduling() + "/v1/budgets?applicationId=" + application,
+                            it -> !it.path("items").isEmpty());
+            book(budgets.body().at("/items/0/id").asText());
+        }
+    }
+
+    private Reply issue(String application, Runnable withdrawal) {
+        Reply proposed =
+                client.await(
+                        "a proposed decision",
+                        CASEWORKER,
+                        at.eligibility() + "/v1/decisions?applicationId=" + application,
+                        it ->
+                                it.at("/items/0/state").asText().equals("PROPOSED")
+                                        || wasWithdrawn(it));
+        String decision = proposed.body().at("/items/0/id").asText();
+        String url = at.eligibility() + "/v1/decisions/" + decision;
+        Reply seen = client.await("the decision", CASEWORKER, url, _ -> true);
+        if (plan.ending() == Ending.WITHDRAWN_WHILE_GRANTED) {
+            withdrawal.run();
+        }
+        Integer minutes = plan.assessedMinutes();
+        Map<String, Object> body =
+                minutes == null
+                        ? Map.of()
+                        : Map.of("assessedTime", Map.of("minutes", minutes, "per", "WEEK"));
+        return client.ask(
+                What.ISSUE,
+                decision,
+                Map.of("application", application),
+                key -> api.post(CASEWORKER, url + "/issue", body, seen.version(), key));
+    }
+
+    private boolean wasWithdrawn(JsonNode decisions) {
+        return plan.ending() == Ending.WITHDRAWN_WHILE_GRANTED
+                && !decisions.path("items").isEmpty();
+    }
+
+    private void book(String budget) {
+        int releases = plan.releases();
+        for (int booking = 0; booking < plan.bookings().size(); booking++) {
+            String assistant = pool.pick(plan.assistants().get(booking + 1));
+            Reply allocated = allocate(budget, assistant, plan.bookings().get(booking));
+            if (allocated.expect(201, 409).status() == 201 && releases-- > 0) {
+                release(allocated);
+            }
+        }
+    }
+
+    private Reply allocate(String budget, String assistant, int minutes) {
+        Map<String, Object> body =
+                Map.of("budgetId", budget, "assistantId", assistant, "minutesPerWeek", minutes);
+        return client.ask(
+                What.ALLOCATE,
+                budget,
+                Map.of("assistant", assistant, "minutes", Integer.toString(minutes)),
+                key -> api.post(CASEWORKER, at.scheduling() + "/v1/allocations", body, null, key));
+    }
+
+    private void release(Reply allocated) {
+        String allocation = allocated.text("id");
+        String url = at.scheduling() + "/v1/allocations/" + allocation + "/release";
+        client.ask(
+                        What.RELEASE,
+                        allocation,
+                        Map.of(),
+                        key -> api.post(CASEWORKER, url, Map.of(), allocated.version(), key))
+                .expect(200);
+    }
+}
