@@ -84,14 +84,6 @@ public final class Rig implements AutoCloseable {
                 .forEach(ServiceProcess::stop);
     }
 
-    /** Starts again what was stopped. */
-    public void startAll() {
-        List<ServiceProcess> stopped =
-                municipality().services().stream().filter(it -> !it.isRunning()).toList();
-        stopped.forEach(ServiceProcess::launch);
-        stopped.forEach(ServiceProcess::awaitReady);
-    }
-
     /** A connection to a service's database. */
     public Connection database(Deployable service) throws SQLException {
         return database(service.database());
