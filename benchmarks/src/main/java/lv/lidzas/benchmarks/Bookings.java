@@ -35,13 +35,12 @@ final class Bookings implements Program {
     public void run(Rig rig, Report report) {
         Api api = rig.api();
         String assistant = BookingRows.assistant(api, rig);
-        Rig.sql(
-                () -> {
-                    try (Connection database = rig.database(Deployable.SCHEDULING)) {
-                        BookingRows.load(database, assistant, PAIRS);
-                    }
-                    return true;
-                });
+        Rig.sql(() -> {
+            try (Connection database = rig.database(Deployable.SCHEDULING)) {
+                BookingRows.load(database, assistant, PAIRS);
+            }
+            return true;
+        });
         rig.leaveOnly(Deployable.SCHEDULING);
         AtomicInteger turn = new AtomicInteger();
         Crowd.Act others = _ -> book(api, rig, turn.incrementAndGet(), it -> it);

@@ -57,8 +57,7 @@ final class Chain implements Program {
                             + "; "
                             + told(lag(submitted, seen, end - third, Long.MAX_VALUE)));
             report.result(
-                    "backlog at the end",
-                    "%d, gone after %.1f s".formatted(backlog, drained));
+                    "backlog at the end", "%d, gone after %.1f s".formatted(backlog, drained));
         }
     }
 

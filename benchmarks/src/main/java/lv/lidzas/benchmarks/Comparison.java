@@ -16,12 +16,7 @@ final class Comparison {
 
     /** Warms up, then runs the product and pgbench in turn with as many clients; returns how often a second the product managed. */
     static double inTurn(
-            String what,
-            Rig rig,
-            Crowd crowd,
-            Crowd.Act act,
-            PgBench yardstick,
-            Report report) {
+            String what, Rig rig, Crowd crowd, Crowd.Act act, PgBench yardstick, Report report) {
         int seconds = rig.size().of(1, 10, 30);
         crowd.busy(Duration.ofSeconds(rig.size().of(1, 30, 60)), act);
         yardstick.perSecond(crowd.clients(), 1);
@@ -44,8 +39,7 @@ final class Comparison {
             report.result(what, "%.0f/s".formatted(own));
         } else {
             double beside = Measured.of(other).median();
-            report.result(
-                    what, "%.0f/s".formatted(own), "%.0f/s".formatted(beside), own / beside);
+            report.result(what, "%.0f/s".formatted(own), "%.0f/s".formatted(beside), own / beside);
         }
         return own;
     }
@@ -60,5 +54,4 @@ final class Comparison {
     private static String time(Measured times) {
         return "%.1f ms (p95 %.1f)".formatted(times.median(), times.percentile(95));
     }
-
 }

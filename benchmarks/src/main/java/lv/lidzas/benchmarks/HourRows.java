@@ -53,8 +53,7 @@ final class HourRows {
                                 "proposal_reason",
                                 choice(
                                         "n <= 12 and n % 6 = 0 or n % 500 = 0",
-                                        "'NO_ASSISTANT_WISHED'",
-                                        "null"));
+                                        "'NO_ASSISTANT_WISHED'", "null"));
         Row weeksOfBudget =
                 Row.of(database, "week_counter", "owner_id" + budget).with("owner_id", BUDGET);
         String later = "n %% %d + %d".formatted(lastAssistant - EARLY, EARLY + 1);
@@ -65,8 +64,7 @@ final class HourRows {
                         .with(
                                 "assistant_id",
                                 Numbered.expression(
-                                        Numbered.ASSISTANT,
-                                        choice("n <= 12", "n % 6 + 1", later)));
+                                        Numbered.ASSISTANT, choice("n <= 12", "n % 6 + 1", later)));
         String decided = "n <= 12 or " + spread.isDecided();
         return List.of(
                 entry.insert(firstAssistant, lastAssistant),

@@ -67,16 +67,15 @@ final class ListRows {
     }
 
     private void run(Deployable service, Function<Connection, List<String>> part) {
-        Rig.sql(
-                () -> {
-                    try (Connection database = rig.database(service);
-                            Statement statement = database.createStatement()) {
-                        for (String rows : part.apply(database)) {
-                            statement.execute(rows);
-                        }
-                        statement.execute("vacuum analyze");
-                    }
-                    return true;
-                });
+        Rig.sql(() -> {
+            try (Connection database = rig.database(service);
+                    Statement statement = database.createStatement()) {
+                for (String rows : part.apply(database)) {
+                    statement.execute(rows);
+                }
+                statement.execute("vacuum analyze");
+            }
+            return true;
+        });
     }
 }

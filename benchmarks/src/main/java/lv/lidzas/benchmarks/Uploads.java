@@ -77,8 +77,7 @@ final class Uploads implements Program {
                 "an upload of 10 MB, beside cp + sha256sum + sync", product, yardstick, report);
     }
 
-    private static HttpRequest upload(
-            Rig rig, String token, Reply application, byte[] content) {
+    private static HttpRequest upload(Rig rig, String token, Reply application, byte[] content) {
         byte[] form =
                 Multipart.of(Papers.about(application))
                         .file("atzinums.pdf", "application/pdf", content)

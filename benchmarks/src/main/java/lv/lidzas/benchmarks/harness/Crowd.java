@@ -122,10 +122,7 @@ public final class Crowd {
 
         /** The clients' part of the machine in percent. */
         public double clientsPercent() {
-            return 100
-                    * processorSeconds
-                    / seconds
-                    / Runtime.getRuntime().availableProcessors();
+            return 100 * processorSeconds / seconds / Runtime.getRuntime().availableProcessors();
         }
 
         public double perSecond() {
