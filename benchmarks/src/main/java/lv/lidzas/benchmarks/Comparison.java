@@ -17,8 +17,8 @@ final class Comparison {
     /** Warms up, then runs the product and pgbench in turn with as many clients; returns how often a second the product managed. */
     static double inTurn(
             String what, Rig rig, Crowd crowd, Crowd.Act act, PgBench yardstick, Report report) {
-        int seconds = rig.size().of(1, 10, 30);
-        crowd.busy(Duration.ofSeconds(rig.size().of(1, 30, 60)), act);
+        int seconds = rig.size().of(1, 8, 30);
+        crowd.busy(Duration.ofSeconds(rig.size().of(1, 90, 240)), act);
         yardstick.perSecond(crowd.clients(), 1);
         List<Double> product = new ArrayList<>();
         List<Double> other = new ArrayList<>();

@@ -42,7 +42,7 @@ final class Submissions implements Program {
                         submission,
                         yardstick,
                         report);
-        Duration duration = Duration.ofSeconds(rig.size().of(1, 20, 60));
+        Duration duration = Duration.ofSeconds(rig.size().of(1, 15, 60));
         Measured paced = Measured.millis(crowd.paced(duration, rate / 2, submission).nanos());
         report.result(
                 "at half of that load (%.0f/s)".formatted(rate / 2),
