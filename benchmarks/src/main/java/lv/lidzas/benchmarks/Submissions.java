@@ -75,6 +75,7 @@ final class Submissions implements Program {
                         .formatted(NEW_KEY);
         return List.of(
                 "begin;",
+                "delete from outbox where position = :position;",
                 key,
                 person.with("id", "uuidv7()").with("code_index", NEW_KEY).insert()
                         + " returning id as person \\gset",
@@ -90,7 +91,6 @@ final class Submissions implements Program {
                 answered.update("id", ":key") + ";",
                 entry.with("application_id", ":application").with("event_id", "uuidv7()").insert()
                         + ";",
-                "delete from outbox where position < :position;",
                 "end;");
     }
 }
