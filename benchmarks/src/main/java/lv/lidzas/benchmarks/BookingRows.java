@@ -101,6 +101,7 @@ final class BookingRows {
         List<String> lines = new ArrayList<>();
         lines.add("\\set n random(%d, %d)".formatted(BEFORE_FIRST + 1, BEFORE_FIRST + pairs));
         lines.add("begin;");
+        lines.add("delete from outbox where position = :position;");
         lines.add(
                 "insert into idempotency (id, request_hash) values (sha256(uuidv7()::text::bytea), sha256('')) returning id as key \\gset");
         lines.add("select * from hour_budget where id = " + number + " for no key update;");
@@ -128,7 +129,6 @@ final class BookingRows {
                 "update hour_budget set version = version + 1, changed_at = now() where id = "
                         + number
                         + ";");
-        lines.add("delete from outbox where position < :position;");
         lines.add("end;");
         return lines;
     }

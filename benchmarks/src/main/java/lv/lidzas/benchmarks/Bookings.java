@@ -5,11 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import lv.lidzas.benchmarks.harness.Crowd;
@@ -37,8 +33,6 @@ final class Bookings implements Program {
 
     @Override
     public void run(Rig rig, Report report) {
-        int seconds = rig.size().of(1, 10, 30);
-        int rounds = rig.size().of(1, 3, 7);
         Api api = rig.api();
         String assistant = BookingRows.assistant(api, rig);
         Rig.sql(() -> {
@@ -51,42 +45,27 @@ final class Bookings implements Program {
         AtomicInteger turn = new AtomicInteger();
         Crowd.Act others = _ -> book(api, rig, turn.incrementAndGet(), it -> it);
         Crowd.Act same = _ -> book(api, rig, turn.incrementAndGet(), _ -> 1);
+        book(api, rig, 0, it -> it);
 
         Crowd crowd = new Crowd(WRITERS);
-        crowd.busy(Duration.ofSeconds(rig.size().of(1, 20, 30)), others);
-        PgBench yardstick = yardstick(rig);
-        yardstick.perSecond(WRITERS, 1);
-        List<Double> product = new ArrayList<>();
-        List<Double> measure = new ArrayList<>();
-        List<Double> wal = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            long before = walPosition(rig);
-            Crowd.Load load = crowd.busy(Duration.ofSeconds(seconds), others);
-            wal.add((walPosition(rig) - before) / 1024.0 / load.nanos().size());
-            OptionalDouble beside = yardstick.perSecond(WRITERS, seconds);
-            product.add(load.perSecond());
-            beside.ifPresent(measure::add);
-            report.say(
-                    "%.0f/s, pgbench %.0f/s"
-                            .formatted(load.perSecond(), beside.orElse(Double.NaN)));
-        }
-        Comparison.ofRates(
+        Duration duration = Duration.ofSeconds(rig.size().of(1, 10, 30));
+        Comparison.inTurn(
                 "bookings of 53 weeks, %d writers, other assistants".formatted(WRITERS),
-                product,
-                measure,
+                rig,
+                crowd,
+                others,
+                yardstick(rig),
                 report);
+        long before = walPosition(rig);
+        int bookings = crowd.busy(duration, others).nanos().size();
         report.result(
                 "WAL of a booking",
-                String.format(Locale.ROOT, "%.1f KB", Measured.of(wal).median()));
-        Measured contended = Measured.millis(crowd.busy(Duration.ofSeconds(seconds), same).nanos());
+                "%.1f KB".formatted((walPosition(rig) - before) / 1024.0 / bookings));
+        Measured contended = Measured.millis(crowd.busy(duration, same).nanos());
         report.result(
                 "bookings of 53 weeks, %d writers, the same assistant".formatted(WRITERS),
-                String.format(
-                        Locale.ROOT,
-                        "median %.0f ms, p99 %.0f ms",
-                        contended.median(),
-                        contended.percentile(99)));
-        rig.startAll();
+                "median %.0f ms, p99 %.0f ms"
+                        .formatted(contended.median(), contended.percentile(99)));
     }
 
     private static void book(Api api, Rig rig, int turn, IntUnaryOperator assistantOf) {

@@ -3,7 +3,6 @@ package lv.lidzas.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.benchmarks.harness.Applicants;
@@ -26,7 +25,7 @@ final class Chain implements Program {
     @Override
     public void run(Rig rig, Report report) {
         Applicants applicants = new Applicants(rig);
-        Duration warmUp = Duration.ofSeconds(rig.size().of(1, 30, 60));
+        Duration warmUp = Duration.ofSeconds(rig.size().of(1, 60, 240));
         Duration duration = Duration.ofSeconds(rig.size().of(1, 60, 300));
         Map<String, Long> submitted = new ConcurrentHashMap<>();
         Crowd crowd = new Crowd(CLIENTS);
@@ -48,7 +47,7 @@ final class Chain implements Program {
             double drained = (System.nanoTime() - end) / 1e9;
             report.result(
                     "submissions with all services at work, %d clients".formatted(CLIENTS),
-                    String.format(Locale.ROOT, "%.0f/s", rate));
+                    "%.0f/s".formatted(rate));
             Measured all = lag(submitted, seen, Long.MIN_VALUE, Long.MAX_VALUE);
             report.result("submit → assessment told", told(all));
             long third = duration.toNanos() / 3;
@@ -58,14 +57,12 @@ final class Chain implements Program {
                             + "; "
                             + told(lag(submitted, seen, end - third, Long.MAX_VALUE)));
             report.result(
-                    "backlog at the end",
-                    String.format(Locale.ROOT, "%d, gone after %.1f s", backlog, drained));
+                    "backlog at the end", "%d, gone after %.1f s".formatted(backlog, drained));
         }
     }
 
     private static String told(Measured lag) {
-        return String.format(
-                Locale.ROOT, "median %.0f ms, p95 %.0f ms", lag.median(), lag.percentile(95));
+        return "median %.0f ms, p95 %.0f ms".formatted(lag.median(), lag.percentile(95));
     }
 
     private static Measured lag(

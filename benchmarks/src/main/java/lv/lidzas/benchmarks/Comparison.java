@@ -1,25 +1,47 @@
 package lv.lidzas.benchmarks;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import lv.lidzas.benchmarks.harness.Crowd;
 import lv.lidzas.benchmarks.harness.Measured;
+import lv.lidzas.benchmarks.harness.PgBench;
 import lv.lidzas.benchmarks.harness.Report;
+import lv.lidzas.benchmarks.harness.Rig;
 
 /** Two medians of the same run and their ratio. */
 final class Comparison {
 
     private Comparison() {}
 
-    /** How often a second; without a yardstick the product's alone. */
-    static void ofRates(String what, List<Double> product, List<Double> yardstick, Report report) {
-        double own = Measured.of(product).median();
-        if (yardstick.isEmpty()) {
-            report.say("pgbench is not on the PATH: no yardstick");
-            report.result(what, rate(own));
-        } else {
-            double other = Measured.of(yardstick).median();
-            report.result(what, rate(own), rate(other), own / other);
+    /** Warms up, then runs the product and pgbench in turn with as many clients; returns how often a second the product managed. */
+    static double inTurn(
+            String what, Rig rig, Crowd crowd, Crowd.Act act, PgBench yardstick, Report report) {
+        int seconds = rig.size().of(1, 8, 30);
+        crowd.busy(Duration.ofSeconds(rig.size().of(1, 90, 240)), act);
+        yardstick.perSecond(crowd.clients(), 1);
+        List<Double> product = new ArrayList<>();
+        List<Double> other = new ArrayList<>();
+        for (int round = 0; round < rig.size().of(1, 3, 7); round++) {
+            Crowd.Load load = crowd.busy(Duration.ofSeconds(seconds), act);
+            product.add(load.perSecond());
+            yardstick.perSecond(crowd.clients(), seconds).ifPresent(other::add);
+            report.say(
+                    "%.0f/s, while the clients took %.0f %% of the machine; pgbench %s/s"
+                            .formatted(
+                                    load.perSecond(),
+                                    load.clientsPercent(),
+                                    other.isEmpty() ? "?" : "%.0f".formatted(other.getLast())));
         }
+        double own = Measured.of(product).median();
+        if (other.isEmpty()) {
+            report.say("pgbench is not on the PATH: no yardstick");
+            report.result(what, "%.0f/s".formatted(own));
+        } else {
+            double beside = Measured.of(other).median();
+            report.result(what, "%.0f/s".formatted(own), "%.0f/s".formatted(beside), own / beside);
+        }
+        return own;
     }
 
     /** How long; the ratio is the yardstick's time in the product's, so that 1 is as good as the yardstick. */
@@ -30,11 +52,6 @@ final class Comparison {
     }
 
     private static String time(Measured times) {
-        return String.format(
-                Locale.ROOT, "%.1f ms (p95 %.1f)", times.median(), times.percentile(95));
-    }
-
-    private static String rate(double perSecond) {
-        return String.format(Locale.ROOT, "%.0f/s", perSecond);
+        return "%.1f ms (p95 %.1f)".formatted(times.median(), times.percentile(95));
     }
 }

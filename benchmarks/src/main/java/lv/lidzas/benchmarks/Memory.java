@@ -1,11 +1,7 @@
 package lv.lidzas.benchmarks;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.lidzas.benchmarks.harness.Crowd;
 import lv.lidzas.benchmarks.harness.Machine;
 import lv.lidzas.benchmarks.harness.Program;
@@ -27,10 +23,6 @@ final class Memory implements Program {
     @Override
     public void run(Rig rig, Report report) {
         int requests = rig.size().of(20, 2000, 2000);
-        rig.municipality();
-        Map<Deployable, Duration> started =
-                Stream.of(Deployable.values())
-                        .collect(Collectors.toMap(it -> it, it -> processorTime(rig, it)));
         Api api = rig.api();
         for (Deployable service : Deployable.values()) {
             List<String> reads =
@@ -47,15 +39,11 @@ final class Memory implements Program {
                                             .expect(200));
             report.result(
                     service.folder() + " after " + requests + " requests",
-                    "%d MB of its own; %.1f s of CPU until the first answer"
+                    "%d MB of its own; %.1f s of CPU until it is ready"
                             .formatted(
                                     Machine.anonymousMegabytes(process(rig, service).pid()),
-                                    started.getOrDefault(service, Duration.ZERO).toMillis() / 1e3));
+                                    rig.processorTimeUntilReady(service).toMillis() / 1e3));
         }
-    }
-
-    private static Duration processorTime(Rig rig, Deployable service) {
-        return process(rig, service).info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static ProcessHandle process(Rig rig, Deployable service) {

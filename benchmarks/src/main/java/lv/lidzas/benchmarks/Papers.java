@@ -15,6 +15,16 @@ final class Papers {
     private Papers() {}
 
     static Reply upload(Rig rig, Api api, Reply application, byte[] content) {
+        return api.upload(
+                        "e-service",
+                        rig.addresses().document() + "/v1/documents",
+                        about(application),
+                        content)
+                .expect(201);
+    }
+
+    /** What stands on it. */
+    static Map<String, Object> about(Reply application) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Riga"));
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("kind", "OPINION_ASSISTANT_NEED");
@@ -26,11 +36,6 @@ final class Papers {
         metadata.put("applicationId", application.text("id"));
         metadata.put(
                 "opinion", Map.of("disabilityGroup", "II", "limitations", List.of("MOBILITY")));
-        return api.upload(
-                        "e-service",
-                        rig.addresses().document() + "/v1/documents",
-                        metadata,
-                        content)
-                .expect(201);
+        return metadata;
     }
 }

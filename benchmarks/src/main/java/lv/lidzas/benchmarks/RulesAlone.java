@@ -1,7 +1,6 @@
 package lv.lidzas.benchmarks;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import lv.lidzas.benchmarks.harness.Program;
 import lv.lidzas.benchmarks.harness.Report;
@@ -69,7 +68,7 @@ final class RulesAlone implements Program {
                 Objects.requireNonNull(
                                 of(results, method).getSecondaryResults().get("gc.alloc.rate.norm"))
                         .getScore();
-        return String.format(Locale.ROOT, "%.0f/s, %.1f KB", rate(results, method), bytes / 1024);
+        return "%.0f/s, %.1f KB".formatted(rate(results, method), bytes / 1024);
     }
 
     private static double rate(Collection<RunResult> results, String method) {

@@ -2,10 +2,7 @@ package lv.lidzas.benchmarks;
 
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 import lv.lidzas.benchmarks.harness.Applicants;
 import lv.lidzas.benchmarks.harness.Crowd;
 import lv.lidzas.benchmarks.harness.Measured;
@@ -31,39 +28,25 @@ final class Submissions implements Program {
 
     @Override
     public void run(Rig rig, Report report) {
-        int seconds = rig.size().of(1, 10, 30);
-        int rounds = rig.size().of(1, 3, 7);
         Applicants applicants = new Applicants(rig);
         Waiting.until(rig, Deployable.APPLICATION, "exists (select from rule_set)");
         PgBench yardstick = yardstick(rig, applicants);
         rig.leaveOnly(Deployable.APPLICATION);
-
         Crowd crowd = new Crowd(CLIENTS);
         Crowd.Act submission = _ -> applicants.submit(applicants.draft());
-        crowd.busy(Duration.ofSeconds(rig.size().of(1, 20, 30)), submission);
-        yardstick.perSecond(CLIENTS, 1);
-        List<Double> product = new ArrayList<>();
-        List<Double> measure = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            double rate = crowd.busy(Duration.ofSeconds(seconds), submission).perSecond();
-            OptionalDouble beside = yardstick.perSecond(CLIENTS, seconds);
-            product.add(rate);
-            beside.ifPresent(measure::add);
-            report.say("%.0f/s, pgbench %.0f/s".formatted(rate, beside.orElse(Double.NaN)));
-        }
-        String what = "drafts and submissions, %d clients".formatted(CLIENTS);
-        Comparison.ofRates(what, product, measure, report);
-
-        double half = Measured.of(product).median() / 2;
-        Crowd.Load paced = crowd.paced(Duration.ofSeconds(seconds), half, submission);
+        double rate =
+                Comparison.inTurn(
+                        "drafts and submissions, %d clients".formatted(CLIENTS),
+                        rig,
+                        crowd,
+                        submission,
+                        yardstick,
+                        report);
+        Duration duration = Duration.ofSeconds(rig.size().of(1, 15, 60));
+        Measured paced = Measured.millis(crowd.paced(duration, rate / 2, submission).nanos());
         report.result(
-                String.format(Locale.ROOT, "at half of that load (%.0f/s)", half),
-                String.format(
-                        Locale.ROOT,
-                        "median %.0f ms, p99 %.0f ms",
-                        Measured.millis(paced.nanos()).median(),
-                        Measured.millis(paced.nanos()).percentile(99)));
-        rig.startAll();
+                "at half of that load (%.0f/s)".formatted(rate / 2),
+                "median %.0f ms, p99 %.0f ms".formatted(paced.median(), paced.percentile(99)));
     }
 
     /** The same rows in the same two transactions; the publisher's delete, which takes many at once, joins the next one. */
@@ -92,6 +75,7 @@ final class Submissions implements Program {
                         .formatted(NEW_KEY);
         return List.of(
                 "begin;",
+                "delete from outbox where position = :position;",
                 key,
                 person.with("id", "uuidv7()").with("code_index", NEW_KEY).insert()
                         + " returning id as person \\gset",
@@ -107,7 +91,6 @@ final class Submissions implements Program {
                 answered.update("id", ":key") + ";",
                 entry.with("application_id", ":application").with("event_id", "uuidv7()").insert()
                         + ";",
-                "delete from outbox where position < :position;",
                 "end;");
     }
 }

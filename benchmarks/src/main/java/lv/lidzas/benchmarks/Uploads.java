@@ -2,18 +2,24 @@ package lv.lidzas.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import lv.lidzas.benchmarks.harness.Applicants;
 import lv.lidzas.benchmarks.harness.Program;
 import lv.lidzas.benchmarks.harness.Report;
 import lv.lidzas.benchmarks.harness.Rig;
-import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.sandbox.demo.Reply;
+import lv.lidzas.testkit.Multipart;
+import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.servers.Deployable;
 
 /** Uploads of 10 MB with an idempotency key, beside {@code cp}, {@code sha256sum} and {@code sync} of the same bytes. */
@@ -37,17 +43,23 @@ final class Uploads implements Program {
                 Deployable.DOCUMENT,
                 "exists (select from known_case where application_id = '%s')"
                         .formatted(application.text("id")));
-        Api api = rig.api();
+        String token = Tokens.from(URI.create(rig.addresses().issuer()), "e-service");
         Random random = new Random(1);
         List<Long> product = new ArrayList<>();
         List<Long> yardstick = new ArrayList<>();
-        try {
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             Path folder = Files.createDirectories(rig.folder().resolve("yardstick"));
             for (int round = -warmUp; round < rounds; round++) {
                 byte[] content = pdf(random);
                 Path from = Files.write(folder.resolve("from"), content);
+                HttpRequest upload = upload(rig, token, application, content);
                 long begin = System.nanoTime();
-                Papers.upload(rig, api, application, content);
+                HttpResponse<String> answer =
+                        http.send(upload, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() != 201) {
+                    throw new IllegalStateException(answer.body());
+                }
                 long between = System.nanoTime();
                 copy(from, folder.resolve("to"));
                 if (round >= 0) {
@@ -57,9 +69,25 @@ final class Uploads implements Program {
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
         }
         Comparison.ofTimes(
                 "an upload of 10 MB, beside cp + sha256sum + sync", product, yardstick, report);
+    }
+
+    private static HttpRequest upload(Rig rig, String token, Reply application, byte[] content) {
+        byte[] form =
+                Multipart.of(Papers.about(application))
+                        .file("atzinums.pdf", "application/pdf", content)
+                        .bytes();
+        return HttpRequest.newBuilder(URI.create(rig.addresses().document() + "/v1/documents"))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", Multipart.MEDIA_TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form))
+                .build();
     }
 
     private static byte[] pdf(Random random) {

@@ -18,6 +18,10 @@ public final class Crowd {
         this.clients = clients;
     }
 
+    public int clients() {
+        return clients;
+    }
+
     /**
      * Each client begins anew as soon as it is done.
      *
@@ -46,9 +50,13 @@ public final class Crowd {
     private Load run(Duration duration, long every, Act once) {
         long begin = System.nanoTime();
         long end = begin + duration.toNanos();
+        Duration before = processorTime();
         List<Long> nanos =
                 run(client -> repeat(client, begin + every * client / clients, end, every, once));
-        return new Load(nanos, (System.nanoTime() - begin) / 1e9);
+        return new Load(
+                nanos,
+                (System.nanoTime() - begin) / 1e9,
+                processorTime().minus(before).toMillis() / 1e3);
     }
 
     private List<Long> run(Work work) {
@@ -88,6 +96,10 @@ public final class Crowd {
         return took;
     }
 
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What a client does. */
     @FunctionalInterface
     public interface Act {
@@ -104,8 +116,14 @@ public final class Crowd {
      *
      * @param nanos how long each time took
      * @param seconds how long all took together
+     * @param processorSeconds what the clients themselves took of the machine
      */
-    public record Load(List<Long> nanos, double seconds) {
+    public record Load(List<Long> nanos, double seconds, double processorSeconds) {
+
+        /** The clients' part of the machine in percent. */
+        public double clientsPercent() {
+            return 100 * processorSeconds / seconds / Runtime.getRuntime().availableProcessors();
+        }
 
         public double perSecond() {
             return nanos.size() / seconds;

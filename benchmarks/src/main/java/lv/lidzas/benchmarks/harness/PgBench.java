@@ -51,6 +51,8 @@ public final class PgBench {
                                     "--protocol=prepared",
                                     "--client=" + clients,
                                     "--jobs=2",
+                                    // The event of the round before; there is none at first.
+                                    "--define=position=0",
                                     "--time=" + seconds,
                                     "--file=" + script,
                                     "--host=localhost",

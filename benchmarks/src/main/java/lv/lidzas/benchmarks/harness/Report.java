@@ -3,7 +3,6 @@ package lv.lidzas.benchmarks.harness;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the programs found: told as it comes, and at the end as rows for the README. */
 public final class Report {
@@ -34,7 +33,7 @@ public final class Report {
 
     /** A result beside its yardstick; the ratio is above 1 where the product does better. */
     public void result(String what, String product, String yardstick, double ratio) {
-        row(what, product, yardstick, String.format(Locale.ROOT, "%.2f", ratio));
+        row(what, product, yardstick, "%.2f".formatted(ratio));
     }
 
     /** All results as rows of a Markdown table. */

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.sandbox.Layout;
 import lv.lidzas.sandbox.Municipality;
 import lv.lidzas.sandbox.ServiceOptions;
@@ -23,6 +26,7 @@ public final class Rig implements AutoCloseable {
     private final Path project;
     private final Size size;
     private final boolean recording;
+    private final Map<Deployable, Duration> processorTimeUntilReady = new ConcurrentHashMap<>();
     private @Nullable Municipality municipality;
 
     /**
@@ -56,9 +60,26 @@ public final class Rig implements AutoCloseable {
             started.stopLeftovers(_ -> {});
             started.forget();
             municipality = started;
-            started.start(_ -> {});
+            started.start(progress -> noteIfReady(started, progress));
         }
         return municipality;
+    }
+
+    private void noteIfReady(Municipality started, String progress) {
+        for (Deployable service : Deployable.values()) {
+            if (progress.equals(service.folder() + " is ready.")) {
+                started.service(service)
+                        .jvm()
+                        .running()
+                        .flatMap(it -> it.info().totalCpuDuration())
+                        .ifPresent(it -> processorTimeUntilReady.put(service, it));
+            }
+        }
+    }
+
+    /** What a service took of the processors until it was ready. */
+    public Duration processorTimeUntilReady(Deployable service) {
+        return processorTimeUntilReady.getOrDefault(service, Duration.ZERO);
     }
 
     /** A client of the services. */
@@ -82,14 +103,6 @@ public final class Rig implements AutoCloseable {
         municipality().services().stream()
                 .filter(it -> it.service() != needed)
                 .forEach(ServiceProcess::stop);
-    }
-
-    /** Starts again what was stopped. */
-    public void startAll() {
-        List<ServiceProcess> stopped =
-                municipality().services().stream().filter(it -> !it.isRunning()).toList();
-        stopped.forEach(ServiceProcess::launch);
-        stopped.forEach(ServiceProcess::awaitReady);
     }
 
     /** A connection to a service's database. */
