@@ -47,10 +47,10 @@ create index ix_document_application on document (application_id, id desc nulls 
 create index ix_document_uploaded_by on document (uploaded_by, id desc nulls last);
 create index ix_document_owner on document (owner_subject, id desc nulls last) where state <> 'HELD';
 create index ix_document_held on document (uploaded_by, id desc nulls last) where state = 'HELD';
-create index ix_document_received on document (id) where state <> 'HELD';
-create index ix_document_received_state on document (state, id desc nulls last) where state <> 'HELD';
-create index ix_document_received_kind on document (kind, id desc nulls last) where state <> 'HELD';
-create index ix_document_held_by_staff on document (id desc nulls last) where state = 'HELD' and uploaded_by_staff;
+-- What staff see of documents that others handed in, and auditors nearly.
+create index ix_document_shown on document (id) where state <> 'HELD' or uploaded_by_staff;
+create index ix_document_shown_state on document (state, id desc nulls last) where state <> 'HELD' or uploaded_by_staff;
+create index ix_document_shown_kind on document (kind, id desc nulls last) where state <> 'HELD' or uploaded_by_staff;
 create index ix_document_sha256 on document (sha256);
 create index ix_document_duplicate_of on document (duplicate_of) where duplicate_of is not null;
 

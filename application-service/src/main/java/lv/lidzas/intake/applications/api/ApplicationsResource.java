@@ -53,7 +53,9 @@ public class ApplicationsResource {
     @Operation(
             operationId = "listApplications",
             summary = "List applications, newest first",
-            description = "Caseworkers and auditors see all, everybody else their own.")
+            description =
+                    "Caseworkers and auditors see all, everybody else their own. A list that is narrowed by days of receipt, or"
+                            + " else by deadlines, is ordered by them, the latest first.")
     public Page<ApplicationSummaryView> list(
             @BeanParam @Valid ApplicationFilterParameters filter,
             @BeanParam @Valid PageParameters page) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaDocuments implements Documents {
 
-    private static final String OWN_HELD = "state = 'HELD' and uploadedBy = :reader";
+    private static final List<String> OWN_HELD = List.of("state = 'HELD' and uploadedBy = :reader");
     private static final String RECEIVED = "state <> 'HELD'";
 
     private final DocumentRows rows;
@@ -128,10 +128,8 @@ public class JpaDocuments implements Documents {
                                     RECEIVED + " and ownerSubject = :reader"),
                             self);
             case ALL_AS_STAFF ->
-                    conditions
-                            .andAnyOf(List.of(OWN_HELD, "state = 'HELD' and uploadedByStaff"), self)
-                            .orMost(RECEIVED);
-            case ALL_AS_AUDITOR -> conditions.andAnyOf(List.of(OWN_HELD), self).orMost(RECEIVED);
+                    conditions.andAnyOf(OWN_HELD, self).orMost(RECEIVED + " or uploadedByStaff");
+            case ALL_AS_AUDITOR -> conditions.andAnyOf(OWN_HELD, self).orMost(RECEIVED);
         };
     }
 }

@@ -7,12 +7,14 @@ import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.WaitsFor;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.eligibility.rulesets.api.ConditionView;
+import lv.lidzas.eligibility.rulesets.api.PurposeExplanationView;
 import lv.lidzas.eligibility.rulesets.api.ReasonView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A run of the rules, without its trace. */
-@Schema(description = "A run of the rules on an application (izvērtējums)")
+/** A run of the rules with its whole explanation. */
+@Schema(description = "A run of the rules with its whole explanation (izvērtējums ar pamatojumu)")
 public record AssessmentView(
         @Schema(description = "Assessment id", examples = "0192f3a1-7a06-7c00-8000-000000000006")
                 UUID id,
@@ -54,4 +56,10 @@ public record AssessmentView(
         @Schema(
                         description = "The proposed decision that waits for a caseworker",
                         examples = "0192f3a1-7a07-7c00-8000-000000000007")
-                @Nullable UUID proposedDecisionId) {}
+                @Nullable UUID proposedDecisionId,
+        @Schema(description = "Facts that the rules relied on", maxItems = 200)
+                List<FactView> facts,
+        @Schema(description = "What must hold whatever the purpose, with outcomes")
+                ConditionView general,
+        @Schema(description = "What each purpose applied for asks, with outcomes", maxItems = 20)
+                List<PurposeExplanationView> purposes) {}

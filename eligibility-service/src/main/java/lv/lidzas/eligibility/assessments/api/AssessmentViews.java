@@ -24,6 +24,7 @@ final class AssessmentViews {
 
     static AssessmentView of(Assessment assessment, Language language) {
         Evaluation evaluation = assessment.evaluation();
+        Trace trace = evaluation.trace();
         GrantPeriod period = evaluation.period();
         DecisionId proposed = assessment.proposedDecisionId();
         return new AssessmentView(
@@ -41,13 +42,7 @@ final class AssessmentViews {
                 HoursView.of(evaluation.hours()),
                 period == null ? null : period.first(),
                 period == null ? null : period.last(),
-                proposed == null ? null : proposed.value());
-    }
-
-    static ExplainedAssessmentView explained(Assessment assessment, Language language) {
-        Trace trace = assessment.evaluation().trace();
-        return new ExplainedAssessmentView(
-                of(assessment, language),
+                proposed == null ? null : proposed.value(),
                 facts(assessment.facts()),
                 ConditionView.of(trace.general(), language),
                 PurposeExplanationView.of(trace, language));

@@ -97,7 +97,7 @@ public class AssessmentsResource {
             description =
                     "Shows every condition with its outcome, the law behind it, the facts that it rests on, and what would"
                             + " change it, in the language of Accept-Language.")
-    public ExplainedAssessmentView get(
+    public AssessmentView get(
             @Context HttpHeaders headers,
             @Parameter(
                             description = "Assessment id",
@@ -108,7 +108,7 @@ public class AssessmentsResource {
                 findAssessment
                         .handle(new AssessmentId(id), caller.get())
                         .orThrow(_ -> ProblemException.of(KitProblems.NOT_FOUND));
-        return AssessmentViews.explained(found, language(headers));
+        return AssessmentViews.of(found, language(headers));
     }
 
     private static Language language(HttpHeaders headers) {
