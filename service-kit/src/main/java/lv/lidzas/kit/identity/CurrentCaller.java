@@ -13,6 +13,7 @@ public class CurrentCaller {
     private static final String PERSONAL_CODE_CLAIM = "personal_code";
 
     private final SecurityIdentity identity;
+    private @Nullable Caller caller;
 
     /**
      * For CDI.
@@ -25,6 +26,15 @@ public class CurrentCaller {
 
     /** The caller; an anonymous request has none and is answered 401. */
     public Caller get() {
+        // Once a request, because the library reads a claim that no standard names by way of an
+        // exception.
+        if (caller == null) {
+            caller = read();
+        }
+        return caller;
+    }
+
+    private Caller read() {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }

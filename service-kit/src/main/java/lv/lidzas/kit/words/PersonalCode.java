@@ -44,7 +44,7 @@ public record PersonalCode(String digits) {
 
     /** The date of birth that an old code begins with; null for a new code. */
     public @Nullable LocalDate statedBirth() {
-        return birthIn(digits);
+        return isNewKind(digits) ? null : birthIn(digits);
     }
 
     /** Whether the last digit of an old code fits the others; a new code has no such digit and always passes. */

@@ -86,16 +86,15 @@ public class RequestShape {
     }
 
     private static void checkQuery(Map<String, Boolean> declared, UriInfo uri) {
-        ProblemException problem = ProblemException.of(KitProblems.VALIDATION);
-        boolean isWrong = false;
+        @Nullable ProblemException problem = null;
         for (Map.Entry<String, List<String>> sent : uri.getQueryParameters().entrySet()) {
             @Nullable String fault = fault(declared.get(sent.getKey()), sent.getValue());
             if (fault != null) {
-                isWrong = true;
+                problem = problem == null ? ProblemException.of(KitProblems.VALIDATION) : problem;
                 problem.atParameter(shown(sent.getKey()), fault);
             }
         }
-        if (isWrong) {
+        if (problem != null) {
             throw problem;
         }
     }
