@@ -111,7 +111,7 @@ public class BudgetsResource {
             description =
                     "Names the wished-for assistant first, then active assistants with free minutes in every week"
                             + " that is left of the budget, those with most first. Of those with room it looks at the"
-                            + " fifty who were registered last.")
+                            + " three hundred who were registered last.")
     public AssistantProposalsView proposals(
             @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id,
             @Parameter(description = "How many proposals at most", example = "10")

@@ -14,7 +14,7 @@ import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /**
  * Proposes assistants for a budget: the wished-for one first, then those with most free minutes in every week that is
- * left, of the fifty with room who were registered last.
+ * left, of the three hundred with room who were registered last.
  */
 @ApplicationScoped
 public class ProposeAssistants {

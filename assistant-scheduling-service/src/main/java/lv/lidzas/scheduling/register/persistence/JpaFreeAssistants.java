@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaFreeAssistants implements FreeAssistants {
 
-    /** Not every assistant's weeks are counted: of fifty with room a caseworker finds one. */
+    /** Not every assistant's weeks are counted; three hundred are all whom most municipalities have. */
     private static final String FREE =
             """
             select r, %1$s as used
@@ -26,7 +26,7 @@ public class JpaFreeAssistants implements FreeAssistants {
                 (select wished.id from AssistantRow wished where wished.id = :wish and %3$s)
                 union all
                 (select free.id from AssistantRow free where %4$s and %2$s < :limit
-                 order by free.id desc nulls last limit 50))
+                 order by free.id desc nulls last limit 300))
             order by case when r.id = :wish then 0 else 1 end, used, r.id
             """
                     .formatted(
