@@ -95,6 +95,11 @@ class AssistantListsIT {
                         "proposals",
                         _ -> {
                             assertThat(freeAssistants.during(A_YEAR, null, 10)).hasSize(10);
+                            return null;
+                        })
+                .watch(
+                        "proposals with a wish",
+                        _ -> {
                             assertThat(freeAssistants.during(A_YEAR, new AssistantId(oldest), 10))
                                     .first()
                                     .satisfies(it -> assertThat(it.wishedFor()).isTrue());
