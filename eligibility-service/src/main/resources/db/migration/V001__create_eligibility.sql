@@ -41,6 +41,7 @@ create index ix_assessment_submitter on assessment (submitter_subject, id desc n
 create index ix_assessment_outcome on assessment (outcome, id desc nulls last);
 create index ix_assessment_current on assessment (id) where is_current;
 create index ix_assessment_current_outcome on assessment (outcome, id desc nulls last) where is_current;
+create index ix_assessment_current_submitter on assessment (submitter_subject, id desc nulls last) where is_current;
 create unique index uq_assessment_current on assessment (application_id) where is_current;
 
 create table decision (

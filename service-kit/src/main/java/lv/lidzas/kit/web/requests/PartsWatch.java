@@ -61,12 +61,35 @@ final class PartsWatch extends FilterInputStream {
                 return some;
             }
             ByteArrayOutputStream passed = new ByteArrayOutputStream(some);
-            for (int i = 0; i < some; i++) {
-                watch(raw[i], passed);
+            int at = 0;
+            while (at < some) {
+                int plain = plainUntil(at, some);
+                if (plain > at) {
+                    passed.write(raw, at, plain - at);
+                    before = raw[plain - 1];
+                    at = plain;
+                } else {
+                    watch(raw[at++], passed);
+                }
             }
             watched = new ByteArrayInputStream(passed.toByteArray());
         }
         return watched.read(buffer, offset, length);
+    }
+
+    /** Where what is surely content ends: a file is read in pieces and not byte by byte. */
+    private int plainUntil(int from, int end) {
+        if (place == Place.END) {
+            return end;
+        }
+        if (matched > 0 || (place != Place.CONTENT && place != Place.BEFORE_THE_FIRST)) {
+            return from;
+        }
+        int to = from;
+        while (to < end && raw[to] != boundary[0]) {
+            to++;
+        }
+        return to;
     }
 
     private void watch(byte b, ByteArrayOutputStream passed) {
