@@ -33,7 +33,7 @@ final class PartsWatch extends FilterInputStream {
     private final byte[] boundary;
     private final FormParts parts;
     private final ByteArrayOutputStream headers = new ByteArrayOutputStream();
-    private final byte[] raw = new byte[8 * 1024];
+    private final byte[] raw = new byte[64 * 1024];
     private ByteArrayInputStream watched = new ByteArrayInputStream(new byte[0]);
     private Place place = Place.BEFORE_THE_FIRST;
     private boolean isFirst = true;
