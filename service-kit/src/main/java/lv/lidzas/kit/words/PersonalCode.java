@@ -64,9 +64,9 @@ public record PersonalCode(String digits) {
         return digits.substring(0, 6) + "-" + digits.substring(6);
     }
 
-    /** What is shown to those who may know that there is a code, but not which. */
-    public static String masked() {
-        return MASK;
+    /** The code as it is written, or a mask for those who may know that there is a code, but not which. */
+    public String shown(boolean whole) {
+        return whole ? written() : MASK;
     }
 
     @Override

@@ -88,11 +88,10 @@ public record AssistantEntryForm(
 
     static AssistantEntryForm of(Assistant assistant, boolean withCode) {
         RegisterEntry entry = assistant.entry();
-        PersonalCode code = entry.personalCode();
         return new AssistantEntryForm(
                 entry.givenName(),
                 entry.familyName(),
-                withCode ? code.written() : PersonalCode.masked(),
+                entry.personalCode().shown(withCode),
                 entry.contact().phone(),
                 entry.contact().email(),
                 new ExperienceView(entry.experience().kind(), entry.experience().description()),

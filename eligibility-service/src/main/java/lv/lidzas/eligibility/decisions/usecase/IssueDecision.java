@@ -76,8 +76,7 @@ public class IssueDecision {
             return Result.refused(new CaseRefusal.Unknown());
         }
         CaseFile file = files.hold(application);
-        if (file.application() != null
-                && command.by().equals(file.application().submitterSubject())) {
+        if (file.isOwnMatterOf(command.by())) {
             return Result.refused(new CaseRefusal.OwnMatter());
         }
         Decision decision = decisions.find(command.id());

@@ -58,7 +58,7 @@ class OpenCases {
         if (file == null || file.application() == null) {
             return Result.refused(new CaseRefusal.Unknown());
         }
-        if (decider.equals(file.application().submitterSubject())) {
+        if (file.isOwnMatterOf(decider)) {
             return Result.refused(new CaseRefusal.OwnMatter());
         }
         if (!file.isAssessable()) {

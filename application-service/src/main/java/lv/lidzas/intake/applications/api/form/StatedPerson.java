@@ -39,10 +39,7 @@ interface StatedPerson {
     /** The code as this reader may see it. */
     static @Nullable String code(Person person, boolean withCode) {
         PersonalCode code = person.personalCode();
-        if (code == null) {
-            return null;
-        }
-        return withCode ? code.written() : PersonalCode.masked();
+        return code == null ? null : code.shown(withCode);
     }
 
     static @Nullable String text(@Nullable String sent) {
