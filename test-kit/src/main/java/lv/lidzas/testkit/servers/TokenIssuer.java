@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small OpenID Connect issuer that gives a token for any {@link Persona} without a password, and with other than the
- * persona's own personal code or roles if {@code personal_code} or {@code groups} (with blanks between) ask for it.
+ * persona's own personal code (none, if it is empty) or roles if {@code personal_code} or {@code groups} (with blanks between) ask
+ * for it.
  *
  * <p>Never for production, where a municipality brings its own identity provider. Discovery, keys and signatures are the real thing, so a
  * service cannot tell the difference.
@@ -116,7 +117,7 @@ public final class TokenIssuer implements AutoCloseable {
         claims.setStringListClaim(
                 "groups", Stream.of(groups.split(" ")).filter(it -> !it.isBlank()).toList());
         claims.setStringClaim("preferred_username", persona.username());
-        if (personalCode != null) {
+        if (personalCode != null && !personalCode.isBlank()) {
             claims.setStringClaim("personal_code", "PK:" + personalCode);
         }
         return claims;

@@ -1,0 +1,84 @@
+package lv.lidzas.sandbox.ownership;
+
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.sandbox.ownership.OneCase.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that each changing operation understands, so that what answers is the check of whose case it is and not the check of
+ * the form.
+ *
+ * <p>Every change names a version that no thing has, or rests on something that does not exist: who may enter is told that, and
+ * nothing changes.
+ */
+final class Bodies {
+
+    private static final String NOTHING = "01930000-0000-7000-8000-000000000000";
+
+    /** The version that no thing has. */
+    static final String NO_VERSION = "\"999999\"";
+
+    private static final Map<String, Object> OF_ONE_THING =
+            Map.ofEntries(
+                    Map.entry("PUT /v1/applications/{id}", Map.of("purposes", List.of("WORK"))),
+                    Map.entry("POST /v1/applications/{id}/submit", Map.of()),
+                    Map.entry("POST /v1/applications/{id}/withdraw", Map.of()),
+                    Map.entry(
+                            "POST /v1/applications/{id}/identity-checks",
+                            Map.of("method", "DOCUMENT_PRESENTED")),
+                    Map.entry("POST /v1/documents/{id}/accept", Map.of()),
+                    Map.entry(
+                            "POST /v1/documents/{id}/reject",
+                            Map.of("reason", "ILLEGIBLE", "explanation", "Nav salasāms.")),
+                    Map.entry("POST /v1/decisions/{id}/issue", Map.of()),
+                    Map.entry("POST /v1/allocations/{id}/release", Map.of()));
+
+    private Bodies() {}
+
+    /** The body for an operation on one thing; null if nobody wrote one yet. */
+    static @Nullable Object of(String operation) {
+        return OF_ONE_THING.get(operation);
+    }
+
+    /** What is created in a case, by operation; a case that is not so far yields null. */
+    static @Nullable Object created(String operation, OneCase one) {
+        String application = one.idOf(Thing.APPLICATION);
+        String budget = one.idOf(Thing.BUDGET);
+        return switch (operation) {
+            case "POST /v1/grants" ->
+                    Map.of(
+                            "applicationId",
+                            application,
+                            "assessmentId",
+                            NOTHING,
+                            "purposes",
+                            List.of("WORK"),
+                            "assessedTime",
+                            Map.of("minutes", 60, "per", "WEEK"),
+                            "reasoning",
+                            "Sintētisks pamatojums.");
+            case "POST /v1/refusals" ->
+                    Map.of(
+                            "applicationId",
+                            application,
+                            "assessmentId",
+                            NOTHING,
+                            "grounds",
+                            List.of("adult-disability-group"),
+                            "reasoning",
+                            "Sintētisks pamatojums.");
+            case "POST /v1/allocations" ->
+                    budget == null
+                            ? null
+                            : Map.of(
+                                    "budgetId",
+                                    budget,
+                                    "assistantId",
+                                    NOTHING,
+                                    "minutesPerWeek",
+                                    60);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,258 @@
+package lv.lidzas.sandbox.ownership;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.sandbox.demo.Paper;
+import lv.lidzas.sandbox.ownership.OneCase.Thing;
+import lv.lidzas.sandbox.ownership.Relation.Whose;
+import lv.lidzas.testkit.servers.Deployable;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one case of each kind, by each channel, as far through the chain as it goes. */
+final class Cases {
+
+    private static final String STAFF = "liga";
+    private static final String APPLICATIONS = "/v1/applications";
+    private static final String DOCUMENTS = "/v1/documents/";
+
+    private final Desk desk;
+    private final String assistant;
+    private final String formerAssistant;
+    private int people;
+
+    Cases(Desk desk) {
+        this.desk = desk;
+        this.assistant = register(codeOf(Whose.ASSISTANT));
+        this.formerAssistant = register(codeOf(Whose.EX_ASSISTANT));
+        register(codeOf(Whose.OTHER_ASSISTANT));
+    }
+
+    /** Codes begin with 396, as nobody's does yet. */
+    private static String codeOf(Whose whose) {
+        return "396000-%05d".formatted(whose.ordinal());
+    }
+
+    List<OneCase> all() {
+        List<OneCase> cases = new ArrayList<>();
+        cases.add(granted(filed("by the person", "anna", Whose.PERSON, false)));
+        cases.add(granted(filed("by the representative", "ilze", Whose.REPRESENTATIVE, true)));
+        cases.add(granted(onPaper("on paper", false)));
+        cases.add(granted(onPaper("on paper, represented", true)));
+        cases.add(open(filed("by a portal", "e-service", Whose.NOBODY, false)));
+        cases.add(open(filed("by the person, open", "anna", Whose.PERSON, false)));
+        cases.add(withdrawn(filed("withdrawn", "anna", Whose.PERSON, false)));
+        return cases;
+    }
+
+    private String register(String code) {
+        Map<String, Object> entry =
+                Map.of(
+                        "givenName",
+                        "Vējš",
+                        "familyName",
+                        "Paraugs",
+                        "personalCode",
+                        code,
+                        "phone",
+                        "+37120000001",
+                        "experience",
+                        Map.of("kind", "WORK", "description", "Parauga apraksts"));
+        return desk.done(STAFF, desk.at(Deployable.SCHEDULING, "/v1/assistants"), entry, null)
+                .path("id");
+    }
+
+    private OneCase filed(String title, String login, Whose self, boolean represented) {
+        OneCase one = people(new OneCase(title, login), represented);
+        String code = one.codeOf(self);
+        String persona = login + "&personal_code=" + (code == null ? "" : code);
+        submit(one, persona, form(one, null));
+        return one;
+    }
+
+    private OneCase onPaper(String title, boolean represented) {
+        OneCase one = people(new OneCase(title, null), represented);
+        submit(one, STAFF, form(one, "IN_PERSON"));
+        return one;
+    }
+
+    private OneCase people(OneCase one, boolean represented) {
+        one.with(Whose.PERSON, "396100-%05d".formatted(people));
+        if (represented) {
+            one.with(Whose.REPRESENTATIVE, "396200-%05d".formatted(people));
+        }
+        one.with(Whose.STRANGER, codeOf(Whose.STRANGER));
+        one.with(Whose.OTHER_ASSISTANT, codeOf(Whose.OTHER_ASSISTANT));
+        people++;
+        return one;
+    }
+
+    private void submit(OneCase one, String persona, Map<String, Object> form) {
+        String url = desk.at(Deployable.APPLICATION, APPLICATIONS);
+        Response draft = desk.done(persona, url, form, null);
+        String id = draft.path("id");
+        one.has(Thing.APPLICATION, id);
+        one.has(Thing.PERSON, draft.path("personId"));
+        desk.done(persona, url + "/" + id + "/submit", Map.of(), draft.header("ETag"));
+        one.has(Thing.OWN_DOCUMENT, bring(one, persona, "OPINION_ASSISTANT_NEED", opinion()));
+        one.has(Thing.STAFF_DOCUMENT, bring(one, STAFF, "CONFIRMATION_EMPLOYER", Map.of()));
+        assessed(one);
+    }
+
+    private static Map<String, Object> form(OneCase one, @Nullable String channel) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("person", person("Vētra", one.codeOf(Whose.PERSON), "1985-05-12"));
+        String representative = one.codeOf(Whose.REPRESENTATIVE);
+        if (representative != null) {
+            Map<String, Object> other = person("Ilze", representative, "1960-07-07");
+            other.put("kind", "TRUSTEE");
+            form.put("representative", other);
+        }
+        form.put("purposes", List.of("WORK"));
+        form.put("receivesVisualBenefit", false);
+        if (channel != null) {
+            form.put("channel", channel);
+            form.put("receivedOn", today().toString());
+        }
+        return form;
+    }
+
+    private static Map<String, Object> person(String name, @Nullable String code, String bornOn) {
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("givenName", name);
+        person.put("familyName", "Paraudziņa");
+        person.put("personalCode", code);
+        person.put("bornOn", bornOn);
+        person.put(
+                "declaredResidence",
+                Map.of("address", "Vētras iela 1, Ludza", "municipalityCode", "LUDZA"));
+        person.put("phone", "+37120000002");
+        return person;
+    }
+
+    private static Map<String, Object> opinion() {
+        return Map.of(
+                "validUntil",
+                today().plusMonths(30).toString(),
+                "opinion",
+                Map.of("disabilityGroup", "II", "limitations", List.of("MOBILITY")));
+    }
+
+    /** What an upload says of a paper of this case. */
+    static Map<String, Object> paper(OneCase one, String kind, Map<String, Object> more) {
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("kind", kind);
+        metadata.put("issuer", "SIA Paraugs");
+        metadata.put("number", "P-1/2026");
+        metadata.put("issuedOn", today().minusDays(20).toString());
+        metadata.put("subjectPersonId", one.idOf(Thing.PERSON));
+        metadata.put("applicationId", one.idOf(Thing.APPLICATION));
+        metadata.putAll(more);
+        return metadata;
+    }
+
+    private String bring(OneCase one, String persona, String kind, Map<String, Object> more) {
+        byte[] content = Paper.of(kind + one.idOf(Thing.APPLICATION));
+        String id =
+                Desk.expect(desk.upload(persona, paper(one, kind, more), content), 201).path("id");
+        String url = desk.at(Deployable.DOCUMENT, DOCUMENTS + id);
+        desk.await("dace", url, it -> "RECEIVED".equals(it.path("state")));
+        return id;
+    }
+
+    private void assessed(OneCase one) {
+        String url =
+                desk.at(Deployable.ELIGIBILITY, "/v1/assessments?applicationId=")
+                        + one.idOf(Thing.APPLICATION);
+        one.has(
+                Thing.ASSESSMENT,
+                desk.await("dace", url, it -> it.path("items[0].id") != null).path("items[0].id"));
+    }
+
+    /** As the staff of the desk see it: every document judged by who did not upload it. */
+    private OneCase granted(OneCase one) {
+        identify(one);
+        accept(one, Thing.OWN_DOCUMENT);
+        accept(one, Thing.STAFF_DOCUMENT);
+        if (one.codeOf(Whose.REPRESENTATIVE) != null) {
+            one.has(Thing.PROOF, bring(one, STAFF, "REPRESENTATION_PROOF", Map.of()));
+            accept(one, Thing.PROOF);
+        }
+        String of = "?applicationId=" + one.idOf(Thing.APPLICATION);
+        String decisions = desk.at(Deployable.ELIGIBILITY, "/v1/decisions");
+        String decision =
+                desk.await(
+                                "dace",
+                                decisions + of,
+                                it -> "PROPOSED".equals(it.path("items[0].state")))
+                        .path("items[0].id");
+        one.has(Thing.DECISION, decision);
+        assessed(one);
+        String version = desk.get("dace", decisions + "/" + decision).header("ETag");
+        desk.done("dace", decisions + "/" + decision + "/issue", Map.of(), version);
+        String budget =
+                desk.await(
+                                "dace",
+                                desk.at(Deployable.SCHEDULING, "/v1/budgets" + of),
+                                it -> it.path("items[0].id") != null)
+                        .path("items[0].id");
+        one.has(Thing.BUDGET, budget);
+        one.has(Thing.ALLOCATION, allocate(budget, assistant).path("id"));
+        Response other = allocate(budget, formerAssistant);
+        one.has(Thing.RELEASED_ALLOCATION, other.path("id"));
+        desk.done(
+                "dace",
+                desk.at(Deployable.SCHEDULING, "/v1/allocations/" + other.path("id") + "/release"),
+                Map.of(),
+                other.header("ETag"));
+        one.with(Whose.ASSISTANT, codeOf(Whose.ASSISTANT));
+        one.with(Whose.EX_ASSISTANT, codeOf(Whose.EX_ASSISTANT));
+        return one;
+    }
+
+    private Response allocate(String budget, String who) {
+        return desk.done(
+                "dace",
+                desk.at(Deployable.SCHEDULING, "/v1/allocations"),
+                Map.of("budgetId", budget, "assistantId", who, "minutesPerWeek", 60),
+                null);
+    }
+
+    private void identify(OneCase one) {
+        String url =
+                desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
+        Response now = desk.get("dace", url);
+        if (now.path("identityCheck") == null) {
+            desk.done(
+                    "dace",
+                    url + "/identity-checks",
+                    Map.of("method", "DOCUMENT_PRESENTED"),
+                    now.header("ETag"));
+        }
+    }
+
+    private void accept(OneCase one, Thing document) {
+        String url = desk.at(Deployable.DOCUMENT, DOCUMENTS + one.idOf(document));
+        desk.done("dace", url + "/accept", Map.of(), desk.get("dace", url).header("ETag"));
+    }
+
+    private OneCase open(OneCase one) {
+        return one;
+    }
+
+    private OneCase withdrawn(OneCase one) {
+        String url =
+                desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
+        String version = desk.get("dace", url).header("ETag");
+        desk.done(one.submitter() + "", url + "/withdraw", Map.of(), version);
+        return one;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Riga"));
+    }
+}

@@ -1,0 +1,186 @@
+package lv.lidzas.sandbox.ownership;
+
+import static lv.lidzas.testkit.Http.nobody;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.sandbox.SystemUnderTest;
+import lv.lidzas.sandbox.demo.Paper;
+import lv.lidzas.sandbox.ownership.Cells.Cell;
+import lv.lidzas.sandbox.ownership.OneCase.Thing;
+import lv.lidzas.testkit.servers.Deployable;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through every operation that is about a case, for every case, as everybody. */
+final class Walk {
+
+    private static final List<String> METHODS = List.of("get", "put", "patch", "post", "delete");
+
+    /** Lists that a case narrows, and the parameter that does it. */
+    private static final Map<String, String> LISTS =
+            Map.of(
+                    "/v1/applications", "",
+                    "/v1/documents", "applicationId",
+                    "/v1/assessments", "applicationId",
+                    "/v1/decisions", "applicationId",
+                    "/v1/budgets", "applicationId",
+                    "/v1/allocations", "budgetId");
+
+    private static final String UPLOAD = "POST /v1/documents";
+
+    /** Paths that have an id, but not one of a case. */
+    private static final Set<String> OF_NO_CASE = Set.of("rule-sets", "assistants");
+
+    private final SystemUnderTest system;
+    private final Desk desk;
+    private final List<OneCase> cases;
+    private final Cells cells = new Cells();
+    private final List<String> unknown = new ArrayList<>();
+
+    Walk(SystemUnderTest system, Desk desk, List<OneCase> cases) {
+        this.system = system;
+        this.desk = desk;
+        this.cases = cases;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** Operations that nobody told this walk how to call. */
+    List<String> unknown() {
+        return unknown;
+    }
+
+    void go() {
+        for (Deployable service : Deployable.values()) {
+            String base = system.address(service);
+            Map<String, Map<String, Object>> paths =
+                    nobody().get(base + "/q/openapi?format=json").jsonPath().getMap("paths");
+            paths.forEach((path, operations) ->
+                    METHODS.stream()
+                            .filter(operations::containsKey)
+                            .forEach(method -> operation(method, base, path)));
+        }
+    }
+
+    /** Brings a paper to every case as everybody; last, because what a party brings changes the case. */
+    void bringPapers() {
+        everybody(UPLOAD, this::uploaded);
+    }
+
+    private void operation(String method, String base, String path) {
+        String name = method.toUpperCase(Locale.ROOT) + " " + path;
+        if (path.contains("{id}")) {
+            String segment = path.split("/")[2];
+            List<Thing> things = Thing.under(segment);
+            if (things.isEmpty() ? !OF_NO_CASE.contains(segment) : lacksBody(method, name)) {
+                unknown.add(name);
+                return;
+            }
+            things.forEach(thing -> onThing(method, base + path, name, thing));
+        } else if (method.equals("get") && LISTS.containsKey(path)) {
+            everybody(name, (one, persona) -> listed(base + path, path, one, persona));
+        } else if (!name.equals(UPLOAD)) {
+            everybody(name, (one, persona) -> created(name, base + path, one, persona));
+        }
+    }
+
+    private static boolean lacksBody(String method, String name) {
+        return !method.equals("get") && Bodies.of(name) == null;
+    }
+
+    private void onThing(String method, String url, String name, Thing thing) {
+        String row = name + (Thing.under(url.split("/")[4]).size() > 1 ? " " + words(thing) : "");
+        everybody(
+                row,
+                (one, persona) -> {
+                    String id = one.idOf(thing);
+                    if (id == null) {
+                        return null;
+                    }
+                    String there = url.replace("{id}", id);
+                    return method.equals("get")
+                            ? cell(desk.get(persona, there))
+                            : cell(
+                                    desk.send(
+                                            persona,
+                                            method.toUpperCase(Locale.ROOT),
+                                            there,
+                                            Bodies.of(name),
+                                            Bodies.NO_VERSION));
+                });
+    }
+
+    private static String words(Thing thing) {
+        return "(" + thing.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+    }
+
+    private void everybody(String row, Question question) {
+        for (OneCase one : cases) {
+            for (Relation relation : Relation.values()) {
+                String persona = relation.persona(one);
+                Cell cell = persona == null ? null : question.ask(one, persona);
+                if (cell != null) {
+                    cells.add(row, relation, one.title(), cell);
+                }
+            }
+        }
+    }
+
+    /** Asks about a case as somebody; null if there is nothing to ask about. */
+    private interface Question {
+        @Nullable Cell ask(OneCase one, String persona);
+    }
+
+    private @Nullable Cell listed(String url, String path, OneCase one, String persona) {
+        String parameter = LISTS.get(path);
+        String narrowed =
+                switch (parameter) {
+                    case "" -> url + "?limit=100";
+                    case "budgetId" -> url + "?budgetId=" + one.idOf(Thing.BUDGET);
+                    default -> url + "?" + parameter + "=" + one.idOf(Thing.APPLICATION);
+                };
+        Thing wanted = Thing.under(path.split("/")[2]).getFirst();
+        String id = one.idOf(wanted);
+        if (id == null) {
+            return null;
+        }
+        Response answer = desk.get(persona, narrowed);
+        Cell cell = cell(answer);
+        if (cell != Cell.YES) {
+            return cell;
+        }
+        List<String> ids = answer.path("items.id");
+        return ids.contains(id) ? Cell.YES : Cell.HIDDEN;
+    }
+
+    /** A paper of a stranger is kept apart and told to nobody, as if the case were not known yet. */
+    private @Nullable Cell uploaded(OneCase one, String persona) {
+        Map<String, Object> metadata = Cases.paper(one, "CONFIRMATION_EMPLOYER", Map.of());
+        byte[] content = Paper.of(one.title() + persona.hashCode());
+        Response answer = desk.upload(persona, metadata, content);
+        return "HELD".equals(answer.path("state")) ? Cell.HIDDEN : cell(answer);
+    }
+
+    private @Nullable Cell created(String name, String url, OneCase one, String persona) {
+        Object body = Bodies.created(name, one);
+        return body == null ? null : cell(desk.send(persona, "POST", url, body, null));
+    }
+
+    private static Cell cell(Response answer) {
+        int status = answer.statusCode();
+        if (status >= 500 || status == 401) {
+            return Cell.BROKEN;
+        }
+        return switch (status) {
+            case 403 -> answer.asString().contains("own-matter") ? Cell.OWN_MATTER : Cell.NO;
+            case 404 -> Cell.HIDDEN;
+            default -> Cell.YES;
+        };
+    }
+}
