@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +23,15 @@ import java.util.stream.Stream;
 import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.testkit.Topic;
 import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.LocalPostgres;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nothing that names a person leaves the databases: not in a log, not on a topic, not in a URL. */
+/** Nothing names a person in clear: no log, no topic, no URL, no table, no file. */
 class PersonalDataSystemIT {
 
     /** What the synthetic people of the stories and of the campaign are called, and where they live. */
@@ -58,7 +67,7 @@ class PersonalDataSystemIT {
 
     /** Codes of those who apply in the stories and in the campaign; such digits within a hexadecimal id are none. */
     private static final List<String> CODES =
-            List.of("390[1-4]\\d{2}-?\\d{5}", "398\\d{3}-?\\d{5}");
+            List.of("390[1-4]\\d{2}-?\\d{5}", "39[68]\\d{3}-?\\d{5}");
 
     private static final Pattern PERSONAL =
             Pattern.compile(
@@ -69,6 +78,10 @@ class PersonalDataSystemIT {
                                             .map(code -> "(?<![0-9a-f])" + code + "(?![0-9a-f])"))
                             .flatMap(alternatives -> alternatives)
                             .collect(Collectors.joining("|")));
+
+    private static final String TABLES =
+            "select format('%I.%I', schemaname, tablename) from pg_tables"
+                    + " where schemaname not in ('pg_catalog', 'information_schema')";
 
     private final SystemUnderTest system = SystemUnderTest.running();
 
@@ -103,6 +116,53 @@ class PersonalDataSystemIT {
                                         .isEmpty());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTableNamesAPerson(Deployable service) throws SQLException {
+        ToldStories.told();
+
+        List<String> found = new ArrayList<>();
+        String url = system.municipality().postgres().jdbcUrl(service.database());
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                url, LocalPostgres.ADMINISTRATOR, LocalPostgres.PASSWORD);
+                Statement statement = connection.createStatement()) {
+            for (String table : strings(statement, TABLES)) {
+                for (String row : strings(statement, "select t::text from " + table + " t")) {
+                    found(row).forEach(word -> found.add(table + ": " + word));
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noFileNamesAPersonOrShowsAPaper() throws IOException {
+        ToldStories.told();
+
+        Path folder = system.municipality().layout().folder().resolve("documents");
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> papers = files.filter(Files::isRegularFile).toList();
+            assertThat(papers).isNotEmpty();
+            for (Path paper : papers) {
+                String text = Files.readString(paper, StandardCharsets.ISO_8859_1);
+                assertThat(found(paper + text)).as(paper.toString()).isEmpty();
+                assertThat(text).as(paper.toString()).doesNotContain("%PDF", "OPINION_");
+            }
+        }
+    }
+
+    private static List<String> strings(Statement statement, String sql) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
     }
 
     private void searchByPersonalCode() {
