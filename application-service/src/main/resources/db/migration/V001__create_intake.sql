@@ -16,7 +16,7 @@ create table application (
     received_on date,
     recorded_at timestamptz not null,
     recorded_by text not null,
-    submitter_subject text,
+    submitter_key text,
 
     person_id uuid,
     person_given_name text,
@@ -75,7 +75,7 @@ create table application (
     constraint ck_application_decision check ((state = 'DECIDED') = (decision_id is not null))
 );
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
-create index ix_application_submitter on application (submitter_subject, id desc nulls last);
+create index ix_application_submitter on application (submitter_key, id desc nulls last);
 create index ix_application_person on application (person_id, id desc nulls last);
 create index ix_application_representative on application (representative_id, id desc nulls last);
 create index ix_application_state on application (state, id desc nulls last);

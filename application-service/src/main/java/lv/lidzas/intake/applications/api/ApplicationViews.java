@@ -54,7 +54,7 @@ final class ApplicationViews {
                 id(form.representative()),
                 DraftForm.of(application.receipt(), form, dossier.showsPersonalCodes()),
                 application.receipt().recordedAt(),
-                application.receipt().recordedBy(),
+                application.receipt().recordedBy().text(),
                 submission == null ? null : submission.submittedAt(),
                 submission == null ? null : submission.decideBy(),
                 identityCheck(application.identityCheck()),
@@ -91,7 +91,7 @@ final class ApplicationViews {
                             IdentityCheckView.IdentityCheckStatus.PENDING, null, null, null);
             case IdentityCheck.Verified(var method, var by, var at) ->
                     new IdentityCheckView(
-                            IdentityCheckView.IdentityCheckStatus.VERIFIED, method, by, at);
+                            IdentityCheckView.IdentityCheckStatus.VERIFIED, method, by.text(), at);
         };
     }
 

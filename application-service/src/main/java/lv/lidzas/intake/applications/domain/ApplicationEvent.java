@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 import java.time.LocalDate;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.Parties;
 
 /** Something that happened to an application here and that others should know. */
 public sealed interface ApplicationEvent {
@@ -16,18 +17,24 @@ public sealed interface ApplicationEvent {
      * @param submission how
      * @param bornOn the person's date of birth
      * @param declaredInMunicipality whether the declared residence is in this municipality
+     * @param parties whose case it is
      */
     record Submitted(
             AssistanceApplication application,
             Submission submission,
             LocalDate bornOn,
-            boolean declaredInMunicipality)
+            boolean declaredInMunicipality,
+            Parties parties)
             implements ApplicationEvent {
         @Override
         public ApplicationId applicationId() {
             return application.id();
         }
     }
+
+    /** Its parties are others than before, or are known by other keys. */
+    record PartiesChanged(ApplicationId applicationId, Parties parties)
+            implements ApplicationEvent {}
 
     /** Every document on its checklist is accepted. */
     record Completed(ApplicationId applicationId) implements ApplicationEvent {}

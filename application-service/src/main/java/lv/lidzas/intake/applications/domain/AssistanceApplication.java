@@ -8,6 +8,7 @@ import lv.lidzas.intake.checklist.domain.DocumentChecklist;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public record AssistanceApplication(
      * Notes that the login which submits is that of the very person who files: qualified means of identification equal
      * presenting a document. A login of somebody else, or one that does not say whose it is, proves nothing.
      */
-    public AssistanceApplication identifiedBy(PersonId owner, String login, Instant now) {
+    public AssistanceApplication identifiedBy(PersonId owner, PartyKey login, Instant now) {
         boolean isProof =
                 receipt.isByOwnLogin()
                         && owner.equals(form.filer().id())

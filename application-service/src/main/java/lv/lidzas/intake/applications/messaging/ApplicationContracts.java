@@ -1,10 +1,14 @@
 package lv.lidzas.intake.applications.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
@@ -12,7 +16,9 @@ import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.PreferredAssistant;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.events.Codes;
+import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened here into the contract records that others read. */
@@ -23,6 +29,8 @@ final class ApplicationContracts {
     static Record of(ApplicationEvent event) {
         return switch (event) {
             case ApplicationEvent.Submitted submitted -> of(submitted);
+            case ApplicationEvent.PartiesChanged(ApplicationId id, Parties parties) ->
+                    new CasePartiesChanged(id.value(), parties(parties), parties.sequence());
             case ApplicationEvent.Completed completed ->
                     new ApplicationCompleted(completed.applicationId().value());
             case ApplicationEvent.Withdrawn withdrawn ->
@@ -37,7 +45,7 @@ final class ApplicationContracts {
                 application.id().value(),
                 requiredId(form.person()),
                 representativeId(form),
-                application.receipt().submitterSubject(),
+                parties(event.parties()),
                 event.bornOn(),
                 form.purposes().stream().map(it -> new PurposeCode(it.code())).toList(),
                 Boolean.TRUE.equals(form.receivesVisualBenefit()),
@@ -48,6 +56,17 @@ final class ApplicationContracts {
                 Codes.twin(application.receipt().channel(), ChannelCode.class),
                 event.submission().receivedOn(),
                 event.submission().decideBy());
+    }
+
+    private static List<CaseParty> parties(Parties parties) {
+        return parties.all().stream()
+                .map(party ->
+                        new CaseParty(
+                                party.key().text(),
+                                Codes.twin(party.role(), PartyRoleCode.class),
+                                party.from(),
+                                party.until()))
+                .toList();
     }
 
     private static @Nullable UUID representativeId(ApplicationForm form) {

@@ -7,6 +7,7 @@ import lv.lidzas.contracts.Publishes;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.usecase.ApplicationEvents;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
@@ -17,7 +18,12 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
 
 /** Hands what happened here to the outbox and to the application's own timeline. */
 @ApplicationScoped
-@Publishes({ApplicationSubmitted.class, ApplicationCompleted.class, ApplicationWithdrawn.class})
+@Publishes({
+    ApplicationSubmitted.class,
+    CasePartiesChanged.class,
+    ApplicationCompleted.class,
+    ApplicationWithdrawn.class
+})
 public class ApplicationEventsOutbox implements ApplicationEvents {
 
     private final Outbox outbox;

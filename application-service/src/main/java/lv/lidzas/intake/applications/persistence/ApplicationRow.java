@@ -42,7 +42,7 @@ class ApplicationRow {
 
     String recordedBy;
 
-    @Nullable String submitterSubject;
+    @Nullable String submitterKey;
 
     @Embedded
     @EmbeddedColumnNaming("person_%s")

@@ -2,6 +2,8 @@ package lv.lidzas.intake.applications.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +52,24 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
         if (owner == null) {
             return;
         }
-        PersonId identity = owner.identity();
-        if (identity == null) {
-            conditions.and("submitterSubject = :subject", "subject", owner.subject());
-            return;
+        List<String> branches = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (PartyKey key : owner.keys()) {
+            String parameter = "key" + values.size();
+            branches.add("submitterKey = :" + parameter);
+            values.put(parameter, key.text());
         }
-        String told = " = :identity and (submittedAt is not null or submitterSubject is null)";
-        conditions.andAnyOf(
-                List.of(
-                        "submitterSubject = :subject",
-                        "person.id" + told,
-                        "representative.id" + told),
-                Map.of("subject", owner.subject(), "identity", identity.value()));
+        PersonId identity = owner.identity();
+        if (identity != null) {
+            String told = " = :identity and (submittedAt is not null or submitterKey is null)";
+            branches.add("person.id" + told);
+            branches.add("representative.id" + told);
+            values.put("identity", identity.value());
+        }
+        if (branches.size() == 1) {
+            conditions.and(branches.getFirst(), values);
+        } else {
+            conditions.andAnyOf(branches, values);
+        }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
@@ -15,6 +17,7 @@ import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ public class JpaApplications implements Applications {
 
     /** What is pending was submitted, so that it is also of those whom it names. */
     private static final String SEEN_BY =
-            " and (submitterSubject = :subject or person.id = :identity or representative.id = :identity)";
+            " and (person.id = :identity or representative.id = :identity";
 
     private final ApplicationRows rows;
     private final PersonDirectory persons;
@@ -89,18 +92,28 @@ public class JpaApplications implements Applications {
         }
         TypedQuery<Integer> query =
                 rows.getEntityManager()
-                        .createQuery(
-                                owner == null ? ANOTHER_PENDING : ANOTHER_PENDING + SEEN_BY,
-                                Integer.class)
+                        .createQuery(ANOTHER_PENDING + seenBy(owner), Integer.class)
                         .setParameter("person", person.value())
                         .setParameter("except", application.id().value())
                         .setMaxResults(1);
         if (owner != null) {
             PersonId identity = owner.identity();
-            query.setParameter("subject", owner.subject())
-                    .setParameter("identity", identity == null ? null : identity.value());
+            query.setParameter("identity", identity == null ? null : identity.value());
+            int place = 1;
+            for (PartyKey key : owner.keys()) {
+                query.setParameter("key" + place, key.text());
+                place++;
+            }
         }
         return !query.getResultList().isEmpty();
+    }
+
+    private static String seenBy(ApplicationFilter.@Nullable Owner owner) {
+        return owner == null
+                ? ""
+                : IntStream.rangeClosed(1, owner.keys().size())
+                        .mapToObj(place -> " or submitterKey = :key" + place)
+                        .collect(Collectors.joining("", SEEN_BY, ")"));
     }
 
     @Override

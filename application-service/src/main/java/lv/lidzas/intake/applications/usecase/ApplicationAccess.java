@@ -10,6 +10,7 @@ import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.usecase.TimelineAccess;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ class ApplicationAccess implements TimelineAccess {
 
     private final Applications applications;
     private final PersonDirectory persons;
+    private final HeardParties parties;
 
-    ApplicationAccess(Applications applications, PersonDirectory persons) {
+    ApplicationAccess(Applications applications, PersonDirectory persons, HeardParties parties) {
         this.applications = applications;
         this.persons = persons;
+        this.parties = parties;
     }
 
     Result<AssistanceApplication, ApplicationRefusal> forReading(Caller caller, ApplicationId id) {
@@ -63,39 +66,40 @@ class ApplicationAccess implements TimelineAccess {
     }
 
     boolean isOwner(Caller caller, AssistanceApplication application) {
-        if (caller.subject().equals(application.receipt().submitterSubject())) {
+        if (caller.is(application.receipt().submitterKey())) {
             return true;
         }
         return !isPrivateDraft(application) && idOn(application.form(), caller) != null;
     }
 
+    /** Whether the caller is a party or was one: nobody decides in their own matter. */
+    boolean isOwnMatter(Caller caller, AssistanceApplication application) {
+        return isOwner(caller, application)
+                || parties.of(application.id().value()).everInclude(caller.parties());
+    }
+
     private static boolean isPrivateDraft(AssistanceApplication application) {
         return application.state().submission() == null
-                && application.receipt().submitterSubject() != null;
+                && application.receipt().submitterKey() != null;
     }
 
     /** What the caller sees of all applications; null for those who see all. */
     ApplicationFilter.@Nullable Owner ownerFor(Caller caller) {
         return caller.readsEverything()
                 ? null
-                : new ApplicationFilter.Owner(caller.subject(), identityOf(caller));
+                : new ApplicationFilter.Owner(caller.parties(), identityOf(caller));
     }
 
     /** Who the caller is, if the login tells and the person is known here. */
     private @Nullable PersonId identityOf(Caller caller) {
-        PersonalCode code = codeOf(caller);
+        PersonalCode code = caller.personalCode();
         return code == null ? null : persons.find(code);
     }
 
     /** Who the caller is on a form that names the caller. */
     @Nullable PersonId idOn(ApplicationForm form, Caller caller) {
-        PersonalCode code = codeOf(caller);
+        PersonalCode code = caller.personalCode();
         return code == null ? null : form.idOf(code);
-    }
-
-    private static @Nullable PersonalCode codeOf(Caller caller) {
-        String claimed = caller.personalCode();
-        return claimed == null ? null : PersonalCode.parse(claimed);
     }
 
     private static Result<AssistanceApplication, ApplicationRefusal> known(

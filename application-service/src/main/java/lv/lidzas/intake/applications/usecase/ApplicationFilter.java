@@ -1,9 +1,11 @@
 package lv.lidzas.intake.applications.usecase;
 
 import java.time.LocalDate;
+import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +31,10 @@ public record ApplicationFilter(
     /**
      * Somebody who sees only what is theirs.
      *
-     * @param subject the opaque subject of the login
+     * @param keys what the login is known by
      * @param identity who that is, if the login tells and the person is known here
      */
-    public record Owner(String subject, @Nullable PersonId identity) {}
+    public record Owner(Set<PartyKey> keys, @Nullable PersonId identity) {}
 
     /** No narrowing at all. */
     public static final ApplicationFilter ALL =

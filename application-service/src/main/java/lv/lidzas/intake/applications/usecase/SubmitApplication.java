@@ -29,6 +29,7 @@ public class SubmitApplication {
     private final Applications applications;
     private final RuleSetCopies ruleSets;
     private final WorkingDays workingDays;
+    private final CurrentParties parties;
     private final ApplicationEvents events;
     private final Checklists checklists;
     private final Dossiers files;
@@ -40,6 +41,7 @@ public class SubmitApplication {
             Applications applications,
             RuleSetCopies ruleSets,
             WorkingDays workingDays,
+            CurrentParties parties,
             ApplicationEvents events,
             Checklists checklists,
             Dossiers files,
@@ -49,6 +51,7 @@ public class SubmitApplication {
         this.applications = applications;
         this.ruleSets = ruleSets;
         this.workingDays = workingDays;
+        this.parties = parties;
         this.events = events;
         this.checklists = checklists;
         this.files = files;
@@ -73,7 +76,7 @@ public class SubmitApplication {
         PersonId owner = access.idOn(submitted.form(), caller);
         return owner == null
                 ? submitted
-                : submitted.identifiedBy(owner, caller.subject(), clock.now());
+                : submitted.identifiedBy(owner, caller.self(), clock.now());
     }
 
     private AssistanceApplication tell(AssistanceApplication submitted) {
@@ -84,7 +87,8 @@ public class SubmitApplication {
                         submitted,
                         submission,
                         Objects.requireNonNull(person.bornOn()),
-                        person.residence().isIn(municipality.code())));
+                        person.residence().isIn(municipality.code()),
+                        parties.begin(submitted)));
         return submitted;
     }
 }

@@ -36,11 +36,11 @@ public class VerifyIdentity {
         if (application == null) {
             return Result.refused(new ApplicationRefusal.UnknownApplication());
         }
-        if (access.isOwner(caller, application)) {
+        if (access.isOwnMatter(caller, application)) {
             return Result.refused(new ApplicationRefusal.OwnMatter());
         }
         return application
-                .verifyIdentity(new IdentityCheck.Verified(method, caller.subject(), clock.now()))
+                .verifyIdentity(new IdentityCheck.Verified(method, caller.self(), clock.now()))
                 .map(applications::save)
                 .map(saved -> files.of(saved, caller));
     }

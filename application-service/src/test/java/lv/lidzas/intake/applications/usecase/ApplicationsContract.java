@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
@@ -30,6 +31,7 @@ import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -169,9 +171,8 @@ public abstract class ApplicationsContract {
     }
 
     private boolean isAnotherPending(
-            AssistanceApplication application, String subject, @Nullable PersonId identity) {
-        return applications()
-                .isAnotherPending(application, new ApplicationFilter.Owner(subject, identity));
+            AssistanceApplication application, String login, @Nullable PersonId identity) {
+        return applications().isAnotherPending(application, owner(login, identity));
     }
 
     /** Somebody of whom no other test speaks. */
@@ -224,9 +225,13 @@ public abstract class ApplicationsContract {
         return applications().list(filter, ALL).items().size();
     }
 
-    private List<UUID> seenBy(String subject, @Nullable PersonId identity) {
-        ApplicationFilter own =
-                ApplicationFilter.ALL.visibleTo(new ApplicationFilter.Owner(subject, identity));
+    private static ApplicationFilter.Owner owner(String login, @Nullable PersonId identity) {
+        Set<PartyKey> keys = Set.of(new PartyKey("2." + login), new PartyKey("1." + login));
+        return new ApplicationFilter.Owner(keys, identity);
+    }
+
+    private List<UUID> seenBy(String login, @Nullable PersonId identity) {
+        ApplicationFilter own = ApplicationFilter.ALL.visibleTo(owner(login, identity));
         return applications().list(own, ALL).items().stream().map(ApplicationSummary::id).toList();
     }
 }

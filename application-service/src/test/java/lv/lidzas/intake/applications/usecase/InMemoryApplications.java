@@ -14,6 +14,7 @@ import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -128,9 +129,9 @@ final class InMemoryApplications implements Applications {
 
     private static boolean isVisible(
             AssistanceApplication application, ApplicationFilter.Owner owner) {
-        String submitter = application.receipt().submitterSubject();
+        PartyKey submitter = application.receipt().submitterKey();
         boolean isPrivateDraft = application.state().submission() == null && submitter != null;
-        return owner.subject().equals(submitter)
+        return (submitter != null && owner.keys().contains(submitter))
                 || (!isPrivateDraft
                         && owner.identity() != null
                         && names(application, owner.identity()));

@@ -1,0 +1,69 @@
+package lv.lidzas.intake.applications.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.kit.crypto.PartyKeys;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
+import lv.lidzas.kit.words.PersonalCode;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps whose case a submitted application is, and tells the other services when that changes. */
+@ApplicationScoped
+class CurrentParties {
+
+    private final PartyKeys keys;
+    private final HeardParties parties;
+    private final ApplicationEvents events;
+
+    CurrentParties(PartyKeys keys, HeardParties parties, ApplicationEvents events) {
+        this.keys = keys;
+        this.parties = parties;
+        this.events = events;
+    }
+
+    /** The first parties, which are told with the submission itself. */
+    Parties begin(AssistanceApplication submitted) {
+        Parties first = new Parties(partiesOf(submitted), 0);
+        parties.keep(submitted.id().value(), first);
+        return first;
+    }
+
+    /**
+     * Tells the parties anew if they are others than were told last, as after a representation has ended or the secret of the
+     * keys was changed.
+     */
+    void renew(AssistanceApplication submitted) {
+        Parties told = parties.of(submitted.id().value());
+        Parties now = new Parties(partiesOf(submitted), told.sequence() + 1);
+        if (!now.all().equals(told.all())) {
+            parties.keep(submitted.id().value(), now);
+            events.publish(new ApplicationEvent.PartiesChanged(submitted.id(), now));
+        }
+    }
+
+    private List<Party> partiesOf(AssistanceApplication application) {
+        List<Party> found = new ArrayList<>();
+        PartyKey submitter = application.receipt().submitterKey();
+        if (submitter != null) {
+            found.add(Party.always(submitter, PartyRole.SUBMITTER));
+        }
+        add(found, application.form().person(), PartyRole.PERSON);
+        add(found, application.form().representative(), PartyRole.REPRESENTATIVE);
+        return found;
+    }
+
+    private void add(List<Party> found, @Nullable Person somebody, PartyRole role) {
+        PersonalCode code = somebody == null ? null : somebody.personalCode();
+        if (code != null) {
+            found.add(Party.always(keys.ofCode(code), role));
+        }
+    }
+}
