@@ -126,3 +126,19 @@ create table timeline_entry (
     constraint ck_timeline_entry_details check (details is json object)
 );
 create index ix_timeline_entry_order on timeline_entry (application_id, happened_at, event_id);
+
+-- Who helps in which case, as assistant-scheduling-service told it; few for each assistant.
+create table assignment (
+    id uuid not null,
+    application_id uuid not null,
+    assistant_keys varchar[] not null,
+    minutes_per_week integer not null,
+    first_day date not null,
+    last_day date not null,
+    constraint pk_assignment primary key (id),
+    constraint fk_assignment_application foreign key (application_id) references application (id),
+    constraint ck_assignment_minutes check (minutes_per_week > 0),
+    constraint ck_assignment_period check (last_day >= first_day)
+);
+create index ix_assignment_assistant on assignment using gin (assistant_keys);
+create index ix_assignment_application on assignment (application_id);

@@ -187,6 +187,7 @@ class TimelineIT {
                 UUID.randomUUID(),
                 UUID.fromString(application),
                 UUID.randomUUID(),
+                List.of(),
                 TWENTY_HOURS,
                 FIRST,
                 LAST);

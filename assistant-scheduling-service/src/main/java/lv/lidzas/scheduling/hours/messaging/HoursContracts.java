@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.hours.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
@@ -79,6 +80,7 @@ final class HoursContracts {
                 budget.id().value(),
                 budget.grant().applicationId(),
                 allocation.assistantId().value(),
+                List.of(),
                 new lv.lidzas.contracts.eligibility.v1.GrantedTime(
                         allocation.minutesPerWeek(), Per.WEEK),
                 allocation.period().firstDay(),

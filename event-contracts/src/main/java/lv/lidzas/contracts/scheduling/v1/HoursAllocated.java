@@ -1,6 +1,7 @@
 package lv.lidzas.contracts.scheduling.v1;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.contracts.ContractEvent;
 import lv.lidzas.contracts.Topics;
@@ -13,6 +14,7 @@ import lv.lidzas.contracts.eligibility.v1.GrantedTime;
  * @param budgetId the client's hour budget
  * @param applicationId the application behind the budget
  * @param assistantId the assistant's register id
+ * @param assistantKeys keyed hashes by which the assistant is known in all services; meaningless without the secret
  * @param time the minutes in each span of the period
  * @param firstDay the first day
  * @param lastDay the last day
@@ -23,6 +25,7 @@ public record HoursAllocated(
         UUID budgetId,
         UUID applicationId,
         UUID assistantId,
+        List<String> assistantKeys,
         GrantedTime time,
         LocalDate firstDay,
         LocalDate lastDay) {}

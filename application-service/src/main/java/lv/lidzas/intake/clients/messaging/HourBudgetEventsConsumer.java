@@ -1,4 +1,4 @@
-package lv.lidzas.intake.timeline.messaging;
+package lv.lidzas.intake.clients.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
+import lv.lidzas.intake.clients.domain.Assignment;
+import lv.lidzas.intake.clients.usecase.EndAssignment;
+import lv.lidzas.intake.clients.usecase.NoteAssignment;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
@@ -19,21 +23,30 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.kit.words.PartyKey;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Writes hour budgets and what is allocated from them into timelines. */
+/** Writes hour budgets and what is allocated from them into timelines, and notes who helps whom. */
 @ApplicationScoped
 @Consumes({HourBudgetOpened.class, HoursAllocated.class, AllocationReleased.class})
 public class HourBudgetEventsConsumer {
 
     private final Inbox inbox;
     private final AppendToTimeline appendToTimeline;
+    private final NoteAssignment noteAssignment;
+    private final EndAssignment endAssignment;
     private final EventHandlers handlers;
 
-    HourBudgetEventsConsumer(Inbox inbox, AppendToTimeline appendToTimeline) {
+    HourBudgetEventsConsumer(
+            Inbox inbox,
+            AppendToTimeline appendToTimeline,
+            NoteAssignment noteAssignment,
+            EndAssignment endAssignment) {
         this.inbox = inbox;
         this.appendToTimeline = appendToTimeline;
+        this.noteAssignment = noteAssignment;
+        this.endAssignment = endAssignment;
         this.handlers =
                 EventHandlers.of()
                         .on(
@@ -66,13 +79,27 @@ public class HourBudgetEventsConsumer {
     }
 
     private void allocated(Envelope envelope, HoursAllocated event) {
-        append(
-                envelope,
-                event.applicationId(),
-                Map.of(
-                        "allocationId", event.allocationId().toString(),
-                        "assistantId", event.assistantId().toString()),
-                new Granted(event.time(), event.firstDay(), event.lastDay()));
+        boolean known =
+                append(
+                        envelope,
+                        event.applicationId(),
+                        Map.of(
+                                "allocationId", event.allocationId().toString(),
+                                "assistantId", event.assistantId().toString()),
+                        new Granted(event.time(), event.firstDay(), event.lastDay()));
+        if (known) {
+            noteAssignment.handle(assignment(event));
+        }
+    }
+
+    private static Assignment assignment(HoursAllocated event) {
+        return new Assignment(
+                event.allocationId(),
+                new ApplicationId(event.applicationId()),
+                event.assistantKeys().stream().map(PartyKey::new).collect(Collectors.toSet()),
+                event.time().minutes(),
+                event.firstDay(),
+                event.lastDay());
     }
 
     private void released(Envelope envelope, AllocationReleased event) {
@@ -82,16 +109,17 @@ public class HourBudgetEventsConsumer {
                 Map.of(
                         "allocationId", event.allocationId().toString(),
                         "freeFrom", event.freeFrom().toString()));
+        endAssignment.handle(event.allocationId(), event.freeFrom());
     }
 
-    private void append(
+    private boolean append(
             Envelope envelope, UUID application, Map<String, String> ids, Granted granted) {
         Map<String, String> details = new TreeMap<>(ids);
         details.put("minutes", Integer.toString(granted.time().minutes()));
         details.put("per", Codes.twin(granted.time().per(), Span.class).name());
         details.put("firstDay", granted.first().toString());
         details.put("lastDay", granted.last().toString());
-        appendToTimeline.handle(envelope, new ApplicationId(application), details);
+        return appendToTimeline.handle(envelope, new ApplicationId(application), details);
     }
 
     private record Granted(GrantedTime time, LocalDate first, LocalDate last) {}

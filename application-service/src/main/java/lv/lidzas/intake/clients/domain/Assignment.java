@@ -1,0 +1,46 @@
+package lv.lidzas.intake.clients.domain;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PartyKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assistant has hours in a case (asistents piesaistīts klientam).
+ *
+ * @param id of the allocation, which assistant-scheduling-service gave
+ * @param applicationId the case
+ * @param assistant every key by which the assistant is known
+ * @param minutesPerWeek agreed for each ISO week that the period touches
+ * @param firstDay the first day of help
+ * @param lastDay the last one
+ */
+public record Assignment(
+        UUID id,
+        ApplicationId applicationId,
+        Set<PartyKey> assistant,
+        int minutesPerWeek,
+        LocalDate firstDay,
+        LocalDate lastDay) {
+
+    public Assignment {
+        assistant = Set.copyOf(assistant);
+    }
+
+    /** The same with its hours given back from a day on; null if nothing is left. */
+    public @Nullable Assignment endingBefore(LocalDate freeFrom) {
+        if (!freeFrom.isAfter(firstDay)) {
+            return null;
+        }
+        LocalDate last = freeFrom.minusDays(1);
+        return new Assignment(
+                id,
+                applicationId,
+                assistant,
+                minutesPerWeek,
+                firstDay,
+                last.isBefore(lastDay) ? last : lastDay);
+    }
+}

@@ -1,0 +1,29 @@
+package lv.lidzas.intake.clients.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An assistant's hours in a case. */
+@Entity
+@Table(name = "assignment")
+class AssignmentRow {
+
+    @Id UUID id;
+
+    UUID applicationId;
+
+    List<String> assistantKeys;
+
+    int minutesPerWeek;
+
+    LocalDate firstDay;
+
+    LocalDate lastDay;
+
+    @SuppressWarnings("NullAway.Init")
+    AssignmentRow() {}
+}

@@ -1,0 +1,56 @@
+package lv.lidzas.intake.clients.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import lv.lidzas.intake.clients.domain.Assignment;
+import lv.lidzas.intake.clients.usecase.Assignments;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps in PostgreSQL who helps in which case. */
+@ApplicationScoped
+public class JpaAssignments implements Assignments {
+
+    private final AssignmentRows rows;
+
+    JpaAssignments(AssignmentRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public @Nullable Assignment find(UUID id) {
+        AssignmentRow row = rows.findById(id);
+        return row == null ? null : AssignmentRowMapping.toDomain(row);
+    }
+
+    @Override
+    public void keep(Assignment assignment) {
+        AssignmentRow kept = rows.findById(assignment.id());
+        AssignmentRow row = kept == null ? new AssignmentRow() : kept;
+        AssignmentRowMapping.write(assignment, row);
+        if (kept == null) {
+            rows.persist(row);
+        }
+    }
+
+    @Override
+    public void forget(UUID id) {
+        rows.deleteById(id);
+    }
+
+    @Override
+    public Slice<Assignment> notEnded(Set<PartyKey> assistant, LocalDate day, PageRequest page) {
+        String[] keys = assistant.stream().map(PartyKey::text).toArray(String[]::new);
+        return new Conditions(AssignmentRow.class)
+                .and("array_intersects(assistantKeys, :keys)", Map.of("keys", keys))
+                .and("lastDay >= :day", "day", day)
+                .newestFirst(rows, page, row -> row.id)
+                .map(AssignmentRowMapping::toDomain);
+    }
+}
