@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
-import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
@@ -23,7 +22,7 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             decideBy, recordedAt\
             """;
 
-    Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
+    Slice<ListedRow> list(ApplicationFilter filter, PageRequest page) {
         Conditions conditions =
                 new Conditions(ApplicationRow.class)
                         .and("state = :state", "state", filter.state())
@@ -40,8 +39,7 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
                 "named",
                 named == null ? null : named.value());
         narrow(conditions, filter.visibleTo());
-        return conditions.newestFirst(
-                this, SUMMARY, ApplicationSummary.class, page, ApplicationSummary::id);
+        return conditions.newestFirst(this, SUMMARY, ListedRow.class, page, ListedRow::id);
     }
 
     /** The same rule as that of one application: what somebody else's login never submitted is nobody else's. */

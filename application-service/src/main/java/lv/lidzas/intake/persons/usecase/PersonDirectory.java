@@ -13,6 +13,6 @@ public interface PersonDirectory {
     /** The id of the person with this code; null when the person was never seen. */
     @Nullable PersonId find(PersonalCode code);
 
-    /** The personal code of a person who has an id. */
-    PersonalCode codeOf(PersonId person);
+    /** The personal code of a person who has an id; null when the person was erased. */
+    @Nullable PersonalCode codeOf(PersonId person);
 }

@@ -105,7 +105,8 @@ public abstract class ApplicationsContract {
                                 SubmissionChannel.ELECTRONIC,
                                 MONDAY,
                                 DECIDE_BY,
-                                MONDAY_MORNING));
+                                MONDAY_MORNING,
+                                false));
     }
 
     @Test

@@ -149,7 +149,8 @@ final class InMemoryApplications implements Applications {
                 application.receipt().channel(),
                 application.receipt().receivedOn(),
                 decideBy(application),
-                application.receipt().recordedAt());
+                application.receipt().recordedAt(),
+                person.isErased());
     }
 
     private static boolean isWithoutRuleSet(@Nullable Submission submission) {

@@ -114,9 +114,10 @@ public final class InMemoryDocuments implements Documents, BlobReferences {
     }
 
     @Override
-    public boolean isOrphan(ContentHash hash) {
+    public boolean isOrphan(ContentHash name) {
         return documents.values().stream()
-                .noneMatch(document -> document.content().hash().equals(hash));
+                .map(document -> document.content().kept())
+                .noneMatch(kept -> kept != null && kept.name().equals(name));
     }
 
     private static boolean isIn(DocumentFilter filter, Document document) {
