@@ -9,6 +9,28 @@ create table person (
     constraint ck_person_code check ((code_index is null) = (code_cipher is null))
 );
 
+-- By which beginnings of the words of a name a submitted application's people are found: HMACs, not names.
+create table person_name_token (
+    token bytea not null,
+    person_id uuid not null,
+    constraint pk_person_name_token primary key (token, person_id),
+    constraint fk_person_name_token_person foreign key (person_id) references person (id)
+);
+create index ix_person_name_token_person on person_name_token (person_id);
+
+-- Who was erased; the reason names nobody.
+create table erasure (
+    person_id uuid not null,
+    ground text not null,
+    reason text not null,
+    erased_by text not null,
+    erased_at timestamptz not null,
+    constraint pk_erasure primary key (person_id),
+    constraint fk_erasure_person foreign key (person_id) references person (id),
+    constraint ck_erasure_ground
+        check (ground in ('NO_LONGER_NEEDED', 'OBJECTION_UPHELD', 'UNLAWFULLY_PROCESSED', 'LEGAL_OBLIGATION'))
+);
+
 -- What is bytea here is encrypted under the key of the person in whose columns it stands.
 create table application (
     id uuid not null,

@@ -17,7 +17,13 @@ public final class PersonKey {
     private final UUID owner;
     private final Aead aead;
 
-    PersonKey(UUID owner, byte[] key) {
+    /**
+     * A key that was unwrapped.
+     *
+     * @param owner whose it is
+     * @param key 32 bytes
+     */
+    public PersonKey(UUID owner, byte[] key) {
         this.owner = owner;
         try {
             this.aead = new AesGcmJce(key);

@@ -200,7 +200,8 @@ public class SqlKeyVault implements KeyVault {
         return former;
     }
 
-    private static String useOf(UUID owner) {
+    /** For what a person's key is wrapped. */
+    public static String useOf(UUID owner) {
         return "person " + owner;
     }
 

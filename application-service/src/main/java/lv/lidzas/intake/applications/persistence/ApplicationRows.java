@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.persons.domain.PersonId;
@@ -33,11 +34,11 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             // No deadline is before the receipt, by which this list is ordered.
             conditions.between("receivedOn", null, filter.decideUntil());
         }
-        PersonId named = filter.names();
+        Set<PersonId> named = filter.names();
         conditions.and(
-                "person.id = :named or representative.id = :named",
+                "person.id in (:named) or representative.id in (:named)",
                 "named",
-                named == null ? null : named.value());
+                named == null ? null : named.stream().map(PersonId::value).toList());
         narrow(conditions, filter.visibleTo());
         return conditions.newestFirst(this, SUMMARY, ListedRow.class, page, ListedRow::id);
     }

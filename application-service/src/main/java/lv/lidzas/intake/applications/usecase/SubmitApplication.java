@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
@@ -10,6 +11,7 @@ import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.domain.WorkingDays;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.usecase.PersonNames;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.kit.config.MunicipalityConfig;
@@ -27,6 +29,7 @@ public class SubmitApplication {
 
     private final ApplicationAccess access;
     private final Applications applications;
+    private final PersonNames names;
     private final RuleSetCopies ruleSets;
     private final WorkingDays workingDays;
     private final ApplicationEvents events;
@@ -38,6 +41,7 @@ public class SubmitApplication {
     SubmitApplication(
             ApplicationAccess access,
             Applications applications,
+            PersonNames names,
             RuleSetCopies ruleSets,
             WorkingDays workingDays,
             ApplicationEvents events,
@@ -47,6 +51,7 @@ public class SubmitApplication {
             MunicipalityConfig municipality) {
         this.access = access;
         this.applications = applications;
+        this.names = names;
         this.ruleSets = ruleSets;
         this.workingDays = workingDays;
         this.events = events;
@@ -64,6 +69,7 @@ public class SubmitApplication {
                 .then(draft -> draft.submit(clock.now(), clock.today(), workingDays, rules))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
+                .map(this::findableByName)
                 .map(this::tell)
                 .map(submitted -> checklists.follow(submitted, rules))
                 .map(submitted -> files.of(submitted, command.caller()));
@@ -74,6 +80,14 @@ public class SubmitApplication {
         return owner == null
                 ? submitted
                 : submitted.identifiedBy(owner, caller.subject(), clock.now());
+    }
+
+    /** Only now: into a draft anybody can write any name. */
+    private AssistanceApplication findableByName(AssistanceApplication submitted) {
+        Person representative = submitted.form().representative();
+        Person person = submitted.form().person();
+        names.remember(representative == null ? List.of(person) : List.of(person, representative));
+        return submitted;
     }
 
     private AssistanceApplication tell(AssistanceApplication submitted) {

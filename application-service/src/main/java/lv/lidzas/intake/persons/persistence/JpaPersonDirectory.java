@@ -2,6 +2,7 @@ package lv.lidzas.intake.persons.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
+import lv.lidzas.intake.persons.usecase.PersonNames;
 import lv.lidzas.kit.crypto.BlindIndex;
 import lv.lidzas.kit.crypto.KeyVault;
 import lv.lidzas.kit.crypto.SealedFields;
@@ -48,6 +50,7 @@ public class JpaPersonDirectory implements PersonDirectory {
     private final BlindIndex index;
     private final KeyVault keys;
     private final SealedFields fields;
+    private final PersonNames names;
     private final LegalClock clock;
 
     JpaPersonDirectory(
@@ -56,12 +59,14 @@ public class JpaPersonDirectory implements PersonDirectory {
             BlindIndex index,
             KeyVault keys,
             SealedFields fields,
+            PersonNames names,
             LegalClock clock) {
         this.rows = rows;
         this.entities = entities;
         this.index = index;
         this.keys = keys;
         this.fields = fields;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -118,5 +123,17 @@ public class JpaPersonDirectory implements PersonDirectory {
         }
         String digits = fields.open(row.id, CODE_CIPHER, row.codeCipher);
         return digits == null ? null : new PersonalCode(digits);
+    }
+
+    @Override
+    public boolean hold(PersonId person) {
+        return rows.findById(person.value(), LockModeType.PESSIMISTIC_WRITE) != null;
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        rows.update("codeIndex = null, codeCipher = null where id = ?1", person.value());
+        names.forget(person);
+        keys.destroy(person.value());
     }
 }

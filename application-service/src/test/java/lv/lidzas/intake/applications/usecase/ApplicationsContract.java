@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
@@ -74,7 +75,7 @@ public abstract class ApplicationsContract {
     @Test
     void theListIsNewestFirstAndGoesOnAfterTheLastOneSeen() {
         Person jana = jana();
-        ApplicationFilter hers = ApplicationFilter.ALL.naming(idOf(jana));
+        ApplicationFilter hers = ApplicationFilter.ALL.naming(List.of(idOf(jana)));
         UUID older = saved(jana, ONLINE).id().value();
         UUID newer = saved(jana, ONLINE).id().value();
 
@@ -92,7 +93,10 @@ public abstract class ApplicationsContract {
         Person jana = jana();
         AssistanceApplication application = submitted(saved(jana, ONLINE));
 
-        assertThat(applications().list(ApplicationFilter.ALL.naming(idOf(jana)), ALL).items())
+        assertThat(
+                        applications()
+                                .list(ApplicationFilter.ALL.naming(List.of(idOf(jana))), ALL)
+                                .items())
                 .containsExactly(
                         new ApplicationSummary(
                                 application.id().value(),
@@ -221,7 +225,8 @@ public abstract class ApplicationsContract {
             @Nullable LocalDate until,
             @Nullable LocalDate decideUntil) {
         ApplicationFilter filter =
-                new ApplicationFilter(state, channel, from, until, decideUntil, person, null);
+                new ApplicationFilter(
+                        state, channel, from, until, decideUntil, Set.of(person), null);
         return applications().list(filter, ALL).items().size();
     }
 

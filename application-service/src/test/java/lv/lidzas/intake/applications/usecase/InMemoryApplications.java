@@ -103,7 +103,8 @@ final class InMemoryApplications implements Applications {
                 && !isBefore(received, filter.receivedFrom())
                 && !isAfter(received, filter.receivedUntil())
                 && !isAfter(decideBy(application), filter.decideUntil())
-                && (filter.names() == null || names(application, filter.names()))
+                && (filter.names() == null
+                        || filter.names().stream().anyMatch(it -> names(application, it)))
                 && (filter.visibleTo() == null || isVisible(application, filter.visibleTo()));
     }
 

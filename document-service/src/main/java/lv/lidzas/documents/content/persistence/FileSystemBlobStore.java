@@ -53,32 +53,38 @@ public class FileSystemBlobStore implements BlobStore {
                         .register(metrics);
     }
 
-    /** One pass over the file: read, hashed, encrypted, written and hashed again. */
     @Override
     public ReceivedBytes receive(Path file) {
-        byte[] key = SealedFiles.newKey();
         try (InputStream clear = Files.newInputStream(file)) {
             requireReserve();
             Path sealed = folder.newFragment();
-            MessageDigest read = Sha256.digest();
-            MessageDigest written = Sha256.digest();
-            try (FileChannel bytes = FileChannel.open(sealed, StandardOpenOption.WRITE)) {
-                OutputStream disk =
-                        new DigestOutputStream(Channels.newOutputStream(bytes), written);
-                OutputStream sealing = SealedFiles.sealing(key, new Unclosed(disk));
-                new DigestInputStream(clear, read).transferTo(sealing);
-                sealing.close();
-                bytes.force(true);
+            try {
+                ReceivedBytes received = seal(clear, sealed);
+                folder.makePlaceFor(received.kept().name());
+                return received;
             } catch (IOException e) {
                 Files.deleteIfExists(sealed);
                 throw e;
             }
-            KeptBytes kept = new KeptBytes(Sha256.of(written), key);
-            folder.makePlaceFor(kept.name());
-            return new ReceivedBytes(Sha256.of(read), sealed, kept);
         } catch (IOException e) {
             throw DiskFailure.of(e);
         }
+    }
+
+    /** One pass over the file: read, hashed, encrypted, written and hashed again. */
+    private static ReceivedBytes seal(InputStream clear, Path sealed) throws IOException {
+        byte[] key = SealedFiles.newKey();
+        MessageDigest read = Sha256.digest();
+        MessageDigest written = Sha256.digest();
+        try (FileChannel bytes = FileChannel.open(sealed, StandardOpenOption.WRITE)) {
+            OutputStream disk = new DigestOutputStream(Channels.newOutputStream(bytes), written);
+            OutputStream sealing = SealedFiles.sealing(key, new Unclosed(disk));
+            new DigestInputStream(clear, read).transferTo(sealing);
+            sealing.close();
+            bytes.force(true);
+        }
+        return new ReceivedBytes(
+                Sha256.of(read), sealed, new KeptBytes(Sha256.of(written), key));
     }
 
     private void requireReserve() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
+import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.filing.domain.Document;
@@ -92,6 +93,21 @@ public class JpaDocuments implements Documents {
                 .map(row -> new DocumentId(row.id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<ContentHash> releaseBytesOf(PersonId person) {
+        List<ContentHash> names =
+                rows.getEntityManager()
+                        .createQuery(
+                                "select blobName from DocumentRow where subjectPersonId = ?1 and blobName is not null",
+                                String.class)
+                        .setParameter(1, person.value())
+                        .getResultStream()
+                        .map(ContentHash::new)
+                        .toList();
+        rows.update("blobName = null where subjectPersonId = ?1", person.value());
+        return names;
     }
 
     @Override

@@ -132,7 +132,7 @@ class FileSystemBlobStoreTest extends BlobStoreContract {
     /** There are bytes, but no room for another name: the check before writing cannot see that. */
     @Test
     void aDiskThatFillsWhileWritingRefusesAndKeepsWhatItHas() throws IOException {
-        try (SmallDisk _ = SmallDisk.over(folder, "size=1m,nr_inodes=7")) {
+        try (SmallDisk _ = SmallDisk.over(folder, "size=1m,nr_inodes=9")) {
             KeptBytes first = put("atzinums");
 
             assertThatThrownBy(() -> put("cits atzinums"))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.usecase.BlobReferences;
@@ -74,6 +75,11 @@ public final class InMemoryDocuments implements Documents, BlobReferences {
                 .map(Document::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<ContentHash> releaseBytesOf(PersonId person) {
+        throw new UnsupportedOperationException("Erasure is tested with the database.");
     }
 
     @Override
