@@ -1,13 +1,37 @@
--- Everybody who was ever named on a form, once: the code is encrypted, the index finds it again.
+-- Everybody who was ever named on a form, once: the code is encrypted, the index finds it again. An erased person has neither.
 create table person (
     id uuid not null,
-    code_index bytea not null,
-    code_cipher bytea not null,
+    code_index bytea,
+    code_cipher bytea,
     first_seen_at timestamptz not null,
     constraint pk_person primary key (id),
-    constraint uq_person_code_index unique (code_index)
+    constraint uq_person_code_index unique (code_index),
+    constraint ck_person_code check ((code_index is null) = (code_cipher is null))
 );
 
+-- By which beginnings of the words of a name a submitted application's people are found: HMACs, not names.
+create table person_name_token (
+    token bytea not null,
+    person_id uuid not null,
+    constraint pk_person_name_token primary key (token, person_id),
+    constraint fk_person_name_token_person foreign key (person_id) references person (id)
+);
+create index ix_person_name_token_person on person_name_token (person_id);
+
+-- Who was erased; the reason names nobody.
+create table erasure (
+    person_id uuid not null,
+    ground text not null,
+    reason text not null,
+    erased_by text not null,
+    erased_at timestamptz not null,
+    constraint pk_erasure primary key (person_id),
+    constraint fk_erasure_person foreign key (person_id) references person (id),
+    constraint ck_erasure_ground
+        check (ground in ('NO_LONGER_NEEDED', 'OBJECTION_UPHELD', 'UNLAWFULLY_PROCESSED', 'LEGAL_OBLIGATION'))
+);
+
+-- What is bytea here is encrypted under the key of the person in whose columns it stands.
 create table application (
     id uuid not null,
     version bigint not null,
@@ -19,31 +43,31 @@ create table application (
     submitter_key text,
 
     person_id uuid,
-    person_given_name text,
-    person_family_name text,
-    person_born_on date,
-    person_address text,
-    person_municipality_code text,
-    person_postcode text,
-    person_phone text,
-    person_email text,
+    person_given_name bytea,
+    person_family_name bytea,
+    person_born_on bytea,
+    person_address bytea,
+    person_municipality_code bytea,
+    person_postcode bytea,
+    person_phone bytea,
+    person_email bytea,
 
     representation_kind text,
     is_represented boolean not null,
     representative_id uuid,
-    representative_given_name text,
-    representative_family_name text,
-    representative_born_on date,
-    representative_address text,
-    representative_municipality_code text,
-    representative_postcode text,
-    representative_phone text,
-    representative_email text,
+    representative_given_name bytea,
+    representative_family_name bytea,
+    representative_born_on bytea,
+    representative_address bytea,
+    representative_municipality_code bytea,
+    representative_postcode bytea,
+    representative_phone bytea,
+    representative_email bytea,
 
     purposes text[] not null,
     receives_visual_benefit boolean,
     preferred_assistant_id uuid,
-    preferred_assistant_name text,
+    preferred_assistant_name bytea,
 
     identity_method text,
     identity_verified_by text,

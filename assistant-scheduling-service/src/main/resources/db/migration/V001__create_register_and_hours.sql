@@ -3,14 +3,14 @@
 create table assistant (
     id                      uuid          not null,
     version                 bigint        not null,
-    given_name              varchar(100)  not null,
-    family_name             varchar(100)  not null,
+    given_name              bytea         not null, -- this and the other bytea: encrypted under the assistant's key
+    family_name             bytea         not null,
     personal_code_index     bytea         not null, -- keyed hash: one human has one entry
     personal_code_cipher    bytea         not null,
-    phone                   varchar(30),
-    email                   varchar(254),
+    phone                   bytea,
+    email                   bytea,
     experience_kind         varchar(20)   not null,
-    experience_description  varchar(2000) not null,
+    experience_description  bytea         not null,
     login_subject           varchar(255),
     other_minutes_per_week  integer       not null,
     active_from             date          not null,

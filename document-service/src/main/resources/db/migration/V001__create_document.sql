@@ -7,7 +7,8 @@ create table known_case (
     state             text not null constraint ck_known_case_state check (state in ('OPEN', 'WITHDRAWN', 'DECIDED'))
 );
 
--- A document without its bytes; those are on disk, found by sha256.
+-- A document without its bytes; those are on disk under blob_name, encrypted with content_key. Every bytea here is encrypted
+-- under the key of the person whom the document is about; of an erased person there are no bytes.
 create table document (
     id                    uuid        not null constraint pk_document primary key,
     version               bigint      not null,
@@ -15,16 +16,18 @@ create table document (
     owner_subject         text,       -- the login that filed the application
     subject_person_id     uuid        not null,
     kind                  text        not null,
-    issuer                text        not null,
-    number                text        not null,
+    issuer                bytea       not null,
+    number                bytea       not null,
     issued_on             date        not null,
     valid_until           date,
     disability_group      text        constraint ck_document_disability_group check (disability_group in ('I', 'II', 'III')),
-    limitations           text,
-    sha256                text        not null constraint ck_document_sha256 check (sha256 ~ '^[0-9a-f]{64}$'),
+    limitations           bytea,
+    sha256                bytea       not null,
+    blob_name             text        constraint ck_document_blob_name check (blob_name ~ '^[0-9a-f]{64}$'),
+    content_key           bytea       not null,
     size_bytes            bigint      not null constraint ck_document_size check (size_bytes > 0),
     media_type            text        not null,
-    file_name             text        not null,
+    file_name             bytea       not null,
     uploaded_by           text        not null,
     uploaded_by_staff     boolean     not null,
     uploaded_at           timestamptz not null,
@@ -32,7 +35,7 @@ create table document (
     reviewed_by           text,
     reviewed_at           timestamptz,
     rejection_reason      text,
-    rejection_explanation text,
+    rejection_explanation bytea,
     duplicate_of          uuid        constraint fk_document_duplicate_of references document (id),
     constraint ck_document_term check (valid_until is null or valid_until >= issued_on),
     constraint ck_document_opinion check ((limitations is not null) = (kind like 'OPINION%')),
@@ -51,7 +54,8 @@ create index ix_document_held on document (uploaded_by, id desc nulls last) wher
 create index ix_document_shown on document (id) where state <> 'HELD' or uploaded_by_staff;
 create index ix_document_shown_state on document (state, id desc nulls last) where state <> 'HELD' or uploaded_by_staff;
 create index ix_document_shown_kind on document (kind, id desc nulls last) where state <> 'HELD' or uploaded_by_staff;
-create index ix_document_sha256 on document (sha256);
+create index ix_document_blob_name on document (blob_name);
+create index ix_document_subject on document (subject_person_id);
 create index ix_document_duplicate_of on document (duplicate_of) where duplicate_of is not null;
 
 -- What a caseworker read otherwise than it was typed.
@@ -60,8 +64,8 @@ create table document_correction (
     position     integer     not null,
     field        text        not null constraint ck_document_correction_field check (
                      field in ('ISSUED_ON', 'VALID_UNTIL', 'DISABILITY_GROUP', 'LIMITATIONS')),
-    before_value text,
-    after_value  text,
+    before_value bytea,
+    after_value  bytea,
     corrected_by text        not null,
     corrected_at timestamptz not null,
     constraint pk_document_correction primary key (document_id, position)

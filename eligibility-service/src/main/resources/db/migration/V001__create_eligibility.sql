@@ -2,7 +2,8 @@
 create table case_file (
     application_id uuid not null,
     state text not null,
-    application jsonb,
+    person_id uuid,
+    application bytea, -- what it states, encrypted under the person's key
     documents jsonb not null,
     version bigint not null,
     constraint pk_case_file primary key (application_id),
@@ -13,6 +14,7 @@ create table case_file (
 create table assessment (
     id uuid not null,
     application_id uuid not null,
+    person_id uuid not null,
     submitter_subject text,
     made_at timestamptz not null,
     assessed_on date not null,
@@ -27,7 +29,7 @@ create table assessment (
     first_day date,
     last_day date,
     is_current boolean not null,
-    facts jsonb not null,
+    facts bytea not null, -- encrypted under the person's key
     trace jsonb not null,
     constraint pk_assessment primary key (id),
     constraint fk_assessment_case_file foreign key (application_id) references case_file (application_id),
@@ -59,7 +61,7 @@ create table decision (
     first_day date,
     last_day date,
     grounds text[] not null,
-    reasoning text,
+    reasoning bytea, -- encrypted under the person's key
     state text not null,
     state_since timestamptz not null,
     issued_on date,

@@ -103,7 +103,7 @@ final class BookingRows {
         lines.add("begin;");
         lines.add("delete from outbox where position = :position;");
         lines.add(
-                "insert into idempotency (id, request_hash) values (sha256(uuidv7()::text::bytea), sha256('')) returning id as key \\gset");
+                "insert into idempotency (id, day, request_hash) values (sha256(uuidv7()::text::bytea), current_date, decode(repeat('00', 60), 'hex')) returning id as key \\gset");
         lines.add("select * from hour_budget where id = " + number + " for no key update;");
         lines.add(
                 "select * from assistant where id = "

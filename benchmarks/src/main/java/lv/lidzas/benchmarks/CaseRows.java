@@ -66,6 +66,7 @@ final class CaseRows {
         Row file =
                 Row.of(database, "case_file", ofCase)
                         .with("application_id", APPLICATION)
+                        .with("person_id", PERSON)
                         .with(
                                 "state",
                                 choice(
@@ -76,6 +77,7 @@ final class CaseRows {
                 Row.of(database, "assessment", ofCase + " and waits_for = 'ISSUE'")
                         .with("id", ASSESSMENT)
                         .with("application_id", APPLICATION)
+                        .with("person_id", PERSON)
                         .with("submitter_subject", SUBJECT)
                         .with("is_current", open)
                         .with("outcome", choice(unclear, "'UNCLEAR'", "'MET'"))
@@ -112,14 +114,13 @@ final class CaseRows {
                         .with("subject_person_id", PERSON)
                         .with("uploaded_by", SUBJECT)
                         .with("owner_subject", SUBJECT)
-                        .with("sha256", "md5(n::text) || md5(n::text)")
                         .with(
                                 "kind",
                                 choice(
                                         confirmation,
                                         "'CONFIRMATION_EMPLOYER'",
                                         "'OPINION_ASSISTANT_NEED'"))
-                        .with("limitations", choice(confirmation, "null", "'MOBILITY'"))
+                        .with("limitations", choice(confirmation, "null", "''::bytea"))
                         .with(
                                 "state",
                                 choice(

@@ -9,6 +9,9 @@ public final class Topics {
     /** Applications; key: application id. */
     public static final String APPLICATION = "intake.application.v1";
 
+    /** Persons; key: person id. */
+    public static final String PERSON = "intake.person.v1";
+
     /** Documents; key: document id. */
     public static final String DOCUMENT = "documents.document.v1";
 

@@ -30,7 +30,7 @@ record ServiceInCode(Deployable service, Properties own, Properties kit) {
     private static final Pattern REFERENCE =
             Pattern.compile("\\$\\{(lidzas\\.[a-z0-9.-]+|LIDZAS_[A-Z_]+)(:[^}]*)?");
 
-    private static final String CIPHER = "lv.lidzas.kit.crypto.FieldCipher";
+    private static final String INDEX = "lv.lidzas.kit.crypto.BlindIndex";
 
     static List<String> names() {
         return Stream.of(Deployable.values()).map(Deployable::folder).toList();
@@ -103,11 +103,11 @@ record ServiceInCode(Deployable service, Properties own, Properties kit) {
                                 "LIDZAS_DB_USER",
                                 "LIDZAS_DB_PASSWORD",
                                 "LIDZAS_KAFKA",
+                                "LIDZAS_DATA_KEY",
                                 "LIDZAS_OIDC_ISSUER"));
         if (Modules.classesOf(name()).stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .anyMatch(to -> to.getTargetClass().getName().equals(CIPHER))) {
-            needed.add("LIDZAS_DATA_KEY");
+                .anyMatch(to -> to.getTargetClass().getName().equals(INDEX))) {
             needed.add("LIDZAS_INDEX_KEY");
         }
         if (variablesRead().contains("LIDZAS_DOCUMENT_FOLDER")) {

@@ -11,22 +11,28 @@ import jakarta.interceptor.Interceptor;
 /**
  * Makes a service ask for its keys when it starts, and not when the first person writes a name.
  *
- * <p>Every service knows parties by key. The cipher is a bean only where somebody injects it, because unused beans are
- * removed; a service without encrypted fields starts without its keys.
+ * <p>Every service has a master key and knows parties by key. The index is a bean only where somebody injects it, because unused
+ * beans are removed; a service that finds nothing by it starts without its key.
  */
 @ApplicationScoped
 class KeysAtStart {
+
+    private final MasterKey master;
+
+    KeysAtStart(MasterKey master) {
+        this.master = master;
+    }
 
     /** Before anything else starts: no message may be read by a service that cannot go on. */
     void check(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started,
             PartyKeys parties,
             BeanManager beans) {
-        for (Bean<?> bean : beans.getBeans(FieldCipher.class)) {
-            Object cipher =
-                    beans.getReference(
-                            bean, FieldCipher.class, beans.createCreationalContext(bean));
-            ((FieldCipher) cipher).index("");
+        var _ = master.currentId();
+        for (Bean<?> bean : beans.getBeans(BlindIndex.class)) {
+            Object index =
+                    beans.getReference(bean, BlindIndex.class, beans.createCreationalContext(bean));
+            ((BlindIndex) index).of("", "");
         }
         parties.ofLogin("");
     }

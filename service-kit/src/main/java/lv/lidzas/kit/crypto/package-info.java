@@ -1,2 +1,7 @@
-/** Encryption and blind indexes for single database fields, and the keys by which parties are known. */
+/**
+ * Encryption of what is stored: a key for each person, wrapped by a master key, blind indexes to find what is encrypted, and the
+ * keys by which parties are known.
+ *
+ * <p>Erasing a person is destroying the key: {@link lv.lidzas.kit.crypto.KeyVault#destroy}.
+ */
 package lv.lidzas.kit.crypto;

@@ -11,9 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import lv.lidzas.intake.applications.usecase.SearchApplications;
+import lv.lidzas.intake.persons.domain.NameWords;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
@@ -21,7 +23,7 @@ import lv.lidzas.kit.words.PersonalCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Finds applications by personal code, which travels in the body only. */
+/** Finds applications by personal code or name, which travel in the body only. */
 @Path("/v1/application-searches")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,11 +45,16 @@ public class ApplicationSearchesResource {
             operationId = "searchApplications",
             summary = "Find the applications that name a person",
             description =
-                    "Finds by personal code, be the person the one assisted or the representative. Newest first.")
+                    "Finds by personal code, by words of the name, or by both, be the person the one assisted or the representative. By name it finds what was submitted. If more than a hundred people fit a name, it finds those of a hundred; another word narrows it. Newest first.")
     public Page<ApplicationSummaryView> search(
             @NotNull @Valid ApplicationSearchRequest request,
             @BeanParam @Valid PageParameters page) {
-        PersonalCode code = Objects.requireNonNull(PersonalCode.parse(request.personalCode()));
-        return Page.of(searchApplications.handle(code, page.request()), ApplicationViews::summary);
+        PersonalCode code = request.code();
+        NameWords words = request.words();
+        if (code == null && words == null) {
+            throw ProblemException.of(KitProblems.VALIDATION).at("/personalCode", "required");
+        }
+        return Page.of(
+                searchApplications.handle(code, words, page.request()), ApplicationViews::summary);
     }
 }

@@ -28,4 +28,9 @@ public record ApplicationSummaryView(
         @Schema(examples = "2026-11-16") @Nullable LocalDate receivedOn,
         @Schema(description = "Last day of the statutory month.", examples = "2026-12-16")
                 @Nullable LocalDate decideBy,
-        @Schema(examples = "2026-11-16T08:00:00Z") Instant recordedAt) {}
+        @Schema(examples = "2026-11-16T08:00:00Z") Instant recordedAt,
+        @Schema(
+                        description =
+                                "Whether the person was erased; then nothing but the id is left of the person.",
+                        examples = "false")
+                boolean erased) {}

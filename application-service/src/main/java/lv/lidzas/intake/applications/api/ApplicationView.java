@@ -47,4 +47,9 @@ public record ApplicationView(
                         maxLength = 100)
                 @Nullable String ruleSetId,
         @Nullable ChecklistView checklist,
-        @Nullable ApplicationDecisionView decision) {}
+        @Nullable ApplicationDecisionView decision,
+        @Schema(
+                        description =
+                                "Whether the person was erased; then nothing but the id is left of the person.",
+                        examples = "false")
+                boolean erased) {}

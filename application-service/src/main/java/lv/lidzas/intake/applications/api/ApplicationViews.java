@@ -61,7 +61,8 @@ final class ApplicationViews {
                 warnings(dossier.warnings(), language),
                 submission == null ? null : submission.ruleSetId(),
                 checklist == null ? null : ChecklistViews.view(checklist, language),
-                decision(application.state()));
+                decision(application.state()),
+                form.person().isErased());
     }
 
     static ApplicationSummaryView summary(ApplicationSummary summary) {
@@ -76,7 +77,8 @@ final class ApplicationViews {
                 summary.channel(),
                 summary.receivedOn(),
                 summary.decideBy(),
-                summary.recordedAt());
+                summary.recordedAt(),
+                summary.erased());
     }
 
     private static @Nullable UUID id(@Nullable Person person) {

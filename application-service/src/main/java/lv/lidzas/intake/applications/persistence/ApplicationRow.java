@@ -64,7 +64,7 @@ class ApplicationRow {
 
     @Nullable UUID preferredAssistantId;
 
-    @Nullable String preferredAssistantName;
+    byte @Nullable [] preferredAssistantName;
 
     @Enumerated(EnumType.STRING)
     @Nullable IdentityMethod identityMethod;

@@ -1,33 +1,26 @@
 package lv.lidzas.intake.applications.persistence;
 
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationState;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.IdentityCheck;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
-import lv.lidzas.intake.applications.domain.PreferredAssistant;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.Submission;
-import lv.lidzas.intake.persons.domain.ContactDetails;
-import lv.lidzas.intake.persons.domain.DeclaredResidence;
 import lv.lidzas.intake.persons.domain.Person;
-import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PartyKey;
-import lv.lidzas.kit.words.PersonalCode;
-import org.jspecify.annotations.Nullable;
 
 /** Turns rows into applications and back. */
 final class ApplicationRowMapping {
 
     private ApplicationRowMapping() {}
 
-    static AssistanceApplication toDomain(ApplicationRow row, Function<UUID, PersonalCode> codeOf) {
+    static AssistanceApplication toDomain(ApplicationRow row, PartyMapping parties) {
+        parties.fetchKeys(row);
         return new AssistanceApplication(
                 new ApplicationId(row.id),
                 new Receipt(
@@ -36,47 +29,21 @@ final class ApplicationRowMapping {
                         row.recordedAt,
                         new PartyKey(row.recordedBy),
                         row.submitterKey == null ? null : new PartyKey(row.submitterKey)),
-                form(row, codeOf),
+                form(row, parties),
                 identityCheck(row),
                 state(row),
                 row.version);
     }
 
-    private static ApplicationForm form(ApplicationRow row, Function<UUID, PersonalCode> codeOf) {
+    private static ApplicationForm form(ApplicationRow row, PartyMapping parties) {
         return new ApplicationForm(
-                person(row.person, codeOf),
+                parties.person(row),
                 row.isRepresented
-                        ? new Representation(
-                                person(row.representative, codeOf), row.representationKind)
+                        ? new Representation(parties.representative(row), row.representationKind)
                         : null,
                 row.purposes.stream().map(Purpose::new).toList(),
                 row.receivesVisualBenefit,
-                preferredAssistant(row));
-    }
-
-    private static Person person(
-            @Nullable PartyColumns party, Function<UUID, PersonalCode> codeOf) {
-        if (party == null) {
-            return Person.NOT_GIVEN;
-        }
-        UUID id = party.id;
-        return new Person(
-                id == null ? null : new PersonId(id),
-                party.givenName,
-                party.familyName,
-                id == null ? null : codeOf.apply(id),
-                party.bornOn,
-                new DeclaredResidence(party.address, party.municipalityCode, party.postcode),
-                new ContactDetails(party.phone, party.email));
-    }
-
-    private static @Nullable PreferredAssistant preferredAssistant(ApplicationRow row) {
-        if (row.preferredAssistantId != null) {
-            return new PreferredAssistant.Registered(row.preferredAssistantId);
-        }
-        return row.preferredAssistantName == null
-                ? null
-                : new PreferredAssistant.Named(row.preferredAssistantName);
+                parties.preferred(row));
     }
 
     private static IdentityCheck identityCheck(ApplicationRow row) {
@@ -118,11 +85,11 @@ final class ApplicationRowMapping {
                 Objects.requireNonNull(row.decisionIssuedOn));
     }
 
-    static void write(AssistanceApplication application, ApplicationRow row) {
+    static void write(AssistanceApplication application, ApplicationRow row, PartyMapping parties) {
         row.id = application.id().value();
         row.state = application.stateCode();
         writeReceipt(application.receipt(), row);
-        writeForm(application.form(), row);
+        writeForm(application.form(), row, parties);
         writeIdentityCheck(application.identityCheck(), row);
         writeState(application.state(), row);
     }
@@ -136,37 +103,17 @@ final class ApplicationRowMapping {
         row.submitterKey = submitter == null ? null : submitter.text();
     }
 
-    private static void writeForm(ApplicationForm form, ApplicationRow row) {
-        row.person = columns(form.person());
+    private static void writeForm(ApplicationForm form, ApplicationRow row, PartyMapping parties) {
         Representation representation = form.representation();
         row.isRepresented = representation != null;
         row.representationKind = representation == null ? null : representation.kind();
-        row.representative =
-                representation == null ? null : columns(representation.representative());
+        parties.write(
+                form.person(),
+                representation == null ? Person.NOT_GIVEN : representation.representative(),
+                row);
         row.purposes = form.purposes().stream().map(Purpose::code).toList();
         row.receivesVisualBenefit = form.receivesVisualBenefit();
-        PreferredAssistant preferred = form.preferredAssistant();
-        row.preferredAssistantId =
-                preferred instanceof PreferredAssistant.Registered(UUID assistantId)
-                        ? assistantId
-                        : null;
-        row.preferredAssistantName =
-                preferred instanceof PreferredAssistant.Named(String name) ? name : null;
-    }
-
-    private static PartyColumns columns(Person person) {
-        PartyColumns party = new PartyColumns();
-        PersonId id = person.id();
-        party.id = id == null ? null : id.value();
-        party.givenName = person.givenName();
-        party.familyName = person.familyName();
-        party.bornOn = person.bornOn();
-        party.address = person.residence().address();
-        party.municipalityCode = person.residence().municipalityCode();
-        party.postcode = person.residence().postcode();
-        party.phone = person.contact().phone();
-        party.email = person.contact().email();
-        return party;
+        parties.write(form.preferredAssistant(), row);
     }
 
     private static void writeIdentityCheck(IdentityCheck check, ApplicationRow row) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
-import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
@@ -26,7 +26,7 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             decideBy, recordedAt\
             """;
 
-    Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
+    Slice<ListedRow> list(ApplicationFilter filter, PageRequest page) {
         Conditions conditions =
                 new Conditions(ApplicationRow.class)
                         .and("state = :state", "state", filter.state())
@@ -37,14 +37,13 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             // No deadline is before the receipt, by which this list is ordered.
             conditions.between("receivedOn", null, filter.decideUntil());
         }
-        PersonId named = filter.names();
+        Set<PersonId> named = filter.names();
         conditions.and(
-                "person.id = :named or representative.id = :named",
+                "person.id in (:named) or representative.id in (:named)",
                 "named",
-                named == null ? null : named.value());
+                named == null ? null : named.stream().map(PersonId::value).toList());
         narrow(conditions, filter.visibleTo());
-        return conditions.newestFirst(
-                this, SUMMARY, ApplicationSummary.class, page, ApplicationSummary::id);
+        return conditions.newestFirst(this, SUMMARY, ListedRow.class, page, ListedRow::id);
     }
 
     /** The same rule as that of one application: what somebody else's login never submitted is nobody else's. */

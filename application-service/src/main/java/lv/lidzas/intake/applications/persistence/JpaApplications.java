@@ -13,12 +13,10 @@ import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.applications.usecase.Applications;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
-import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +40,11 @@ public class JpaApplications implements Applications {
             " and (person.id = :identity or representative.id = :identity";
 
     private final ApplicationRows rows;
-    private final PersonDirectory persons;
+    private final PartyMapping parties;
 
-    JpaApplications(ApplicationRows rows, PersonDirectory persons) {
+    JpaApplications(ApplicationRows rows, PartyMapping parties) {
         this.rows = rows;
-        this.persons = persons;
+        this.parties = parties;
     }
 
     @Override
@@ -67,7 +65,7 @@ public class JpaApplications implements Applications {
     @Override
     public AssistanceApplication add(AssistanceApplication application) {
         ApplicationRow row = new ApplicationRow();
-        ApplicationRowMapping.write(application, row);
+        ApplicationRowMapping.write(application, row, parties);
         rows.persistAndFlush(row);
         return application.inVersion(row.version);
     }
@@ -78,7 +76,7 @@ public class JpaApplications implements Applications {
         if (row.version != application.version()) {
             throw new StaleVersion();
         }
-        ApplicationRowMapping.write(application, row);
+        ApplicationRowMapping.write(application, row, parties);
         rows.flush();
         return application.inVersion(row.version);
     }
@@ -130,14 +128,11 @@ public class JpaApplications implements Applications {
 
     @Override
     public Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
-        return rows.list(filter, page);
+        Slice<ListedRow> listed = rows.list(filter, page);
+        return new Slice<>(parties.summaries(listed.items()), listed.next());
     }
 
     private @Nullable AssistanceApplication toDomain(@Nullable ApplicationRow row) {
-        return row == null ? null : ApplicationRowMapping.toDomain(row, this::codeOf);
-    }
-
-    private PersonalCode codeOf(UUID person) {
-        return persons.codeOf(new PersonId(person));
+        return row == null ? null : ApplicationRowMapping.toDomain(row, parties);
     }
 }

@@ -1,29 +1,28 @@
 package lv.lidzas.intake.applications.persistence;
 
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that describe somebody on a form; the personal code itself is with the person. */
+/** The columns that describe somebody on a form, encrypted; the personal code itself is with the person. */
 @Embeddable
 class PartyColumns {
 
     @Nullable UUID id;
 
-    @Nullable String givenName;
+    byte @Nullable [] givenName;
 
-    @Nullable String familyName;
+    byte @Nullable [] familyName;
 
-    @Nullable LocalDate bornOn;
+    byte @Nullable [] bornOn;
 
-    @Nullable String address;
+    byte @Nullable [] address;
 
-    @Nullable String municipalityCode;
+    byte @Nullable [] municipalityCode;
 
-    @Nullable String postcode;
+    byte @Nullable [] postcode;
 
-    @Nullable String phone;
+    byte @Nullable [] phone;
 
-    @Nullable String email;
+    byte @Nullable [] email;
 }

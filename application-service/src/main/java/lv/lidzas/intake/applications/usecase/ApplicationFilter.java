@@ -1,6 +1,7 @@
 package lv.lidzas.intake.applications.usecase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedFrom the first day of receipt
  * @param receivedUntil the last day of receipt
  * @param decideUntil the last deadline
- * @param names the person they name, as assisted or as representative
+ * @param names persons of whom they name one, as assisted or as representative
  * @param visibleTo whose own applications; absent for those who see all
  */
 public record ApplicationFilter(
@@ -25,7 +26,7 @@ public record ApplicationFilter(
         @Nullable LocalDate receivedFrom,
         @Nullable LocalDate receivedUntil,
         @Nullable LocalDate decideUntil,
-        @Nullable PersonId names,
+        @Nullable Set<PersonId> names,
         @Nullable Owner visibleTo) {
 
     /**
@@ -46,9 +47,15 @@ public record ApplicationFilter(
                 state, channel, receivedFrom, receivedUntil, decideUntil, names, owner);
     }
 
-    /** The same filter for one person's applications. */
-    public ApplicationFilter naming(PersonId person) {
+    /** The same filter for some persons' applications. */
+    public ApplicationFilter naming(Collection<PersonId> persons) {
         return new ApplicationFilter(
-                state, channel, receivedFrom, receivedUntil, decideUntil, person, visibleTo);
+                state,
+                channel,
+                receivedFrom,
+                receivedUntil,
+                decideUntil,
+                Set.copyOf(persons),
+                visibleTo);
     }
 }

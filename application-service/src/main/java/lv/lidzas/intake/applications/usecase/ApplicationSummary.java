@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day of receipt
  * @param decideBy the last day of the statutory month
  * @param recordedAt when it was first saved here
+ * @param erased whether the person was erased, so that nothing else of the person is known
  */
 public record ApplicationSummary(
         UUID id,
@@ -33,7 +34,8 @@ public record ApplicationSummary(
         SubmissionChannel channel,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decideBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        boolean erased) {
 
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
@@ -10,6 +11,7 @@ import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.domain.WorkingDays;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.usecase.PersonNames;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.kit.config.MunicipalityConfig;
@@ -27,6 +29,7 @@ public class SubmitApplication {
 
     private final ApplicationAccess access;
     private final Applications applications;
+    private final PersonNames names;
     private final RuleSetCopies ruleSets;
     private final WorkingDays workingDays;
     private final CurrentParties parties;
@@ -39,6 +42,7 @@ public class SubmitApplication {
     SubmitApplication(
             ApplicationAccess access,
             Applications applications,
+            PersonNames names,
             RuleSetCopies ruleSets,
             WorkingDays workingDays,
             CurrentParties parties,
@@ -49,6 +53,7 @@ public class SubmitApplication {
             MunicipalityConfig municipality) {
         this.access = access;
         this.applications = applications;
+        this.names = names;
         this.ruleSets = ruleSets;
         this.workingDays = workingDays;
         this.parties = parties;
@@ -67,6 +72,7 @@ public class SubmitApplication {
                 .then(draft -> draft.submit(clock.now(), clock.today(), workingDays, rules))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
+                .map(this::findableByName)
                 .map(this::tell)
                 .map(submitted -> checklists.follow(submitted, rules))
                 .map(submitted -> files.of(submitted, command.caller()));
@@ -77,6 +83,14 @@ public class SubmitApplication {
         return owner == null
                 ? submitted
                 : submitted.identifiedBy(owner, caller.self(), clock.now());
+    }
+
+    /** Only now: into a draft anybody can write any name. */
+    private AssistanceApplication findableByName(AssistanceApplication submitted) {
+        Person representative = submitted.form().representative();
+        Person person = submitted.form().person();
+        names.remember(representative == null ? List.of(person) : List.of(person, representative));
+        return submitted;
     }
 
     private AssistanceApplication tell(AssistanceApplication submitted) {

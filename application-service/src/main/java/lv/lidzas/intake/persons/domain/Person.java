@@ -50,6 +50,11 @@ public record Person(
         return born != null && day.isBefore(born.plusYears(18));
     }
 
+    /** Whether the person was erased (dzēsts): who has an id has a code otherwise. */
+    public boolean isErased() {
+        return id != null && personalCode == null;
+    }
+
     @Override
     public String toString() {
         return "Person[" + id + "]";

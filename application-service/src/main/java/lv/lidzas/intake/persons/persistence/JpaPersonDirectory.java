@@ -2,6 +2,8 @@ package lv.lidzas.intake.persons.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +13,11 @@ import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
-import lv.lidzas.kit.crypto.FieldCipher;
+import lv.lidzas.intake.persons.usecase.PersonNames;
+import lv.lidzas.kit.crypto.BlindIndex;
+import lv.lidzas.kit.crypto.KeyVault;
+import lv.lidzas.kit.crypto.SealedFields;
+import lv.lidzas.kit.crypto.SqlKeyVault;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PersonalCode;
 import org.hibernate.Session;
@@ -30,20 +36,37 @@ public class JpaPersonDirectory implements PersonDirectory {
             with added as (
                 insert into person (id, code_index, code_cipher, first_seen_at)
                 values (?, ?, ?, ?)
-                on conflict (code_index) do nothing returning id)
-            select id from added union all select id from person where code_index = ?\
-            """;
+                on conflict (code_index) do nothing returning id),
+            kept as (%sselect id, ? from added)
+            select id, true from added union all select id, false from person where code_index = ?\
+            """
+                    .formatted(SqlKeyVault.KEEP);
+
+    private static final String CODE = "personal-code";
+    private static final String CODE_CIPHER = "person.code_cipher";
 
     private final PersonRows rows;
     private final EntityManager entities;
-    private final FieldCipher cipher;
+    private final BlindIndex index;
+    private final KeyVault keys;
+    private final SealedFields fields;
+    private final PersonNames names;
     private final LegalClock clock;
 
     JpaPersonDirectory(
-            PersonRows rows, EntityManager entities, FieldCipher cipher, LegalClock clock) {
+            PersonRows rows,
+            EntityManager entities,
+            BlindIndex index,
+            KeyVault keys,
+            SealedFields fields,
+            PersonNames names,
+            LegalClock clock) {
         this.rows = rows;
         this.entities = entities;
-        this.cipher = cipher;
+        this.index = index;
+        this.keys = keys;
+        this.fields = fields;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -61,34 +84,56 @@ public class JpaPersonDirectory implements PersonDirectory {
 
     /** Without a query of Hibernate, which keeps a new plan for each such query that has a result. */
     private @Nullable UUID remember(PersonalCode code, Connection database) throws SQLException {
-        byte[] index = cipher.index(code.digits());
+        byte[] codeIndex = index.of(CODE, code.digits());
+        KeyVault.NewKey fresh = keys.fresh(UUID.randomUUID());
+        byte[] digits = code.digits().getBytes(StandardCharsets.UTF_8);
         try (PreparedStatement statement = database.prepareStatement(REMEMBER)) {
-            statement.setObject(1, UUID.randomUUID());
-            statement.setBytes(2, index);
-            statement.setBytes(3, cipher.encrypt(code.digits()));
+            statement.setObject(1, fresh.owner());
+            statement.setBytes(2, codeIndex);
+            statement.setBytes(3, fresh.key().seal(CODE_CIPHER, digits));
             statement.setTimestamp(4, Timestamp.from(clock.now()));
-            statement.setBytes(5, index);
+            statement.setBytes(5, fresh.wrapped());
+            statement.setBytes(6, codeIndex);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getObject(1, UUID.class) : null;
+                if (!row.next()) {
+                    return null;
+                }
+                if (row.getBoolean(2)) {
+                    keys.kept(fresh);
+                }
+                return row.getObject(1, UUID.class);
             }
         }
     }
 
     @Override
     public @Nullable PersonId find(PersonalCode code) {
-        return rows.find("codeIndex", (Object) cipher.index(code.digits()))
+        return rows.find("codeIndex", (Object) index.of(CODE, code.digits()))
                 .firstResultOptional()
                 .map(row -> new PersonId(row.id))
                 .orElse(null);
     }
 
     @Override
-    public PersonalCode codeOf(PersonId person) {
+    public @Nullable PersonalCode codeOf(PersonId person) {
         PersonRow row = rows.findById(person.value());
         if (row == null) {
             throw new IllegalStateException(
                     "No person " + person.value() + ". Maybe the row was deleted by hand.");
         }
-        return new PersonalCode(cipher.decrypt(row.codeCipher));
+        String digits = fields.open(row.id, CODE_CIPHER, row.codeCipher);
+        return digits == null ? null : new PersonalCode(digits);
+    }
+
+    @Override
+    public boolean hold(PersonId person) {
+        return rows.findById(person.value(), LockModeType.PESSIMISTIC_WRITE) != null;
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        rows.update("codeIndex = null, codeCipher = null where id = ?1", person.value());
+        names.forget(person);
+        keys.destroy(person.value());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who was named on a form: the personal code encrypted, and a keyed index to find it. */
 @Entity
@@ -13,9 +14,9 @@ class PersonRow {
 
     @Id UUID id;
 
-    byte[] codeIndex;
+    byte @Nullable [] codeIndex;
 
-    byte[] codeCipher;
+    byte @Nullable [] codeCipher;
 
     Instant firstSeenAt;
 

@@ -13,6 +13,12 @@ public interface PersonDirectory {
     /** The id of the person with this code; null when the person was never seen. */
     @Nullable PersonId find(PersonalCode code);
 
-    /** The personal code of a person who has an id. */
-    PersonalCode codeOf(PersonId person);
+    /** Whether there is such a person; if so, nobody else erases the person until the transaction ends. */
+    boolean hold(PersonId person);
+
+    /** Destroys the person's key, and whatever the person could be found by; the id stays. */
+    void erase(PersonId person);
+
+    /** The personal code of a person who has an id; null when the person was erased. */
+    @Nullable PersonalCode codeOf(PersonId person);
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
@@ -89,7 +90,7 @@ class ApplicationListsIT {
             watch(plans, "receivedFrom,decideUntil", filter(null, null, HALF_WAY, null, day));
         }
         for (int person : new int[] {1, 1001, 3000}) {
-            ApplicationFilter named = ApplicationFilter.ALL.naming(person(person));
+            ApplicationFilter named = ApplicationFilter.ALL.naming(List.of(person(person)));
             watch(plans, "names", named);
             for (String login : new String[] {"portal", "login-7", "nobody"}) {
                 own(plans, login, null);

@@ -76,7 +76,7 @@ public abstract class ApplicationsContract {
     @Test
     void theListIsNewestFirstAndGoesOnAfterTheLastOneSeen() {
         Person jana = jana();
-        ApplicationFilter hers = ApplicationFilter.ALL.naming(idOf(jana));
+        ApplicationFilter hers = ApplicationFilter.ALL.naming(List.of(idOf(jana)));
         UUID older = saved(jana, ONLINE).id().value();
         UUID newer = saved(jana, ONLINE).id().value();
 
@@ -94,7 +94,10 @@ public abstract class ApplicationsContract {
         Person jana = jana();
         AssistanceApplication application = submitted(saved(jana, ONLINE));
 
-        assertThat(applications().list(ApplicationFilter.ALL.naming(idOf(jana)), ALL).items())
+        assertThat(
+                        applications()
+                                .list(ApplicationFilter.ALL.naming(List.of(idOf(jana))), ALL)
+                                .items())
                 .containsExactly(
                         new ApplicationSummary(
                                 application.id().value(),
@@ -107,7 +110,8 @@ public abstract class ApplicationsContract {
                                 SubmissionChannel.ELECTRONIC,
                                 MONDAY,
                                 DECIDE_BY,
-                                MONDAY_MORNING));
+                                MONDAY_MORNING,
+                                false));
     }
 
     @Test
@@ -221,7 +225,8 @@ public abstract class ApplicationsContract {
             @Nullable LocalDate until,
             @Nullable LocalDate decideUntil) {
         ApplicationFilter filter =
-                new ApplicationFilter(state, channel, from, until, decideUntil, person, null);
+                new ApplicationFilter(
+                        state, channel, from, until, decideUntil, Set.of(person), null);
         return applications().list(filter, ALL).items().size();
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
 import lv.lidzas.intake.checklist.usecase.InMemoryDocumentReports;
+import lv.lidzas.intake.persons.usecase.InMemoryNames;
 import lv.lidzas.intake.persons.usecase.InMemoryPersons;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.InMemoryRuleSetCopies;
@@ -75,6 +76,7 @@ final class InMemory implements ApplicationEvents {
         return new SubmitApplication(
                 access(),
                 applications,
+                new InMemoryNames(),
                 ruleSets,
                 ApplicationExamples.EVERY_DAY,
                 currentParties(),

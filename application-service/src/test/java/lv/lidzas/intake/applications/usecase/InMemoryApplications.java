@@ -104,7 +104,8 @@ final class InMemoryApplications implements Applications {
                 && !isBefore(received, filter.receivedFrom())
                 && !isAfter(received, filter.receivedUntil())
                 && !isAfter(decideBy(application), filter.decideUntil())
-                && (filter.names() == null || names(application, filter.names()))
+                && (filter.names() == null
+                        || filter.names().stream().anyMatch(it -> names(application, it)))
                 && (filter.visibleTo() == null || isVisible(application, filter.visibleTo()));
     }
 
@@ -150,7 +151,8 @@ final class InMemoryApplications implements Applications {
                 application.receipt().channel(),
                 application.receipt().receivedOn(),
                 decideBy(application),
-                application.receipt().recordedAt());
+                application.receipt().recordedAt(),
+                person.isErased());
     }
 
     private static boolean isWithoutRuleSet(@Nullable Submission submission) {

@@ -1,7 +1,9 @@
 package lv.lidzas.intake.persons.usecase;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.words.PersonalCode;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryPersons implements PersonDirectory {
 
     private final Map<PersonalCode, PersonId> ids = new LinkedHashMap<>();
+    private final Set<PersonId> erased = new HashSet<>();
 
     @Override
     public PersonId recognise(PersonalCode code) {
@@ -23,7 +26,21 @@ public final class InMemoryPersons implements PersonDirectory {
     }
 
     @Override
-    public PersonalCode codeOf(PersonId person) {
+    public boolean hold(PersonId person) {
+        return erased.contains(person) || ids.containsValue(person);
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        ids.values().remove(person);
+        erased.add(person);
+    }
+
+    @Override
+    public @Nullable PersonalCode codeOf(PersonId person) {
+        if (erased.contains(person)) {
+            return null;
+        }
         return ids.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(person))
                 .map(Map.Entry::getKey)

@@ -36,4 +36,18 @@ public abstract class PersonDirectoryContract {
         assertThatThrownBy(() -> persons().codeOf(new PersonId(new UUID(0, 5))))
                 .isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void whoWasErasedKeepsTheIdAndIsFoundByNothing() {
+        PersonId erased = persons().recognise(CODE);
+        assertThat(persons().hold(new PersonId(new UUID(0, 5)))).isFalse();
+        assertThat(persons().hold(erased)).isTrue();
+
+        persons().erase(erased);
+
+        assertThat(persons().codeOf(erased)).isNull();
+        assertThat(persons().find(CODE)).isNull();
+        assertThat(persons().hold(erased)).isTrue();
+        assertThat(persons().recognise(CODE)).isNotEqualTo(erased);
+    }
 }

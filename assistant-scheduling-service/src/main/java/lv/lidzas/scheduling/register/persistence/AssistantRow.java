@@ -20,17 +20,17 @@ class AssistantRow {
 
     @Id UUID id;
     @Version long version;
-    String givenName;
-    String familyName;
+    byte[] givenName;
+    byte[] familyName;
     byte[] personalCodeIndex;
     byte[] personalCodeCipher;
-    @Nullable String phone;
-    @Nullable String email;
+    byte @Nullable [] phone;
+    byte @Nullable [] email;
 
     @Enumerated(EnumType.STRING)
     ExperienceKind experienceKind;
 
-    String experienceDescription;
+    byte[] experienceDescription;
     @Nullable String loginSubject;
     int otherMinutesPerWeek;
     LocalDate activeFrom;

@@ -1,40 +1,57 @@
 package lv.lidzas.scheduling.register.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.lidzas.kit.crypto.FieldCipher;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import lv.lidzas.kit.crypto.BlindIndex;
+import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.Contact;
 import lv.lidzas.scheduling.register.domain.Experience;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
+import org.jspecify.annotations.Nullable;
 
-/** Between an assistant and the row that keeps it. */
+/** Between an assistant and the row that keeps it, encrypted under the assistant's key. */
 @ApplicationScoped
 class AssistantRowMapping {
 
-    private final FieldCipher cipher;
+    private static final String CODE = "personal-code";
 
-    AssistantRowMapping(FieldCipher cipher) {
-        this.cipher = cipher;
+    /** What is shown of an entry whose key was destroyed. */
+    private static final PersonalCode NO_CODE = new PersonalCode("00000000000");
+
+    private final BlindIndex index;
+    private final SealedFields fields;
+
+    AssistantRowMapping(BlindIndex index, SealedFields fields) {
+        this.index = index;
+        this.fields = fields;
     }
 
     byte[] indexOf(PersonalCode code) {
-        return cipher.index(code.digits());
+        return index.of(CODE, code.digits());
     }
 
     void write(Assistant assistant, AssistantRow row) {
         RegisterEntry entry = assistant.entry();
         row.id = assistant.id().value();
-        row.givenName = entry.givenName();
-        row.familyName = entry.familyName();
-        String digits = entry.personalCode().digits();
-        row.personalCodeIndex = cipher.index(digits);
-        row.personalCodeCipher = cipher.encrypt(digits);
-        row.phone = entry.contact().phone();
-        row.email = entry.contact().email();
+        row.givenName = always("given_name", row.givenName, row, entry.givenName());
+        row.familyName = always("family_name", row.familyName, row, entry.familyName());
+        row.personalCodeIndex = indexOf(entry.personalCode());
+        row.personalCodeCipher =
+                always("personal_code", row.personalCodeCipher, row, entry.personalCode().digits());
+        row.phone = sealed("phone", row.phone, row, entry.contact().phone());
+        row.email = sealed("email", row.email, row, entry.contact().email());
         row.experienceKind = entry.experience().kind();
-        row.experienceDescription = entry.experience().description();
+        row.experienceDescription =
+                always(
+                        "experience_description",
+                        row.experienceDescription,
+                        row,
+                        entry.experience().description());
         row.loginSubject = entry.loginSubject();
         row.otherMinutesPerWeek = entry.otherMinutesPerWeek();
         row.activeFrom = entry.activeFrom();
@@ -42,20 +59,49 @@ class AssistantRowMapping {
         row.state = assistant.state();
     }
 
+    private byte @Nullable [] sealed(
+            String column, byte @Nullable [] before, AssistantRow row, @Nullable String text) {
+        return fields.reseal(before, row.id, "assistant." + column, text);
+    }
+
+    private byte[] always(String column, byte @Nullable [] before, AssistantRow row, String text) {
+        return Objects.requireNonNull(sealed(column, before, row, text));
+    }
+
+    /** Reads the keys of a page at once. */
+    void fetchKeys(Collection<UUID> assistants) {
+        fields.fetch(assistants);
+    }
+
     Assistant toDomain(AssistantRow row) {
+        String code = open("personal_code", row.personalCodeCipher, row);
+        String email = open("email", row.email, row);
         return new Assistant(
                 new AssistantId(row.id),
                 new RegisterEntry(
-                        row.givenName,
-                        row.familyName,
-                        new PersonalCode(cipher.decrypt(row.personalCodeCipher)),
-                        new Contact(row.phone, row.email),
-                        new Experience(row.experienceKind, row.experienceDescription),
+                        shown("given_name", row.givenName, row),
+                        shown("family_name", row.familyName, row),
+                        code == null ? NO_CODE : new PersonalCode(code),
+                        new Contact(
+                                open("phone", row.phone, row),
+                                code == null && email == null ? "" : email),
+                        new Experience(
+                                row.experienceKind,
+                                shown("experience_description", row.experienceDescription, row)),
                         row.loginSubject,
                         row.otherMinutesPerWeek,
                         row.activeFrom,
                         row.activeUntil),
                 row.state,
                 row.version);
+    }
+
+    private @Nullable String open(String column, byte @Nullable [] sealed, AssistantRow row) {
+        return fields.open(row.id, "assistant." + column, sealed);
+    }
+
+    /** Empty when the key was destroyed. */
+    private String shown(String column, byte[] sealed, AssistantRow row) {
+        return Objects.requireNonNullElse(open(column, sealed, row), "");
     }
 }

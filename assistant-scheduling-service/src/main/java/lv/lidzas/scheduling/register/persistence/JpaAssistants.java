@@ -120,6 +120,8 @@ public class JpaAssistants implements Assistants {
                             "week", week.number(),
                             "limit", limit.minutes()));
         }
-        return conditions.newestFirst(rows, page, row -> row.id).map(mapping::toDomain);
+        Slice<AssistantRow> listed = conditions.newestFirst(rows, page, row -> row.id);
+        mapping.fetchKeys(listed.items().stream().map(row -> row.id).toList());
+        return listed.map(mapping::toDomain);
     }
 }

@@ -61,19 +61,20 @@ public class JpaFreeAssistants implements FreeAssistants {
     public List<FreeAssistant> during(ServicePeriod period, @Nullable AssistantId wish, int most) {
         IsoWeek firstWeek = period.weeks().getFirst();
         IsoWeek lastWeek = period.weeks().getLast();
-        return entities
-                .createQuery(FREE, Object[].class)
-                .setParameter("limit", limit.minutes())
-                .setParameter("first", period.firstDay())
-                .setParameter("last", period.lastDay())
-                .setParameter("firstYear", firstWeek.year())
-                .setParameter("firstWeek", firstWeek.number())
-                .setParameter("lastYear", lastWeek.year())
-                .setParameter("lastWeek", lastWeek.number())
-                .setParameter("wish", wish == null ? new UUID(0, 0) : wish.value())
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
+        List<Object[]> found =
+                entities.createQuery(FREE, Object[].class)
+                        .setParameter("limit", limit.minutes())
+                        .setParameter("first", period.firstDay())
+                        .setParameter("last", period.lastDay())
+                        .setParameter("firstYear", firstWeek.year())
+                        .setParameter("firstWeek", firstWeek.number())
+                        .setParameter("lastYear", lastWeek.year())
+                        .setParameter("lastWeek", lastWeek.number())
+                        .setParameter("wish", wish == null ? new UUID(0, 0) : wish.value())
+                        .setMaxResults(most)
+                        .getResultList();
+        mapping.fetchKeys(found.stream().map(row -> ((AssistantRow) row[0]).id).toList());
+        return found.stream()
                 .map(row -> free((AssistantRow) row[0], (Integer) row[1], wish))
                 .toList();
     }

@@ -9,9 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
-import lv.lidzas.kit.crypto.FieldCipher;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
@@ -36,8 +34,8 @@ class AssistantListsIT {
             """
             insert into assistant (id, version, given_name, family_name, personal_code_index, personal_code_cipher, phone, experience_kind, experience_description,
                 login_subject, other_minutes_per_week, active_from, state)
-            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, 'Zane', 'Paraudziņa', sha256(n::text::bytea), '\\xCODE', '20000000', 'WORK',
-                'years', 'assistant ' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
+            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '', '', sha256(n::text::bytea), '', '', 'WORK',
+                '', 'assistant ' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 20000) n;
 
             insert into week_counter (owner_kind, owner_id, iso_year, booked_minutes, limit_minutes)
@@ -52,11 +50,6 @@ class AssistantListsIT {
     @Inject Assistants assistants;
     @Inject FreeAssistants freeAssistants;
     @Inject AgroalDataSource database;
-    @Inject FieldCipher cipher;
-
-    private String code() {
-        return HexFormat.of().formatHex(cipher.encrypt("39000000001"));
-    }
 
     @BeforeEach
     void begin() {
@@ -70,9 +63,7 @@ class AssistantListsIT {
 
     @Test
     void noFilterReadsMany() throws SQLException {
-        ListPlans plans =
-                new ListPlans(database, AssistantFilter.class)
-                        .fill(REGISTER.replace("CODE", code()));
+        ListPlans plans = new ListPlans(database, AssistantFilter.class).fill(REGISTER);
         watch(plans, "", new AssistantFilter(null, null, null));
         for (AssistantState state : AssistantState.values()) {
             watch(plans, "state", new AssistantFilter(state, null, null));
@@ -90,7 +81,7 @@ class AssistantListsIT {
     void aProposalReadsFew() throws SQLException {
         UUID oldest = UUID.fromString("01960000-0000-7000-8000-000000000301");
         new ListPlans(database, AssistantFilter.class)
-                .fill(REGISTER.replace("CODE", code()))
+                .fill(REGISTER)
                 .watch(
                         "proposals",
                         _ -> {

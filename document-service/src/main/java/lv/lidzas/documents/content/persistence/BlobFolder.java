@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.documents.content.domain.ContentHash;
 
@@ -41,6 +44,23 @@ final class BlobFolder {
     void moveIntoPlace(Path received, ContentHash hash) throws IOException {
         Files.move(received, pathOf(hash), StandardCopyOption.ATOMIC_MOVE);
         force(folderOf(hash));
+    }
+
+    /** A file beside what is being received; nobody else reads it. */
+    Path newFragment() throws IOException {
+        createWithName(incoming);
+        return Files.createFile(
+                incoming.resolve(UUID.randomUUID() + ".sealed"), only("rw-------", incoming));
+    }
+
+    /** Owner only, where the file system knows owners. */
+    private static FileAttribute<?>[] only(String permissions, Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     long usableBytes() throws IOException {
@@ -99,7 +119,7 @@ final class BlobFolder {
         if (above != null) {
             createWithName(above);
         }
-        Files.createDirectories(folder);
+        Files.createDirectories(folder, only("rwx------", folder));
         if (above != null) {
             force(above);
         }

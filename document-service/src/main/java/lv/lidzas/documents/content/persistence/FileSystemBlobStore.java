@@ -3,25 +3,34 @@ package lv.lidzas.documents.content.persistence;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.content.domain.KeptBytes;
 import lv.lidzas.documents.content.usecase.BlobStore;
 import lv.lidzas.documents.content.usecase.DamagedContent;
+import lv.lidzas.documents.content.usecase.ReceivedBytes;
 import lv.lidzas.documents.content.usecase.StorageUnavailable;
+import lv.lidzas.kit.crypto.SealedFiles;
 import lv.lidzas.kit.time.LegalClock;
 
 /**
- * Contents as files named by their hash.
+ * Contents as encrypted files, each named by the hash of what lies there.
  *
  * <p>A content is received beside its place, forced to the disk, and only then given its name, so under that name there is all
  * of it or nothing, also after a crash. Nothing is ever changed in place.
@@ -45,16 +54,37 @@ public class FileSystemBlobStore implements BlobStore {
     }
 
     @Override
-    public ContentHash receive(Path file) {
-        try (FileChannel bytes = FileChannel.open(file)) {
+    public ReceivedBytes receive(Path file) {
+        try (InputStream clear = Files.newInputStream(file)) {
             requireReserve();
-            ContentHash hash = Sha256.of(bytes);
-            bytes.force(true);
-            folder.makePlaceFor(hash);
-            return hash;
+            Path sealed = folder.newFragment();
+            try {
+                ReceivedBytes received = seal(clear, sealed);
+                folder.makePlaceFor(received.kept().name());
+                return received;
+            } catch (IOException e) {
+                Files.deleteIfExists(sealed);
+                throw e;
+            }
         } catch (IOException e) {
             throw DiskFailure.of(e);
         }
+    }
+
+    /** One pass over the file: read, hashed, encrypted, written and hashed again. */
+    private static ReceivedBytes seal(InputStream clear, Path sealed) throws IOException {
+        byte[] key = SealedFiles.newKey();
+        MessageDigest read = Sha256.digest();
+        MessageDigest written = Sha256.digest();
+        try (FileChannel bytes = FileChannel.open(sealed, StandardOpenOption.WRITE)) {
+            OutputStream disk = new DigestOutputStream(Channels.newOutputStream(bytes), written);
+            OutputStream sealing = SealedFiles.sealing(key, new Unclosed(disk));
+            new DigestInputStream(clear, read).transferTo(sealing);
+            sealing.close();
+            bytes.force(true);
+        }
+        return new ReceivedBytes(
+                Sha256.of(read), sealed, new KeptBytes(Sha256.of(written), key));
     }
 
     private void requireReserve() throws IOException {
@@ -67,32 +97,60 @@ public class FileSystemBlobStore implements BlobStore {
         }
     }
 
-    /** Replaces what is there: it is the same, or damaged and healed by this, or an orphan that must look young to the sweep. */
     @Override
-    public void put(Path received, ContentHash hash) {
+    public void put(ReceivedBytes received) {
         try {
-            Files.setLastModifiedTime(received, FileTime.from(clock.now()));
-            folder.moveIntoPlace(received, hash);
+            Files.setLastModifiedTime(received.sealed(), FileTime.from(clock.now()));
+            folder.moveIntoPlace(received.sealed(), received.kept().name());
         } catch (IOException e) {
             throw DiskFailure.of(e);
         }
     }
 
     @Override
-    public InputStream open(ContentHash hash) {
+    public void discard(ReceivedBytes received) {
         try {
-            FileChannel kept = FileChannel.open(folder.pathOf(hash));
-            if (!Sha256.of(kept).equals(hash)) {
-                kept.close();
-                throw damaged(hash, "is not what was stored");
+            Files.deleteIfExists(received.sealed());
+        } catch (IOException e) {
+            throw DiskFailure.of(e);
+        }
+    }
+
+    /** What is encrypted tells by its name whether it is whole; each part of it is authenticated again while it is handed out. */
+    @Override
+    public InputStream open(KeptBytes kept) {
+        ContentHash name = kept.name();
+        try {
+            FileChannel bytes = FileChannel.open(folder.pathOf(name));
+            if (!Sha256.of(bytes).equals(name)) {
+                bytes.close();
+                throw damaged(name, "is not what was stored");
             }
             // The same open file: what was checked is what is handed out, even if the name is
             // replaced meanwhile.
-            return Channels.newInputStream(kept.position(0));
+            return SealedFiles.opening(kept.key(), Channels.newInputStream(bytes.position(0)));
         } catch (NoSuchFileException _) {
-            throw damaged(hash, "is missing");
+            throw damaged(name, "is missing");
         } catch (IOException e) {
             throw DiskFailure.of(e);
+        }
+    }
+
+    /** The cipher closes what it writes to, before that is forced to the disk. */
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 
@@ -115,6 +173,15 @@ public class FileSystemBlobStore implements BlobStore {
         try {
             Path kept = folder.pathOf(hash);
             return BlobFolder.isOlder(kept, moment) && Files.deleteIfExists(kept);
+        } catch (IOException e) {
+            throw DiskFailure.of(e);
+        }
+    }
+
+    @Override
+    public void destroy(ContentHash name) {
+        try {
+            Files.deleteIfExists(folder.pathOf(name));
         } catch (IOException e) {
             throw DiskFailure.of(e);
         }

@@ -16,16 +16,20 @@ final class Sha256 {
     private Sha256() {}
 
     static ContentHash of(ReadableByteChannel bytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = digest();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
         while (bytes.read(buffer) >= 0) {
             digest.update(buffer.flip());
             buffer.clear();
         }
+        return of(digest);
+    }
+
+    static ContentHash of(MessageDigest digest) {
         return new ContentHash(HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

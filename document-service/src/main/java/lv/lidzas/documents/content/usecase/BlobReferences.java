@@ -9,5 +9,5 @@ public interface BlobReferences {
     void holdOffSweeping();
 
     /** Whether no document has these bytes; if so, no document gets them until this transaction ends. */
-    boolean isOrphan(ContentHash hash);
+    boolean isOrphan(ContentHash name);
 }

@@ -5,38 +5,45 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.content.domain.KeptBytes;
 
-/** The bytes of the documents (saturs), kept outside the database and found by their hash. */
+/** The bytes of the documents (saturs), kept outside the database, each under a key of its own. */
 public interface BlobStore {
 
     /**
-     * Forces the bytes of a file that has just arrived to the disk, and hashes them on the way.
+     * Encrypts a file that has just arrived, hashes it on the way and forces what is encrypted to the disk.
      *
      * <p>It takes as long as the file is large, and so belongs before a transaction; {@link #put} is quick.
      *
-     * @throws StorageUnavailable when they cannot be kept
+     * @throws StorageUnavailable when it cannot be kept
      */
-    ContentHash receive(Path file);
+    ReceivedBytes receive(Path file);
 
     /**
-     * Keeps the bytes of a received file, which is gone from its place then; when it returns they outlive a crash.
+     * Keeps received bytes; when it returns they outlive a crash.
      *
      * @throws StorageUnavailable when they cannot be kept
      */
-    void put(Path received, ContentHash hash);
+    void put(ReceivedBytes received);
+
+    /** Forgets received bytes that were not put. */
+    void discard(ReceivedBytes received);
 
     /**
-     * The very bytes that were kept, checked against their hash before the first one is handed out.
+     * The very bytes that were handed in; what is kept is checked before the first one is handed out.
      *
      * @throws DamagedContent when they are gone or not the same
      */
-    InputStream open(ContentHash hash);
+    InputStream open(KeptBytes kept);
 
-    /** What was last put before the moment, so that nothing in the making is among it. */
+    /** The names of what was last put before the moment, so that nothing in the making is among it. */
     List<ContentHash> lastPutBefore(Instant moment);
 
     /** Removes the bytes unless they were put again since the moment; says whether it did. */
-    boolean remove(ContentHash hash, Instant moment);
+    boolean remove(ContentHash name, Instant moment);
+
+    /** Removes the bytes at once, for ever. */
+    void destroy(ContentHash name);
 
     /** Removes what crashes left half-written before the moment; says how many. */
     int removeFragments(Instant moment);

@@ -33,6 +33,12 @@ public class FileCheck {
             return Result.refused(ofType);
         }
         FileName name = FileName.of(file.claim().fileName(), mediaType);
-        return Result.done(new Content(file.hash(), file.sizeBytes(), mediaType, name));
+        return Result.done(
+                new Content(
+                        file.received().hash(),
+                        file.sizeBytes(),
+                        mediaType,
+                        name,
+                        file.received().kept()));
     }
 }

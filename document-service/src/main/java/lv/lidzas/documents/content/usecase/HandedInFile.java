@@ -1,7 +1,6 @@
 package lv.lidzas.documents.content.usecase;
 
 import java.nio.file.Path;
-import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.domain.FileClaim;
 
 /**
@@ -9,7 +8,7 @@ import lv.lidzas.documents.content.domain.FileClaim;
  *
  * @param path where the bytes were received
  * @param sizeBytes how many there are
- * @param hash their SHA-256
+ * @param received they, encrypted
  * @param claim what the uploader says they are
  */
-public record HandedInFile(Path path, long sizeBytes, ContentHash hash, FileClaim claim) {}
+public record HandedInFile(Path path, long sizeBytes, ReceivedBytes received, FileClaim claim) {}

@@ -25,9 +25,10 @@ public record DocumentView(
                 DocumentState.Code state,
         @Schema(description = "What it proves.", examples = "OPINION_ASSISTANT_NEED")
                 DocumentKind kind,
-        @Schema(description = "Who issued it.", examples = "VDEĀVK", maxLength = 200) String issuer,
+        @Schema(description = "Who issued it.", examples = "VDEĀVK", maxLength = 200)
+                @Nullable String issuer,
         @Schema(description = "The issuer's number.", examples = "A-1024/2026", maxLength = 60)
-                String number,
+                @Nullable String number,
         @Schema(description = "The day of issue.", examples = "2026-10-01") LocalDate issuedOn,
         @Schema(
                         description = "The last day on which it holds; absent without a term.",
@@ -45,7 +46,12 @@ public record DocumentView(
                                 "The earlier document of the same kind and application with the very same bytes, if any.")
                 @Nullable UUID duplicateOf,
         @Schema(description = "What a caseworker read otherwise than it was typed.", maxItems = 4)
-                List<CorrectionView> corrections) {
+                List<CorrectionView> corrections,
+        @Schema(
+                        description =
+                                "Whether the person whom it is about was erased; then issuer, number, hash and file are gone.",
+                        examples = "false")
+                boolean erased) {
 
     /** The bytes, described. */
     @Schema(description = "The bytes of a document, described.")
@@ -63,7 +69,7 @@ public record DocumentView(
                                     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                             pattern = "^[0-9a-f]{64}$",
                             maxLength = 64)
-                    String sha256) {}
+                    @Nullable String sha256) {}
 
     /** What a caseworker said. */
     @Schema(description = "What a caseworker said of a document.")

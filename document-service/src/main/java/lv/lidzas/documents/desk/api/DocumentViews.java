@@ -18,14 +18,15 @@ final class DocumentViews {
     static DocumentView of(Document document) {
         DocumentDetails details = document.details();
         DocumentId twin = document.duplicateOf();
+        boolean erased = document.content().isErased();
         return new DocumentView(
                 document.id().value(),
                 document.filing().applicationId().value(),
                 document.filing().subjectPersonId().value(),
                 document.state().code(),
                 details.kind(),
-                details.issuer(),
-                details.number(),
+                erased ? null : details.issuer(),
+                erased ? null : details.number(),
                 details.issuedOn(),
                 details.validUntil(),
                 OpinionTerms.of(details.opinion()),
@@ -33,12 +34,15 @@ final class DocumentViews {
                 document.upload().at(),
                 review(document.state()),
                 twin == null ? null : twin.value(),
-                document.corrections().stream().map(DocumentViews::correction).toList());
+                document.corrections().stream().map(DocumentViews::correction).toList(),
+                erased);
     }
 
     private static DocumentView.ContentView content(Content content) {
         return new DocumentView.ContentView(
-                content.mediaType(), content.sizeBytes(), content.hash().hex());
+                content.mediaType(),
+                content.sizeBytes(),
+                content.isErased() ? null : content.hash().hex());
     }
 
     private static DocumentView.@Nullable ReviewView review(DocumentState state) {

@@ -40,7 +40,7 @@ class UploadParts {
                 new HandedInFile(
                         file.uploadedFile(),
                         file.size(),
-                        received.hashOf(file),
+                        received.of(file),
                         new FileClaim(file.contentType(), file.fileName())));
     }
 

@@ -26,8 +26,8 @@ class CorrectionRow {
     @Id int position;
 
     String field;
-    @Nullable String beforeValue;
-    @Nullable String afterValue;
+    byte @Nullable [] beforeValue;
+    byte @Nullable [] afterValue;
     String correctedBy;
     Instant correctedAt;
 

@@ -29,17 +29,19 @@ class DocumentRow {
     UUID subjectPersonId;
 
     String kind;
-    String issuer;
-    String number;
+    byte[] issuer;
+    byte[] number;
     LocalDate issuedOn;
     @Nullable LocalDate validUntil;
     @Nullable String disabilityGroup;
-    @Nullable String limitations;
+    byte @Nullable [] limitations;
 
-    String sha256;
+    byte[] sha256;
+    @Nullable String blobName;
+    byte[] contentKey;
     long sizeBytes;
     String mediaType;
-    String fileName;
+    byte[] fileName;
 
     String uploadedBy;
     boolean uploadedByStaff;
@@ -49,7 +51,7 @@ class DocumentRow {
     @Nullable String reviewedBy;
     @Nullable Instant reviewedAt;
     @Nullable String rejectionReason;
-    @Nullable String rejectionExplanation;
+    byte @Nullable [] rejectionExplanation;
 
     @Nullable UUID duplicateOf;
 

@@ -1,13 +1,16 @@
 package lv.lidzas.documents.filing.persistence;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.content.domain.Content;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.domain.FileName;
+import lv.lidzas.documents.content.domain.KeptBytes;
 import lv.lidzas.documents.filing.domain.CorrectedField;
 import lv.lidzas.documents.filing.domain.Correction;
 import lv.lidzas.documents.filing.domain.DisabilityGroup;
@@ -24,14 +27,30 @@ import lv.lidzas.documents.filing.domain.RejectionReason;
 import lv.lidzas.documents.filing.domain.Review;
 import lv.lidzas.documents.filing.domain.Upload;
 import lv.lidzas.documents.filing.domain.Uploader;
+import lv.lidzas.kit.crypto.SealedFields;
 import org.jspecify.annotations.Nullable;
 
-/** Maps a document to its row and back. */
-final class DocumentRowMapping {
+/** Maps a document to its row and back; what is personal is encrypted under the key of the person whom it is about. */
+@ApplicationScoped
+class DocumentRowMapping {
 
-    private DocumentRowMapping() {}
+    private final SealedFields fields;
 
-    static Document toDomain(DocumentRow row) {
+    DocumentRowMapping(SealedFields fields) {
+        this.fields = fields;
+    }
+
+    /** Reads the keys of a page at once. */
+    void fetchKeys(List<DocumentRow> rows) {
+        fields.fetch(rows.stream().map(row -> row.subjectPersonId).toList());
+    }
+
+    /** The SHA-256 of the bytes; null when the person was erased. */
+    @Nullable String hashOf(DocumentRow row) {
+        return open(row, "sha256", row.sha256);
+    }
+
+    Document toDomain(DocumentRow row) {
         return new Document(
                 new DocumentId(row.id),
                 new Filing(new ApplicationId(row.applicationId), new PersonId(row.subjectPersonId)),
@@ -40,25 +59,27 @@ final class DocumentRowMapping {
                 new Upload(new Uploader(row.uploadedBy, row.uploadedByStaff), row.uploadedAt),
                 state(row),
                 row.duplicateOf == null ? null : new DocumentId(row.duplicateOf),
-                row.corrections.stream().map(DocumentRowMapping::correction).toList(),
+                row.corrections.stream().map(this::correction).toList(),
                 row.version);
     }
 
-    private static DocumentDetails details(DocumentRow row) {
+    private DocumentDetails details(DocumentRow row) {
         return new DocumentDetails(
                 DocumentKind.valueOf(row.kind),
-                row.issuer,
-                row.number,
+                shown(row, "issuer", row.issuer),
+                shown(row, "number", row.number),
                 row.issuedOn,
                 row.validUntil,
-                opinion(row.disabilityGroup, row.limitations));
+                opinion(row));
     }
 
     /** An opinion may name no limitation; then the column is empty text, and null only without an opinion. */
-    private static @Nullable Opinion opinion(@Nullable String group, @Nullable String limitations) {
-        if (limitations == null) {
+    private @Nullable Opinion opinion(DocumentRow row) {
+        if (row.limitations == null) {
             return null;
         }
+        String group = row.disabilityGroup;
+        String limitations = shown(row, "limitations", row.limitations);
         return new Opinion(
                 group == null ? null : DisabilityGroup.valueOf(group), limitationsOf(limitations));
     }
@@ -69,15 +90,29 @@ final class DocumentRowMapping {
                 : Arrays.stream(codes.split(",", -1)).map(Limitation::valueOf).toList();
     }
 
-    private static Content content(DocumentRow row) {
+    private Content content(DocumentRow row) {
+        String hash = hashOf(row);
+        String key = open(row, "content_key", row.contentKey);
         return new Content(
-                new ContentHash(row.sha256),
+                hash == null ? ContentHash.ERASED : new ContentHash(hash),
                 row.sizeBytes,
                 row.mediaType,
-                new FileName(row.fileName));
+                new FileName(shown(row, "file_name", row.fileName)),
+                row.blobName == null || key == null
+                        ? null
+                        : KeptBytes.of(new ContentHash(row.blobName), key));
     }
 
-    private static DocumentState state(DocumentRow row) {
+    private @Nullable String open(DocumentRow row, String column, byte @Nullable [] sealed) {
+        return fields.open(row.subjectPersonId, "document." + column, sealed);
+    }
+
+    /** Empty when the person was erased. */
+    private String shown(DocumentRow row, String column, byte[] sealed) {
+        return Objects.requireNonNullElse(open(row, column, sealed), "");
+    }
+
+    private DocumentState state(DocumentRow row) {
         return switch (DocumentState.Code.valueOf(row.state)) {
             case HELD -> new DocumentState.Held();
             case RECEIVED -> new DocumentState.Received();
@@ -92,10 +127,10 @@ final class DocumentRowMapping {
         return new Review(by, at);
     }
 
-    private static RejectionGrounds rejection(DocumentRow row) {
+    private RejectionGrounds rejection(DocumentRow row) {
         return new RejectionGrounds(
                 RejectionReason.valueOf(there(row.rejectionReason, row)),
-                there(row.rejectionExplanation, row));
+                shown(row, "rejection_explanation", there(row.rejectionExplanation, row)));
     }
 
     private static <T> T there(@Nullable T value, DocumentRow row) {
@@ -110,16 +145,20 @@ final class DocumentRowMapping {
         return value;
     }
 
-    private static Correction correction(CorrectionRow row) {
+    private Correction correction(CorrectionRow row) {
         return new Correction(
                 CorrectedField.valueOf(row.field),
-                row.beforeValue,
-                row.afterValue,
+                value(row, "before_value", row.beforeValue),
+                value(row, "after_value", row.afterValue),
                 new Review(row.correctedBy, row.correctedAt));
     }
 
+    private @Nullable String value(CorrectionRow row, String column, byte @Nullable [] sealed) {
+        return fields.open(row.document.subjectPersonId, "document_correction." + column, sealed);
+    }
+
     /** A row that is in the table already keeps its id, and gets only the corrections that it lacks. */
-    static void write(Document document, DocumentRow row) {
+    void write(Document document, DocumentRow row) {
         row.id = document.id().value();
         row.applicationId = document.filing().applicationId().value();
         row.subjectPersonId = document.filing().subjectPersonId().value();
@@ -135,27 +174,37 @@ final class DocumentRowMapping {
         }
     }
 
-    private static void write(DocumentDetails details, DocumentRow row) {
+    private void write(DocumentDetails details, DocumentRow row) {
         row.kind = details.kind().name();
-        row.issuer = details.issuer();
-        row.number = details.number();
+        row.issuer = sealed(row, "issuer", row.issuer, details.issuer());
+        row.number = sealed(row, "number", row.number, details.number());
         row.issuedOn = details.issuedOn();
         row.validUntil = details.validUntil();
         Opinion opinion = details.opinion();
         DisabilityGroup group = opinion == null ? null : opinion.disabilityGroup();
         row.disabilityGroup = group == null ? null : group.name();
-        row.limitations = opinion == null ? null : codes(opinion.limitations());
+        row.limitations =
+                optional(
+                        row,
+                        "limitations",
+                        row.limitations,
+                        opinion == null ? null : codes(opinion.limitations()));
     }
 
     private static String codes(List<Limitation> limitations) {
         return String.join(",", limitations.stream().map(Limitation::name).toList());
     }
 
-    private static void write(Content content, DocumentRow row) {
-        row.sha256 = content.hash().hex();
+    private void write(Content content, DocumentRow row) {
+        KeptBytes kept = content.kept();
+        if (kept != null) {
+            row.sha256 = sealed(row, "sha256", row.sha256, content.hash().hex());
+            row.blobName = kept.name().hex();
+            row.contentKey = sealed(row, "content_key", row.contentKey, kept.keyText());
+        }
         row.sizeBytes = content.sizeBytes();
         row.mediaType = content.mediaType();
-        row.fileName = content.fileName().value();
+        row.fileName = sealed(row, "file_name", row.fileName, content.fileName().value());
     }
 
     private static void write(Upload upload, DocumentRow row) {
@@ -164,7 +213,7 @@ final class DocumentRowMapping {
         row.uploadedAt = upload.at();
     }
 
-    private static void write(DocumentState now, DocumentRow row) {
+    private void write(DocumentState now, DocumentRow row) {
         row.state = now.code().name();
         switch (now) {
             case DocumentState.Held _, DocumentState.Received _ -> write(null, null, row);
@@ -173,24 +222,40 @@ final class DocumentRowMapping {
         }
     }
 
-    private static void write(
-            @Nullable Review review, @Nullable RejectionGrounds why, DocumentRow row) {
+    private void write(@Nullable Review review, @Nullable RejectionGrounds why, DocumentRow row) {
         row.reviewedBy = review == null ? null : review.by();
         row.reviewedAt = review == null ? null : review.at();
         row.rejectionReason = why == null ? null : why.reason().name();
-        row.rejectionExplanation = why == null ? null : why.explanation();
+        row.rejectionExplanation =
+                optional(
+                        row,
+                        "rejection_explanation",
+                        row.rejectionExplanation,
+                        why == null ? null : why.explanation());
     }
 
-    private static CorrectionRow correction(
-            DocumentRow document, int position, Correction correction) {
+    private CorrectionRow correction(DocumentRow document, int position, Correction correction) {
         CorrectionRow row = new CorrectionRow();
         row.document = document;
         row.position = position;
         row.field = correction.field().name();
-        row.beforeValue = correction.before();
-        row.afterValue = correction.after();
+        row.beforeValue = value(document, "before_value", correction.before());
+        row.afterValue = value(document, "after_value", correction.after());
         row.correctedBy = correction.review().by();
         row.correctedAt = correction.review().at();
         return row;
+    }
+
+    private byte @Nullable [] value(DocumentRow document, String column, @Nullable String text) {
+        return fields.seal(document.subjectPersonId, "document_correction." + column, text);
+    }
+
+    private byte @Nullable [] optional(
+            DocumentRow row, String column, byte @Nullable [] before, @Nullable String text) {
+        return fields.reseal(before, row.subjectPersonId, "document." + column, text);
+    }
+
+    private byte[] sealed(DocumentRow row, String column, byte @Nullable [] before, String text) {
+        return Objects.requireNonNull(optional(row, column, before, text));
     }
 }

@@ -20,18 +20,18 @@ public class JpaBlobReferences implements BlobReferences {
     }
 
     @Override
-    public boolean isOrphan(ContentHash hash) {
+    public boolean isOrphan(ContentHash name) {
         // First without the lock: nearly every content has its document, and uploads need not wait
         // to learn that.
-        if (isReferenced(hash)) {
+        if (isReferenced(name)) {
             return false;
         }
         lock("pg_advisory_xact_lock");
-        return !isReferenced(hash);
+        return !isReferenced(name);
     }
 
-    private boolean isReferenced(ContentHash hash) {
-        return rows.count("sha256", hash.hex()) > 0;
+    private boolean isReferenced(ContentHash name) {
+        return rows.count("blobName", name.hex()) > 0;
     }
 
     /** JPA has no lock on a name; PostgreSQL holds it until the transaction ends, whatever becomes of this process. */

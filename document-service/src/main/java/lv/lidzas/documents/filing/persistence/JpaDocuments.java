@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
+import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.filing.domain.Document;
@@ -30,10 +31,12 @@ public class JpaDocuments implements Documents {
     private static final String RECEIVED = "state <> 'HELD'";
 
     private final DocumentRows rows;
+    private final DocumentRowMapping mapping;
     private final KnownCases cases;
 
-    JpaDocuments(DocumentRows rows, KnownCases cases) {
+    JpaDocuments(DocumentRows rows, DocumentRowMapping mapping, KnownCases cases) {
         this.rows = rows;
+        this.mapping = mapping;
         this.cases = cases;
     }
 
@@ -61,7 +64,7 @@ public class JpaDocuments implements Documents {
 
     /** With the owner of the case, so that the owner's list needs no other table; the case is known before a document is received. */
     private void write(Document document, DocumentRow row) {
-        DocumentRowMapping.write(document, row);
+        mapping.write(document, row);
         KnownCase known = cases.find(document.filing().applicationId());
         row.ownerSubject = known == null ? null : known.submitterSubject();
     }
@@ -69,23 +72,42 @@ public class JpaDocuments implements Documents {
     @Override
     public @Nullable Document find(DocumentId id) {
         DocumentRow row = rows.findById(id.value());
-        return row == null ? null : DocumentRowMapping.toDomain(row);
+        return row == null ? null : mapping.toDomain(row);
     }
 
+    /** The hashes are encrypted, but an application has few documents of a kind. */
     @Override
     public @Nullable DocumentId firstWith(
             ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader) {
-        return rows.find(
-                        "applicationId = :application and kind = :kind and sha256 = :hash"
+        List<DocumentRow> candidates =
+                rows.list(
+                        "applicationId = :application and kind = :kind"
                                 + " and (state <> 'HELD' or uploadedBy = :uploader) order by id",
                         Map.of(
                                 "application", application.value(),
                                 "kind", kind.name(),
-                                "hash", hash.hex(),
-                                "uploader", uploader.subject()))
-                .firstResultOptional()
+                                "uploader", uploader.subject()));
+        mapping.fetchKeys(candidates);
+        return candidates.stream()
+                .filter(row -> hash.hex().equals(mapping.hashOf(row)))
                 .map(row -> new DocumentId(row.id))
+                .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<ContentHash> releaseBytesOf(PersonId person) {
+        List<ContentHash> names =
+                rows.getEntityManager()
+                        .createQuery(
+                                "select blobName from DocumentRow where subjectPersonId = ?1 and blobName is not null",
+                                String.class)
+                        .setParameter(1, person.value())
+                        .getResultStream()
+                        .map(ContentHash::new)
+                        .toList();
+        rows.update("blobName = null where subjectPersonId = ?1", person.value());
+        return names;
     }
 
     @Override
@@ -96,7 +118,7 @@ public class JpaDocuments implements Documents {
                         application.value(),
                         DocumentState.Code.HELD.name())
                 .stream()
-                .map(DocumentRowMapping::toDomain)
+                .map(mapping::toDomain)
                 .toList();
     }
 
@@ -105,15 +127,17 @@ public class JpaDocuments implements Documents {
         ApplicationId application = filter.application();
         DocumentState.Code state = filter.state();
         DocumentKind kind = filter.kind();
-        return visibleTo(reader)
-                .and(
-                        "applicationId = :application",
-                        "application",
-                        application == null ? null : application.value())
-                .and("state = :state", "state", state == null ? null : state.name())
-                .and("kind = :kind", "kind", kind == null ? null : kind.name())
-                .newestFirst(rows, page, row -> row.id)
-                .map(DocumentRowMapping::toDomain);
+        Slice<DocumentRow> listed =
+                visibleTo(reader)
+                        .and(
+                                "applicationId = :application",
+                                "application",
+                                application == null ? null : application.value())
+                        .and("state = :state", "state", state == null ? null : state.name())
+                        .and("kind = :kind", "kind", kind == null ? null : kind.name())
+                        .newestFirst(rows, page, row -> row.id);
+        mapping.fetchKeys(listed.items());
+        return listed.map(mapping::toDomain);
     }
 
     /** What {@link Document#isVisibleTo} says of one document; a test holds both against each other. */

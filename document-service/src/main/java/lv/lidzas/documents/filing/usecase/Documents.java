@@ -2,6 +2,7 @@ package lv.lidzas.documents.filing.usecase;
 
 import java.util.List;
 import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentId;
@@ -27,6 +28,9 @@ public interface Documents {
     /** The first document of the kind and application with these bytes, if there is one that the uploader may know of. */
     @Nullable DocumentId firstWith(
             ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader);
+
+    /** The names of the bytes of all documents about a person, which belong to no document any more. */
+    List<ContentHash> releaseBytesOf(PersonId person);
 
     /** What waits for the application, oldest first. */
     List<Document> heldFor(ApplicationId application);

@@ -3,6 +3,7 @@ package lv.lidzas.documents.filing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import lv.lidzas.documents.content.domain.KeptBytes;
 import lv.lidzas.documents.content.usecase.BlobStore;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentId;
@@ -27,7 +28,7 @@ public class OpenContent {
         this.clock = clock;
     }
 
-    /** The bytes, if there is such a document that the caller may read. */
+    /** The bytes, if there is such a document that the caller may read, and the person was not erased. */
     @Transactional
     public @Nullable OpenedContent handle(DocumentId id, Caller caller) {
         Reader reader = Readers.of(caller);
@@ -35,7 +36,11 @@ public class OpenContent {
         if (document == null || reader.reach() == Reader.Reach.ALL_AS_AUDITOR) {
             return null;
         }
+        KeptBytes kept = document.content().kept();
+        if (kept == null) {
+            return null;
+        }
         accesses.record(reader, AccessLog.Seen.CONTENT, clock.now(), List.of(document));
-        return new OpenedContent(document.content(), blobs.open(document.content().hash()));
+        return new OpenedContent(document.content(), blobs.open(kept));
     }
 }

@@ -87,7 +87,7 @@ public class UploadDocument {
     }
 
     private Document keep(Document document, NewDocument handedIn) {
-        blobs.put(handedIn.file().path(), document.content().hash());
+        blobs.put(handedIn.file().received());
         documents.add(document);
         if (document.state() instanceof DocumentState.Received) {
             events.publish(new DocumentEvent.Received(document));

@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.lidzas.documents.config.TestConfig;
 import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.content.domain.KeptBytes;
 import lv.lidzas.documents.content.usecase.BlobStore;
 import lv.lidzas.documents.content.usecase.BlobStoreContract;
 import lv.lidzas.documents.content.usecase.DamagedContent;
+import lv.lidzas.documents.content.usecase.ReceivedBytes;
 import lv.lidzas.documents.content.usecase.StorageUnavailable;
 import lv.lidzas.kit.time.LegalClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,69 +44,76 @@ class FileSystemBlobStoreTest extends BlobStoreContract {
 
     @Test
     void contentsLieInFoldersThatFanOutByTheHash() throws IOException {
-        ContentHash hash = put("atzinums");
+        KeptBytes kept = put("atzinums");
 
         assertThat(files())
                 .containsExactly(
                         Path.of(
                                 "kept",
-                                hash.hex().substring(0, 2),
-                                hash.hex().substring(2, 4),
-                                hash.hex()));
+                                kept.name().hex().substring(0, 2),
+                                kept.name().hex().substring(2, 4),
+                                kept.name().hex()));
     }
 
     @Test
-    void theSameBytesAreKeptOnce() throws IOException {
+    void aFileSaysNothingAndIsTheOwnersAlone() throws IOException {
         put("atzinums");
-        put("atzinums");
 
-        assertThat(files()).hasSize(1);
-    }
+        Path file = folder.resolve(files().getFirst());
 
-    @Test
-    void manyAtOncePutTheSameBytesSafely() throws Exception {
-        ContentHash hash = store.receive(upload("atzinums"));
-
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> puts =
-                    IntStream.range(0, 50)
-                            .<Future<?>>mapToObj(_ -> threads.submit(() -> put("atzinums")))
-                            .toList();
-            for (Future<?> put : puts) {
-                put.get();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("atzinums");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        for (Path above = file.getParent(); !above.equals(temporary); above = above.getParent()) {
+            if (!above.equals(folder)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(above)))
+                        .as(above.toString())
+                        .isEqualTo("rwx------");
             }
         }
+    }
 
-        assertThat(read(hash)).isEqualTo("atzinums");
-        assertThat(files()).hasSize(1);
+    @Test
+    void anotherKeyOpensNothing() throws IOException {
+        KeptBytes kept = put("atzinums");
+
+        assertThatThrownBy(() -> read(new KeptBytes(kept.name(), new byte[32])))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatIsDiscardedLeavesNothing() throws IOException {
+        ReceivedBytes received = store.receive(upload("atzinums"));
+        assertThat(received.sealed()).exists();
+
+        store.discard(received);
+
+        assertThat(received.sealed()).doesNotExist();
+    }
+
+    @Test
+    void aLargeFileComesBackWhole() throws IOException {
+        String text = "Atzinums. ".repeat(100_000);
+
+        assertThat(read(put(text))).isEqualTo(text);
     }
 
     @Test
     void oneChangedByteIsNeverHandedOutAndIsCounted() throws IOException {
-        ContentHash hash = put("atzinums");
+        KeptBytes kept = put("atzinums");
         Files.writeString(folder.resolve(files().getFirst()), "atzinumz");
 
-        assertThatThrownBy(() -> store.open(hash)).isInstanceOf(DamagedContent.class);
+        assertThatThrownBy(() -> store.open(kept)).isInstanceOf(DamagedContent.class);
         assertThat(damaged()).isEqualTo(1);
     }
 
     @Test
     void aMissingContentIsDamageToo() throws IOException {
-        ContentHash hash = put("atzinums");
+        KeptBytes kept = put("atzinums");
         Files.delete(folder.resolve(files().getFirst()));
 
-        assertThatThrownBy(() -> store.open(hash)).isInstanceOf(DamagedContent.class);
+        assertThatThrownBy(() -> store.open(kept)).isInstanceOf(DamagedContent.class);
         assertThat(damaged()).isEqualTo(1);
-    }
-
-    @Test
-    void aNewUploadHealsADamagedContent() throws IOException {
-        ContentHash hash = put("atzinums");
-        Files.writeString(folder.resolve(files().getFirst()), "bojāts");
-
-        put("atzinums");
-
-        assertThat(read(hash)).isEqualTo("atzinums");
     }
 
     @Test
@@ -124,8 +132,8 @@ class FileSystemBlobStoreTest extends BlobStoreContract {
     /** There are bytes, but no room for another name: the check before writing cannot see that. */
     @Test
     void aDiskThatFillsWhileWritingRefusesAndKeepsWhatItHas() throws IOException {
-        try (SmallDisk _ = SmallDisk.over(folder, "size=1m,nr_inodes=7")) {
-            ContentHash first = put("atzinums");
+        try (SmallDisk _ = SmallDisk.over(folder, "size=1m,nr_inodes=9")) {
+            KeptBytes first = put("atzinums");
 
             assertThatThrownBy(() -> put("cits atzinums"))
                     .isInstanceOfSatisfying(

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.content.domain.KeptBytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,30 +38,31 @@ public abstract class BlobStoreContract {
 
     @Test
     void whatWasPutIsHandedOutAgain() throws IOException {
-        ContentHash hash = put("atzinums");
+        KeptBytes kept = put("atzinums");
 
-        assertThat(read(hash)).isEqualTo("atzinums");
+        assertThat(read(kept)).isEqualTo("atzinums");
     }
 
     @Test
     void whatIsReceivedIsHashedAndNotYetKept() throws IOException {
-        ContentHash hash = store().receive(upload("atzinums"));
+        ReceivedBytes received = store().receive(upload("atzinums"));
 
-        assertThat(hash).isEqualTo(hashOf("atzinums"));
-        assertThatThrownBy(() -> store().open(hash)).isInstanceOf(DamagedContent.class);
+        assertThat(received.hash()).isEqualTo(hashOf("atzinums"));
+        assertThatThrownBy(() -> store().open(received.kept())).isInstanceOf(DamagedContent.class);
     }
 
     @Test
     void bytesThatAreNotThereAreDamage() throws IOException {
-        ContentHash unknown = hashOf("nekad");
+        KeptBytes unknown = new KeptBytes(hashOf("nekad"), new byte[32]);
 
         assertThatThrownBy(() -> store().open(unknown)).isInstanceOf(DamagedContent.class);
     }
 
     @Test
     void onlyWhatWasNotPutLatelyMayBeSwept() throws IOException {
-        ContentHash old = put("vecs");
-        ContentHash young = put("jauns");
+        ContentHash old = put("vecs").name();
+        KeptBytes kept = put("jauns");
+        ContentHash young = kept.name();
         age(old, YESTERDAY.minusSeconds(1));
         age(young, YESTERDAY);
 
@@ -68,17 +70,18 @@ public abstract class BlobStoreContract {
         assertThat(store().remove(young, YESTERDAY)).isFalse();
         assertThat(store().remove(old, YESTERDAY)).isTrue();
         assertThat(store().remove(old, YESTERDAY)).isFalse();
-        assertThat(read(young)).isEqualTo("jauns");
+        assertThat(read(kept)).isEqualTo("jauns");
     }
 
     @Test
-    void puttingTheSameBytesAgainMakesThemYoung() throws IOException {
-        ContentHash hash = put("atzinums");
-        age(hash, YESTERDAY.minusSeconds(1));
+    void theSameBytesTwiceAreTwoThatGoApart() throws IOException {
+        KeptBytes first = put("atzinums");
+        KeptBytes second = put("atzinums");
 
-        put("atzinums");
+        store().destroy(first.name());
 
-        assertThat(store().lastPutBefore(YESTERDAY)).isEmpty();
+        assertThatThrownBy(() -> store().open(first)).isInstanceOf(DamagedContent.class);
+        assertThat(read(second)).isEqualTo("atzinums");
     }
 
     @Test
@@ -87,11 +90,10 @@ public abstract class BlobStoreContract {
         assertThat(store().removeFragments(NOON)).isZero();
     }
 
-    protected final ContentHash put(String text) throws IOException {
-        Path file = upload(text);
-        ContentHash hash = store().receive(file);
-        store().put(file, hash);
-        return hash;
+    protected final KeptBytes put(String text) throws IOException {
+        ReceivedBytes received = store().receive(upload(text));
+        store().put(received);
+        return received.kept();
     }
 
     protected final Path upload(String text) throws IOException {
@@ -99,8 +101,8 @@ public abstract class BlobStoreContract {
         return Files.writeString(Files.createTempFile(folder, "upload", ""), text);
     }
 
-    protected final String read(ContentHash hash) throws IOException {
-        try (InputStream bytes = store().open(hash)) {
+    protected final String read(KeptBytes kept) throws IOException {
+        try (InputStream bytes = store().open(kept)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.documents.content.domain.ContentHash;
+import lv.lidzas.documents.content.domain.KeptBytes;
 
 /** The bytes in memory. */
 public final class InMemoryBlobs implements BlobStore {
@@ -23,6 +24,7 @@ public final class InMemoryBlobs implements BlobStore {
 
     private final Map<ContentHash, Blob> blobs = new HashMap<>();
     private final Instant now;
+    private int received;
 
     /** At a moment that stands still. */
     public InMemoryBlobs(Instant now) {
@@ -41,11 +43,16 @@ public final class InMemoryBlobs implements BlobStore {
     }
 
     @Override
-    public ContentHash receive(Path file) {
+    public ReceivedBytes receive(Path file) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return new ContentHash(
-                    HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file))));
+            HexFormat hex = HexFormat.of();
+            byte[] bytes = Files.readAllBytes(file);
+            ContentHash hash = new ContentHash(hex.formatHex(sha256.digest(bytes)));
+            received++;
+            sha256.update((byte) received);
+            ContentHash name = new ContentHash(hex.formatHex(sha256.digest(bytes)));
+            return new ReceivedBytes(hash, file, new KeptBytes(name, new byte[32]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -54,21 +61,31 @@ public final class InMemoryBlobs implements BlobStore {
     }
 
     @Override
-    public void put(Path file, ContentHash hash) {
+    public void put(ReceivedBytes bytes) {
         try {
-            blobs.put(hash, new Blob(Files.readAllBytes(file), now));
+            blobs.put(bytes.kept().name(), new Blob(Files.readAllBytes(bytes.sealed()), now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public InputStream open(ContentHash hash) {
-        Blob blob = blobs.get(hash);
+    public void discard(ReceivedBytes bytes) {
+        // They are kept nowhere yet.
+    }
+
+    @Override
+    public InputStream open(KeptBytes kept) {
+        Blob blob = blobs.get(kept.name());
         if (blob == null) {
-            throw new DamagedContent(hash, "is missing");
+            throw new DamagedContent(kept.name(), "is missing");
         }
         return new ByteArrayInputStream(blob.bytes());
+    }
+
+    @Override
+    public void destroy(ContentHash name) {
+        blobs.remove(name);
     }
 
     @Override

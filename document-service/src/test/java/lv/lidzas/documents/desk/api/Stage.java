@@ -237,12 +237,19 @@ public class Stage {
     public record Traces(String rows, List<String> files) {}
 
     /** Where the bytes of a document lie. */
-    public Path fileOf(String sha256) {
+    public Path fileOf(String documentId) {
+        return fileNamed(
+                String.valueOf(
+                        text("select blob_name from document where id = ?::uuid", documentId)));
+    }
+
+    /** Where the bytes with this name lie. */
+    public Path fileNamed(String name) {
         return config.folder()
                 .resolve("kept")
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+                .resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name);
     }
 
     private List<String> files() {

@@ -11,17 +11,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.content.persistence.Papers;
 import lv.lidzas.testkit.LidzasServers;
 import org.awaitility.Awaitility;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(LidzasServers.class)
 class UploadConnectionsIT {
 
-    @Inject Stage stage;
+    @Inject DocumentsConfig config;
     @Inject AgroalDataSource database;
 
     private final List<Connection> taken = new ArrayList<>();
@@ -43,16 +44,15 @@ class UploadConnectionsIT {
     void aFileIsReceivedWhileNoConnectionIsFree(boolean withKey) throws Exception {
         assertThat(handedIn(Papers.pdf("pirms tam"), withKey).statusCode()).isEqualTo(201);
         byte[] paper = Papers.pdf("bez savienojuma " + withKey);
-        Path place = stage.fileOf(sha256(paper)).getParent();
-        assertThat(place).doesNotExist();
+        assertThat(sealedFiles()).isEmpty();
 
         takeAllConnections();
         CompletableFuture<Response> answer;
         try {
             answer = CompletableFuture.supplyAsync(() -> handedIn(paper, withKey));
-            Awaitility.await("the file on the disk, hashed")
+            Awaitility.await("the file on the disk, encrypted")
                     .atMost(Duration.ofSeconds(2))
-                    .until(() -> Files.isDirectory(place));
+                    .until(() -> !sealedFiles().isEmpty());
         } finally {
             giveBackAllConnections();
         }
@@ -65,8 +65,11 @@ class UploadConnectionsIT {
         return upload(who, opinion(newApplication()), "atzinums.pdf", paper);
     }
 
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    /** What is encrypted and not in its place yet. */
+    private List<Path> sealedFiles() throws IOException {
+        try (Stream<Path> files = Files.list(config.folder().resolve("incoming"))) {
+            return files.filter(file -> file.toString().endsWith(".sealed")).toList();
+        }
     }
 
     /** However many the service itself uses at the moment. */

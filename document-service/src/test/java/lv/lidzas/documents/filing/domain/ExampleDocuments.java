@@ -11,6 +11,7 @@ import java.util.UUID;
 import lv.lidzas.documents.content.domain.Content;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.domain.FileName;
+import lv.lidzas.documents.content.domain.KeptBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Named documents; all people and papers are invented. */
@@ -98,6 +99,7 @@ public final class ExampleDocuments {
                 new ContentHash("ab".repeat(32)),
                 12,
                 "application/pdf",
-                new FileName("paraugs.pdf"));
+                new FileName("paraugs.pdf"),
+                new KeptBytes(new ContentHash("ba".repeat(32)), new byte[32]));
     }
 }

@@ -29,17 +29,17 @@ class DocumentListsIT {
     private static final String DOCUMENTS =
             """
             insert into document (id, version, application_id, owner_subject, subject_person_id, kind, issuer, number, issued_on,
-                sha256, size_bytes, media_type, file_name, uploaded_by, uploaded_by_staff, uploaded_at, state,
+                sha256, content_key, size_bytes, media_type, file_name, uploaded_by, uploaded_by_staff, uploaded_at, state,
                 reviewed_by, reviewed_at, rejection_reason, rejection_explanation)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
                 ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid,
                 case when n <= 10000 then 'portal' else 'login ' || (n / 2) % 2000 end, gen_random_uuid(),
                 case when n <= 500 then 'CONFIRMATION_EMPLOYER' else 'CONFIRMATION_EDUCATION' end,
-                'issuer', 'number', '2026-11-01', repeat('0', 64), 12, 'application/pdf', 'file',
+                '', '', '2026-11-01', '', '', 12, 'application/pdf', '',
                 case when n <= 5000 then 'liga' else 'login ' || (n / 2) % 2000 end, n <= 5000 and n % 100 = 0, now(), state,
                 case when state in ('VERIFIED', 'REJECTED') then 'liga' end,
                 case when state in ('VERIFIED', 'REJECTED') then now() end,
-                case when state = 'REJECTED' then 'OTHER' end, case when state = 'REJECTED' then 'because' end
+                case when state = 'REJECTED' then 'OTHER' end, case when state = 'REJECTED' then ''::bytea end
             from (select n, case when n % 100 = 0 and n <= 5000 or n > 15000 then 'HELD' when n <= 200 then 'RECEIVED'
                                  when n <= 400 then 'REJECTED' else 'VERIFIED' end as state
                   from generate_series(1, 20000) n) document

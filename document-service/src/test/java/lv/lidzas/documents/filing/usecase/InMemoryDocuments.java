@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.usecase.BlobReferences;
@@ -77,6 +78,11 @@ public final class InMemoryDocuments implements Documents, BlobReferences {
     }
 
     @Override
+    public List<ContentHash> releaseBytesOf(PersonId person) {
+        throw new UnsupportedOperationException("Erasure is tested with the database.");
+    }
+
+    @Override
     public List<Document> heldFor(ApplicationId application) {
         return documents.values().stream()
                 .filter(document -> document.filing().applicationId().equals(application))
@@ -114,9 +120,10 @@ public final class InMemoryDocuments implements Documents, BlobReferences {
     }
 
     @Override
-    public boolean isOrphan(ContentHash hash) {
+    public boolean isOrphan(ContentHash name) {
         return documents.values().stream()
-                .noneMatch(document -> document.content().hash().equals(hash));
+                .map(document -> document.content().kept())
+                .noneMatch(kept -> kept != null && kept.name().equals(name));
     }
 
     private static boolean isIn(DocumentFilter filter, Document document) {

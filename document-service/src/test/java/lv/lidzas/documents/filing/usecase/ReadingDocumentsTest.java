@@ -12,6 +12,7 @@ import static lv.lidzas.documents.filing.usecase.FilingStage.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentId;
@@ -45,7 +46,7 @@ class ReadingDocumentsTest {
     void annasDocumentIsReceived() {
         context.cases.save(ANNAS_CASE);
         context.documents.add(RECEIVED);
-        context.blobs.age(RECEIVED.content().hash(), NOON);
+        context.blobs.age(Objects.requireNonNull(RECEIVED.content().kept()).name(), NOON);
     }
 
     @Test

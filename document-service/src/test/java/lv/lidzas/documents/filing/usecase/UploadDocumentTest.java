@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import lv.lidzas.documents.config.TestConfig;
 import lv.lidzas.documents.content.domain.ContentFlaw;
 import lv.lidzas.documents.content.domain.FileClaim;
+import lv.lidzas.documents.content.domain.KeptBytes;
 import lv.lidzas.documents.content.usecase.HandedInFile;
+import lv.lidzas.documents.content.usecase.ReceivedBytes;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentDetails;
 import lv.lidzas.documents.filing.domain.DocumentEvent;
@@ -121,7 +123,10 @@ class UploadDocumentTest {
                 new Filing(ANNAS_APPLICATION, ANNA_ADULT_GROUP_II),
                 details,
                 new HandedInFile(
-                        paper(), sizeBytes, HASH, new FileClaim("application/pdf", "paraugs.pdf")));
+                        paper(),
+                        sizeBytes,
+                        new ReceivedBytes(HASH, paper(), new KeptBytes(HASH, new byte[32])),
+                        new FileClaim("application/pdf", "paraugs.pdf")));
     }
 
     private Path paper() {

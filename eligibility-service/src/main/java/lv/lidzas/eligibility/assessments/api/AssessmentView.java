@@ -62,4 +62,8 @@ public record AssessmentView(
         @Schema(description = "What must hold whatever the purpose, with outcomes")
                 ConditionView general,
         @Schema(description = "What each purpose applied for asks, with outcomes", maxItems = 20)
-                List<PurposeExplanationView> purposes) {}
+                List<PurposeExplanationView> purposes,
+        @Schema(
+                        description = "Whether the person was erased; then no facts are left",
+                        examples = "false")
+                boolean erased) {}

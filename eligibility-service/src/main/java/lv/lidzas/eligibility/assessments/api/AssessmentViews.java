@@ -45,11 +45,15 @@ final class AssessmentViews {
                 proposed == null ? null : proposed.value(),
                 facts(assessment.facts()),
                 ConditionView.of(trace.general(), language),
-                PurposeExplanationView.of(trace, language));
+                PurposeExplanationView.of(trace, language),
+                assessment.facts().application().ofErasedPerson());
     }
 
     private static List<FactView> facts(Facts facts) {
         ApplicationFacts stated = facts.application();
+        if (stated.ofErasedPerson()) {
+            return List.of();
+        }
         List<FactView> views = new ArrayList<>();
         stated.told().forEach((name, value) -> views.add(stated(stated, name, value)));
         facts.documents().forEach(document -> views.addAll(shown(document)));

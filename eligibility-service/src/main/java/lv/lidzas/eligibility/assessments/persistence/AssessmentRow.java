@@ -23,6 +23,7 @@ class AssessmentRow {
 
     @Id UUID id;
     UUID applicationId;
+    UUID personId;
     @Nullable String submitterSubject;
     Instant madeAt;
     LocalDate assessedOn;
@@ -48,9 +49,8 @@ class AssessmentRow {
     @Column(name = "is_current")
     boolean current;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
-    String facts;
+    /** Encrypted under the person's key. */
+    byte[] facts;
 
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")

@@ -1,9 +1,13 @@
 package lv.lidzas.eligibility.assessments.persistence;
 
+import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
@@ -12,7 +16,7 @@ import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.kit.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
-/** Runs of the rules to rows and back. */
+/** Runs of the rules to rows and back; the facts are encrypted by the adapter. */
 final class AssessmentRowMapping {
 
     private AssessmentRowMapping() {}
@@ -21,6 +25,7 @@ final class AssessmentRowMapping {
         Evaluation evaluation = assessment.evaluation();
         row.id = assessment.id().value();
         row.applicationId = assessment.applicationId().value();
+        row.personId = assessment.facts().application().personId().value();
         row.submitterSubject = assessment.facts().application().submitterSubject();
         row.madeAt = assessment.madeAt();
         row.assessedOn = assessment.facts().onDay();
@@ -31,7 +36,6 @@ final class AssessmentRowMapping {
         DecisionId proposed = assessment.proposedDecisionId();
         row.proposedDecisionId = proposed == null ? null : proposed.value();
         row.current = assessment.current();
-        row.facts = StoredJson.write(assessment.facts());
         row.trace = TraceJson.write(evaluation.trace());
         GrantedHours hours = evaluation.hours();
         if (hours != null) {
@@ -46,7 +50,7 @@ final class AssessmentRowMapping {
         }
     }
 
-    static Assessment toDomain(AssessmentRow row) {
+    static Assessment toDomain(AssessmentRow row, @Nullable String facts) {
         Evaluation evaluation =
                 new Evaluation(
                         new RuleSetId(row.ruleSetId),
@@ -59,10 +63,20 @@ final class AssessmentRowMapping {
         return new Assessment(
                 new AssessmentId(row.id),
                 row.madeAt,
-                StoredJson.read(row.facts, Facts.class),
+                facts == null ? erased(row) : StoredJson.read(facts, Facts.class),
                 evaluation,
                 row.proposedDecisionId == null ? null : new DecisionId(row.proposedDecisionId),
                 row.current);
+    }
+
+    private static Facts erased(AssessmentRow row) {
+        return new Facts(
+                row.assessedOn,
+                ApplicationFacts.erased(
+                        new ApplicationId(row.applicationId),
+                        new PersonId(row.personId),
+                        row.submitterSubject),
+                List.of());
     }
 
     private static @Nullable GrantedHours hours(AssessmentRow row) {

@@ -7,6 +7,8 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.crypto.SealedFields;
+import lv.lidzas.kit.json.StoredJson;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -21,10 +23,14 @@ public class JpaAssessments implements Assessments {
             id, applicationId, current, assessedOn, madeAt, ruleSetId, figuresFrom, outcome, waitsFor, proposedDecisionId\
             """;
 
-    private final AssessmentRows rows;
+    private static final String FACTS = "assessment.facts";
 
-    JpaAssessments(AssessmentRows rows) {
+    private final AssessmentRows rows;
+    private final SealedFields fields;
+
+    JpaAssessments(AssessmentRows rows, SealedFields fields) {
         this.rows = rows;
+        this.fields = fields;
     }
 
     @Override
@@ -32,6 +38,7 @@ public class JpaAssessments implements Assessments {
         close(assessment.applicationId());
         AssessmentRow row = new AssessmentRow();
         AssessmentRowMapping.write(assessment, row);
+        row.facts = fields.sealed(row.personId, FACTS, StoredJson.write(assessment.facts()));
         rows.persist(row);
     }
 
@@ -46,13 +53,17 @@ public class JpaAssessments implements Assessments {
     public @Nullable Assessment current(ApplicationId application) {
         AssessmentRow row =
                 rows.find("applicationId = ?1 and current", application.value()).firstResult();
-        return row == null ? null : AssessmentRowMapping.toDomain(row);
+        return row == null ? null : toDomain(row);
     }
 
     @Override
     public @Nullable Assessment find(AssessmentId id) {
         AssessmentRow row = rows.findById(id.value());
-        return row == null ? null : AssessmentRowMapping.toDomain(row);
+        return row == null ? null : toDomain(row);
+    }
+
+    private Assessment toDomain(AssessmentRow row) {
+        return AssessmentRowMapping.toDomain(row, fields.open(row.personId, FACTS, row.facts));
     }
 
     @Override

@@ -23,9 +23,9 @@ class CaseFileRow {
     @Enumerated(EnumType.STRING)
     CaseState state;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
-    @Nullable String application;
+    @Nullable UUID personId;
+
+    byte @Nullable [] application;
 
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")

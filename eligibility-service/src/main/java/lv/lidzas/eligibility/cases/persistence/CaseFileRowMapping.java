@@ -1,30 +1,49 @@
 package lv.lidzas.eligibility.cases.persistence;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.json.StoredJson;
 
-/** Case files to rows and back. */
-final class CaseFileRowMapping {
+/** Case files to rows and back; what the application states is encrypted under the person's key. */
+@ApplicationScoped
+class CaseFileRowMapping {
 
-    private CaseFileRowMapping() {}
+    private static final String APPLICATION = "case_file.application";
 
-    static CaseFile toDomain(CaseFileRow row) {
+    private final SealedFields fields;
+
+    CaseFileRowMapping(SealedFields fields) {
+        this.fields = fields;
+    }
+
+    /** Of an erased person nothing is stated any more. */
+    CaseFile toDomain(CaseFileRow row) {
+        String stated =
+                row.personId == null
+                        ? null
+                        : fields.open(row.personId, APPLICATION, row.application);
         return new CaseFile(
                 new ApplicationId(row.applicationId),
                 row.state,
-                row.application == null
-                        ? null
-                        : StoredJson.read(row.application, ApplicationFacts.class),
+                stated == null ? null : StoredJson.read(stated, ApplicationFacts.class),
                 List.of(StoredJson.read(row.documents, DocumentFact[].class)));
     }
 
-    static void write(CaseFile file, CaseFileRow row) {
+    void write(CaseFile file, CaseFileRow row) {
         row.state = file.state();
-        row.application = file.application() == null ? null : StoredJson.write(file.application());
+        ApplicationFacts stated = file.application();
+        if (stated != null) {
+            UUID person = stated.personId().value();
+            row.personId = person;
+            row.application =
+                    fields.reseal(row.application, person, APPLICATION, StoredJson.write(stated));
+        }
         row.documents = StoredJson.write(file.documents());
     }
 }

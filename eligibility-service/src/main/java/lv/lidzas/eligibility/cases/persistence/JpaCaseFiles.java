@@ -25,9 +25,11 @@ public class JpaCaseFiles implements CaseFiles {
             """;
 
     private final CaseFileRows files;
+    private final CaseFileRowMapping mapping;
 
-    JpaCaseFiles(CaseFileRows files) {
+    JpaCaseFiles(CaseFileRows files, CaseFileRowMapping mapping) {
         this.files = files;
+        this.mapping = mapping;
     }
 
     @Override
@@ -37,18 +39,18 @@ public class JpaCaseFiles implements CaseFiles {
                         .createNativeQuery(HOLD, CaseFileRow.class)
                         .setParameter(1, id.value())
                         .getSingleResult();
-        return CaseFileRowMapping.toDomain((CaseFileRow) row);
+        return mapping.toDomain((CaseFileRow) row);
     }
 
     @Override
     public @Nullable CaseFile holdKnown(ApplicationId id) {
         CaseFileRow row = files.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
-        return row == null ? null : CaseFileRowMapping.toDomain(row);
+        return row == null ? null : mapping.toDomain(row);
     }
 
     @Override
     public void save(CaseFile file) {
-        CaseFileRowMapping.write(file, files.findById(file.id().value()));
+        mapping.write(file, files.findById(file.id().value()));
         files.flush();
     }
 }

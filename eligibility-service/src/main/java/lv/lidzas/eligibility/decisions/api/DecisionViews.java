@@ -54,7 +54,8 @@ final class DecisionViews {
     private static @Nullable String reasoning(Ruling ruling) {
         return switch (ruling) {
             case Ruling.Grant grant -> grant.reasoning();
-            case Ruling.Refusal refusal -> refusal.reasoning();
+            case Ruling.Refusal refusal ->
+                    refusal.reasoning().isEmpty() ? null : refusal.reasoning();
         };
     }
 

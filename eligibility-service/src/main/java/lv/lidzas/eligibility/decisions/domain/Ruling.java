@@ -41,7 +41,8 @@ public sealed interface Ruling {
      * The assistance is refused (atteikt).
      *
      * @param grounds the conditions that are not met, and the grounds that a person stated
-     * @param reasoning the reasoning in words; it never leaves this service's database and its API
+     * @param reasoning the reasoning in words; it never leaves this service's database and its API, and is empty when the person
+     *     was erased
      */
     record Refusal(List<String> grounds, String reasoning) implements Ruling {
 

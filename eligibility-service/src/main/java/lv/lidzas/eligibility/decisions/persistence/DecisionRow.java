@@ -53,7 +53,7 @@ class DecisionRow {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> grounds;
 
-    @Nullable String reasoning;
+    byte @Nullable [] reasoning;
 
     @Enumerated(EnumType.STRING)
     StateKind state;

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.decisions.persistence;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,14 +17,31 @@ import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.kit.crypto.SealedFields;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions to rows and back. */
-final class DecisionRowMapping {
+/** Decisions to rows and back; the reasoning is encrypted under the person's key. */
+@ApplicationScoped
+class DecisionRowMapping {
 
-    private DecisionRowMapping() {}
+    private static final String REASONING = "decision.reasoning";
 
-    static void write(Decision decision, DecisionRow row) {
+    private final SealedFields fields;
+
+    DecisionRowMapping(SealedFields fields) {
+        this.fields = fields;
+    }
+
+    /** Reads the keys of a page at once. */
+    void fetchKeys(List<DecisionRow> rows) {
+        fields.fetch(
+                rows.stream()
+                        .filter(row -> row.reasoning != null)
+                        .map(row -> row.personId)
+                        .toList());
+    }
+
+    void write(Decision decision, DecisionRow row) {
         row.id = decision.id().value();
         row.applicationId = decision.applicationId().value();
         row.personId = decision.personId().value();
@@ -37,7 +55,7 @@ final class DecisionRowMapping {
         write(decision.state(), row);
     }
 
-    private static void write(Ruling.Grant grant, DecisionRow row) {
+    private void write(Ruling.Grant grant, DecisionRow row) {
         row.result = DecisionRow.Kind.GRANTED;
         row.purposes = grant.purposes().stream().map(Purpose::code).toList();
         row.assessedMinutes = grant.hours().assessedMinutes();
@@ -46,14 +64,18 @@ final class DecisionRowMapping {
         row.firstDay = grant.period().first();
         row.lastDay = grant.period().last();
         row.grounds = List.of();
-        row.reasoning = grant.reasoning();
+        row.reasoning = sealed(row, grant.reasoning());
     }
 
-    private static void write(Ruling.Refusal refusal, DecisionRow row) {
+    private void write(Ruling.Refusal refusal, DecisionRow row) {
         row.result = DecisionRow.Kind.REFUSED;
         row.purposes = List.of();
         row.grounds = refusal.grounds();
-        row.reasoning = refusal.reasoning();
+        row.reasoning = sealed(row, refusal.reasoning());
+    }
+
+    private byte @Nullable [] sealed(DecisionRow row, @Nullable String reasoning) {
+        return fields.reseal(row.reasoning, row.personId, REASONING, reasoning);
     }
 
     private static void write(DecisionState state, DecisionRow row) {
@@ -70,7 +92,7 @@ final class DecisionRowMapping {
         }
     }
 
-    static Decision toDomain(DecisionRow row) {
+    Decision toDomain(DecisionRow row) {
         return new Decision(
                 new DecisionId(row.id),
                 new ApplicationId(row.applicationId),
@@ -83,7 +105,7 @@ final class DecisionRowMapping {
                 row.version);
     }
 
-    private static Ruling ruling(DecisionRow row) {
+    private Ruling ruling(DecisionRow row) {
         return switch (row.result) {
             case GRANTED ->
                     new Ruling.Grant(
@@ -95,8 +117,12 @@ final class DecisionRowMapping {
                                     present(row.deductedMinutes),
                                     present(row.per)),
                             new GrantPeriod(present(row.firstDay), present(row.lastDay)),
-                            row.reasoning);
-            case REFUSED -> new Ruling.Refusal(row.grounds, present(row.reasoning));
+                            fields.open(row.personId, REASONING, row.reasoning));
+            case REFUSED ->
+                    new Ruling.Refusal(
+                            row.grounds,
+                            Objects.requireNonNullElse(
+                                    fields.open(row.personId, REASONING, row.reasoning), ""));
         };
     }
 

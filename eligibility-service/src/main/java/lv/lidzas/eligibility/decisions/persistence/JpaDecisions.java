@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class JpaDecisions implements Decisions {
 
     private final DecisionRows rows;
+    private final DecisionRowMapping mapping;
 
-    JpaDecisions(DecisionRows rows) {
+    JpaDecisions(DecisionRows rows, DecisionRowMapping mapping) {
         this.rows = rows;
+        this.mapping = mapping;
     }
 
     @Override
     public void add(Decision decision) {
         DecisionRow row = new DecisionRow();
-        DecisionRowMapping.write(decision, row);
+        mapping.write(decision, row);
         rows.persistAndFlush(row);
     }
 
@@ -38,7 +40,7 @@ public class JpaDecisions implements Decisions {
         if (row == null || row.version != decision.version()) {
             throw new StaleVersion();
         }
-        DecisionRowMapping.write(decision, row);
+        mapping.write(decision, row);
         try {
             // At once: the next insert may need the place that this change gives free in a unique
             // index.
@@ -46,7 +48,7 @@ public class JpaDecisions implements Decisions {
         } catch (OptimisticLockException e) {
             throw new StaleVersion(e);
         }
-        return DecisionRowMapping.toDomain(row);
+        return mapping.toDomain(row);
     }
 
     @Override
@@ -57,7 +59,7 @@ public class JpaDecisions implements Decisions {
                                 application.value(),
                                 StateKind.PROPOSED)
                         .firstResult();
-        return row == null ? null : DecisionRowMapping.toDomain(row);
+        return row == null ? null : mapping.toDomain(row);
     }
 
     /** Without the row, which would be remembered as it was before the case was held. */
@@ -75,20 +77,22 @@ public class JpaDecisions implements Decisions {
     @Override
     public @Nullable Decision find(DecisionId id) {
         DecisionRow row = rows.findById(id.value());
-        return row == null ? null : DecisionRowMapping.toDomain(row);
+        return row == null ? null : mapping.toDomain(row);
     }
 
     @Override
     public Slice<Decision> list(DecisionFilter filter, PageRequest page) {
         ApplicationId application = filter.applicationId();
-        return new Conditions(DecisionRow.class)
-                .and(
-                        "applicationId = :application",
-                        "application",
-                        application == null ? null : application.value())
-                .and("state = :state", "state", filter.state())
-                .and("submitterSubject = :subject", "subject", filter.submitterSubject())
-                .newestFirst(rows, page, row -> row.id)
-                .map(DecisionRowMapping::toDomain);
+        Slice<DecisionRow> listed =
+                new Conditions(DecisionRow.class)
+                        .and(
+                                "applicationId = :application",
+                                "application",
+                                application == null ? null : application.value())
+                        .and("state = :state", "state", filter.state())
+                        .and("submitterSubject = :subject", "subject", filter.submitterSubject())
+                        .newestFirst(rows, page, row -> row.id);
+        mapping.fetchKeys(listed.items());
+        return listed.map(mapping::toDomain);
     }
 }

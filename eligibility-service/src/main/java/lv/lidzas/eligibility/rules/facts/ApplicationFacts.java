@@ -34,6 +34,18 @@ public record ApplicationFacts(
         purposes = Collections.unmodifiableSet(new LinkedHashSet<>(purposes));
     }
 
+    /** What is left of it when the person was erased: who is who, and nothing for the rules. */
+    public static ApplicationFacts erased(
+            ApplicationId id, PersonId personId, @Nullable String submitterSubject) {
+        return new ApplicationFacts(
+                id, personId, null, submitterSubject, LocalDate.MIN, Set.of(), false, false);
+    }
+
+    /** Whether the person was erased. */
+    public boolean ofErasedPerson() {
+        return bornOn.equals(LocalDate.MIN);
+    }
+
     /** What it states for the rules to decide on, by name, as people are shown it; who is who is not among it. */
     public Map<String, Object> told() {
         Map<String, Object> told = new LinkedHashMap<>();

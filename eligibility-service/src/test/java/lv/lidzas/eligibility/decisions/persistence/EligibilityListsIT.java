@@ -34,14 +34,14 @@ class EligibilityListsIT {
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'OPEN', '[]', 0
             from generate_series(1, 10000) n;
 
-            insert into assessment (id, application_id, submitter_subject, made_at, assessed_on, rule_set_id, figures_from,
+            insert into assessment (id, application_id, person_id, submitter_subject, made_at, assessed_on, rule_set_id, figures_from,
                 outcome, waits_for, is_current, facts, trace)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
-                ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid,
+                ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid, gen_random_uuid(),
                 case when n <= 10000 then 'portal' else 'login ' || n % 1000 end,
                 now(), '2026-11-23', 'MK942-2016', '2016-01-01',
                 case when n <= 200 then 'NOT_MET' when n <= 8000 then 'MET' else 'UNCLEAR' end, 'DOCUMENTS',
-                n % 2 = 0 and n <= 10000, '{}', '{}'
+                n % 2 = 0 and n <= 10000, '', '{}'
             from generate_series(1, 20000) n;
 
             insert into decision (id, application_id, person_id, submitter_subject, assessment_id, rule_set_id, result,

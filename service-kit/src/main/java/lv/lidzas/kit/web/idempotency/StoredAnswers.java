@@ -7,9 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import javax.sql.DataSource;
+import lv.lidzas.kit.crypto.DayKeys;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
+import lv.lidzas.kit.time.LegalClock;
 import org.jspecify.annotations.Nullable;
 
 /** The table of answers, always used in the transaction of the effect. */
@@ -20,11 +23,12 @@ public class StoredAnswers {
     private static final int SWEEP_ROWS = 500;
 
     private static final String CLAIM =
-            "insert into idempotency (id, request_hash) values (?, ?) on conflict do nothing";
+            "insert into idempotency (id, day, request_hash) values (?, ?, ?) on conflict do nothing";
     private static final String FIND =
-            "select request_hash, status, location, etag, content_type, body from idempotency where id = ?";
+            "select request_hash, status, location, etag, content_type, body, day from idempotency where id = ?";
     private static final String KEEP =
-            "update idempotency set status = ?, location = ?, etag = ?, content_type = ?, body = ? where id = ?";
+            "update idempotency set status = ?, location = ?, etag = ?, content_type = ?, body = ?, day = ?,"
+                    + " request_hash = ? where id = ?";
     private static final String RELEASE = "delete from idempotency where id = ?";
     private static final String SWEEP =
             "delete from idempotency where id in (select id from idempotency"
@@ -33,14 +37,20 @@ public class StoredAnswers {
                     + " for update skip locked)";
 
     private final DataSource database;
+    private final DayKeys keys;
+    private final LegalClock clock;
 
     /**
      * For CDI.
      *
      * @param database of the service
+     * @param keys that answers are encrypted under
+     * @param clock tells the day
      */
-    public StoredAnswers(DataSource database) {
+    public StoredAnswers(DataSource database, DayKeys keys, LegalClock clock) {
         this.database = database;
+        this.keys = keys;
+        this.clock = clock;
     }
 
     /**
@@ -67,23 +77,27 @@ public class StoredAnswers {
         }
     }
 
-    private static boolean isClaimed(Connection connection, Claim claim) throws SQLException {
+    private boolean isClaimed(Connection connection, Claim claim) throws SQLException {
+        LocalDate day = clock.today();
+        byte[] sealed = keys.seal(day, claim.secret(), claim.requestHash());
         try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
             insert.setBytes(1, claim.id());
-            insert.setBytes(2, claim.requestHash());
+            insert.setObject(2, day);
+            insert.setBytes(3, sealed);
             return insert.executeUpdate() == 1;
         }
     }
 
-    private static @Nullable StoredAnswer find(Connection connection, Claim claim)
-            throws SQLException {
+    private @Nullable StoredAnswer find(Connection connection, Claim claim) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FIND)) {
             select.setBytes(1, claim.id());
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return null;
                 }
-                if (!MessageDigest.isEqual(row.getBytes(1), claim.requestHash())) {
+                LocalDate day = row.getObject(7, LocalDate.class);
+                byte[] hash = keys.open(day, claim.secret(), row.getBytes(1));
+                if (hash == null || !MessageDigest.isEqual(hash, claim.requestHash())) {
                     throw ProblemException.of(KitProblems.IDEMPOTENCY_KEY_REUSED);
                 }
                 return new StoredAnswer(
@@ -91,20 +105,31 @@ public class StoredAnswers {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getBytes(6));
+                        body(day, claim, row.getBytes(6)));
             }
         }
     }
 
+    private byte @Nullable [] body(LocalDate day, Claim claim, byte @Nullable [] sealed)
+            throws SQLException {
+        return sealed == null ? null : keys.open(day, claim.secret(), sealed);
+    }
+
+    /** The hash too is written again: midnight may have passed since the claim, and both are under the key of one day. */
     void keep(Claim claim, StoredAnswer answer) throws SQLException {
+        LocalDate day = clock.today();
+        byte[] body = answer.body();
+        byte[] sealed = body == null ? null : keys.seal(day, claim.secret(), body);
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(KEEP)) {
             update.setInt(1, answer.status());
             update.setString(2, answer.location());
             update.setString(3, answer.etag());
             update.setString(4, answer.contentType());
-            update.setBytes(5, answer.body());
-            update.setBytes(6, claim.id());
+            update.setBytes(5, sealed);
+            update.setObject(6, day);
+            update.setBytes(7, keys.seal(day, claim.secret(), claim.requestHash()));
+            update.setBytes(8, claim.id());
             update.executeUpdate();
         }
     }
@@ -125,5 +150,10 @@ public class StoredAnswers {
             delete.setDouble(1, (double) keep.toSeconds());
             return delete.executeUpdate() == SWEEP_ROWS;
         }
+    }
+
+    /** Deletes the keys of days of which no answer is left. */
+    void forgetKeys(Duration keep) throws SQLException {
+        keys.deleteBefore(clock.today().minusDays(keep.toDays() + 1));
     }
 }

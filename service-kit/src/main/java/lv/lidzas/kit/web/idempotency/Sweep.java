@@ -47,6 +47,7 @@ public class Sweep {
             while (answers.sweep(config.keep())) {
                 LOG.debug("Some old answers are deleted, more are left.");
             }
+            answers.forgetKeys(config.keep());
         } catch (SQLException e) {
             LOG.warnf("Old answers stay until the next sweep (SQLSTATE %s).", e.getSQLState());
         } catch (RuntimeException e) {

@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -183,10 +185,33 @@ class IdempotencyIT {
         instance.setAutoCommit(false);
         try (PreparedStatement insert =
                 instance.prepareStatement(
-                        "insert into idempotency (id, request_hash) values (?, ?)")) {
+                        "insert into idempotency (id, day, request_hash) values (?, now(), ?)")) {
             insert.setBytes(1, claim.id());
-            insert.setBytes(2, claim.requestHash());
+            insert.setBytes(2, new byte[60]);
             insert.executeUpdate();
+        }
+    }
+
+    @Test
+    void aStoredAnswerIsUnreadableAndGoesWithTheKeyOfItsDay() throws SQLException {
+        post(KEPT, "anna", "sealed-1", "{\"name\":\"Slepenā\"}").then().statusCode(201);
+
+        try (Connection database =
+                        DriverManager.getConnection(
+                                setting("jdbc.url"), setting("username"), setting("password"));
+                Statement statement = database.createStatement()) {
+            assertThat(count(statement, "idempotency where body is not null")).isPositive();
+            assertThat(count(statement, "idempotency where position('Slepen'::bytea in body) > 0"))
+                    .isZero();
+            answers.forgetKeys(Duration.ofDays(3));
+            assertThat(count(statement, "vault.day_key")).isPositive();
+        }
+    }
+
+    private static int count(Statement statement, String rows) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) from " + rows)) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -1,0 +1,20 @@
+package lv.lidzas.intake.erasure.domain;
+
+import java.util.Set;
+
+/** Why a person is not erased. */
+public sealed interface ErasureRefusal {
+
+    /** There is no such person. */
+    record UnknownPerson() implements ErasureRefusal {}
+
+    /** The caller is that person. */
+    record OwnErasure() implements ErasureRefusal {}
+
+    /**
+     * Something stands against it.
+     *
+     * @param hindrances what, at least one
+     */
+    record Hindered(Set<Hindrance> hindrances) implements ErasureRefusal {}
+}

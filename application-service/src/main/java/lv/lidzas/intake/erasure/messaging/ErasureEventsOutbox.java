@@ -1,0 +1,44 @@
+package lv.lidzas.intake.erasure.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.Publishes;
+import lv.lidzas.contracts.Topics;
+import lv.lidzas.contracts.intake.v1.PersonErased;
+import lv.lidzas.intake.erasure.domain.ErasureEvent;
+import lv.lidzas.intake.erasure.usecase.ErasureEvents;
+import lv.lidzas.kit.outbox.Outbox;
+import lv.lidzas.kit.outbox.OutgoingEvent;
+import lv.lidzas.kit.outbox.TopicDeclaration;
+
+/** Leaves an erasure in the outbox. */
+@ApplicationScoped
+@Publishes(PersonErased.class)
+public class ErasureEventsOutbox implements ErasureEvents {
+
+    private final Outbox outbox;
+
+    ErasureEventsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void publish(ErasureEvent event) {
+        UUID person = event.person().value();
+        outbox.append(
+                new OutgoingEvent(
+                        Contracts.topicOf(PersonErased.class),
+                        Contracts.typeOf(PersonErased.class),
+                        person.toString(),
+                        new PersonErased(person)));
+    }
+
+    @Produces
+    @Singleton
+    static TopicDeclaration erasures() {
+        return new TopicDeclaration(Topics.PERSON, false);
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.intake.erasure.persistence;
+
+import lv.lidzas.intake.erasure.domain.Erasure;
+import lv.lidzas.intake.persons.domain.PersonId;
+
+/** Erasures to rows and back. */
+final class ErasureRowMapping {
+
+    private ErasureRowMapping() {}
+
+    static Erasure toDomain(ErasureRow row) {
+        return new Erasure(
+                new PersonId(row.personId), row.ground, row.reason, row.erasedBy, row.erasedAt);
+    }
+
+    static void write(Erasure erasure, ErasureRow row) {
+        row.personId = erasure.person().value();
+        row.ground = erasure.ground();
+        row.reason = erasure.reason();
+        row.erasedBy = erasure.by();
+        row.erasedAt = erasure.at();
+    }
+}

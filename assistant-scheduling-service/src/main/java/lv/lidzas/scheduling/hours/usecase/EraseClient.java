@@ -1,0 +1,23 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import lv.lidzas.kit.crypto.KeyVault;
+
+/** Erases what is known of a client (dzēšana): nothing by name is, so hours and counters stay as they are. */
+@ApplicationScoped
+public class EraseClient {
+
+    private final KeyVault keys;
+
+    EraseClient(KeyVault keys) {
+        this.keys = keys;
+    }
+
+    /** Destroys the person's key, also before anything was heard of the person; twice is the same. */
+    @Transactional
+    public void handle(UUID person) {
+        keys.destroy(person);
+    }
+}
