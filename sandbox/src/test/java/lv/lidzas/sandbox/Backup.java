@@ -1,31 +1,31 @@
 package lv.lidzas.sandbox;
 
+import com.google.crypto.tink.subtle.AesGcmJce;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import lv.lidzas.kit.crypto.ConfiguredMasterKey;
 import lv.lidzas.kit.crypto.PersonKey;
 import lv.lidzas.kit.crypto.SealedFiles;
-import lv.lidzas.kit.crypto.SqlKeyVault;
 import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.LocalPostgres;
 
@@ -158,9 +158,7 @@ final class Backup {
                         municipality.layout().folder().resolve("keys.properties"))) {
             secrets.load(reader);
         }
-        ConfiguredMasterKey master =
-                new ConfiguredMasterKey(
-                        Optional.of(secrets.getProperty("LIDZAS_DATA_KEY")), 1, Optional.empty());
+        byte[] master = Base64.getDecoder().decode(secrets.getProperty("LIDZAS_DATA_KEY"));
         Map<Deployable, List<PersonKey>> keys = new HashMap<>();
         for (Deployable service : Deployable.values()) {
             List<PersonKey> ofService = new ArrayList<>();
@@ -171,15 +169,24 @@ final class Backup {
                                     "select owner_id, wrapped from vault.person_key where wrapped is not null")) {
                 while (rows.next()) {
                     UUID owner = rows.getObject(1, UUID.class);
-                    ofService.add(
-                            new PersonKey(
-                                    owner,
-                                    master.unwrap(rows.getBytes(2), SqlKeyVault.useOf(owner))));
+                    ofService.add(new PersonKey(owner, unwrapped(master, owner, rows.getBytes(2))));
                 }
             }
             keys.put(service, ofService);
         }
         return keys;
+    }
+
+    /** As whoever has the master key would do it: the first byte is its number. */
+    private static byte[] unwrapped(byte[] master, UUID owner, byte[] wrapped) {
+        try {
+            return new AesGcmJce(master)
+                    .decrypt(
+                            Arrays.copyOfRange(wrapped, 1, wrapped.length),
+                            utf8(wrapped[0] + " person " + owner));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Connection connect(Municipality municipality, Deployable service) throws SQLException {

@@ -200,8 +200,7 @@ public class SqlKeyVault implements KeyVault {
         return former;
     }
 
-    /** For what a person's key is wrapped. */
-    public static String useOf(UUID owner) {
+    private static String useOf(UUID owner) {
         return "person " + owner;
     }
 

@@ -72,16 +72,21 @@ class PartyMapping {
     }
 
     void write(Person person, Person representative, ApplicationRow row) {
+        UUID owner = ownerOf(row);
         row.person = columns(row.id, "person", person, row.person);
         row.representative = columns(row.id, "representative", representative, row.representative);
+        if (!owner.equals(ownerOf(row))) {
+            row.preferredAssistantName = null;
+        }
     }
 
     private PartyColumns columns(
             UUID application, String party, Person person, @Nullable PartyColumns before) {
-        PartyColumns old = before == null ? new PartyColumns() : before;
         PartyColumns now = new PartyColumns();
         PersonId id = person.id();
         now.id = id == null ? null : id.value();
+        PartyColumns old =
+                before != null && Objects.equals(before.id, now.id) ? before : new PartyColumns();
         Sealing seal = new Sealing(owner(application, now.id), party);
         LocalDate bornOn = person.bornOn();
         now.givenName = seal.text("given_name", old.givenName, person.givenName());

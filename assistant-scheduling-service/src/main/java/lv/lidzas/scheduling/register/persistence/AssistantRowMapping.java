@@ -21,7 +21,7 @@ class AssistantRowMapping {
     private static final String CODE = "personal-code";
 
     /** What is shown of an entry whose key was destroyed. */
-    private static final PersonalCode NO_CODE = new PersonalCode("00000000000");
+    private static final PersonalCode NO_CODE = new PersonalCode("39000000000");
 
     private final BlindIndex index;
     private final SealedFields fields;
