@@ -67,7 +67,7 @@ public class SubmitApplication {
                 .then(draft -> draft.submit(clock.now(), clock.today(), workingDays, rules))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
-                .map(this::tell)
+                .map(submitted -> tell(submitted, command.caller()))
                 .map(submitted -> checklists.follow(submitted, rules))
                 .map(submitted -> files.of(submitted, command.caller()));
     }
@@ -79,7 +79,7 @@ public class SubmitApplication {
                 : submitted.identifiedBy(owner, caller.self(), clock.now());
     }
 
-    private AssistanceApplication tell(AssistanceApplication submitted) {
+    private AssistanceApplication tell(AssistanceApplication submitted, Caller caller) {
         Submission submission = Objects.requireNonNull(submitted.state().submission());
         Person person = submitted.form().person();
         events.publish(
@@ -88,7 +88,7 @@ public class SubmitApplication {
                         submission,
                         Objects.requireNonNull(person.bornOn()),
                         person.residence().isIn(municipality.code()),
-                        parties.begin(submitted)));
+                        parties.begin(submitted, caller)));
         return submitted;
     }
 }

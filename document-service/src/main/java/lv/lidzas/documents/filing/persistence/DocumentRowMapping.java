@@ -24,6 +24,7 @@ import lv.lidzas.documents.filing.domain.RejectionReason;
 import lv.lidzas.documents.filing.domain.Review;
 import lv.lidzas.documents.filing.domain.Upload;
 import lv.lidzas.documents.filing.domain.Uploader;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Maps a document to its row and back. */
@@ -37,7 +38,9 @@ final class DocumentRowMapping {
                 new Filing(new ApplicationId(row.applicationId), new PersonId(row.subjectPersonId)),
                 details(row),
                 content(row),
-                new Upload(new Uploader(row.uploadedBy, row.uploadedByStaff), row.uploadedAt),
+                new Upload(
+                        new Uploader(new PartyKey(row.uploadedBy), row.uploadedByStaff),
+                        row.uploadedAt),
                 state(row),
                 row.duplicateOf == null ? null : new DocumentId(row.duplicateOf),
                 row.corrections.stream().map(DocumentRowMapping::correction).toList(),
@@ -89,7 +92,7 @@ final class DocumentRowMapping {
     private static Review review(DocumentRow row) {
         String by = there(row.reviewedBy, row);
         Instant at = there(row.reviewedAt, row);
-        return new Review(by, at);
+        return new Review(new PartyKey(by), at);
     }
 
     private static RejectionGrounds rejection(DocumentRow row) {
@@ -115,7 +118,7 @@ final class DocumentRowMapping {
                 CorrectedField.valueOf(row.field),
                 row.beforeValue,
                 row.afterValue,
-                new Review(row.correctedBy, row.correctedAt));
+                new Review(new PartyKey(row.correctedBy), row.correctedAt));
     }
 
     /** A row that is in the table already keeps its id, and gets only the corrections that it lacks. */
@@ -159,7 +162,7 @@ final class DocumentRowMapping {
     }
 
     private static void write(Upload upload, DocumentRow row) {
-        row.uploadedBy = upload.by().subject();
+        row.uploadedBy = upload.by().key().text();
         row.uploadedByStaff = upload.by().staff();
         row.uploadedAt = upload.at();
     }
@@ -175,7 +178,7 @@ final class DocumentRowMapping {
 
     private static void write(
             @Nullable Review review, @Nullable RejectionGrounds why, DocumentRow row) {
-        row.reviewedBy = review == null ? null : review.by();
+        row.reviewedBy = review == null ? null : review.by().text();
         row.reviewedAt = review == null ? null : review.at();
         row.rejectionReason = why == null ? null : why.reason().name();
         row.rejectionExplanation = why == null ? null : why.explanation();
@@ -189,7 +192,7 @@ final class DocumentRowMapping {
         row.field = correction.field().name();
         row.beforeValue = correction.before();
         row.afterValue = correction.after();
-        row.correctedBy = correction.review().by();
+        row.correctedBy = correction.review().by().text();
         row.correctedAt = correction.review().at();
         return row;
     }
