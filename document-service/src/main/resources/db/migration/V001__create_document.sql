@@ -3,7 +3,6 @@ create table known_case (
     application_id    uuid not null constraint pk_known_case primary key,
     person_id         uuid not null,
     representative_id uuid,
-    submitter_subject text,
     state             text not null constraint ck_known_case_state check (state in ('OPEN', 'WITHDRAWN', 'DECIDED'))
 );
 
@@ -13,7 +12,7 @@ create table document (
     id                    uuid        not null constraint pk_document primary key,
     version               bigint      not null,
     application_id        uuid        not null,
-    owner_subject         text,       -- the login that filed the application
+    owner_key             text,       -- of the login that filed the application; the other parties come through case_party
     subject_person_id     uuid        not null,
     kind                  text        not null,
     issuer                bytea       not null,
@@ -48,7 +47,7 @@ create table document (
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
 create index ix_document_application on document (application_id, id desc nulls last);
 create index ix_document_uploaded_by on document (uploaded_by, id desc nulls last);
-create index ix_document_owner on document (owner_subject, id desc nulls last) where state <> 'HELD';
+create index ix_document_owner on document (owner_key, id desc nulls last) where state <> 'HELD';
 create index ix_document_held on document (uploaded_by, id desc nulls last) where state = 'HELD';
 -- What staff see of documents that others handed in, and auditors nearly.
 create index ix_document_shown on document (id) where state <> 'HELD' or uploaded_by_staff;

@@ -24,7 +24,8 @@ public class JpaHeardParties implements HeardParties {
     @Override
     public boolean keep(UUID caseId, Parties told) {
         @Nullable CasePartiesRow kept = rows.findById(caseId);
-        if (kept != null && kept.sequence >= told.sequence()) {
+        int last = kept == null ? Parties.UNHEARD.sequence() : kept.sequence;
+        if (last >= told.sequence()) {
             return false;
         }
         CasePartiesRow row = kept == null ? new CasePartiesRow() : kept;

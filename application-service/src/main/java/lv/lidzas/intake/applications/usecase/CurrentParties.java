@@ -7,6 +7,7 @@ import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.kit.crypto.PartyKeys;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.Parties;
 import lv.lidzas.kit.words.Party;
@@ -29,9 +30,21 @@ class CurrentParties {
         this.events = events;
     }
 
-    /** The first parties, which are told with the submission itself. */
-    Parties begin(AssistanceApplication submitted) {
-        Parties first = new Parties(partiesOf(submitted), 0);
+    /**
+     * The first parties, which are told with the submission itself.
+     *
+     * @param caller whom the draft may know by another key, if the secret was changed since; documents for it may too
+     */
+    Parties begin(AssistanceApplication submitted, Caller caller) {
+        List<Party> submitters = new ArrayList<>();
+        PartyKey submitter = submitted.receipt().submitterKey();
+        if (submitter != null) {
+            submitters.add(Party.always(submitter, PartyRole.SUBMITTER));
+            if (caller.is(submitter) && !caller.self().equals(submitter)) {
+                submitters.add(Party.always(caller.self(), PartyRole.SUBMITTER));
+            }
+        }
+        Parties first = new Parties(with(submitters, submitted), 0);
         parties.keep(submitted.id().value(), first);
         return first;
     }
@@ -42,22 +55,20 @@ class CurrentParties {
      */
     void renew(AssistanceApplication submitted) {
         Parties told = parties.of(submitted.id().value());
-        Parties now = new Parties(partiesOf(submitted), told.sequence() + 1);
+        List<Party> submitters =
+                told.all().stream().filter(it -> it.role() == PartyRole.SUBMITTER).toList();
+        Parties now = new Parties(with(submitters, submitted), told.sequence() + 1);
         if (!now.all().equals(told.all())) {
             parties.keep(submitted.id().value(), now);
             events.publish(new ApplicationEvent.PartiesChanged(submitted.id(), now));
         }
     }
 
-    private List<Party> partiesOf(AssistanceApplication application) {
-        List<Party> found = new ArrayList<>();
-        PartyKey submitter = application.receipt().submitterKey();
-        if (submitter != null) {
-            found.add(Party.always(submitter, PartyRole.SUBMITTER));
-        }
-        add(found, application.form().person(), PartyRole.PERSON);
-        add(found, application.form().representative(), PartyRole.REPRESENTATIVE);
-        return found;
+    private List<Party> with(List<Party> submitters, AssistanceApplication application) {
+        List<Party> all = new ArrayList<>(submitters);
+        add(all, application.form().person(), PartyRole.PERSON);
+        add(all, application.form().representative(), PartyRole.REPRESENTATIVE);
+        return all;
     }
 
     private void add(List<Party> found, @Nullable Person somebody, PartyRole role) {

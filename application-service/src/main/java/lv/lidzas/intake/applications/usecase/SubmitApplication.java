@@ -73,7 +73,7 @@ public class SubmitApplication {
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
                 .map(this::findableByName)
-                .map(this::tell)
+                .map(submitted -> tell(submitted, command.caller()))
                 .map(submitted -> checklists.follow(submitted, rules))
                 .map(submitted -> files.of(submitted, command.caller()));
     }
@@ -93,7 +93,7 @@ public class SubmitApplication {
         return submitted;
     }
 
-    private AssistanceApplication tell(AssistanceApplication submitted) {
+    private AssistanceApplication tell(AssistanceApplication submitted, Caller caller) {
         Submission submission = Objects.requireNonNull(submitted.state().submission());
         Person person = submitted.form().person();
         events.publish(
@@ -102,7 +102,7 @@ public class SubmitApplication {
                         submission,
                         Objects.requireNonNull(person.bornOn()),
                         person.residence().isIn(municipality.code()),
-                        parties.begin(submitted)));
+                        parties.begin(submitted, caller)));
         return submitted;
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.documents.cases.domain;
 
+import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,20 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId the person to be assisted
  * @param representativeId the legal representative, if one applies
- * @param submitterSubject the login that filed it; absent when a caseworker recorded it from paper
+ * @param parties whose case it is, as far as it was told
  * @param state whether it still takes documents
  */
 public record KnownCase(
         ApplicationId applicationId,
         PersonId personId,
         @Nullable PersonId representativeId,
-        @Nullable String submitterSubject,
+        Parties parties,
         KnownCaseState state) {
-
-    /** Whether this login filed the application. */
-    public boolean isOwnedBy(String subject) {
-        return subject.equals(submitterSubject);
-    }
 
     /** Whether documents may still be handed in. */
     public boolean isOpen() {
@@ -30,7 +26,7 @@ public record KnownCase(
     /** The same case, closed. A decision has the last word: one that crossed a withdrawal on its way stands. */
     public KnownCase closed(KnownCaseState how) {
         return isOpen() || how == KnownCaseState.DECIDED
-                ? new KnownCase(applicationId, personId, representativeId, submitterSubject, how)
+                ? new KnownCase(applicationId, personId, representativeId, parties, how)
                 : this;
     }
 }

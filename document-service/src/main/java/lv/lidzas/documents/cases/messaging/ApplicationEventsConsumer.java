@@ -7,8 +7,10 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
+import lv.lidzas.documents.cases.usecase.HearOfParties;
 import lv.lidzas.documents.cases.usecase.LearnOfApplication;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -17,14 +19,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from application-service which applications take documents. */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, ApplicationWithdrawn.class})
+@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class, ApplicationWithdrawn.class})
 public class ApplicationEventsConsumer {
 
     private final Inbox inbox;
     private final EventHandlers handlers;
 
     ApplicationEventsConsumer(
-            Inbox inbox, LearnOfApplication submitted, CloseWithdrawnCase withdrawn) {
+            Inbox inbox,
+            LearnOfApplication submitted,
+            HearOfParties parties,
+            CloseWithdrawnCase withdrawn) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()
@@ -32,6 +37,14 @@ public class ApplicationEventsConsumer {
                                 Contracts.typeOf(ApplicationSubmitted.class),
                                 ApplicationSubmitted.class,
                                 (_, event) -> submitted.handle(CaseContracts.caseOf(event)))
+                        .on(
+                                Contracts.typeOf(CasePartiesChanged.class),
+                                CasePartiesChanged.class,
+                                (_, event) ->
+                                        parties.handle(
+                                                new ApplicationId(event.applicationId()),
+                                                CaseContracts.parties(
+                                                        event.parties(), event.sequence())))
                         .on(
                                 Contracts.typeOf(ApplicationWithdrawn.class),
                                 ApplicationWithdrawn.class,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.documents.cases.usecase.KnownCases;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
 
 /** The known cases in PostgreSQL. */
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public class JpaKnownCases implements KnownCases {
 
     private final KnownCaseRows rows;
+    private final HeardParties parties;
 
-    JpaKnownCases(KnownCaseRows rows) {
+    JpaKnownCases(KnownCaseRows rows, HeardParties parties) {
         this.rows = rows;
+        this.parties = parties;
     }
 
     /**
@@ -32,7 +36,7 @@ public class JpaKnownCases implements KnownCases {
     @Override
     public @Nullable KnownCase find(ApplicationId id) {
         KnownCaseRow row = rows.findById(id.value());
-        return row == null ? null : KnownCaseRowMapping.toDomain(row);
+        return row == null ? null : KnownCaseRowMapping.toDomain(row, parties.of(id.value()));
     }
 
     @Override
@@ -45,5 +49,11 @@ public class JpaKnownCases implements KnownCases {
         } else {
             KnownCaseRowMapping.write(known, row);
         }
+        hear(known.applicationId(), known.parties());
+    }
+
+    @Override
+    public void hear(ApplicationId id, Parties told) {
+        parties.keep(id.value(), told);
     }
 }

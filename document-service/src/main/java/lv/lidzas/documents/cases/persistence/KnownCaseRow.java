@@ -14,7 +14,6 @@ class KnownCaseRow {
     @Id UUID applicationId;
     UUID personId;
     @Nullable UUID representativeId;
-    @Nullable String submitterSubject;
     String state;
 
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,7 @@ package lv.lidzas.documents.cases.usecase;
 
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
+import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
 
 /** The submitted applications (iesniegumi) that this context learnt of from events. */
@@ -18,6 +19,9 @@ public interface KnownCases {
     /** The case, if its application is known. */
     @Nullable KnownCase find(ApplicationId id);
 
-    /** Keeps the case as it is now. */
+    /** Keeps the case as it is now, but for parties that are newer than its own. */
     void save(KnownCase known);
+
+    /** Keeps the parties of a case, known or not yet, unless newer ones are kept. */
+    void hear(ApplicationId id, Parties told);
 }

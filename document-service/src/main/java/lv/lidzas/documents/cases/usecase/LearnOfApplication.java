@@ -29,6 +29,7 @@ public class LearnOfApplication {
         KnownCase earlier = cases.find(submitted.applicationId());
         KnownCaseState state = earlier == null ? submitted.state() : earlier.state();
         cases.save(state == KnownCaseState.OPEN ? submitted : submitted.closed(state));
-        held.handle(submitted);
+        KnownCase known = cases.find(submitted.applicationId());
+        held.handle(known == null ? submitted : known);
     }
 }

@@ -74,7 +74,10 @@ public record DocumentView(
     /** What a caseworker said. */
     @Schema(description = "What a caseworker said of a document.")
     public record ReviewView(
-            @Schema(description = "The opaque subject of the caseworker's login.", maxLength = 255)
+            @Schema(
+                            description = "The caseworker's key, not to be turned back.",
+                            examples = "1.2CzAxNnrOPaBm4b8nWJ3Mg",
+                            maxLength = 47)
                     String by,
             @Schema(description = "When.", examples = "2026-11-22T10:00:00Z") Instant at,
             @Schema(
@@ -101,7 +104,10 @@ public record DocumentView(
                             examples = "2027-09-30",
                             maxLength = 100)
                     @Nullable String after,
-            @Schema(description = "The opaque subject of the caseworker's login.", maxLength = 255)
+            @Schema(
+                            description = "The caseworker's key, not to be turned back.",
+                            examples = "1.2CzAxNnrOPaBm4b8nWJ3Mg",
+                            maxLength = 47)
                     String by,
             @Schema(description = "When.", examples = "2026-11-22T10:00:00Z") Instant at) {}
 }

@@ -49,10 +49,10 @@ final class DocumentViews {
         return switch (state) {
             case DocumentState.Held _, DocumentState.Received _ -> null;
             case DocumentState.Verified(var review) ->
-                    new DocumentView.ReviewView(review.by(), review.at(), null, null);
+                    new DocumentView.ReviewView(review.by().text(), review.at(), null, null);
             case DocumentState.Rejected(var review, var why) ->
                     new DocumentView.ReviewView(
-                            review.by(), review.at(), why.reason(), why.explanation());
+                            review.by().text(), review.at(), why.reason(), why.explanation());
         };
     }
 
@@ -61,7 +61,7 @@ final class DocumentViews {
                 correction.field(),
                 correction.before(),
                 correction.after(),
-                correction.review().by(),
+                correction.review().by().text(),
                 correction.review().at());
     }
 

@@ -1,10 +1,14 @@
 package lv.lidzas.documents.filing.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.content.domain.Content;
+import lv.lidzas.kit.words.OwnCases;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +45,16 @@ public record Document(
         corrections = List.copyOf(corrections);
     }
 
-    /** Takes the document in, if its case, as far as it is known, allows it. */
-    public Result<Document, FilingRefusal> fileInto(@Nullable KnownCase known) {
+    /**
+     * Takes the document in, if its case, as far as it is known, allows it.
+     *
+     * @param filer the cases for which the one who hands it in may do so
+     */
+    public Result<Document, FilingRefusal> fileInto(@Nullable KnownCase known, OwnCases filer) {
         if (known == null) {
             return Result.done(this);
         }
-        FilingRefusal refusal = refusalBy(known);
+        FilingRefusal refusal = refusalBy(known, filer);
         return refusal == null ? Result.done(received()) : Result.refused(refusal);
     }
 
@@ -55,10 +63,12 @@ public record Document(
      *
      * <p>The person's code on the draft may have been corrected since the document was handed in; then it is about the person
      * whom the application names now, and a caseworker sees on the paper whether that is so.
+     *
+     * @param today on which its uploader must be a party
      */
-    public Result<Document, FilingRefusal> releaseInto(KnownCase known) {
+    public Result<Document, FilingRefusal> releaseInto(KnownCase known, LocalDate today) {
         Document released = filing.fits(details.kind(), known) ? this : about(known.personId());
-        return released.fileInto(known);
+        return released.fileInto(known, new OwnCases(Set.of(upload.by().key()), today));
     }
 
     private Document about(PersonId person) {
@@ -74,8 +84,8 @@ public record Document(
                 version);
     }
 
-    private @Nullable FilingRefusal refusalBy(KnownCase known) {
-        if (!upload.by().mayFileFor(known)) {
+    private @Nullable FilingRefusal refusalBy(KnownCase known, OwnCases filer) {
+        if (!upload.by().staff() && !filer.include(known.parties())) {
             return new FilingRefusal.UnknownApplication();
         }
         if (!filing.fits(details.kind(), known)) {
@@ -88,14 +98,15 @@ public record Document(
         return state instanceof DocumentState.Held held ? in(held.receive()) : this;
     }
 
-    /** Whether this login handed the document in or is a party to the case, so that somebody else must judge it. */
-    public boolean isOwnMatterOf(String subject, @Nullable KnownCase known) {
-        return upload.by().subject().equals(subject) || (known != null && known.isOwnedBy(subject));
+    /** Whether one of the keys handed the document in or is or was a party to the case, so that somebody else must judge it. */
+    public boolean isOwnMatterOf(Set<PartyKey> keys, @Nullable KnownCase known) {
+        return keys.contains(upload.by().key())
+                || (known != null && known.parties().everInclude(keys));
     }
 
     /** Whether the reader may know of it; a held document is its uploader's business alone. */
     public boolean isVisibleTo(Reader reader, @Nullable KnownCase known) {
-        if (upload.by().subject().equals(reader.subject())) {
+        if (reader.own().keys().contains(upload.by().key())) {
             return true;
         }
         if (state instanceof DocumentState.Held) {
@@ -103,7 +114,7 @@ public record Document(
         }
         return switch (reader.reach()) {
             case ALL_AS_STAFF, ALL_AS_AUDITOR -> true;
-            case OWN -> known != null && known.isOwnedBy(reader.subject());
+            case OWN -> known != null && reader.own().include(known.parties());
         };
     }
 

@@ -1,12 +1,16 @@
 package lv.lidzas.documents.filing.domain;
 
+import lv.lidzas.kit.words.OwnCases;
+import lv.lidzas.kit.words.PartyKey;
+
 /**
  * Who wants to see documents (lasītājs).
  *
- * @param subject the opaque subject of the login
+ * @param self what is written down as the one who looked
+ * @param own the cases in which the reader is a party
  * @param reach how far it sees
  */
-public record Reader(String subject, Reach reach) {
+public record Reader(PartyKey self, OwnCases own, Reach reach) {
 
     /** How far a login sees. */
     public enum Reach {

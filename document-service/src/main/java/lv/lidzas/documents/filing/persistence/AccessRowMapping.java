@@ -18,7 +18,7 @@ final class AccessRowMapping {
         row.documentIds = seen.stream().map(it -> it.id().value()).toList();
         row.subjectPersonIds =
                 seen.stream().map(it -> it.filing().subjectPersonId().value()).toList();
-        row.reader = by.subject();
+        row.reader = by.self().text();
         row.reach = by.reach().name();
         row.seen = what.name();
         row.seenAt = at;

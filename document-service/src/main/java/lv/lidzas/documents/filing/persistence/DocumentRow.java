@@ -25,7 +25,7 @@ class DocumentRow {
     @Version long version;
 
     UUID applicationId;
-    @Nullable String ownerSubject;
+    @Nullable String ownerKey;
     UUID subjectPersonId;
 
     String kind;

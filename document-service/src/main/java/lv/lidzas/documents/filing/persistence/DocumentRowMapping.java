@@ -28,6 +28,7 @@ import lv.lidzas.documents.filing.domain.Review;
 import lv.lidzas.documents.filing.domain.Upload;
 import lv.lidzas.documents.filing.domain.Uploader;
 import lv.lidzas.kit.crypto.SealedFields;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Maps a document to its row and back; what is personal is encrypted under the key of the person whom it is about. */
@@ -56,7 +57,9 @@ class DocumentRowMapping {
                 new Filing(new ApplicationId(row.applicationId), new PersonId(row.subjectPersonId)),
                 details(row),
                 content(row),
-                new Upload(new Uploader(row.uploadedBy, row.uploadedByStaff), row.uploadedAt),
+                new Upload(
+                        new Uploader(new PartyKey(row.uploadedBy), row.uploadedByStaff),
+                        row.uploadedAt),
                 state(row),
                 row.duplicateOf == null ? null : new DocumentId(row.duplicateOf),
                 row.corrections.stream().map(this::correction).toList(),
@@ -124,7 +127,7 @@ class DocumentRowMapping {
     private static Review review(DocumentRow row) {
         String by = there(row.reviewedBy, row);
         Instant at = there(row.reviewedAt, row);
-        return new Review(by, at);
+        return new Review(new PartyKey(by), at);
     }
 
     private RejectionGrounds rejection(DocumentRow row) {
@@ -150,7 +153,7 @@ class DocumentRowMapping {
                 CorrectedField.valueOf(row.field),
                 value(row, "before_value", row.beforeValue),
                 value(row, "after_value", row.afterValue),
-                new Review(row.correctedBy, row.correctedAt));
+                new Review(new PartyKey(row.correctedBy), row.correctedAt));
     }
 
     private @Nullable String value(CorrectionRow row, String column, byte @Nullable [] sealed) {
@@ -208,7 +211,7 @@ class DocumentRowMapping {
     }
 
     private static void write(Upload upload, DocumentRow row) {
-        row.uploadedBy = upload.by().subject();
+        row.uploadedBy = upload.by().key().text();
         row.uploadedByStaff = upload.by().staff();
         row.uploadedAt = upload.at();
     }
@@ -223,7 +226,7 @@ class DocumentRowMapping {
     }
 
     private void write(@Nullable Review review, @Nullable RejectionGrounds why, DocumentRow row) {
-        row.reviewedBy = review == null ? null : review.by();
+        row.reviewedBy = review == null ? null : review.by().text();
         row.reviewedAt = review == null ? null : review.at();
         row.rejectionReason = why == null ? null : why.reason().name();
         row.rejectionExplanation =
@@ -241,7 +244,7 @@ class DocumentRowMapping {
         row.field = correction.field().name();
         row.beforeValue = value(document, "before_value", correction.before());
         row.afterValue = value(document, "after_value", correction.after());
-        row.correctedBy = correction.review().by();
+        row.correctedBy = correction.review().by().text();
         row.correctedAt = correction.review().at();
         return row;
     }

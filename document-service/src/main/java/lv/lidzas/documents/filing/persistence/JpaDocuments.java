@@ -20,6 +20,7 @@ import lv.lidzas.documents.filing.usecase.Documents;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaDocuments implements Documents {
 
-    private static final List<String> OWN_HELD = List.of("state = 'HELD' and uploadedBy = :reader");
+    private static final String OWN_HELD = "state = 'HELD' and ";
     private static final String RECEIVED = "state <> 'HELD'";
 
     private final DocumentRows rows;
@@ -62,11 +63,12 @@ public class JpaDocuments implements Documents {
         return document.atVersion(row.version);
     }
 
-    /** With the owner of the case, so that the owner's list needs no other table; the case is known before a document is received. */
+    /** With the login that filed the case, so that the owner's list needs no other table; the case is known before a document is received. */
     private void write(Document document, DocumentRow row) {
         mapping.write(document, row);
         KnownCase known = cases.find(document.filing().applicationId());
-        row.ownerSubject = known == null ? null : known.submitterSubject();
+        PartyKey owner = known == null ? null : known.parties().submitter();
+        row.ownerKey = owner == null ? null : owner.text();
     }
 
     @Override
@@ -86,7 +88,7 @@ public class JpaDocuments implements Documents {
                         Map.of(
                                 "application", application.value(),
                                 "kind", kind.name(),
-                                "uploader", uploader.subject()));
+                                "uploader", uploader.key().text()));
         mapping.fetchKeys(candidates);
         return candidates.stream()
                 .filter(row -> hash.hex().equals(mapping.hashOf(row)))
@@ -143,17 +145,27 @@ public class JpaDocuments implements Documents {
     /** What {@link Document#isVisibleTo} says of one document; a test holds both against each other. */
     private static Conditions visibleTo(Reader reader) {
         Conditions conditions = new Conditions(DocumentRow.class);
-        Map<String, String> self = Map.of("reader", reader.subject());
         return switch (reader.reach()) {
             case OWN ->
-                    conditions.andAnyOf(
-                            List.of(
-                                    "uploadedBy = :reader",
-                                    RECEIVED + " and ownerSubject = :reader"),
-                            self);
+                    uploadedBy(reader, "", conditions)
+                            .andOwn(
+                                    reader.own(),
+                                    RECEIVED + " and ownerKey",
+                                    RECEIVED + " and applicationId");
             case ALL_AS_STAFF ->
-                    conditions.andAnyOf(OWN_HELD, self).orMost(RECEIVED + " or uploadedByStaff");
-            case ALL_AS_AUDITOR -> conditions.andAnyOf(OWN_HELD, self).orMost(RECEIVED);
+                    uploadedBy(reader, OWN_HELD, conditions)
+                            .orMost(RECEIVED + " or uploadedByStaff");
+            case ALL_AS_AUDITOR -> uploadedBy(reader, OWN_HELD, conditions).orMost(RECEIVED);
         };
+    }
+
+    private static Conditions uploadedBy(Reader reader, String which, Conditions conditions) {
+        int place = 0;
+        for (PartyKey key : reader.own().keys()) {
+            String parameter = "reader" + place++;
+            conditions.andAnyOf(
+                    List.of(which + "uploadedBy = :" + parameter), Map.of(parameter, key.text()));
+        }
+        return conditions;
     }
 }

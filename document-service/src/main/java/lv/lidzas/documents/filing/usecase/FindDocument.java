@@ -27,7 +27,7 @@ public class FindDocument {
     /** The document, if there is one that the caller may know of. */
     @Transactional
     public @Nullable Document handle(DocumentId id, Caller caller) {
-        Reader reader = Readers.of(caller);
+        Reader reader = Readers.of(caller, clock.today());
         Document document = documents.handle(id, caller);
         if (document != null && reader.isRecorded()) {
             accesses.record(reader, AccessLog.Seen.DETAILS, clock.now(), List.of(document));

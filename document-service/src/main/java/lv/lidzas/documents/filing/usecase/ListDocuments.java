@@ -26,7 +26,7 @@ public class ListDocuments {
     /** What the caller may see of what was asked for, newest first. */
     @Transactional
     public Slice<Document> handle(DocumentFilter filter, PageRequest page, Caller caller) {
-        Reader reader = Readers.of(caller);
+        Reader reader = Readers.of(caller, clock.today());
         Slice<Document> shown = documents.list(filter, page, reader);
         if (reader.isRecorded()) {
             accesses.record(reader, AccessLog.Seen.LISTED, clock.now(), shown.items());

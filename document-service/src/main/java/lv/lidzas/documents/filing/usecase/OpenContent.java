@@ -31,7 +31,7 @@ public class OpenContent {
     /** The bytes, if there is such a document that the caller may read, and the person was not erased. */
     @Transactional
     public @Nullable OpenedContent handle(DocumentId id, Caller caller) {
-        Reader reader = Readers.of(caller);
+        Reader reader = Readers.of(caller, clock.today());
         Document document = documents.handle(id, caller);
         if (document == null || reader.reach() == Reader.Reach.ALL_AS_AUDITOR) {
             return null;

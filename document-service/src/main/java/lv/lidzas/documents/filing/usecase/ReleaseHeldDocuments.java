@@ -6,6 +6,7 @@ import lv.lidzas.documents.cases.usecase.HeldDocuments;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentEvent;
 import lv.lidzas.documents.filing.domain.FilingRefusal;
+import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 
 /**
@@ -18,17 +19,19 @@ public class ReleaseHeldDocuments implements HeldDocuments {
 
     private final Documents documents;
     private final DocumentEvents events;
+    private final LegalClock clock;
 
     /** Takes them from the store. */
-    public ReleaseHeldDocuments(Documents documents, DocumentEvents events) {
+    public ReleaseHeldDocuments(Documents documents, DocumentEvents events, LegalClock clock) {
         this.documents = documents;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
     public void handle(KnownCase opened) {
         for (Document held : documents.heldFor(opened.applicationId())) {
-            if (held.releaseInto(opened)
+            if (held.releaseInto(opened, clock.today())
                     instanceof Result.Done<Document, FilingRefusal>(Document received)) {
                 documents.update(received);
                 events.publish(new DocumentEvent.Received(received));

@@ -21,6 +21,7 @@ import lv.lidzas.documents.filing.domain.Uploader;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.kit.words.Result.Done;
 import lv.lidzas.kit.words.Result.Refused;
@@ -82,7 +83,7 @@ public class UploadDocument {
         references.holdOffSweeping();
         cases.takeTurn(application);
         return describe(handedIn, content, caller)
-                .fileInto(cases.find(application))
+                .fileInto(cases.find(application), new OwnCases(caller.parties(), clock.today()))
                 .map(document -> keep(document, handedIn));
     }
 
@@ -97,7 +98,7 @@ public class UploadDocument {
 
     private Document describe(NewDocument handedIn, Content content, Caller caller) {
         DocumentDetails details = handedIn.details();
-        Uploader uploader = new Uploader(caller.subject(), caller.isStaff());
+        Uploader uploader = new Uploader(caller.self(), caller.isStaff());
         DocumentId twin =
                 documents.firstWith(
                         handedIn.filing().applicationId(),

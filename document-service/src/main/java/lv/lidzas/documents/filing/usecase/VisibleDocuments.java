@@ -5,6 +5,7 @@ import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentId;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that decides which document a login may know of. */
@@ -13,11 +14,13 @@ public class VisibleDocuments {
 
     private final Documents documents;
     private final KnownCases cases;
+    private final LegalClock clock;
 
     /** Takes them from the store. */
-    public VisibleDocuments(Documents documents, KnownCases cases) {
+    public VisibleDocuments(Documents documents, KnownCases cases, LegalClock clock) {
         this.documents = documents;
         this.cases = cases;
+        this.clock = clock;
     }
 
     /** The document; nothing when it is unknown or the caller may not know of it, which nobody can tell apart. */
@@ -27,6 +30,6 @@ public class VisibleDocuments {
             return null;
         }
         var known = cases.find(document.filing().applicationId());
-        return document.isVisibleTo(Readers.of(caller), known) ? document : null;
+        return document.isVisibleTo(Readers.of(caller, clock.today()), known) ? document : null;
     }
 }

@@ -26,7 +26,7 @@ public class AcceptDocument {
     /** Accepts it, with what stands on the paper where that differs, or says why not. */
     @Transactional
     public Result<Document, ReviewRefusal> handle(ReviewTurn turn, @Nullable PaperReading reading) {
-        Review review = new Review(turn.caller().subject(), clock.now());
+        Review review = new Review(turn.caller().self(), clock.now());
         return documents.change(turn, new Verdict.Accepted(reading, review, clock.today()));
     }
 }

@@ -25,7 +25,7 @@ public class RejectDocument {
     /** Rejects it, or says why not. */
     @Transactional
     public Result<Document, ReviewRefusal> handle(ReviewTurn turn, RejectionGrounds grounds) {
-        Review review = new Review(turn.caller().subject(), clock.now());
+        Review review = new Review(turn.caller().self(), clock.now());
         return documents.change(turn, new Verdict.Rejected(grounds, review));
     }
 }

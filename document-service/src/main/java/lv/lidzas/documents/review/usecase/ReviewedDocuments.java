@@ -38,7 +38,7 @@ class ReviewedDocuments {
             return Result.refused(new ReviewRefusal.UnknownDocument());
         }
         if (document.isOwnMatterOf(
-                turn.caller().subject(), cases.find(document.filing().applicationId()))) {
+                turn.caller().parties(), cases.find(document.filing().applicationId()))) {
             return Result.refused(new ReviewRefusal.OwnMatter());
         }
         if (document.version() != turn.expectedVersion()) {

@@ -1,11 +1,19 @@
 package lv.lidzas.documents.cases.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 
 /** Named applications; all people are invented. */
 public final class ExampleCases {
 
-    public static final String ANNA = "login-of-anna-paraudzina";
+    public static final PartyKey ANNA = new PartyKey("1.anna");
+    public static final PartyKey TRUSTEE = new PartyKey("1.trustee");
+    public static final LocalDate TRUSTED_UNTIL = LocalDate.of(2026, 12, 31);
 
     public static final ApplicationId ANNAS_APPLICATION =
             new ApplicationId(UUID.fromString("019a52f0-3a5c-7c1e-9c7d-2f6f3f1d8a11"));
@@ -21,7 +29,15 @@ public final class ExampleCases {
                     ANNAS_APPLICATION,
                     ANNA_ADULT_GROUP_II,
                     ANNAS_TRUSTEE,
-                    ANNA,
+                    new Parties(
+                            List.of(
+                                    Party.always(ANNA, PartyRole.SUBMITTER),
+                                    new Party(
+                                            TRUSTEE,
+                                            PartyRole.REPRESENTATIVE,
+                                            null,
+                                            TRUSTED_UNTIL)),
+                            0),
                     KnownCaseState.OPEN);
 
     private ExampleCases() {}

@@ -8,6 +8,7 @@ import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.documents.cases.usecase.KnownCasesContract;
+import lv.lidzas.kit.words.Parties;
 import lv.lidzas.testkit.LidzasServers;
 
 @QuarkusTest
@@ -23,6 +24,11 @@ class JpaKnownCasesIT extends KnownCasesContract {
                     cases.takeTurn(known.applicationId());
                     cases.save(known);
                 });
+    }
+
+    @Override
+    protected void hear(ApplicationId application, Parties told) {
+        QuarkusTransaction.requiringNew().run(() -> cases.hear(application, told));
     }
 
     @Override

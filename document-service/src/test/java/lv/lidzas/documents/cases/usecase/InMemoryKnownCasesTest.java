@@ -2,6 +2,7 @@ package lv.lidzas.documents.cases.usecase;
 
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
+import lv.lidzas.kit.words.Parties;
 
 class InMemoryKnownCasesTest extends KnownCasesContract {
 
@@ -10,6 +11,11 @@ class InMemoryKnownCasesTest extends KnownCasesContract {
     @Override
     protected void save(KnownCase known) {
         cases.save(known);
+    }
+
+    @Override
+    protected void hear(ApplicationId application, Parties told) {
+        cases.hear(application, told);
     }
 
     @Override

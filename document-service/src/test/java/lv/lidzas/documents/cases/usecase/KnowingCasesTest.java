@@ -8,6 +8,8 @@ import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANN
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.handedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import lv.lidzas.documents.cases.domain.ExampleCases;
 import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.documents.cases.domain.KnownCaseState;
 import lv.lidzas.documents.filing.domain.DocumentEvent;
@@ -15,6 +17,10 @@ import lv.lidzas.documents.filing.domain.DocumentState;
 import lv.lidzas.documents.filing.domain.Uploader;
 import lv.lidzas.documents.filing.usecase.FilingStage;
 import lv.lidzas.documents.filing.usecase.ReleaseHeldDocuments;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import org.junit.jupiter.api.Test;
 
 class KnowingCasesTest {
@@ -24,13 +30,14 @@ class KnowingCasesTest {
                     ANNAS_APPLICATION,
                     ANNAS_CASE.personId(),
                     null,
-                    ANNAS_CASE.submitterSubject(),
+                    Parties.UNHEARD,
                     KnownCaseState.DECIDED);
 
     private final FilingStage stage = new FilingStage();
     private final LearnOfApplication submitted =
             new LearnOfApplication(
-                    stage.cases, new ReleaseHeldDocuments(stage.documents, stage.events));
+                    stage.cases,
+                    new ReleaseHeldDocuments(stage.documents, stage.events, stage.clock));
     private final CloseWithdrawnCase withdrawn = new CloseWithdrawnCase(stage.cases);
     private final CloseDecidedCase decided = new CloseDecidedCase(stage.cases);
 
@@ -57,12 +64,33 @@ class KnowingCasesTest {
 
     @Test
     void aStrangersHeldDocumentStaysHeldAndUnseen() {
-        stage.documents.add(handedIn(OPINION_FOR_ANNA, new Uploader("login-of-a-stranger", false)));
+        stage.documents.add(
+                handedIn(OPINION_FOR_ANNA, new Uploader(new PartyKey("1.stranger"), false)));
 
         submitted.handle(ANNAS_CASE);
 
         assertThat(stage.only().state()).isEqualTo(new DocumentState.Held());
         assertThat(stage.events.told()).isEmpty();
+    }
+
+    @Test
+    void whatARepresentativeHoldsIsReceivedAsLongAsTheRepresentationLasts() {
+        stage.documents.add(handedIn(OPINION_FOR_ANNA, new Uploader(ExampleCases.TRUSTEE, false)));
+        Party former =
+                new Party(
+                        ExampleCases.TRUSTEE,
+                        PartyRole.REPRESENTATIVE,
+                        null,
+                        stage.clock.today().minusDays(1));
+        new HearOfParties(stage.cases).handle(ANNAS_APPLICATION, new Parties(List.of(former), 1));
+
+        submitted.handle(ANNAS_CASE);
+        assertThat(stage.only().state()).isEqualTo(new DocumentState.Held());
+
+        new HearOfParties(stage.cases)
+                .handle(ANNAS_APPLICATION, new Parties(ANNAS_CASE.parties().all(), 2));
+        submitted.handle(ANNAS_CASE);
+        assertThat(stage.only().state()).isEqualTo(new DocumentState.Received());
     }
 
     @Test

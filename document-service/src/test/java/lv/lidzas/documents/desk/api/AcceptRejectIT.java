@@ -71,7 +71,7 @@ class AcceptRejectIT {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("VERIFIED"))
-                .body("review.by", equalTo(Tokens.subjectOf("liga")))
+                .body("review.by", equalTo(Tokens.keyOf("liga")))
                 .body("review.rejectionReason", nullValue())
                 .body("corrections", empty());
 
@@ -102,7 +102,7 @@ class AcceptRejectIT {
                         contains("ISSUED_ON", "VALID_UNTIL", "DISABILITY_GROUP", "LIMITATIONS"))
                 .body("corrections[0].before", equalTo("2026-10-01"))
                 .body("corrections[0].after", equalTo("2026-10-02"))
-                .body("corrections[0].by", equalTo(Tokens.subjectOf("dace")));
+                .body("corrections[0].by", equalTo(Tokens.keyOf("dace")));
 
         get("anna", id).then().body("corrections", hasSize(4));
         assertThat(lastEventOf(id, 2)).contains("\"issuedOn\":\"2026-10-02\"", "VISUAL");

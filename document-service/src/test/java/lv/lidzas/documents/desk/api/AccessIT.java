@@ -12,6 +12,7 @@ import static lv.lidzas.testkit.Http.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -19,10 +20,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.lidzas.contracts.intake.v1.CaseParty;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.documents.content.persistence.Papers;
 import lv.lidzas.documents.desk.api.Stage.Application;
 import lv.lidzas.testkit.LidzasServers;
@@ -104,6 +108,59 @@ class AccessIT {
     }
 
     @Test
+    void onPaperThePersonAndTheRepresentativeSeeTheCaseUntilTheRepresentationEnds() {
+        Application paper = newApplication();
+        CaseParty child = Stage.party("anna", PartyRoleCode.PERSON, null);
+        stage.submitted(
+                paper, List.of(child, Stage.party("ilze", PartyRoleCode.REPRESENTATIVE, null)));
+        String scanned = uploaded("liga", paper);
+
+        for (String party : List.of("anna", "ilze")) {
+            get(party, scanned).then().statusCode(200);
+            content(party, scanned).then().statusCode(200);
+            upload(party, paper).then().statusCode(201);
+            as(party)
+                    .get("/v1/documents?applicationId=" + paper.id())
+                    .then()
+                    .body("items.id", hasItem(scanned));
+        }
+        get("marta", scanned).then().statusCode(404);
+
+        LocalDate passed = LocalDate.of(2020, 1, 1);
+        stage.partiesChanged(
+                paper, 1, child, Stage.party("ilze", PartyRoleCode.REPRESENTATIVE, passed));
+        get("ilze", scanned).then().statusCode(404);
+        upload("ilze", paper).then().statusCode(404);
+        get("anna", scanned).then().statusCode(200);
+    }
+
+    @Test
+    void partiesMayBeHeardOfBeforeTheCaseAndALoginThatIsACodeIsKnownByIt() {
+        Application early = newApplication();
+        stage.partiesChanged(early, 1, Stage.party("peteris", PartyRoleCode.PERSON, null));
+        stage.submitted(early, List.of(Stage.party("marta", PartyRoleCode.PERSON, null)));
+        String scanned = uploaded("liga", early);
+
+        get("peteris", scanned).then().statusCode(200);
+        get("marta", scanned).then().statusCode(404);
+    }
+
+    @Test
+    void nobodyJudgesInTheirOwnMatter() {
+        Application paper = newApplication();
+        LocalDate passed = LocalDate.of(2020, 1, 1);
+        stage.submitted(paper, List.of(Stage.party("liga", PartyRoleCode.REPRESENTATIVE, passed)));
+        String scanned = uploaded("dace", paper);
+
+        for (String own : List.of("liga", "dace")) {
+            review(own, scanned, "accept", 0, Map.of())
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("own-matter"));
+        }
+    }
+
+    @Test
     void aListShowsOwnDocumentsOnlyFilteredAndPageByPage() {
         String second =
                 upload(as("anna"), confirmation(application), "b.pdf", Papers.pdf("b")).path("id");
@@ -139,10 +196,10 @@ class AccessIT {
 
         assertThat(accesses())
                 .containsExactly(
-                        Tokens.subjectOf("anna") + " OWN CONTENT",
-                        Tokens.subjectOf("liga") + " ALL_AS_STAFF DETAILS",
-                        Tokens.subjectOf("liga") + " ALL_AS_STAFF CONTENT",
-                        Tokens.subjectOf("andris") + " ALL_AS_AUDITOR LISTED");
+                        Tokens.keyOf("anna") + " OWN CONTENT",
+                        Tokens.keyOf("liga") + " ALL_AS_STAFF DETAILS",
+                        Tokens.keyOf("liga") + " ALL_AS_STAFF CONTENT",
+                        Tokens.keyOf("andris") + " ALL_AS_AUDITOR LISTED");
     }
 
     private List<String> accesses() {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import lv.lidzas.contracts.Topics;
@@ -95,7 +96,7 @@ class HeldDocumentIT {
                 .statusCode(409)
                 .body("state", equalTo("HELD"));
 
-        stage.submitted(application, null);
+        stage.submitted(application, List.of());
 
         get("dace", id).then().body("state", equalTo("RECEIVED"));
     }

@@ -30,7 +30,10 @@ import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.content.persistence.Papers;
@@ -125,6 +128,35 @@ public class Stage {
 
     /** The application is submitted by the persona, or recorded from paper, and known here when this returns. */
     public void submitted(Application application, @Nullable String persona) {
+        submitted(
+                application,
+                Stream.ofNullable(persona)
+                        .map(it -> party(it, PartyRoleCode.SUBMITTER, null))
+                        .toList());
+    }
+
+    public static CaseParty party(String persona, PartyRoleCode role, @Nullable LocalDate lastDay) {
+        return new CaseParty(Tokens.keyOf(persona), role, null, lastDay);
+    }
+
+    /** The parties are others and known here when this returns. */
+    public void partiesChanged(Application application, int sequence, CaseParty... parties) {
+        send(
+                Topics.APPLICATION,
+                application.id(),
+                new CasePartiesChanged(application.id(), List.of(parties), sequence));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        org.assertj.core.api.Assertions.assertThat(
+                                        text(
+                                                "select sequence from case_parties where case_id = ?::uuid",
+                                                application.id().toString()))
+                                .isEqualTo(Integer.toString(sequence)));
+    }
+
+    /** The application is submitted and known here when this returns. */
+    public void submitted(Application application, List<CaseParty> parties) {
         send(
                 Topics.APPLICATION,
                 application.id(),
@@ -132,7 +164,7 @@ public class Stage {
                         application.id(),
                         application.personId(),
                         null,
-                        persona == null ? null : Tokens.subjectOf(persona),
+                        parties,
                         LocalDate.of(1985, 3, 14),
                         List.of(new PurposeCode("WORK")),
                         false,
@@ -160,7 +192,6 @@ public class Stage {
                         decision,
                         application.id(),
                         application.personId(),
-                        Tokens.subjectOf(persona),
                         DecisionResultCode.REFUSED,
                         "MK942-2016",
                         List.of(),

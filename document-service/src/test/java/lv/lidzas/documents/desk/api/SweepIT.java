@@ -36,6 +36,7 @@ import lv.lidzas.documents.filing.usecase.NewDocument;
 import lv.lidzas.documents.filing.usecase.UploadDocument;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -130,7 +131,7 @@ class SweepIT {
                                 Files.size(file),
                                 blobs.receive(file),
                                 new FileClaim("application/pdf", "a.pdf")));
-        Caller anna = new Caller(Tokens.subjectOf("anna"), Set.of(Roles.APPLICANT), null);
+        Caller anna = Caller.knownBy(new PartyKey(Tokens.keyOf("anna")), Set.of(Roles.APPLICANT));
         QuarkusTransaction.begin();
         var uploaded = uploadDocument.handle(handedIn, anna);
         QuarkusTransaction.rollback();

@@ -7,11 +7,14 @@ import static lv.lidzas.documents.cases.domain.ExampleCases.ANNA_ADULT_GROUP_II;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.documents.content.domain.Content;
 import lv.lidzas.documents.content.domain.ContentHash;
 import lv.lidzas.documents.content.domain.FileName;
 import lv.lidzas.documents.content.domain.KeptBytes;
+import lv.lidzas.kit.words.OwnCases;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Named documents; all people and papers are invented. */
@@ -20,7 +23,13 @@ public final class ExampleDocuments {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Instant NOON = Instant.parse("2026-11-22T10:00:00Z");
 
-    public static final String LIGA = "login-of-caseworker-liga";
+    public static final PartyKey LIGA = new PartyKey("1.liga");
+
+    /** Somebody who reads on a day of the examples. */
+    public static Reader reader(String login, Reader.Reach reach) {
+        PartyKey key = new PartyKey("1." + login);
+        return new Reader(key, new OwnCases(Set.of(key), LocalDate.of(2026, 11, 20)), reach);
+    }
 
     public static final Opinion GROUP_II_MOBILITY =
             new Opinion(DisabilityGroup.II, List.of(Limitation.MOBILITY));

@@ -1,22 +1,25 @@
 package lv.lidzas.documents.filing.domain;
 
-import static lv.lidzas.documents.cases.domain.ExampleCases.ANNA;
 import static lv.lidzas.documents.cases.domain.ExampleCases.ANNAS_CASE;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.BY_LIGA;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANNA;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.handedIn;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.in;
+import static lv.lidzas.documents.filing.domain.ExampleDocuments.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Set;
+import lv.lidzas.documents.cases.domain.ExampleCases;
+import lv.lidzas.kit.words.OwnCases;
 import org.junit.jupiter.api.Test;
 
 class SeeingTest {
 
-    private static final Reader OWNER = new Reader(ANNA, Reader.Reach.OWN);
-    private static final Reader STRANGER = new Reader("login-of-a-stranger", Reader.Reach.OWN);
-    private static final Reader STAFF = new Reader("login-of-dace", Reader.Reach.ALL_AS_STAFF);
-    private static final Reader AUDITOR =
-            new Reader("login-of-andris", Reader.Reach.ALL_AS_AUDITOR);
+    private static final Reader OWNER = reader("anna", Reader.Reach.OWN);
+    private static final Reader STRANGER = reader("stranger", Reader.Reach.OWN);
+    private static final Reader STAFF = reader("dace", Reader.Reach.ALL_AS_STAFF);
+    private static final Reader AUDITOR = reader("andris", Reader.Reach.ALL_AS_AUDITOR);
 
     @Test
     void aHeldDocumentIsItsUploadersAlone() {
@@ -45,5 +48,28 @@ class SeeingTest {
         assertThat(received.isVisibleTo(STAFF, ANNAS_CASE)).isTrue();
         assertThat(received.isVisibleTo(AUDITOR, ANNAS_CASE)).isTrue();
         assertThat(received.isVisibleTo(STRANGER, ANNAS_CASE)).isFalse();
+    }
+
+    @Test
+    void aRepresentativeSeesAReceivedDocumentUntilTheLastDay() {
+        Document received = in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA));
+        LocalDate last = ExampleCases.TRUSTED_UNTIL;
+
+        assertThat(received.isVisibleTo(trusteeOn(last), ANNAS_CASE)).isTrue();
+        assertThat(received.isVisibleTo(trusteeOn(last.plusDays(1)), ANNAS_CASE)).isFalse();
+    }
+
+    @Test
+    void aFormerRepresentativeJudgesNothingInTheCase() {
+        Document received = in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA, BY_LIGA));
+
+        assertThat(received.isOwnMatterOf(Set.of(ExampleCases.TRUSTEE), ANNAS_CASE)).isTrue();
+        assertThat(received.isOwnMatterOf(Set.of(ExampleDocuments.LIGA), ANNAS_CASE)).isTrue();
+        assertThat(received.isOwnMatterOf(STAFF.own().keys(), ANNAS_CASE)).isFalse();
+    }
+
+    private static Reader trusteeOn(LocalDate day) {
+        OwnCases own = new OwnCases(Set.of(ExampleCases.TRUSTEE), day);
+        return new Reader(ExampleCases.TRUSTEE, own, Reader.Reach.OWN);
     }
 }

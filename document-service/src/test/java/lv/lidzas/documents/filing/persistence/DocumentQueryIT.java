@@ -2,6 +2,7 @@ package lv.lidzas.documents.filing.persistence;
 
 import static lv.lidzas.documents.cases.domain.ExampleCases.ANNA;
 import static lv.lidzas.documents.cases.domain.ExampleCases.ANNA_ADULT_GROUP_II;
+import static lv.lidzas.documents.cases.domain.ExampleCases.TRUSTEE;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.LIGA;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.OPINION_FOR_ANNA;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.REVIEW_BY_LIGA;
@@ -12,8 +13,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.documents.cases.domain.KnownCaseState;
@@ -29,7 +33,12 @@ import lv.lidzas.documents.filing.domain.Uploader;
 import lv.lidzas.documents.filing.usecase.DocumentFilter;
 import lv.lidzas.documents.filing.usecase.Documents;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.testkit.LidzasServers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +48,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class DocumentQueryIT {
 
-    private static final String MARTA = "login-of-marta-paraudzina";
+    private static final PartyKey MARTA = new PartyKey("1.marta");
+
+    private static final PartyKey FORMER = new PartyKey("1.former");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private static final List<Uploader> UPLOADERS =
             List.of(
@@ -103,14 +115,38 @@ class DocumentQueryIT {
                         knownCase(ANNA, KnownCaseState.OPEN),
                         knownCase(ANNA, KnownCaseState.WITHDRAWN),
                         knownCase(MARTA, KnownCaseState.DECIDED),
-                        knownCase(null, KnownCaseState.OPEN));
+                        knownCase(null, KnownCaseState.OPEN),
+                        new KnownCase(
+                                new ApplicationId(ids.next()),
+                                ANNA_ADULT_GROUP_II,
+                                null,
+                                new Parties(
+                                        List.of(
+                                                Party.always(ANNA, PartyRole.SUBMITTER),
+                                                Party.always(MARTA, PartyRole.PERSON),
+                                                until(TRUSTEE, DAY),
+                                                until(FORMER, DAY.minusDays(1))),
+                                        3),
+                                KnownCaseState.OPEN));
         QuarkusTransaction.requiringNew().run(() -> all.forEach(cases::save));
         return all;
     }
 
-    private KnownCase knownCase(@Nullable String owner, KnownCaseState state) {
+    private static Party until(PartyKey key, LocalDate last) {
+        return new Party(key, PartyRole.REPRESENTATIVE, null, last);
+    }
+
+    private KnownCase knownCase(@Nullable PartyKey owner, KnownCaseState state) {
         return new KnownCase(
-                new ApplicationId(ids.next()), ANNA_ADULT_GROUP_II, null, owner, state);
+                new ApplicationId(ids.next()),
+                ANNA_ADULT_GROUP_II,
+                null,
+                new Parties(
+                        Stream.ofNullable(owner)
+                                .map(it -> Party.always(it, PartyRole.SUBMITTER))
+                                .toList(),
+                        0),
+                state);
     }
 
     private List<Document> filedFor(ApplicationId application) {
@@ -140,9 +176,17 @@ class DocumentQueryIT {
 
     private static List<Reader> readers() {
         List<Reader> all = new ArrayList<>();
-        for (String subject : List.of(ANNA, MARTA, LIGA, "login-of-nobody")) {
+        for (Set<PartyKey> keys :
+                List.of(
+                        Set.of(ANNA),
+                        Set.of(MARTA),
+                        Set.of(LIGA),
+                        Set.of(TRUSTEE),
+                        Set.of(FORMER),
+                        Set.of(LIGA, MARTA, TRUSTEE),
+                        Set.of(new PartyKey("1.nobody")))) {
             for (Reader.Reach reach : Reader.Reach.values()) {
-                all.add(new Reader(subject, reach));
+                all.add(new Reader(keys.iterator().next(), new OwnCases(keys, DAY), reach));
             }
         }
         return all;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import lv.lidzas.documents.cases.domain.PersonId;
 import lv.lidzas.documents.filing.domain.DocumentId;
+import lv.lidzas.documents.filing.domain.ExampleDocuments;
 import lv.lidzas.documents.filing.domain.Reader;
 import lv.lidzas.documents.filing.usecase.AccessLog;
 import lv.lidzas.documents.filing.usecase.AccessLogContract;
@@ -48,7 +49,7 @@ class JpaAccessLogIT extends AccessLogContract {
         return new Access(
                 document,
                 new PersonId(row.subjectPersonIds.get(place)),
-                new Reader(row.reader, Reader.Reach.valueOf(row.reach)),
+                ExampleDocuments.reader(row.reader.substring(2), Reader.Reach.valueOf(row.reach)),
                 AccessLog.Seen.valueOf(row.seen),
                 row.seenAt);
     }

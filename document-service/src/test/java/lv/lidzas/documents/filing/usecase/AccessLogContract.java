@@ -10,6 +10,7 @@ import java.util.List;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentDetails;
 import lv.lidzas.documents.filing.domain.DocumentId;
+import lv.lidzas.documents.filing.domain.ExampleDocuments;
 import lv.lidzas.documents.filing.domain.Reader;
 import lv.lidzas.documents.filing.usecase.AccessLog.Seen;
 import lv.lidzas.documents.filing.usecase.InMemoryAccessLog.Access;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What every log of accesses does, in memory and in the database. */
 public abstract class AccessLogContract {
 
-    private static final Reader LIGA = new Reader("liga", Reader.Reach.ALL_AS_STAFF);
-    private static final Reader ANDRIS = new Reader("andris", Reader.Reach.ALL_AS_AUDITOR);
+    private static final Reader LIGA = ExampleDocuments.reader("liga", Reader.Reach.ALL_AS_STAFF);
+    private static final Reader ANDRIS =
+            ExampleDocuments.reader("andris", Reader.Reach.ALL_AS_AUDITOR);
 
     private final Ids ids = new Ids();
     private final Document opinion = document(OPINION_FOR_ANNA);

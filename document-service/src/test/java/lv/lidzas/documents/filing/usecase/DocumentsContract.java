@@ -1,6 +1,5 @@
 package lv.lidzas.documents.filing.usecase;
 
-import static lv.lidzas.documents.cases.domain.ExampleCases.ANNA;
 import static lv.lidzas.documents.cases.domain.ExampleCases.ANNA_ADULT_GROUP_II;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.BY_ANNA;
 import static lv.lidzas.documents.filing.domain.ExampleDocuments.BY_LIGA;
@@ -27,6 +26,7 @@ import lv.lidzas.documents.filing.domain.DocumentDetails;
 import lv.lidzas.documents.filing.domain.DocumentId;
 import lv.lidzas.documents.filing.domain.DocumentKind;
 import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.documents.filing.domain.ExampleDocuments;
 import lv.lidzas.documents.filing.domain.Filing;
 import lv.lidzas.documents.filing.domain.Reader;
 import lv.lidzas.documents.filing.domain.RejectionGrounds;
@@ -35,13 +35,14 @@ import lv.lidzas.documents.filing.domain.Uploader;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.junit.jupiter.api.Test;
 
 /** What every store of documents does. */
 public abstract class DocumentsContract {
 
-    private static final Reader OWNER = new Reader(ANNA, Reader.Reach.OWN);
+    private static final Reader OWNER = ExampleDocuments.reader("anna", Reader.Reach.OWN);
     private static final DocumentFilter ALL = new DocumentFilter(null, null, null);
 
     private final Ids ids = new Ids();
@@ -99,7 +100,8 @@ public abstract class DocumentsContract {
 
     @Test
     void theFirstDocumentWithTheSameBytesIsFoundUnlessAStrangerHoldsIt() {
-        Document strangers = added(OPINION_FOR_ANNA, new Uploader("login-of-a-stranger", false));
+        Document strangers =
+                added(OPINION_FOR_ANNA, new Uploader(new PartyKey("1.stranger"), false));
         assertThat(firstWith(DocumentKind.OPINION_ASSISTANT_NEED, BY_ANNA)).isNull();
         assertThat(firstWith(DocumentKind.OPINION_ASSISTANT_NEED, strangers.upload().by()))
                 .isEqualTo(strangers.id());

@@ -20,25 +20,27 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 
 /** The use cases on stores in memory, with people who call them. */
 public final class FilingStage implements ContentInspector {
 
-    public static final Caller ANNA = new Caller(ExampleCases.ANNA, Set.of(Roles.APPLICANT), null);
+    public static final Caller ANNA = Caller.knownBy(ExampleCases.ANNA, Set.of(Roles.APPLICANT));
     public static final Caller STRANGER =
-            new Caller("login-of-a-stranger", Set.of(Roles.APPLICANT), null);
+            Caller.knownBy(new PartyKey("1.stranger"), Set.of(Roles.APPLICANT));
     public static final Caller LIGA =
-            new Caller(ExampleDocuments.LIGA, Set.of(Roles.CASEWORKER), null);
-    public static final Caller AUDITOR = new Caller("login-of-andris", Set.of(Roles.AUDITOR), null);
+            Caller.knownBy(ExampleDocuments.LIGA, Set.of(Roles.CASEWORKER));
+    public static final Caller AUDITOR =
+            Caller.knownBy(new PartyKey("1.andris"), Set.of(Roles.AUDITOR));
     public static final ContentHash HASH = new ContentHash("cd".repeat(32));
 
     public final InMemoryKnownCases cases = new InMemoryKnownCases();
     public final InMemoryDocuments documents = new InMemoryDocuments(cases);
     public final InMemoryBlobs blobs = new InMemoryBlobs(NOON);
     public final InMemoryDocumentEvents events = new InMemoryDocumentEvents();
-    public final VisibleDocuments visible = new VisibleDocuments(documents, cases);
     public final LegalClock clock =
             new LegalClock(Clock.fixed(NOON, ZoneId.of("UTC")), ZoneId.of("Europe/Riga"));
+    public final VisibleDocuments visible = new VisibleDocuments(documents, cases, clock);
     private final InMemoryAccessLog accesses = new InMemoryAccessLog();
     String mediaType = "application/pdf";
 
@@ -65,10 +67,10 @@ public final class FilingStage implements ContentInspector {
         return documents.all().getFirst();
     }
 
-    /** Who saw how much: {@code login-of-caseworker-liga CONTENT}. */
+    /** Who saw how much: {@code 1.liga CONTENT}. */
     List<String> accesses() {
         return accesses.accesses.stream()
-                .map(access -> access.reader().subject() + " " + access.seen())
+                .map(access -> access.reader().self() + " " + access.seen())
                 .toList();
     }
 

@@ -70,8 +70,7 @@ public final class InMemoryDocuments implements Documents, BlobReferences {
                 .filter(document -> document.details().kind() == kind)
                 .filter(document -> document.content().hash().equals(hash))
                 .filter(document ->
-                        !isHeld(document)
-                                || document.upload().by().subject().equals(uploader.subject()))
+                        !isHeld(document) || document.upload().by().key().equals(uploader.key()))
                 .map(Document::id)
                 .findFirst()
                 .orElse(null);

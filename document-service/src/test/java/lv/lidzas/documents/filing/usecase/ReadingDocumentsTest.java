@@ -62,7 +62,7 @@ class ReadingDocumentsTest {
         context.listDocuments().handle(EVERYTHING, new PageRequest(null, 10), AUDITOR);
 
         assertThat(context.accesses())
-                .containsExactly(LIGA.subject() + " DETAILS", AUDITOR.subject() + " LISTED");
+                .containsExactly(LIGA.self() + " DETAILS", AUDITOR.self() + " LISTED");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ReadingDocumentsTest {
 
         assertThat(found.items()).hasSize(1);
         assertThat(found.next()).isNotNull();
-        assertThat(context.accesses()).containsExactly(AUDITOR.subject() + " LISTED");
+        assertThat(context.accesses()).containsExactly(AUDITOR.self() + " LISTED");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ReadingDocumentsTest {
         assertThat(context.openContent().handle(RECEIVED.id(), LIGA)).isNotNull();
 
         assertThat(context.accesses())
-                .containsExactly(ANNA.subject() + " CONTENT", LIGA.subject() + " CONTENT");
+                .containsExactly(ANNA.self() + " CONTENT", LIGA.self() + " CONTENT");
     }
 
     @Test

@@ -26,6 +26,7 @@ import lv.lidzas.documents.filing.domain.Opinion;
 import lv.lidzas.documents.filing.domain.RejectionGrounds;
 import lv.lidzas.documents.filing.domain.RejectionReason;
 import lv.lidzas.documents.filing.domain.Review;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,9 @@ class ReviewingTest {
     void aMistakenAcceptanceMayBeTakenBack() {
         Document verified = done(accept(RECEIVED, null)).document();
 
-        assertThat(new Verdict.Rejected(ILLEGIBLE, new Review("another-login", NOON)).on(verified))
+        assertThat(
+                        new Verdict.Rejected(ILLEGIBLE, new Review(new PartyKey("1.another"), NOON))
+                                .on(verified))
                 .isInstanceOf(Result.Done.class);
     }
 

@@ -21,6 +21,7 @@ import lv.lidzas.documents.review.domain.ReviewRefusal;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,11 @@ class ReviewingDocumentsTest {
                 in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA, BY_LIGA));
         stage.documents.add(broughtByLiga);
         Caller anna =
-                new Caller(BY_ANNA.subject(), Set.of(Roles.APPLICANT, Roles.CASEWORKER), null);
+                new Caller(
+                        new PartyKey("1.another-login"),
+                        Set.of(BY_ANNA.key()),
+                        Set.of(Roles.APPLICANT, Roles.CASEWORKER),
+                        null);
         RejectionGrounds no = new RejectionGrounds(RejectionReason.WRONG_PERSON, "Cita persona.");
 
         assertThat(accept.handle(new ReviewTurn(broughtByLiga.id(), 0, LIGA), null))
