@@ -55,6 +55,6 @@ public class ErasuresResource {
                         .handle(caller.get(), new PersonId(id), request.ground(), request.reason())
                         .orThrow(ErasureProblems::of);
         return new ErasureView(
-                erasure.person().value(), erasure.ground(), erasure.at(), erasure.by());
+                erasure.person().value(), erasure.ground(), erasure.at(), erasure.by().text());
     }
 }

@@ -64,7 +64,7 @@ public class ErasePerson {
         hindrances.forEach(known -> against.addAll(known.of(person)));
         return against.isEmpty()
                 ? Result.done(
-                        erased(new Erasure(person, ground, reason, caller.subject(), clock.now())))
+                        erased(new Erasure(person, ground, reason, caller.self(), clock.now())))
                 : Result.refused(new ErasureRefusal.Hindered(against));
     }
 
@@ -76,8 +76,7 @@ public class ErasePerson {
     }
 
     private @Nullable PersonId identityOf(Caller caller) {
-        String claimed = caller.personalCode();
-        PersonalCode code = claimed == null ? null : PersonalCode.parse(claimed);
+        PersonalCode code = caller.personalCode();
         return code == null ? null : persons.find(code);
     }
 }

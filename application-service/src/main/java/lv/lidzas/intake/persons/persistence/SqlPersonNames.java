@@ -61,8 +61,8 @@ public class SqlPersonNames implements PersonNames {
         entities.unwrap(Session.class)
                 .doWork(database -> {
                     try (PreparedStatement insert = database.prepareStatement(REMEMBER)) {
-                        insert.setArray(1, database.createArrayOf(
-                                                "bytea", tokens.toArray(byte[][]::new)));
+                        insert.setArray(
+                                1, database.createArrayOf("bytea", tokens.toArray(byte[][]::new)));
                         insert.setArray(2, database.createArrayOf("uuid", whose.toArray()));
                         insert.executeUpdate();
                     }

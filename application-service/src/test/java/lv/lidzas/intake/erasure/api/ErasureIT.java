@@ -54,7 +54,8 @@ class ErasureIT {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getString(1))
                         .doesNotContain("Ķirsis", "Ābelīte", "1980-01-01", "LV-5701", "20000000");
-                assertThat(row.getBytes(2)).hasSize("Ķirsis".getBytes(StandardCharsets.UTF_8).length + 28);
+                assertThat(row.getBytes(2))
+                        .hasSize("Ķirsis".getBytes(StandardCharsets.UTF_8).length + 28);
             }
         }
     }
@@ -69,10 +70,7 @@ class ErasureIT {
         }
         assertThat(found("zanete liepa")).isEmpty();
         assertThat(found("anete")).doesNotContain(id);
-        sending("liga", Map.of())
-                .post("/v1/application-searches")
-                .then()
-                .statusCode(400);
+        sending("liga", Map.of()).post("/v1/application-searches").then().statusCode(400);
     }
 
     @Test
@@ -80,9 +78,7 @@ class ErasureIT {
         var submitted = submitted("390000-00073", "Dzintra", "Zudušā");
         String person = submitted.path("personId");
         String id = submitted.path("id");
-        erase("dace", person)
-                .statusCode(409)
-                .body("code", is("erasure-hindered"));
+        erase("dace", person).statusCode(409).body("code", is("erasure-hindered"));
         changing("liga", as("liga").get("/v1/applications/" + id).header("ETag"), Map.of())
                 .post("/v1/applications/{id}/withdraw", id)
                 .then()
