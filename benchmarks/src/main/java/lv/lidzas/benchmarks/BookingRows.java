@@ -95,6 +95,17 @@ final class BookingRows {
 
     /** What the service sends for one booking, without what it only reads again. */
     static List<String> script(Connection database, int pairs) {
+        return script(database, pairs, ":n", 1);
+    }
+
+    /** The same for all on one assistant, whose weeks are written but never become full. */
+    static List<String> scriptOfOneAssistant(Connection database, int pairs) {
+        return script(database, pairs, Integer.toString(BEFORE_FIRST + 1), 0);
+    }
+
+    private static List<String> script(
+            Connection database, int pairs, String assistantNumber, int minutesOfAssistant) {
+        String assistant = Numbered.expression(Numbered.ASSISTANT, assistantNumber);
         Row allocation = Row.of(database, "allocation", "true");
         Row answered = Row.of(database, "idempotency", "status = 201");
         String number = Numbered.expression(Numbered.BUDGET, ":n");
@@ -105,15 +116,12 @@ final class BookingRows {
         lines.add(
                 "insert into idempotency (id, day, request_hash) values (sha256(uuidv7()::text::bytea), current_date, decode(repeat('00', 60), 'hex')) returning id as key \\gset");
         lines.add("select * from hour_budget where id = " + number + " for no key update;");
-        lines.add(
-                "select * from assistant where id = "
-                        + Numbered.expression(Numbered.ASSISTANT, ":n")
-                        + " for share;");
+        lines.add("select * from assistant where id = " + assistant + " for share;");
         lines.add("savepoint before_weeks;");
-        for (int kind : List.of(Numbered.ASSISTANT, Numbered.BUDGET, Numbered.PERSON)) {
-            lines.addAll(weeks(kind));
-        }
-        lines.add("release savepoint before_weeks;");
+        lines.add("select pg_advisory_xact_lock(hashtextextended(" + assistant + "::text, 0));");
+        lines.addAll(weeks("ASSISTANT", assistant, minutesOfAssistant));
+        lines.addAll(weeks("BUDGET", number, 1));
+        lines.addAll(weeks("PERSON", Numbered.expression(Numbered.PERSON, ":n"), 1));
         lines.add(
                 "insert into outbox (event_id, topic, key, event) values (uuidv7(), 'scheduling', 'x', repeat('x', 900))"
                         + " returning position \\gset");
@@ -122,7 +130,7 @@ final class BookingRows {
                 allocation
                                 .with("id", "uuidv7()")
                                 .with("budget_id", number)
-                                .with("assistant_id", Numbered.expression(Numbered.ASSISTANT, ":n"))
+                                .with("assistant_id", assistant)
                                 .insert()
                         + ";");
         lines.add(
@@ -133,13 +141,7 @@ final class BookingRows {
         return lines;
     }
 
-    private static List<String> weeks(int kind) {
-        String owner =
-                switch (kind) {
-                    case Numbered.ASSISTANT -> "ASSISTANT";
-                    case Numbered.BUDGET -> "BUDGET";
-                    default -> "PERSON";
-                };
+    private static List<String> weeks(String kind, String owner, int minutes) {
         int first = today().getYear();
         int last = lastDay().getYear();
         return IntStream.rangeClosed(first, last)
@@ -155,10 +157,10 @@ final class BookingRows {
                                              unnest(present.limit_minutes)) as week (added, newer, older));\
                         """
                                 .formatted(
-                                        array(1, year == first),
+                                        array(minutes, year == first),
                                         array(2400, year == first),
+                                        kind,
                                         owner,
-                                        Numbered.expression(kind, ":n"),
                                         year))
                 .toList();
     }

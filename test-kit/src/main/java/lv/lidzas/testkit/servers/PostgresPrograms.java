@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,36 +15,47 @@ final class PostgresPrograms {
 
     private static final int PATIENCE_SECONDS = 180;
 
-    private final Path bin;
+    /** Sorts and compares by code point, the same on every system. */
+    private static final List<String> EMPTY_CLUSTER =
+            List.of(
+                    "-U",
+                    LocalPostgres.ADMINISTRATOR,
+                    "-A",
+                    "scram-sha-256",
+                    "-E",
+                    "UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--no-instructions");
+
+    private final Path folder;
 
     PostgresPrograms(Path folder) {
-        this.bin = folder.resolve("bin");
+        this.folder = folder;
     }
 
-    /** Creates an empty cluster; sorts and compares by code point, the same on every system. */
+    /** Creates an empty cluster as a copy of one that is kept beside the programs, which takes a part of the time only. */
     void initialise(Path data) throws IOException {
         Files.createDirectories(Folders.around(data));
+        String name = "empty-" + Integer.toHexString(EMPTY_CLUSTER.hashCode());
+        Path kept =
+                Folders.complete(
+                        folder.resolveSibling(folder.getFileName() + "-" + name), this::makeEmpty);
+        run(List.of("cp", "-Rp", kept.resolve("data").toString(), data.toString()));
+    }
+
+    private void makeEmpty(Path around) throws IOException {
+        Files.createDirectories(around);
         Path password =
-                Files.writeString(data.resolveSibling("password"), LocalPostgres.PASSWORD + "\n");
-        UnprivilegedUser user = UnprivilegedUser.toRunPostgres(Folders.around(data));
-        user.own(Folders.around(data));
-        run(
-                user.command(
-                        program("initdb"),
-                        "-D",
-                        data.toString(),
-                        "-U",
-                        "postgres",
-                        "-A",
-                        "scram-sha-256",
-                        "--pwfile",
-                        password.toString(),
-                        "-E",
-                        "UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--no-instructions"));
+                Files.writeString(around.resolve("password"), LocalPostgres.PASSWORD + "\n");
+        UnprivilegedUser user = UnprivilegedUser.toRunPostgres(around);
+        user.own(around);
+        List<String> command = new ArrayList<>(user.command(program("initdb")));
+        command.addAll(
+                List.of("-D", around.resolve("data").toString(), "--pwfile", password.toString()));
+        command.addAll(EMPTY_CLUSTER);
+        run(command);
         Files.delete(password);
     }
 
@@ -104,7 +116,7 @@ final class PostgresPrograms {
     }
 
     private String program(String name) {
-        return bin.resolve(name).toString();
+        return folder.resolve("bin").resolve(name).toString();
     }
 
     private static void run(List<String> command) {

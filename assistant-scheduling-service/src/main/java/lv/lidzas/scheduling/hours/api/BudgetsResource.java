@@ -110,8 +110,8 @@ public class BudgetsResource {
             summary = "Propose assistants",
             description =
                     "Names the wished-for assistant first, then active assistants with free minutes in every week"
-                            + " that is left of the budget, those with most first. Of those with room it looks at the"
-                            + " three hundred who were registered last.")
+                            + " that is left of the budget, those with most first. It looks at the six hundred who serve all"
+                            + " these days and were registered last, and at three hundred of them with room.")
     public AssistantProposalsView proposals(
             @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id,
             @Parameter(description = "How many proposals at most", example = "10")

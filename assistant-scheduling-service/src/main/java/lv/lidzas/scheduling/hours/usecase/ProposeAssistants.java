@@ -14,7 +14,7 @@ import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /**
  * Proposes assistants for a budget: the wished-for one first, then those with most free minutes in every week that is
- * left, of the three hundred with room who were registered last.
+ * left, as far as {@link FreeAssistants} looks.
  */
 @ApplicationScoped
 public class ProposeAssistants {

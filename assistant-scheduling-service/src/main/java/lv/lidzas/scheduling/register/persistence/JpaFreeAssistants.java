@@ -17,23 +17,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaFreeAssistants implements FreeAssistants {
 
-    /** Not every assistant's weeks are counted; three hundred are all whom most municipalities have. */
+    /**
+     * Few assistants' weeks are counted, each once, and the query is not slower where many are full; three hundred are all whom
+     * most municipalities have.
+     */
     private static final String FREE =
             """
-            select r, %1$s as used
-            from AssistantRow r
-            where r.id in (
-                (select wished.id from AssistantRow wished where wished.id = :wish and %3$s)
+            with counted as (
+                select newest.id as id, %1$s as used
+                from AssistantRow newest where newest.id <> :wish and %2$s
+                order by newest.id desc nulls last limit 600
+            ), proposed as (
+                select wished.id as id, %3$s as used from AssistantRow wished where wished.id = :wish and %4$s
                 union all
-                (select free.id from AssistantRow free where %4$s and %2$s < :limit
-                 order by free.id desc nulls last limit 300))
-            order by case when r.id = :wish then 0 else 1 end, used, r.id
+                (select free.id as id, free.used as used from counted free where free.used < :limit
+                 order by free.id desc nulls last limit 300)
+            )
+            select r, p.used
+            from proposed p join AssistantRow r on r.id = p.id
+            order by case when r.id = :wish then 0 else 1 end, p.used, r.id
             """
                     .formatted(
-                            used("r"),
-                            used("free"),
-                            AssistantRow.serves("wished"),
-                            AssistantRow.serves("free"));
+                            used("newest"),
+                            AssistantRow.serves("newest"),
+                            used("wished"),
+                            AssistantRow.serves("wished"));
 
     private static String used(String row) {
         return """

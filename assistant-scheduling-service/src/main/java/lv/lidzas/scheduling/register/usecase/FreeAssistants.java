@@ -11,7 +11,8 @@ public interface FreeAssistants {
 
     /**
      * Assistants who serve all days of a period and have free minutes in every week of it: the wished-for one first, whether
-     * free or not, then those with most free minutes of the three hundred with room who were registered last, then by id.
+     * free or not, then those with most free minutes, then by id. Of the six hundred who serve and were registered last it looks at
+     * three hundred with room.
      */
     List<FreeAssistant> during(ServicePeriod period, @Nullable AssistantId wish, int most);
 }

@@ -28,14 +28,17 @@ class CheckedStatements {
         this.database = database;
     }
 
-    /** Whether the check of the counters refused; if not, everything was done. */
+    /**
+     * Whether the check of the counters refused; if not, everything was done.
+     *
+     * <p>The savepoint ends with the transaction: to release it would be a message more while others wait for the counters.
+     */
     boolean areRefused(Work work) {
         try (Connection connection = database.getConnection()) {
             for (int attempt = 1; true; attempt++) {
                 run(connection, "savepoint before_weeks");
                 try {
                     work.on(new WeekTable(connection));
-                    run(connection, "release savepoint before_weeks");
                     return false;
                 } catch (SQLException e) {
                     run(connection, "rollback to savepoint before_weeks");

@@ -25,6 +25,9 @@ final class WeekTable {
     /** The name of the check that holds each week between nothing and its limit. */
     static final String BOOKED_CHECK = "ck_week_counter_booked";
 
+    /** A line in which the first is served first; a row that each of them changes lets the last overtake, again and again. */
+    private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
     private static final String ADD =
             """
             insert into week_counter as present (booked_minutes, limit_minutes, owner_kind, owner_id, iso_year)
@@ -70,7 +73,10 @@ final class WeekTable {
 
     /** Adds minutes to all weeks; the check refuses what does not fit. */
     void add(WeekBooking booking) throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement(ADD)) {
+        try (PreparedStatement queue = connection.prepareStatement(QUEUE);
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            queue.setString(1, booking.counters().getFirst().id().toString());
+            queue.executeQuery().close();
             for (YearShare share : YearShare.of(booking)) {
                 add.setArray(1, share.with(booking.minutes(), connection));
                 add.setArray(2, share.with(share.counter().limitMinutes(), connection));

@@ -29,7 +29,7 @@ public class RequestShape {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,49}");
 
     private final Routes routes;
-    private final Map<Method, List<RequestInput>> inputs = new ConcurrentHashMap<>();
+    private final Map<Method, DeclaredNames> declarations = new ConcurrentHashMap<>();
 
     /**
      * For CDI.
@@ -59,30 +59,20 @@ public class RequestShape {
     /** After the caller is known, before the operation reads anything. */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 2)
     public void check(ContainerRequestContext request, ResourceInfo resource, UriInfo uri) {
-        List<RequestInput> declared =
-                inputs.computeIfAbsent(resource.getResourceMethod(), RequestInput::of);
+        DeclaredNames declared =
+                declarations.computeIfAbsent(resource.getResourceMethod(), DeclaredNames::by);
         if (uri.getRequestUri().getRawPath().contains(";")) {
             // Parameters of a segment: no address of ours has any, and the framework would pass
             // them over.
             throw ProblemException.of(KitProblems.NOT_FOUND);
         }
-        checkQuery(namesOf(declared, RequestInput::isQuery), uri);
+        checkQuery(declared.query(), uri);
         @Nullable MediaType type = request.getMediaType();
         if (type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
-            FormParts parts = new FormParts(namesOf(declared, RequestInput::isForm));
+            FormParts parts = new FormParts(declared.form());
             String boundary = String.valueOf(type.getParameters().get("boundary"));
             request.setEntityStream(new PartsWatch(request.getEntityStream(), boundary, parts));
         }
-    }
-
-    /** The declared names, and whether each may come more than once. */
-    private static Map<String, Boolean> namesOf(
-            List<RequestInput> declared, Predicate<RequestInput> isMeant) {
-        return declared.stream()
-                .filter(isMeant)
-                .collect(
-                        Collectors.toMap(
-                                input -> String.valueOf(input.name()), RequestInput::isMany));
     }
 
     private static void checkQuery(Map<String, Boolean> declared, UriInfo uri) {
@@ -112,5 +102,29 @@ public class RequestShape {
             return "given-twice";
         }
         return values.stream().anyMatch(String::isBlank) ? "empty-parameter" : null;
+    }
+
+    /**
+     * What an operation takes: the names, and whether each may come more than once.
+     *
+     * @param query in the address
+     * @param form as parts of the body
+     */
+    private record DeclaredNames(Map<String, Boolean> query, Map<String, Boolean> form) {
+
+        static DeclaredNames by(Method operation) {
+            List<RequestInput> inputs = RequestInput.of(operation);
+            return new DeclaredNames(
+                    namesOf(inputs, RequestInput::isQuery), namesOf(inputs, RequestInput::isForm));
+        }
+
+        private static Map<String, Boolean> namesOf(
+                List<RequestInput> inputs, Predicate<RequestInput> isMeant) {
+            return inputs.stream()
+                    .filter(isMeant)
+                    .collect(
+                            Collectors.toMap(
+                                    input -> String.valueOf(input.name()), RequestInput::isMany));
+        }
     }
 }
