@@ -1,6 +1,11 @@
 package lv.lidzas.intake.rulesets.persistence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,11 +24,21 @@ public class JpaRuleSetCopies implements RuleSetCopies {
             order by applicableFrom desc nulls last, publishedAt desc\
             """;
 
-    private final RuleSetRows rows;
-    private final Map<String, ReadCopy> read = new ConcurrentHashMap<>();
+    /**
+     * How much later than Kafka brought it a new edition may count for a request or another replica. While there is none the
+     * database is asked each time, because those who wait for the first one are looked for only once.
+     */
+    private static final Duration UNASKED = Duration.ofSeconds(1);
 
-    JpaRuleSetCopies(RuleSetRows rows) {
+    private final RuleSetRows rows;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Map<String, ReadCopy> read = new ConcurrentHashMap<>();
+    private final Cache<LocalDate, RuleSetRows.Edition> serving =
+            Caffeine.newBuilder().maximumSize(10).expireAfterWrite(UNASKED).build();
+
+    JpaRuleSetCopies(RuleSetRows rows, TransactionSynchronizationRegistry transactions) {
         this.rows = rows;
+        this.transactions = transactions;
     }
 
     @Override
@@ -37,6 +52,8 @@ public class JpaRuleSetCopies implements RuleSetCopies {
         rows.persist(row);
         rows.flush();
         read.remove(copy.ruleSetId());
+        serving.invalidateAll();
+        transactions.registerInterposedSynchronization(new AskAgain());
     }
 
     @Override
@@ -46,7 +63,16 @@ public class JpaRuleSetCopies implements RuleSetCopies {
 
     @Override
     public @Nullable RuleSetCopy serving(LocalDate day) {
-        return copy(rows.edition(SERVING, day));
+        RuleSetRows.Edition known = serving.getIfPresent(day);
+        if (known != null) {
+            return copy(known);
+        }
+        // Not loaded by the cache, which would let all wait behind one that waits for the database.
+        RuleSetRows.Edition asked = rows.edition(SERVING, day);
+        if (asked != null) {
+            serving.put(day, asked);
+        }
+        return copy(asked);
     }
 
     private @Nullable RuleSetCopy copy(RuleSetRows.@Nullable Edition asked) {
@@ -60,6 +86,20 @@ public class JpaRuleSetCopies implements RuleSetCopies {
         RuleSetCopy copy = RuleSetRowMapping.toDomain(rows.findById(asked.id()));
         read.put(asked.id(), new ReadCopy(asked, copy));
         return copy;
+    }
+
+    /** What was asked before a commit is not what counts after it. */
+    private final class AskAgain implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // Others still see the edition from before.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            serving.invalidateAll();
+        }
     }
 
     /** Read once, because every application needs it: the database still says which edition counts, also to other replicas. */

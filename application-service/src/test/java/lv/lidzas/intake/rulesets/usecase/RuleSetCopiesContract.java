@@ -37,6 +37,17 @@ public abstract class RuleSetCopiesContract {
     }
 
     @Test
+    void aRuleSetThatArrivesServesAtOnce() {
+        RuleSetCopy later = RuleSetExamples.serving("T2", LAST, LAST.plusDays(30));
+        copies().keep(OLD, PUBLISHED);
+        assertThat(copies().serving(LAST)).isEqualTo(OLD);
+
+        copies().keep(later, PUBLISHED);
+
+        assertThat(copies().serving(LAST)).isEqualTo(later);
+    }
+
+    @Test
     void anOlderAnnouncementChangesNothingAndAnotherOneReplaces() {
         RuleSetCopy changed = RuleSetExamples.serving("T1", LAST.minusDays(9), LAST);
         copies().keep(OLD, PUBLISHED);
