@@ -23,7 +23,7 @@ class AssessmentRow {
 
     @Id UUID id;
     UUID applicationId;
-    @Nullable String submitterSubject;
+    @Nullable String submitterKey;
     Instant madeAt;
     LocalDate assessedOn;
     String ruleSetId;

@@ -21,7 +21,6 @@ final class AssessmentRowMapping {
         Evaluation evaluation = assessment.evaluation();
         row.id = assessment.id().value();
         row.applicationId = assessment.applicationId().value();
-        row.submitterSubject = assessment.facts().application().submitterSubject();
         row.madeAt = assessment.madeAt();
         row.assessedOn = assessment.facts().onDay();
         row.ruleSetId = evaluation.ruleSetId().value();

@@ -7,8 +7,10 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,11 @@ public class JpaAssessments implements Assessments {
             """;
 
     private final AssessmentRows rows;
+    private final HeardParties parties;
 
-    JpaAssessments(AssessmentRows rows) {
+    JpaAssessments(AssessmentRows rows, HeardParties parties) {
         this.rows = rows;
+        this.parties = parties;
     }
 
     @Override
@@ -32,6 +36,8 @@ public class JpaAssessments implements Assessments {
         close(assessment.applicationId());
         AssessmentRow row = new AssessmentRow();
         AssessmentRowMapping.write(assessment, row);
+        PartyKey submitter = parties.of(row.applicationId).submitter();
+        row.submitterKey = submitter == null ? null : submitter.text();
         rows.persist(row);
     }
 
@@ -66,7 +72,7 @@ public class JpaAssessments implements Assessments {
                         application == null ? null : application.value())
                 .and("outcome = :outcome", "outcome", filter.outcome())
                 .and("current", onlyCurrent)
-                .and("submitterSubject = :subject", "subject", filter.submitterSubject())
+                .andOwn(filter.own(), "submitterKey", "applicationId")
                 .newestFirst(rows, SUMMARY, AssessmentSummary.class, page, AssessmentSummary::id);
     }
 }

@@ -16,6 +16,7 @@ import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions to rows and back. */
@@ -27,7 +28,6 @@ final class DecisionRowMapping {
         row.id = decision.id().value();
         row.applicationId = decision.applicationId().value();
         row.personId = decision.personId().value();
-        row.submitterSubject = decision.submitterSubject();
         row.assessmentId = decision.assessmentId().value();
         row.ruleSetId = decision.ruleSetId().value();
         switch (decision.ruling()) {
@@ -65,7 +65,7 @@ final class DecisionRowMapping {
             case DecisionState.Issued issued -> {
                 row.stateSince = issued.at();
                 row.issuedOn = issued.on();
-                row.issuedBy = issued.by();
+                row.issuedBy = issued.by().text();
             }
         }
     }
@@ -75,7 +75,6 @@ final class DecisionRowMapping {
                 new DecisionId(row.id),
                 new ApplicationId(row.applicationId),
                 new PersonId(row.personId),
-                row.submitterSubject,
                 new AssessmentId(row.assessmentId),
                 new RuleSetId(row.ruleSetId),
                 ruling(row),
@@ -107,7 +106,7 @@ final class DecisionRowMapping {
             case CANCELLED -> new DecisionState.Cancelled(row.stateSince);
             case ISSUED ->
                     new DecisionState.Issued(
-                            present(row.issuedOn), row.stateSince, present(row.issuedBy));
+                            present(row.issuedOn), row.stateSince, new PartyKey(present(row.issuedBy)));
         };
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId the person to be assisted
  * @param representativeId the legal representative, if one applies
- * @param submitterSubject the opaque subject of the login that filed it; absent on paper
  * @param bornOn the person's date of birth
  * @param purposes what the assistant is wanted for, in the order of the application
  * @param receivesVisualBenefit whether the state benefit for assistant use is received (S13)
@@ -24,7 +23,6 @@ public record ApplicationFacts(
         ApplicationId id,
         PersonId personId,
         @Nullable UUID representativeId,
-        @Nullable String submitterSubject,
         LocalDate bornOn,
         Set<Purpose> purposes,
         boolean receivesVisualBenefit,
