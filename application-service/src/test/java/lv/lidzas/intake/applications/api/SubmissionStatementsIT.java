@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionStatementsIT {
 
     private static final int DRAFT = 6;
-    private static final int SUBMISSION = 10;
+    private static final int SUBMISSION = 13;
 
     @Test
     void aDraftAndItsSubmissionAreFewStatements() {

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.register.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.kit.crypto.FieldCipher;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -35,7 +36,8 @@ class AssistantRowMapping {
         row.email = entry.contact().email();
         row.experienceKind = entry.experience().kind();
         row.experienceDescription = entry.experience().description();
-        row.loginSubject = entry.loginSubject();
+        PartyKey login = entry.login();
+        row.loginKey = login == null ? null : login.text();
         row.otherMinutesPerWeek = entry.otherMinutesPerWeek();
         row.activeFrom = entry.activeFrom();
         row.activeUntil = entry.activeUntil();
@@ -51,7 +53,7 @@ class AssistantRowMapping {
                         new PersonalCode(cipher.decrypt(row.personalCodeCipher)),
                         new Contact(row.phone, row.email),
                         new Experience(row.experienceKind, row.experienceDescription),
-                        row.loginSubject,
+                        row.loginKey == null ? null : new PartyKey(row.loginKey),
                         row.otherMinutesPerWeek,
                         row.activeFrom,
                         row.activeUntil),

@@ -5,7 +5,6 @@ import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
-import org.jspecify.annotations.Nullable;
 
 /** Invented decisions and what was made of them. */
 public final class Grants {
@@ -17,17 +16,12 @@ public final class Grants {
     }
 
     public static Grant grantTo(UUID person, int minutesPerWeek, ServicePeriod period) {
-        return grant(person, null, byWeek(minutesPerWeek), period);
-    }
-
-    public static Grant grantOwnedBy(String subject, int minutesPerWeek, ServicePeriod period) {
-        return grant(UUID.randomUUID(), subject, byWeek(minutesPerWeek), period);
+        return grant(person, byWeek(minutesPerWeek), period);
     }
 
     public static Grant grantByMonth(int minutesPerMonth, ServicePeriod period) {
         return grant(
                 UUID.randomUUID(),
-                null,
                 new GrantedTime(minutesPerMonth, GrantedTime.Per.MONTH),
                 period);
     }
@@ -37,8 +31,8 @@ public final class Grants {
     }
 
     private static Grant grant(
-            UUID person, @Nullable String owner, GrantedTime time, ServicePeriod period) {
-        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, owner, time, period);
+            UUID person, GrantedTime time, ServicePeriod period) {
+        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, time, period);
     }
 
     public static Allocation allocation(ServicePeriod period) {

@@ -139,7 +139,6 @@ class DecisionEventsConsumerIT {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                Tokens.subjectOf("anna"),
                 DecisionResultCode.GRANTED,
                 "MK942-2016",
                 List.of(new PurposeCode("WORK")),
