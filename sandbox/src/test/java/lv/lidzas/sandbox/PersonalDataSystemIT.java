@@ -6,6 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +24,8 @@ import java.util.stream.Stream;
 import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.testkit.Topic;
 import lv.lidzas.testkit.servers.Deployable;
+import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.Persona;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -52,6 +61,13 @@ class PersonalDataSystemIT {
                     "Parauga apraksts",
                     "dokuments.pdf");
 
+    /** The subjects of the tokens; one of them is a personal code. */
+    private static final List<String> LOGINS =
+            Arrays.stream(Persona.values()).map(Persona::subject).toList();
+
+    private static final String TABLES =
+            "select tablename from pg_tables where schemaname = 'public'";
+
     /** Given names, which could be parts of other words. */
     private static final List<String> NAMES =
             List.of("Anna", "Toms", "Ilze", "Marta", "Zane", "Kārlis");
@@ -64,6 +80,7 @@ class PersonalDataSystemIT {
             Pattern.compile(
                     Stream.of(
                                     WORDS.stream().map(Pattern::quote),
+                                    LOGINS.stream().map(Pattern::quote),
                                     NAMES.stream().map(name -> "\\b" + name + "\\b"),
                                     CODES.stream()
                                             .map(code -> "(?<![0-9a-f])" + code + "(?![0-9a-f])"))
@@ -103,6 +120,39 @@ class PersonalDataSystemIT {
                                         .isEmpty());
             }
         }
+    }
+
+    @Test
+    void noTableNamesALogin() throws SQLException {
+        ToldStories.told();
+
+        int tables = 0;
+        for (Deployable service : Deployable.values()) {
+            try (Connection database =
+                            DriverManager.getConnection(
+                                    system.municipality().postgres().jdbcUrl(service.database()),
+                                    LocalPostgres.USER,
+                                    LocalPostgres.PASSWORD);
+                    Statement statement = database.createStatement()) {
+                for (String table : column(statement, TABLES)) {
+                    tables++;
+                    assertThat(column(statement, "select t::text from \"" + table + "\" t"))
+                            .as(service + " " + table)
+                            .noneMatch(row -> LOGINS.stream().anyMatch(row::contains));
+                }
+            }
+        }
+        assertThat(tables).isGreaterThan(10);
+    }
+
+    private static List<String> column(Statement statement, String query) throws SQLException {
+        List<String> all = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+        }
+        return all;
     }
 
     private void searchByPersonalCode() {
