@@ -11,14 +11,14 @@ create table assistant (
     email                   bytea,
     experience_kind         varchar(20)   not null,
     experience_description  bytea         not null,
-    login_subject           varchar(255),
+    login_key               text, -- of the assistant's own login
     other_minutes_per_week  integer       not null,
     active_from             date          not null,
     active_until            date,
     state                   varchar(20)   not null,
     constraint pk_assistant primary key (id),
     constraint uq_assistant_personal_code unique (personal_code_index),
-    constraint uq_assistant_login_subject unique (login_subject),
+    constraint uq_assistant_login_key unique (login_key),
     constraint ck_assistant_contact check (phone is not null or email is not null),
     constraint ck_assistant_experience_kind check (experience_kind in ('WORK', 'PERSONAL')),
     constraint ck_assistant_other_minutes check (other_minutes_per_week >= 0),
@@ -35,7 +35,7 @@ create table hour_budget (
     decision_id             uuid          not null,
     application_id          uuid          not null,
     person_id               uuid          not null,
-    owner_subject           varchar(255),
+    owner_key               text, -- of the login that filed; the other parties come through case_party
     granted_minutes         integer       not null,
     granted_per             varchar(10)   not null,
     first_day               date          not null,
@@ -52,7 +52,7 @@ create table hour_budget (
 );
 create index ix_hour_budget_application on hour_budget (application_id, id desc nulls last);
 create index ix_hour_budget_person on hour_budget (person_id, id desc nulls last);
-create index ix_hour_budget_owner on hour_budget (owner_subject, id desc nulls last);
+create index ix_hour_budget_owner on hour_budget (owner_key, id desc nulls last);
 create index ix_hour_budget_waiting on hour_budget (id) where proposal_reason is not null;
 create index ix_hour_budget_served on hour_budget (id) where proposal_reason is null;
 
@@ -67,7 +67,8 @@ create table allocation (
     id                      uuid          not null,
     version                 bigint        not null,
     budget_id               uuid          not null,
-    owner_subject           varchar(255), -- of the budget
+    application_id          uuid          not null,
+    owner_key               text, -- of the budget
     assistant_id            uuid          not null,
     minutes_per_week        integer       not null,
     first_day               date          not null,
@@ -82,7 +83,8 @@ create table allocation (
     constraint ck_allocation_free_from check (extract(isodow from free_from) = 1)
 );
 create index ix_allocation_budget on allocation (budget_id, id desc nulls last);
-create index ix_allocation_owner on allocation (owner_subject, id desc nulls last);
+create index ix_allocation_owner on allocation (owner_key, id desc nulls last);
+create index ix_allocation_application on allocation (application_id, id desc nulls last);
 create index ix_allocation_assistant on allocation (assistant_id, id desc nulls last);
 
 -- The three weekly limits: of an assistant, of a budget, and of a person over all budgets, because decisions may follow one

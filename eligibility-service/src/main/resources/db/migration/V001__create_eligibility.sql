@@ -15,7 +15,7 @@ create table assessment (
     id uuid not null,
     application_id uuid not null,
     person_id uuid not null,
-    submitter_subject text,
+    submitter_key text,
     made_at timestamptz not null,
     assessed_on date not null,
     rule_set_id text not null,
@@ -39,18 +39,18 @@ create table assessment (
 );
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
 create index ix_assessment_application on assessment (application_id, id desc nulls last);
-create index ix_assessment_submitter on assessment (submitter_subject, id desc nulls last);
+create index ix_assessment_submitter on assessment (submitter_key, id desc nulls last);
 create index ix_assessment_outcome on assessment (outcome, id desc nulls last);
 create index ix_assessment_current on assessment (id) where is_current;
 create index ix_assessment_current_outcome on assessment (outcome, id desc nulls last) where is_current;
-create index ix_assessment_current_submitter on assessment (submitter_subject, id desc nulls last) where is_current;
+create index ix_assessment_current_submitter on assessment (submitter_key, id desc nulls last) where is_current;
 create unique index uq_assessment_current on assessment (application_id) where is_current;
 
 create table decision (
     id uuid not null,
     application_id uuid not null,
     person_id uuid not null,
-    submitter_subject text,
+    submitter_key text,
     assessment_id uuid not null,
     rule_set_id text not null,
     result text not null,
@@ -81,7 +81,7 @@ create table decision (
     constraint ck_decision_refusal_is_issued check (result <> 'REFUSED' or state = 'ISSUED')
 );
 create index ix_decision_application on decision (application_id, id desc nulls last);
-create index ix_decision_submitter on decision (submitter_subject, id desc nulls last);
+create index ix_decision_submitter on decision (submitter_key, id desc nulls last);
 create index ix_decision_state on decision (state, id desc nulls last);
 -- An application has at most one open proposal and at most one decision.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';

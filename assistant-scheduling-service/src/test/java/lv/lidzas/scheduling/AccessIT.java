@@ -15,9 +15,13 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyRole;
+import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.Grants;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
@@ -191,8 +195,8 @@ class AccessIT {
 
     @Test
     void anOwnerSeesTheOwnBudgetAndAllocationsAndNoOthers() {
-        UUID annas = openBudgets.of(Grants.grantOwnedBy(Tokens.subjectOf("anna"), 600, ONE_WEEK));
-        UUID ilzes = openBudgets.of(Grants.grantOwnedBy(Tokens.subjectOf("ilze"), 600, ONE_WEEK));
+        UUID annas = openBudgets.filedBy("anna", Grants.grant(600, ONE_WEEK));
+        UUID ilzes = openBudgets.filedBy("ilze", Grants.grant(600, ONE_WEEK));
         String allocation =
                 allocate(annas, other, 10)
                         .then()
@@ -225,8 +229,68 @@ class AccessIT {
     }
 
     @Test
+    void onPaperThePersonAndTheRepresentativeSeeTheHoursUntilTheRepresentationEnds() {
+        Grant childs = Grants.grant(600, ONE_WEEK);
+        Party child = OpenBudgets.party("peteris", PartyRole.PERSON);
+        Party mother = OpenBudgets.party("ilze", PartyRole.REPRESENTATIVE);
+        UUID budget = openBudgets.of(childs);
+        String allocation = allocate(budget, other, 10).jsonPath().getString("id");
+        as("peteris").get("/v1/budgets/{id}", budget).then().statusCode(404);
+
+        openBudgets.told(childs, 0, child, mother);
+        for (String party : List.of("peteris", "ilze")) {
+            as(party).get("/v1/budgets/{id}", budget).then().statusCode(200);
+            as(party).get("/v1/allocations/{id}", allocation).then().statusCode(200);
+            as(party)
+                    .queryParam("budgetId", budget)
+                    .get("/v1/allocations")
+                    .then()
+                    .body("items", hasSize(1));
+        }
+        as("marta").get("/v1/budgets/{id}", budget).then().statusCode(404);
+
+        openBudgets.told(
+                childs,
+                1,
+                child,
+                new Party(mother.key(), mother.role(), null, LocalDate.of(2020, 1, 1)));
+        as("ilze").get("/v1/budgets/{id}", budget).then().statusCode(404);
+        as("ilze").get("/v1/allocations/{id}", allocation).then().statusCode(404);
+        as("peteris").get("/v1/budgets/{id}", budget).then().statusCode(200);
+    }
+
+    @Test
+    void nobodyGivesOrTakesBackHoursInTheirOwnMatter() {
+        UUID budget =
+                openBudgets.ofCase(
+                        Grants.grant(600, ONE_WEEK),
+                        OpenBudgets.party("liga", PartyRole.REPRESENTATIVE));
+        allocate(budget, other, 10).then().statusCode(403).body("code", equalTo("own-matter"));
+        String byDace =
+                sending(
+                                "dace",
+                                Map.of(
+                                        "budgetId",
+                                        budget,
+                                        "assistantId",
+                                        other,
+                                        "minutesPerWeek",
+                                        60))
+                        .post("/v1/allocations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getString("id");
+        Desk.release(byDace, "\"0\"", Map.of())
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("own-matter"));
+    }
+
+    @Test
     void whatIsSomebodyElsesAnswersAsTheUnknownDoes() {
-        UUID annas = openBudgets.of(Grants.grantOwnedBy(Tokens.subjectOf("anna"), 600, ONE_WEEK));
+        UUID annas = openBudgets.filedBy("anna", Grants.grant(600, ONE_WEEK));
         String allocation = allocate(annas, other, 10).jsonPath().getString("id");
 
         for (String stranger : List.of("ilze", "e-service", "marta")) {

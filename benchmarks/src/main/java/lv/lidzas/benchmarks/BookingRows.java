@@ -76,9 +76,9 @@ final class BookingRows {
                             .insert(BEFORE_FIRST + 1, BEFORE_FIRST + count));
             statement.execute(
                     """
-                    insert into hour_budget (id, version, decision_id, application_id, person_id, owner_subject, granted_minutes,
+                    insert into hour_budget (id, version, decision_id, application_id, person_id, owner_key, granted_minutes,
                         granted_per, first_day, last_day, opened_at, changed_at)
-                    select %s, 0, %s, %s, %s, 'n' || n, 2400, 'WEEK', date '%s', date '%s', now(), now()
+                    select %s, 0, %s, %s, %s, '1.n' || n, 2400, 'WEEK', date '%s', date '%s', now(), now()
                     from generate_series(%d, %d) n\
                     """
                             .formatted(
@@ -130,6 +130,9 @@ final class BookingRows {
                 allocation
                                 .with("id", "uuidv7()")
                                 .with("budget_id", number)
+                                .with(
+                                        "application_id",
+                                        Numbered.expression(Numbered.APPLICATION, ":n"))
                                 .with("assistant_id", assistant)
                                 .insert()
                         + ";");

@@ -3,7 +3,6 @@ package lv.lidzas.benchmarks;
 import static lv.lidzas.benchmarks.Spread.APPLICATION;
 import static lv.lidzas.benchmarks.Spread.DECISION;
 import static lv.lidzas.benchmarks.Spread.PERSON;
-import static lv.lidzas.benchmarks.Spread.SUBJECT;
 import static lv.lidzas.benchmarks.Spread.choice;
 
 import java.sql.Connection;
@@ -37,7 +36,7 @@ final class CaseRows {
                 Row.of(database, "application", id)
                         .with("id", APPLICATION)
                         .with("person_id", PERSON)
-                        .with("submitter_subject", SUBJECT)
+                        .with("submitter_key", spread.submitter())
                         .with(
                                 "state",
                                 "coalesce((array['SUBMITTED', 'SUBMITTED', 'COMPLETE', 'COMPLETE', 'DRAFT', 'DRAFT', 'WITHDRAWN',"
@@ -78,7 +77,7 @@ final class CaseRows {
                         .with("id", ASSESSMENT)
                         .with("application_id", APPLICATION)
                         .with("person_id", PERSON)
-                        .with("submitter_subject", SUBJECT)
+                        .with("submitter_key", spread.submitter())
                         .with("is_current", open)
                         .with("outcome", choice(unclear, "'UNCLEAR'", "'MET'"))
                         .with("waits_for", choice(unclear, "'DOCUMENTS'", "'ISSUE'"))
@@ -88,12 +87,13 @@ final class CaseRows {
                         .with("id", DECISION)
                         .with("application_id", APPLICATION)
                         .with("person_id", PERSON)
-                        .with("submitter_subject", SUBJECT)
+                        .with("submitter_key", spread.submitter())
                         .with("assessment_id", ASSESSMENT)
                         .with("state", choice(proposed, "'PROPOSED'", "'ISSUED'"))
                         .with("issued_on", choice(proposed, "null", "current_date"))
-                        .with("issued_by", choice(proposed, "null", "'liga'"));
+                        .with("issued_by", choice(proposed, "null", "'1.liga'"));
         return List.of(
+                spread.rows(parties(database), submitted),
                 spread.rows(file, submitted),
                 spread.rows(assessment, submitted),
                 spread.rows(decision, proposed + " or " + spread.isDecided()));
@@ -103,8 +103,7 @@ final class CaseRows {
         Row known =
                 Row.of(database, "known_case", ofCase)
                         .with("application_id", APPLICATION)
-                        .with("person_id", PERSON)
-                        .with("submitter_subject", SUBJECT);
+                        .with("person_id", PERSON);
         String unread = spread.is("1, 2, 3, 4, 5, 6");
         String confirmation = "n % 4 = 0";
         Row document =
@@ -112,8 +111,8 @@ final class CaseRows {
                         .with("id", Numbered.expression(Numbered.DOCUMENT, "n"))
                         .with("application_id", APPLICATION)
                         .with("subject_person_id", PERSON)
-                        .with("uploaded_by", SUBJECT)
-                        .with("owner_subject", SUBJECT)
+                        .with("uploaded_by", spread.submitter())
+                        .with("owner_key", spread.submitter())
                         .with(
                                 "kind",
                                 choice(
@@ -127,8 +126,15 @@ final class CaseRows {
                                         spread.is("5, 6"),
                                         "'HELD'",
                                         choice(unread, "'RECEIVED'", "'VERIFIED'")))
-                        .with("reviewed_by", choice(unread, "null", "'liga'"))
+                        .with("reviewed_by", choice(unread, "null", "'1.liga'"))
                         .with("reviewed_at", choice(unread, "null", "now()"));
-        return List.of(spread.rows(known), spread.rows(document));
+        return List.of(spread.rows(parties(database)), spread.rows(known), spread.rows(document));
+    }
+
+    /** Without persons and representatives, of whom none asks here. */
+    private Row parties(Connection database) {
+        return Row.of(database, "case_parties", "case_" + id)
+                .with("case_id", APPLICATION)
+                .with("submitter_key", spread.submitter());
     }
 }

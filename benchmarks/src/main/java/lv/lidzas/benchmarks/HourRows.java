@@ -37,8 +37,8 @@ final class HourRows {
                         .with("id", ASSISTANT)
                         .with("personal_code_index", "sha256(n::text::bytea)")
                         .with(
-                                "login_subject",
-                                choice("n = 1", "'" + Persona.KARLIS.subject() + "'", "null"))
+                                "login_key",
+                                choice("n = 1", "'" + spread.key(Persona.KARLIS) + "'", "null"))
                         .with("state", choice("n % 6 = 5", "'SUSPENDED'", "'ACTIVE'"));
         Row weeks =
                 Row.of(database, "week_counter", "owner_id" + assistant)
@@ -49,7 +49,7 @@ final class HourRows {
                         .with("decision_id", Spread.DECISION)
                         .with("application_id", Spread.APPLICATION)
                         .with("person_id", Spread.PERSON)
-                        .with("owner_subject", Spread.SUBJECT)
+                        .with("owner_key", spread.submitter())
                         .with(
                                 "proposal_reason",
                                 choice(
@@ -62,7 +62,8 @@ final class HourRows {
                 Row.of(database, "allocation", "budget_id" + budget)
                         .with("id", Numbered.expression(Numbered.ALLOCATION, "n"))
                         .with("budget_id", BUDGET)
-                        .with("owner_subject", Spread.SUBJECT)
+                        .with("application_id", Spread.APPLICATION)
+                        .with("owner_key", spread.submitter())
                         .with(
                                 "assistant_id",
                                 Numbered.expression(

@@ -57,7 +57,7 @@ final class ListRows {
 
     /** Adds the applications with these numbers. */
     void load(int first, int last) {
-        Spread spread = new Spread(first, last);
+        Spread spread = new Spread(first, last, rig.municipality()::partyKey);
         CaseRows cases = new CaseRows(granted.id(), spread);
         HourRows hours = new HourRows(assistant, budget, spread);
         run(Deployable.APPLICATION, cases::applications);

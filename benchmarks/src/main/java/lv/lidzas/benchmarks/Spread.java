@@ -1,5 +1,6 @@
 package lv.lidzas.benchmarks;
 
+import java.util.function.Function;
 import lv.lidzas.benchmarks.harness.Numbered;
 import lv.lidzas.benchmarks.harness.Row;
 import lv.lidzas.testkit.servers.Persona;
@@ -12,18 +13,24 @@ import lv.lidzas.testkit.servers.Persona;
  *
  * @param first the first number that is loaded
  * @param last the last one
+ * @param keys by which personas are known
  */
-record Spread(int first, int last) {
+record Spread(int first, int last, Function<Persona, String> keys) {
 
     static final String APPLICATION = Numbered.expression(Numbered.APPLICATION, "n");
     static final String PERSON = Numbered.expression(Numbered.PERSON, "n");
     static final String DECISION = Numbered.expression(Numbered.DECISION, "n");
 
-    /** Who filed it: the first twelve also Anna, a third the portal. */
-    static final String SUBJECT =
-            "(case when n <= 12 and n % 3 = 1 then '{anna}' when n % 3 = 2 then '{portal}' else 'n' || n / 4 end)"
-                    .replace("{anna}", Persona.ANNA.subject().toString())
-                    .replace("{portal}", Persona.E_SERVICE.subject().toString());
+    /** The key of who filed it: the first twelve also Anna, a third the portal. */
+    String submitter() {
+        return "(case when n <= 12 and n %% 3 = 1 then '%s' when n %% 3 = 2 then '%s' else '1.n' || n / 4 end)"
+                .formatted(keys.apply(Persona.ANNA), keys.apply(Persona.E_SERVICE));
+    }
+
+    /** The key of a persona. */
+    String key(Persona persona) {
+        return keys.apply(persona);
+    }
 
     /** Where it stands: 1, 2 submitted, 3, 4 complete, 5, 6 a draft, 7, 8 withdrawn, all others decided. */
     String place() {

@@ -17,12 +17,16 @@ import lv.lidzas.contracts.documents.v1.LimitationCode;
 import lv.lidzas.contracts.documents.v1.RejectionReasonCode;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services would tell of one invented application, sent over the real broker. */
 public final class Events {
@@ -34,15 +38,29 @@ public final class Events {
 
     public final UUID application = UUID.randomUUID();
     public final UUID person = UUID.randomUUID();
-    private final String submitter;
+    private final List<CaseParty> parties;
 
-    private Events(String submitter) {
-        this.submitter = submitter;
+    private Events(List<CaseParty> parties) {
+        this.parties = parties;
     }
 
     /** An application filed by a persona. */
     public static Events filedBy(String persona) {
-        return new Events(Tokens.subjectOf(persona));
+        return new Events(List.of(party(persona, PartyRoleCode.SUBMITTER, null)));
+    }
+
+    /** An application that came on paper. */
+    public static Events onPaper(CaseParty... parties) {
+        return new Events(List.of(parties));
+    }
+
+    public static CaseParty party(String persona, PartyRoleCode role, @Nullable LocalDate lastDay) {
+        return new CaseParty(Tokens.keyOf(persona), role, null, lastDay);
+    }
+
+    /** Others are the parties from now on. */
+    public UUID changed(int sequence, CaseParty... now) {
+        return send(application, new CasePartiesChanged(application, List.of(now), sequence));
     }
 
     public UUID submitted(PurposeCode... purposes) {
@@ -56,7 +74,7 @@ public final class Events {
                         application,
                         person,
                         null,
-                        submitter,
+                        parties,
                         bornOn,
                         List.of(purposes),
                         false,

@@ -18,6 +18,7 @@ import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.Folders;
 import lv.lidzas.testkit.servers.LocalKafka;
 import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.Persona;
 import lv.lidzas.testkit.servers.ServerFailure;
 import lv.lidzas.testkit.servers.TokenIssuer;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,12 @@ public final class Municipality implements AutoCloseable {
                         .<Runnable>map(it -> () -> it.stop(LEFTOVERS_STOPPED_WITHIN))
                         .toList());
         postgres.stop();
+    }
+
+    /** By what the services know a persona, in tables and events. */
+    public String partyKey(Persona persona) {
+        return persona.partyKey(
+                Secrets.keptIn(layout.folder()).getOrDefault("LIDZAS_PARTY_KEY", ""));
     }
 
     /** Removes all data; nothing of it may be running. */

@@ -79,7 +79,8 @@ class ErasureSystemIT {
         assertThat(Backup.of(municipality).opened(after, PLANTED)).isEmpty();
         assertThat(backup.opened(after, PLANTED)).isEmpty();
         assertThat(told())
-                .noneMatch(text -> PLANTED.stream().filter(it -> !it.equals(BORN)).anyMatch(text::contains));
+                .noneMatch(text ->
+                        PLANTED.stream().filter(it -> !it.equals(BORN)).anyMatch(text::contains));
         assertThat(byName()).isZero();
         caseIsStillThere(refused, opinion);
     }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.testkit.Topic;
 import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.LocalPostgres;
+import lv.lidzas.testkit.servers.Persona;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -61,6 +63,10 @@ class PersonalDataSystemIT {
                     "Parauga apraksts",
                     "dokuments.pdf");
 
+    /** The subjects of the tokens; one of them is a personal code. */
+    private static final List<String> LOGINS =
+            Arrays.stream(Persona.values()).map(Persona::subject).toList();
+
     /** Given names, which could be parts of other words. */
     private static final List<String> NAMES =
             List.of("Anna", "Toms", "Ilze", "Marta", "Zane", "Kārlis");
@@ -73,6 +79,7 @@ class PersonalDataSystemIT {
             Pattern.compile(
                     Stream.of(
                                     WORDS.stream().map(Pattern::quote),
+                                    LOGINS.stream().map(Pattern::quote),
                                     NAMES.stream().map(name -> "\\b" + name + "\\b"),
                                     CODES.stream()
                                             .map(code -> "(?<![0-9a-f])" + code + "(?![0-9a-f])"))

@@ -38,7 +38,6 @@ final class Janis {
                         new ApplicationId(PERSON),
                         new PersonId(PERSON),
                         null,
-                        "anna",
                         BORN_ON,
                         Set.of(new Purpose("WORK"), new Purpose("LEISURE")),
                         false,

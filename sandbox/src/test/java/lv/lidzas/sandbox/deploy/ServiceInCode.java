@@ -104,7 +104,8 @@ record ServiceInCode(Deployable service, Properties own, Properties kit) {
                                 "LIDZAS_DB_PASSWORD",
                                 "LIDZAS_KAFKA",
                                 "LIDZAS_DATA_KEY",
-                                "LIDZAS_OIDC_ISSUER"));
+                                "LIDZAS_OIDC_ISSUER",
+                                "LIDZAS_PARTY_KEY"));
         if (Modules.classesOf(name()).stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .anyMatch(to -> to.getTargetClass().getName().equals(INDEX))) {

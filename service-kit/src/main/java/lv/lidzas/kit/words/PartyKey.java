@@ -1,6 +1,7 @@
 package lv.lidzas.kit.words;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for a personal code or a login without telling it: a keyed hash, after the number of the secret that it was made with.
@@ -13,6 +14,8 @@ public record PartyKey(String text) {
 
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}\\.[A-Za-z0-9_-]{1,43}");
 
+    private static final Pattern SHOWN = Pattern.compile("[1-9][0-9]{0,2}\\.[A-Za-z0-9_-]{22}");
+
     /** Refuses what has another form, above all a login or a personal code in clear. */
     public PartyKey {
         if (!FORM.matcher(text).matches()) {
@@ -20,6 +23,11 @@ public record PartyKey(String text) {
             throw new IllegalArgumentException(
                     "Not the key of a party. Maybe a login was taken for one.");
         }
+    }
+
+    /** Reads a key as it was shown; null when the text is none. */
+    public static @Nullable PartyKey parse(String text) {
+        return SHOWN.matcher(text).matches() ? new PartyKey(text) : null;
     }
 
     @Override

@@ -13,7 +13,7 @@ public record ErasureView(
         @Schema(description = "The ground.", examples = "NO_LONGER_NEEDED") ErasureGround ground,
         @Schema(description = "When.", examples = "2026-11-28T10:00:00Z") Instant erasedAt,
         @Schema(
-                        description = "Opaque subject of the lead caseworker's login.",
-                        examples = "01900000-0000-7000-8000-000000000001",
-                        maxLength = 255)
+                        description = "Key of the lead caseworker who did it.",
+                        examples = "1.2CzAxNnrOPaBm4b8nWJ3Mg",
+                        maxLength = 60)
                 String erasedBy) {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionStatementsIT {
 
     private static final int DRAFT = 5;
-    private static final int SUBMISSION = 10;
+    private static final int SUBMISSION = 13;
 
     @Test
     void aDraftAndItsSubmissionAreFewStatements() {
@@ -41,9 +41,10 @@ class SubmissionStatementsIT {
         try (SentStatements database = SentStatements.of(Deployable.APPLICATION)) {
             Runnable submission = () -> Intake.submit("anna", Intake.formOf("380000-00032"));
 
-            await().untilAsserted(() -> assertThat(database.during(submission))
-                    .isNotEmpty()
-                    .noneMatch(SubmissionStatementsIT::isSentOnceASecond));
+            await().untilAsserted(() ->
+                    assertThat(database.during(submission))
+                            .isNotEmpty()
+                            .noneMatch(SubmissionStatementsIT::isSentOnceASecond));
         }
     }
 

@@ -88,6 +88,7 @@ public class AllocationsResource {
         Allocation allocation =
                 allocateHours
                         .handle(
+                                caller.get(),
                                 new AllocateHours.Command(
                                         new BudgetId(request.budgetId()),
                                         new AssistantId(request.assistantId()),
@@ -136,7 +137,7 @@ public class AllocationsResource {
             operationId = "getAllocation",
             summary = "Read an allocation",
             description =
-                    "Shows an allocation to staff, to the owner of the budget and to the assistant.")
+                    "Shows an allocation to staff, to the parties of the case and to the assistant.")
     public RestResponse<AllocationView> get(
             @Parameter(description = ALLOCATION_ID, example = AN_ALLOCATION) @PathParam("id")
                     UUID id) {
@@ -168,7 +169,11 @@ public class AllocationsResource {
             @NotNull @Valid ReleaseAllocationRequest request) {
         return answer(
                 releaseAllocation
-                        .handle(new AllocationId(id), request.from(), ETags.expected(ifMatch))
+                        .handle(
+                                caller.get(),
+                                new AllocationId(id),
+                                request.from(),
+                                ETags.expected(ifMatch))
                         .orThrow(HoursProblems::of));
     }
 

@@ -58,6 +58,7 @@ public final class HoursProblems {
     static ProblemException of(HoursRefusal refusal) {
         return switch (refusal) {
             case HoursRefusal.NotThere() -> ProblemException.of(KitProblems.NOT_FOUND);
+            case HoursRefusal.OwnMatter() -> ProblemException.of(KitProblems.OWN_MATTER);
             case HoursRefusal.UnknownBudget() -> unknown("/budgetId");
             case HoursRefusal.UnknownAssistant() -> unknown("/assistantId");
             case HoursRefusal.CountedByMonth() -> ProblemException.of(COUNTED_BY_MONTH);

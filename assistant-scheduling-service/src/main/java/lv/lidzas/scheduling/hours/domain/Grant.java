@@ -2,20 +2,17 @@ package lv.lidzas.scheduling.hours.domain;
 
 import java.util.UUID;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that granted time (lēmums par asistenta pakalpojuma piešķiršanu), as far as scheduling needs it.
  *
  * @param applicationId the application that it answers
  * @param personId the person assisted; all grants of one person share one limit in a week
- * @param ownerSubject the login that filed the application and may see what becomes of the hours
  * @param period the days of the grant
  */
 public record Grant(
         UUID decisionId,
         UUID applicationId,
         UUID personId,
-        @Nullable String ownerSubject,
         GrantedTime time,
         ServicePeriod period) {}

@@ -49,8 +49,4 @@ public record HourBudget(
     public HourBudget allocated() {
         return new HourBudget(id, grant, wishedAssistant, null, openedAt, version);
     }
-
-    public boolean isOwnedBy(String subject) {
-        return subject.equals(grant.ownerSubject());
-    }
 }

@@ -36,6 +36,9 @@ public sealed interface HoursRefusal {
      */
     record NoRoom(FullWeek week) implements HoursRefusal {}
 
+    /** The caller is or was a party to the case, or is the assistant: nobody decides in their own matter. */
+    record OwnMatter() implements HoursRefusal {}
+
     /** No week would become free. */
     record NothingToRelease() implements HoursRefusal {}
 }

@@ -7,25 +7,29 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.scheduling.hours.usecase.FollowParties;
 import lv.lidzas.scheduling.hours.usecase.NoteWish;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns from an application which assistant the person wishes for. */
+/** Learns from an application whose case it is and which assistant the person wishes for. */
 @ApplicationScoped
-@Consumes(ApplicationSubmitted.class)
+@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class})
 public class ApplicationEventsConsumer {
 
     private final Inbox inbox;
+    private final FollowParties followParties;
     private final NoteWish noteWish;
     private final EventHandlers handlers;
 
-    ApplicationEventsConsumer(Inbox inbox, NoteWish noteWish) {
+    ApplicationEventsConsumer(Inbox inbox, FollowParties followParties, NoteWish noteWish) {
         this.inbox = inbox;
+        this.followParties = followParties;
         this.noteWish = noteWish;
         this.handlers =
                 EventHandlers.of()
@@ -33,6 +37,10 @@ public class ApplicationEventsConsumer {
                                 Contracts.typeOf(ApplicationSubmitted.class),
                                 ApplicationSubmitted.class,
                                 this::onSubmitted)
+                        .on(
+                                Contracts.typeOf(CasePartiesChanged.class),
+                                CasePartiesChanged.class,
+                                this::onChanged)
                         .ignoring(
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));
@@ -44,7 +52,15 @@ public class ApplicationEventsConsumer {
         inbox.receive(messages, handlers);
     }
 
+    private void onChanged(Envelope envelope, CasePartiesChanged changed) {
+        followParties.handle(
+                changed.applicationId(),
+                HoursContracts.parties(changed.parties(), changed.sequence()));
+    }
+
     private void onSubmitted(Envelope envelope, ApplicationSubmitted application) {
+        followParties.handle(
+                application.applicationId(), HoursContracts.parties(application.parties(), 0));
         if (application.preferredAssistantId() != null) {
             noteWish.handle(
                     application.applicationId(),

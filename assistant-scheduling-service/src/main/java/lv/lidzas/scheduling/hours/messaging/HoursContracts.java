@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.Per;
+import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
 import lv.lidzas.kit.events.Codes;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
@@ -39,9 +44,21 @@ final class HoursContracts {
                 decision.decisionId(),
                 decision.applicationId(),
                 decision.personId(),
-                decision.submitterSubject(),
                 new GrantedTime(time.minutes(), Codes.twin(time.per(), GrantedTime.Per.class)),
                 new ServicePeriod(first, last));
+    }
+
+    static Parties parties(List<CaseParty> all, int sequence) {
+        return new Parties(
+                all.stream()
+                        .map(party ->
+                                new Party(
+                                        new PartyKey(party.partyKey()),
+                                        Codes.twin(party.role(), PartyRole.class),
+                                        party.from(),
+                                        party.until()))
+                        .toList(),
+                sequence);
     }
 
     private static <T> T present(@Nullable T value, String name, DecisionIssued decision) {

@@ -17,7 +17,8 @@ class AllocationRow {
     @Id UUID id;
     @Version long version;
     UUID budgetId;
-    @Nullable String ownerSubject;
+    UUID applicationId;
+    @Nullable String ownerKey;
     UUID assistantId;
     int minutesPerWeek;
     LocalDate firstDay;

@@ -23,7 +23,7 @@ class HourBudgetRow {
     UUID decisionId;
     UUID applicationId;
     UUID personId;
-    @Nullable String ownerSubject;
+    @Nullable String ownerKey;
     int grantedMinutes;
 
     @Enumerated(EnumType.STRING)

@@ -21,7 +21,6 @@ final class HourBudgetRowMapping {
         row.decisionId = grant.decisionId();
         row.applicationId = grant.applicationId();
         row.personId = grant.personId();
-        row.ownerSubject = grant.ownerSubject();
         row.grantedMinutes = grant.time().minutes();
         row.grantedPer = grant.time().per();
         row.firstDay = grant.period().firstDay();
@@ -39,7 +38,6 @@ final class HourBudgetRowMapping {
                         row.decisionId,
                         row.applicationId,
                         row.personId,
-                        row.ownerSubject,
                         new GrantedTime(row.grantedMinutes, row.grantedPer),
                         new ServicePeriod(row.firstDay, row.lastDay)),
                 row.wishedAssistantId == null ? null : new AssistantId(row.wishedAssistantId),

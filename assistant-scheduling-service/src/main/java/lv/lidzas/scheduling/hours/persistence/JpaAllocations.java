@@ -12,17 +12,12 @@ import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
+import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.jspecify.annotations.Nullable;
 
 /** The allocations in PostgreSQL. */
 @ApplicationScoped
 public class JpaAllocations implements Allocations {
-
-    /** Whom an allocation concerns, in the list and of a single one: the owner of the budget, and the assistant. */
-    private static final List<String> CONCERNS =
-            List.of(
-                    "ownerSubject = :subject",
-                    "assistantId = (select a.id from AssistantRow a where a.loginSubject = :subject)");
 
     private final AllocationRows rows;
     private final HourBudgetRows budgets;
@@ -38,12 +33,14 @@ public class JpaAllocations implements Allocations {
         return row == null ? null : AllocationRowMapping.toDomain(row);
     }
 
-    /** With the owner of the budget, so that the owner's list needs no other table. */
+    /** With the case of the budget and the login that filed it, so that their lists need no other table. */
     @Override
     public void add(Allocation allocation) {
         AllocationRow row = new AllocationRow();
         AllocationRowMapping.write(allocation, row);
-        row.ownerSubject = budgets.findById(allocation.budgetId().value()).ownerSubject;
+        HourBudgetRow budget = budgets.findById(allocation.budgetId().value());
+        row.applicationId = budget.applicationId;
+        row.ownerKey = budget.ownerKey;
         rows.persist(row);
     }
 
@@ -64,24 +61,22 @@ public class JpaAllocations implements Allocations {
 
     @Override
     public Slice<Allocation> list(AllocationFilter filter, PageRequest page) {
-        String subject = filter.concernedSubject();
+        AllocationFilter.Concerned concerned = filter.concerned();
         Conditions conditions =
                 new Conditions(AllocationRow.class)
                         .and("budgetId = :budget", "budget", filter.budgetId())
                         .and("assistantId = :assistant", "assistant", filter.assistantId());
-        if (subject != null) {
-            conditions.andAnyOf(CONCERNS, Map.of("subject", subject));
+        if (concerned != null) {
+            conditions.andOwn(concerned.own(), "ownerKey", "applicationId");
+            int place = 0;
+            for (AssistantId self : concerned.assistants()) {
+                String parameter = "self" + place++;
+                conditions.andAnyOf(
+                        List.of("assistantId = :" + parameter), Map.of(parameter, self.value()));
+            }
         }
         return conditions
                 .newestFirst(rows, page, row -> row.id)
                 .map(AllocationRowMapping::toDomain);
-    }
-
-    @Override
-    public boolean concerns(Allocation allocation, String subject) {
-        return rows.count(
-                        "id = :id and (" + String.join(" or ", CONCERNS) + ")",
-                        Map.of("id", allocation.id().value(), "subject", subject))
-                > 0;
     }
 }

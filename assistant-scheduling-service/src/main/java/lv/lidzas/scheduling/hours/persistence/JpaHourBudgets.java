@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
@@ -21,10 +23,18 @@ import org.jspecify.annotations.Nullable;
 public class JpaHourBudgets implements HourBudgets {
 
     private final HourBudgetRows rows;
+    private final AllocationRows allocations;
+    private final HeardParties parties;
     private final LegalClock clock;
 
-    JpaHourBudgets(HourBudgetRows rows, LegalClock clock) {
+    JpaHourBudgets(
+            HourBudgetRows rows,
+            AllocationRows allocations,
+            HeardParties parties,
+            LegalClock clock) {
         this.rows = rows;
+        this.allocations = allocations;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -59,7 +69,17 @@ public class JpaHourBudgets implements HourBudgets {
     public void add(HourBudget budget) {
         HourBudgetRow row = new HourBudgetRow();
         HourBudgetRowMapping.write(budget, budget.openedAt(), row);
+        PartyKey submitter = parties.of(row.applicationId).submitter();
+        row.ownerKey = submitter == null ? null : submitter.text();
         rows.persistAndFlush(row);
+    }
+
+    /** No new version, because nothing that a caseworker sees is another. */
+    @Override
+    public void filedBy(UUID applicationId, @Nullable PartyKey submitter) {
+        String owner = submitter == null ? null : submitter.text();
+        rows.update("set ownerKey = ?1 where applicationId = ?2", owner, applicationId);
+        allocations.update("set ownerKey = ?1 where applicationId = ?2", owner, applicationId);
     }
 
     /** Two changes within one tick of the clock are two versions as well. */
@@ -78,7 +98,7 @@ public class JpaHourBudgets implements HourBudgets {
                 new Conditions(HourBudgetRow.class)
                         .and("applicationId = :application", "application", filter.applicationId())
                         .and("personId = :person", "person", filter.personId())
-                        .and("ownerSubject = :owner", "owner", filter.ownerSubject())
+                        .andOwn(filter.own(), "ownerKey", "applicationId")
                         .and("proposalReason is not null", Boolean.TRUE.equals(waits))
                         .and("proposalReason is null", Boolean.FALSE.equals(waits));
         return conditions

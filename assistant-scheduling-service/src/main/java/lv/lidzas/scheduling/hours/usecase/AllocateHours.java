@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.hours.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
@@ -21,13 +22,19 @@ public class AllocateHours {
 
     private final HourBudgets budgets;
     private final Assistants assistants;
+    private final OwnMatters ownMatters;
     private final BookHours bookHours;
     private final LegalClock clock;
 
     AllocateHours(
-            HourBudgets budgets, Assistants assistants, BookHours bookHours, LegalClock clock) {
+            HourBudgets budgets,
+            Assistants assistants,
+            OwnMatters ownMatters,
+            BookHours bookHours,
+            LegalClock clock) {
         this.budgets = budgets;
         this.assistants = assistants;
+        this.ownMatters = ownMatters;
         this.bookHours = bookHours;
         this.clock = clock;
     }
@@ -37,7 +44,7 @@ public class AllocateHours {
      * wait for each other.
      */
     @Transactional
-    public Result<Allocation, HoursRefusal> handle(Command command) {
+    public Result<Allocation, HoursRefusal> handle(Caller caller, Command command) {
         HourBudget budget = budgets.findToChange(command.budget());
         if (budget == null) {
             return Result.refused(new HoursRefusal.UnknownBudget());
@@ -45,6 +52,9 @@ public class AllocateHours {
         Assistant assistant = assistants.findUnchanging(command.assistant());
         if (assistant == null) {
             return Result.refused(new HoursRefusal.UnknownAssistant());
+        }
+        if (ownMatters.isOwn(caller, budget, assistant)) {
+            return Result.refused(new HoursRefusal.OwnMatter());
         }
         ServicePeriod period = command.periodWithin(budget.grant().period(), clock.today());
         if (period == null || !budget.grant().period().covers(period)) {

@@ -1,6 +1,9 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import java.util.List;
 import java.util.UUID;
+import lv.lidzas.kit.words.OwnCases;
+import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param budgetId only those of this budget
  * @param assistantId only those of this assistant
- * @param concernedSubject only those that concern this login, as owner of the budget or as assistant
+ * @param concerned only those that concern somebody, as party to the case or as assistant
  */
 public record AllocationFilter(
-        @Nullable UUID budgetId, @Nullable UUID assistantId, @Nullable String concernedSubject) {
+        @Nullable UUID budgetId, @Nullable UUID assistantId, @Nullable Concerned concerned) {
 
-    AllocationFilter onlyConcerning(String subject) {
-        return new AllocationFilter(budgetId, assistantId, subject);
+    AllocationFilter onlyConcerning(Concerned somebody) {
+        return new AllocationFilter(budgetId, assistantId, somebody);
+    }
+
+    /**
+     * Somebody whom allocations may concern.
+     *
+     * @param own the cases in which they are a party
+     * @param assistants the entries of the register that are theirs
+     */
+    public record Concerned(OwnCases own, List<AssistantId> assistants) {
+
+        public Concerned {
+            assistants = List.copyOf(assistants);
+        }
     }
 }

@@ -18,7 +18,4 @@ public interface Allocations {
 
     /** The allocations that pass a filter, newest first. */
     Slice<Allocation> list(AllocationFilter filter, PageRequest page);
-
-    /** Whether a login owns the budget of an allocation or is its assistant's. */
-    boolean concerns(Allocation allocation, String subject);
 }

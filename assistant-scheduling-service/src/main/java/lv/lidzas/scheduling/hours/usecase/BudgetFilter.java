@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.hours.usecase;
 
 import java.util.UUID;
+import lv.lidzas.kit.words.OwnCases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId only those of this application
  * @param personId only those of this person
  * @param proposalNeeded only those that wait for a caseworker, or only the others
- * @param ownerSubject only those of this login
+ * @param own only those of a party's cases
  */
 public record BudgetFilter(
         @Nullable UUID applicationId,
         @Nullable UUID personId,
         @Nullable Boolean proposalNeeded,
-        @Nullable String ownerSubject) {
+        @Nullable OwnCases own) {
 
-    BudgetFilter onlyOwner(String subject) {
-        return new BudgetFilter(applicationId, personId, proposalNeeded, subject);
+    BudgetFilter onlyOwn(OwnCases party) {
+        return new BudgetFilter(applicationId, personId, proposalNeeded, party);
     }
 }

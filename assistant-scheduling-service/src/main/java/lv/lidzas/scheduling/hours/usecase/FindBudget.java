@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
@@ -13,24 +15,33 @@ import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 
-/** Shows a budget, week by week, to staff and to the login that owns it. */
+/** Shows a budget, week by week, to staff and to the parties of its case. */
 @ApplicationScoped
 public class FindBudget {
 
     private final HourBudgets budgets;
     private final WeekLedger ledger;
+    private final HeardParties parties;
+    private final LegalClock clock;
 
-    FindBudget(HourBudgets budgets, WeekLedger ledger) {
+    FindBudget(HourBudgets budgets, WeekLedger ledger, HeardParties parties, LegalClock clock) {
         this.budgets = budgets;
         this.ledger = ledger;
+        this.parties = parties;
+        this.clock = clock;
     }
 
     @Transactional
     public Result<BudgetInWeeks, HoursRefusal> handle(Caller caller, BudgetId id) {
         HourBudget budget = budgets.find(id);
-        return budget == null || !(caller.readsEverything() || budget.isOwnedBy(caller.subject()))
+        return budget == null || !(caller.readsEverything() || isOwn(budget, caller))
                 ? Result.refused(new HoursRefusal.NotThere())
                 : Result.done(new BudgetInWeeks(budget, weeksOf(budget)));
+    }
+
+    private boolean isOwn(HourBudget budget, Caller caller) {
+        return parties.of(budget.grant().applicationId())
+                .includeOn(clock.today(), caller.parties());
     }
 
     private List<WeekHours> weeksOf(HourBudget budget) {

@@ -3,23 +3,37 @@ package lv.lidzas.scheduling.hours.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.register.usecase.Logins;
 
 /** Lists allocations: to staff all, to others those that concern them as owner or as assistant. */
 @ApplicationScoped
 public class ListAllocations {
 
     private final Allocations allocations;
+    private final Assistants assistants;
+    private final LegalClock clock;
 
-    ListAllocations(Allocations allocations) {
+    ListAllocations(Allocations allocations, Assistants assistants, LegalClock clock) {
         this.allocations = allocations;
+        this.assistants = assistants;
+        this.clock = clock;
     }
 
     @Transactional
     public Slice<Allocation> handle(Caller caller, AllocationFilter filter, PageRequest page) {
         return allocations.list(
-                caller.readsEverything() ? filter : filter.onlyConcerning(caller.subject()), page);
+                caller.readsEverything() ? filter : filter.onlyConcerning(concerned(caller)), page);
+    }
+
+    private AllocationFilter.Concerned concerned(Caller caller) {
+        return new AllocationFilter.Concerned(
+                new OwnCases(caller.parties(), clock.today()),
+                Logins.entriesOf(caller, assistants));
     }
 }

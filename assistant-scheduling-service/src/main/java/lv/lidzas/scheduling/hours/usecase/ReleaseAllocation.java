@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Objects;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
@@ -13,6 +14,7 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
+import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public class ReleaseAllocation {
 
     private final Allocations allocations;
     private final HourBudgets budgets;
+    private final Assistants assistants;
+    private final OwnMatters ownMatters;
     private final WeekLedger ledger;
     private final HoursEvents events;
     private final LegalClock clock;
@@ -30,11 +34,15 @@ public class ReleaseAllocation {
     ReleaseAllocation(
             Allocations allocations,
             HourBudgets budgets,
+            Assistants assistants,
+            OwnMatters ownMatters,
             WeekLedger ledger,
             HoursEvents events,
             LegalClock clock) {
         this.allocations = allocations;
         this.budgets = budgets;
+        this.assistants = assistants;
+        this.ownMatters = ownMatters;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -47,10 +55,16 @@ public class ReleaseAllocation {
      */
     @Transactional
     public Result<Allocation, HoursRefusal> handle(
-            AllocationId id, @Nullable LocalDate from, long expectedVersion) {
+            Caller caller, AllocationId id, @Nullable LocalDate from, long expectedVersion) {
         Allocation allocation = allocations.find(id);
         if (allocation == null) {
             return Result.refused(new HoursRefusal.NotThere());
+        }
+        HourBudget budget =
+                Objects.requireNonNull(
+                        budgets.findToChange(allocation.budgetId()), "an allocation has a budget");
+        if (ownMatters.isOwn(caller, budget, assistants.find(allocation.assistantId()))) {
+            return Result.refused(new HoursRefusal.OwnMatter());
         }
         if (allocation.version() != expectedVersion) {
             throw new StaleVersion();
@@ -59,14 +73,10 @@ public class ReleaseAllocation {
         Allocation.Release release = allocation.releaseFrom(from == null ? today : from, today);
         return release == null
                 ? Result.refused(new HoursRefusal.NothingToRelease())
-                : Result.done(release(release));
+                : Result.done(release(budget, release));
     }
 
-    private Allocation release(Allocation.Release release) {
-        HourBudget held =
-                Objects.requireNonNull(
-                        budgets.findToChange(release.allocation().budgetId()),
-                        "an allocation has a budget");
+    private Allocation release(HourBudget held, Allocation.Release release) {
         // Saving first refuses a twin of this release before anything is given back twice.
         Allocation released = allocations.save(release.allocation());
         ledger.release(released.booking(held.grant(), WeeklyLimit.LEGAL_MINUTES, release.freed()));

@@ -8,12 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.PersonName;
 import lv.lidzas.kit.web.PersonalCodeFormat;
 import lv.lidzas.kit.web.PhoneNumber;
 import lv.lidzas.kit.web.PlainText;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantState;
@@ -58,7 +60,7 @@ public record AssistantEntryForm(
         @NotNull @Valid ExperienceView experience,
         @Schema(
                         description =
-                                "Subject of the assistant's own login, so that the assistant sees this entry",
+                                "The assistant's own login, as the provider of identity names it, so that the assistant sees this entry; kept and shown as a key that cannot be turned back, and the key is taken back as it is",
                         examples = "0f8fad5b-d9cb-469f-a165-70867728950e")
                 @Size(max = 255)
                 @PlainText
@@ -95,14 +97,14 @@ public record AssistantEntryForm(
                 entry.contact().phone(),
                 entry.contact().email(),
                 new ExperienceView(entry.experience().kind(), entry.experience().description()),
-                entry.loginSubject(),
+                entry.login() == null ? null : entry.login().text(),
                 entry.otherMinutesPerWeek(),
                 entry.activeFrom(),
                 entry.activeUntil(),
                 assistant.state());
     }
 
-    RegisterEntry toEntry(LocalDate today) {
+    RegisterEntry toEntry(LocalDate today, PartyKeys keys) {
         LocalDate from = Objects.requireNonNullElse(activeFrom, today);
         if (phone == null && email == null) {
             throw ProblemException.of(KitProblems.VALIDATION).at("/phone", "contact-required");
@@ -116,9 +118,14 @@ public record AssistantEntryForm(
                 Objects.requireNonNull(PersonalCode.parse(personalCode)),
                 new Contact(phone, email),
                 new Experience(experience.kind(), experience.description()),
-                loginSubject,
+                loginSubject == null ? null : login(loginSubject, keys),
                 Objects.requireNonNullElse(otherMinutesPerWeek, 0),
                 from,
                 activeUntil);
+    }
+
+    private static PartyKey login(String login, PartyKeys keys) {
+        PartyKey shown = PartyKey.parse(login);
+        return shown == null ? keys.ofLogin(login) : shown;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
@@ -62,6 +63,7 @@ public class AssistantsResource {
     private final FindAssistant findAssistant;
     private final ListAssistants listAssistants;
     private final CurrentCaller caller;
+    private final PartyKeys keys;
     private final LegalClock clock;
 
     AssistantsResource(
@@ -70,12 +72,14 @@ public class AssistantsResource {
             FindAssistant findAssistant,
             ListAssistants listAssistants,
             CurrentCaller caller,
+            PartyKeys keys,
             LegalClock clock) {
         this.registerAssistant = registerAssistant;
         this.changeAssistant = changeAssistant;
         this.findAssistant = findAssistant;
         this.listAssistants = listAssistants;
         this.caller = caller;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -95,7 +99,7 @@ public class AssistantsResource {
         try {
             Assistant assistant =
                     registerAssistant
-                            .handle(form.toEntry(clock.today()), form.state())
+                            .handle(form.toEntry(clock.today(), keys), form.state())
                             .orThrow(RegisterProblems::of);
             return Answers.created(
                     "/v1/assistants/" + assistant.id().value(),
@@ -191,7 +195,7 @@ public class AssistantsResource {
                     changeAssistant
                             .handle(
                                     new AssistantId(id),
-                                    form.toEntry(clock.today()),
+                                    form.toEntry(clock.today(), keys),
                                     form.state(),
                                     ETags.expected(ifMatch))
                             .orThrow(RegisterProblems::of));

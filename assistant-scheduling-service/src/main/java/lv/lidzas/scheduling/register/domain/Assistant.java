@@ -2,7 +2,6 @@ package lv.lidzas.scheduling.register.domain;
 
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An assistant (asistents) in the municipality's register.
@@ -27,10 +26,6 @@ public record Assistant(AssistantId id, RegisterEntry entry, AssistantState stat
     /** The most minutes that may be booked in a week, after what the assistant does elsewhere. */
     public int weekMinutes(WeeklyLimit limit) {
         return limit.besides(entry.otherMinutesPerWeek());
-    }
-
-    public boolean isLoginOf(@Nullable String subject) {
-        return subject != null && subject.equals(entry.loginSubject());
     }
 
     /** The assistant after the register's entry or state was changed. */

@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.register.domain;
 
 import java.time.LocalDate;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param personalCode the personal code (personas kods): one human has one entry, so that 40 hours hold for the human
  * @param contact how to reach the assistant
  * @param experience the experience that the law asks for
- * @param loginSubject the subject of the assistant's own login, so that the assistant sees this entry
+ * @param login the key of the assistant's own login, so that the assistant sees this entry also where the provider of
+ *     identity vouches for no personal code
  * @param otherMinutesPerWeek minutes in a week as an assistant elsewhere, by the assistant's own declaration; they use up
  *     the 40 hours too, and this municipality cannot see them otherwise
  * @param activeFrom the first day on which the assistant may work
@@ -22,7 +24,7 @@ public record RegisterEntry(
         PersonalCode personalCode,
         Contact contact,
         Experience experience,
-        @Nullable String loginSubject,
+        @Nullable PartyKey login,
         int otherMinutesPerWeek,
         LocalDate activeFrom,
         @Nullable LocalDate activeUntil) {

@@ -31,7 +31,7 @@ class AssistantRow {
     ExperienceKind experienceKind;
 
     byte[] experienceDescription;
-    @Nullable String loginSubject;
+    @Nullable String loginKey;
     int otherMinutesPerWeek;
     LocalDate activeFrom;
     @Nullable LocalDate activeUntil;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.kit.crypto.BlindIndex;
 import lv.lidzas.kit.crypto.SealedFields;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -52,7 +53,8 @@ class AssistantRowMapping {
                         row.experienceDescription,
                         row,
                         entry.experience().description());
-        row.loginSubject = entry.loginSubject();
+        PartyKey login = entry.login();
+        row.loginKey = login == null ? null : login.text();
         row.otherMinutesPerWeek = entry.otherMinutesPerWeek();
         row.activeFrom = entry.activeFrom();
         row.activeUntil = entry.activeUntil();
@@ -88,7 +90,7 @@ class AssistantRowMapping {
                         new Experience(
                                 row.experienceKind,
                                 shown("experience_description", row.experienceDescription, row)),
-                        row.loginSubject,
+                        row.loginKey == null ? null : new PartyKey(row.loginKey),
                         row.otherMinutesPerWeek,
                         row.activeFrom,
                         row.activeUntil),

@@ -3,13 +3,16 @@ package lv.lidzas.scheduling.register.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.AssistantFilter;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.register.usecase.LoginTaken;
@@ -93,7 +96,7 @@ public class JpaAssistants implements Assistants {
         try {
             rows.flush();
         } catch (ConstraintViolationException e) {
-            if ("uq_assistant_login_subject".equals(e.getConstraintName())) {
+            if ("uq_assistant_login_key".equals(e.getConstraintName())) {
                 throw new LoginTaken();
             }
             throw e;
@@ -101,12 +104,27 @@ public class JpaAssistants implements Assistants {
         return mapping.toDomain(row);
     }
 
+    private void narrow(Conditions conditions, @Nullable AssistantLogin login) {
+        if (login == null) {
+            return;
+        }
+        int place = 0;
+        for (PartyKey key : login.keys()) {
+            String parameter = "login" + place++;
+            conditions.andAnyOf(List.of("loginKey = :" + parameter), Map.of(parameter, key.text()));
+        }
+        if (login.code() != null) {
+            conditions.andAnyOf(
+                    List.of("personalCodeIndex = :code"),
+                    Map.of("code", mapping.indexOf(login.code())));
+        }
+    }
+
     @Override
     public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
         Conditions conditions =
-                new Conditions(AssistantRow.class)
-                        .and("state = :state", "state", filter.state())
-                        .and("loginSubject = :login", "login", filter.loginSubject());
+                new Conditions(AssistantRow.class).and("state = :state", "state", filter.state());
+        narrow(conditions, filter.login());
         AssistantFilter.Free free = filter.free();
         if (free != null) {
             IsoWeek week = IsoWeek.of(free.days().firstDay());

@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.register.usecase;
 
+import lv.lidzas.scheduling.register.domain.AssistantLogin;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state only those in this state
  * @param free only those who may work and have free minutes
- * @param loginSubject only the entry of this login
+ * @param login only the entry of this login
  */
 public record AssistantFilter(
-        @Nullable AssistantState state, @Nullable Free free, @Nullable String loginSubject) {
+        @Nullable AssistantState state, @Nullable Free free, @Nullable AssistantLogin login) {
 
-    AssistantFilter onlyLogin(String subject) {
-        return new AssistantFilter(state, free, subject);
+    AssistantFilter onlyLogin(AssistantLogin own) {
+        return new AssistantFilter(state, free, own);
     }
 
     /**

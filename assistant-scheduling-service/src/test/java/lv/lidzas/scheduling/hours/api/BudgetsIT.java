@@ -5,7 +5,6 @@ import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
-import static lv.lidzas.scheduling.hours.domain.Grants.grantOwnedBy;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
@@ -25,7 +24,6 @@ import java.util.UUID;
 import lv.lidzas.scheduling.OpenBudgets;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.testkit.LidzasServers;
-import lv.lidzas.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -87,8 +85,8 @@ class BudgetsIT {
 
     @Test
     void aPersonIdOpensNobodyElsesBudgets() {
-        Grant annas = grantOwnedBy(Tokens.subjectOf("anna"), 600, ONE_WEEK);
-        String budget = openBudgets.of(annas).toString();
+        Grant annas = grant(600, ONE_WEEK);
+        String budget = openBudgets.filedBy("anna", annas).toString();
         String ofPerson = "/v1/budgets?personId=" + annas.personId();
         assertThat(ids("anna", ofPerson)).containsExactly(budget);
         assertThat(ids("ilze", ofPerson)).isEmpty();

@@ -5,7 +5,6 @@ import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
-import org.jspecify.annotations.Nullable;
 
 /** Invented decisions and what was made of them. */
 public final class Grants {
@@ -17,28 +16,20 @@ public final class Grants {
     }
 
     public static Grant grantTo(UUID person, int minutesPerWeek, ServicePeriod period) {
-        return grant(person, null, byWeek(minutesPerWeek), period);
-    }
-
-    public static Grant grantOwnedBy(String subject, int minutesPerWeek, ServicePeriod period) {
-        return grant(UUID.randomUUID(), subject, byWeek(minutesPerWeek), period);
+        return grant(person, byWeek(minutesPerWeek), period);
     }
 
     public static Grant grantByMonth(int minutesPerMonth, ServicePeriod period) {
         return grant(
-                UUID.randomUUID(),
-                null,
-                new GrantedTime(minutesPerMonth, GrantedTime.Per.MONTH),
-                period);
+                UUID.randomUUID(), new GrantedTime(minutesPerMonth, GrantedTime.Per.MONTH), period);
     }
 
     private static GrantedTime byWeek(int minutes) {
         return new GrantedTime(minutes, GrantedTime.Per.WEEK);
     }
 
-    private static Grant grant(
-            UUID person, @Nullable String owner, GrantedTime time, ServicePeriod period) {
-        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, owner, time, period);
+    private static Grant grant(UUID person, GrantedTime time, ServicePeriod period) {
+        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, time, period);
     }
 
     public static Allocation allocation(ServicePeriod period) {

@@ -6,12 +6,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.ListPlans;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +35,43 @@ class HoursListsIT {
     private static final String HOURS =
             """
             insert into assistant (id, version, given_name, family_name, personal_code_index, personal_code_cipher, phone, experience_kind, experience_description,
-                login_subject, other_minutes_per_week, active_from, state)
+                login_key, other_minutes_per_week, active_from, state)
             select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '', '', sha256(n::text::bytea), '', '', 'WORK',
-                '', 'assistant ' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
+                '', '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 1000) n;
 
-            insert into hour_budget (id, version, decision_id, application_id, person_id, owner_subject, granted_minutes,
+            insert into hour_budget (id, version, decision_id, application_id, person_id, owner_key, granted_minutes,
                 granted_per, first_day, last_day, proposal_reason, opened_at, changed_at)
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, gen_random_uuid(),
                 ('01950000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 ('01940000-0000-7000-8000-' || lpad((n / 3)::text, 12, '0'))::uuid,
-                case when n <= 10000 then 'portal' else 'login ' || n % 3000 end, 600,
+                case when n <= 10000 then '1.portal' else '1.login-' || n % 3000 end, 600,
                 'WEEK', '2026-12-01', '2027-11-30', case when n <= 100 then 'NO_ASSISTANT_WISHED' end, now(), now()
             from generate_series(1, 20000) n;
 
-            insert into allocation (id, version, budget_id, owner_subject, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
+            insert into allocation (id, version, budget_id, application_id, owner_key, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
                 ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
-                case when n <= 10000 then 'portal' else 'login ' || n % 3000 end,
+                ('01950000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
+                case when n <= 10000 then '1.portal' else '1.login-' || n % 3000 end,
                 ('01960000-0000-7000-8000-' || lpad((case when n <= 10000 then 1 else n % 900 + 1 end)::text, 12, '0'))::uuid,
                 60, '2026-12-01', '2027-11-30', now()
-            from generate_series(1, 20000) n
+            from generate_series(1, 20000) n;
+
+            insert into case_parties (case_id, submitter_key, sequence)
+            select application_id, owner_key, 0 from hour_budget where owner_key = '1.portal';
+            insert into case_party (case_id, position, party_key, role)
+            select case_id, 0, '1.person-' || row_number() over (order by case_id) % 5000, 'PERSON' from case_parties
             """;
+
+    private static final List<OwnCases> OWN =
+            List.of(
+                    own("1.portal"),
+                    own("1.login-7"),
+                    own("1.person-7"),
+                    own("1.login-7", "1.person-7"),
+                    own("1.portal", "1.person-7"),
+                    own("1.nobody"));
 
     @Inject HourBudgets budgets;
     @Inject Allocations allocations;
@@ -75,8 +97,8 @@ class HoursListsIT {
             watch(plans, "applicationId", new BudgetFilter(id(5, number), null, null, null));
             watch(plans, "personId", new BudgetFilter(null, id(4, number / 3), null, null));
         }
-        for (String owner : new String[] {"portal", "login 7", "nobody"}) {
-            watch(plans, "ownerSubject", new BudgetFilter(null, null, null, owner));
+        for (OwnCases own : OWN) {
+            watch(plans, "own", new BudgetFilter(null, null, null, own));
         }
         plans.everyComponentWasWatched();
     }
@@ -91,11 +113,23 @@ class HoursListsIT {
         for (int number : new int[] {1, 7, 1000}) {
             watch(plans, "assistantId", new AllocationFilter(null, id(6, number), null));
         }
-        for (String subject :
-                new String[] {"assistant 1", "assistant 7", "portal", "login 7", "nobody"}) {
-            watch(plans, "concernedSubject", new AllocationFilter(null, null, subject));
+        for (OwnCases own : OWN) {
+            for (int number : new int[] {1, 7}) {
+                List<AssistantId> self = List.of(new AssistantId(id(6, number)));
+                watch(plans, "concerned", concerning(own, self));
+            }
+            watch(plans, "concerned", concerning(own, List.of()));
         }
         plans.everyComponentWasWatched();
+    }
+
+    private static AllocationFilter concerning(OwnCases own, List<AssistantId> self) {
+        return new AllocationFilter(null, null, new AllocationFilter.Concerned(own, self));
+    }
+
+    private static OwnCases own(String... logins) {
+        return new OwnCases(
+                Arrays.stream(logins).map(PartyKey::new).collect(Collectors.toSet()), Weeks.TODAY);
     }
 
     private void watch(ListPlans plans, String filtered, BudgetFilter filter) throws SQLException {

@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.AllocationsContract;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
@@ -17,6 +18,7 @@ class JpaAllocationsIT extends AllocationsContract {
 
     @Inject Allocations allocations;
     @Inject HourBudgets budgets;
+    @Inject HeardParties parties;
     @Inject Assistants assistants;
 
     @Override
@@ -32,6 +34,11 @@ class JpaAllocationsIT extends AllocationsContract {
     @Override
     protected Assistants assistants() {
         return assistants;
+    }
+
+    @Override
+    protected HeardParties parties() {
+        return parties;
     }
 
     @Override

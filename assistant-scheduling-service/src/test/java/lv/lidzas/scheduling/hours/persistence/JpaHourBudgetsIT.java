@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
 import lv.lidzas.scheduling.hours.usecase.HourBudgetsContract;
 import lv.lidzas.testkit.LidzasServers;
@@ -14,10 +15,16 @@ import lv.lidzas.testkit.LidzasServers;
 class JpaHourBudgetsIT extends HourBudgetsContract {
 
     @Inject HourBudgets budgets;
+    @Inject HeardParties parties;
 
     @Override
     protected HourBudgets budgets() {
         return budgets;
+    }
+
+    @Override
+    protected HeardParties parties() {
+        return parties;
     }
 
     @Override

@@ -10,7 +10,15 @@ import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
@@ -78,6 +86,7 @@ class AllocateHoursTest {
         AssistantId busy = lidzas.register.registered(entry("Rihards", 2000, null));
         Result<Allocation, HoursRefusal> answer =
                 lidzas.allocateHours.handle(
+                        InMemoryHours.LIGA,
                         new AllocateHours.Command(budget(600, A_YEAR), busy, 401, null, null));
         assertThat(why(answer))
                 .isEqualTo(
@@ -93,6 +102,7 @@ class AllocateHoursTest {
                 .isInstanceOf(HoursRefusal.UnknownBudget.class);
         Result<Allocation, HoursRefusal> answer =
                 lidzas.allocateHours.handle(
+                        InMemoryHours.LIGA,
                         new AllocateHours.Command(
                                 budget(600, A_YEAR),
                                 new AssistantId(new UUID(1, 1)),
@@ -119,7 +129,7 @@ class AllocateHoursTest {
     private Result<Allocation, HoursRefusal> allocate(
             BudgetId budget, int minutes, @Nullable LocalDate first, @Nullable LocalDate last) {
         return lidzas.allocateHours.handle(
-                new AllocateHours.Command(budget, zane, minutes, first, last));
+                InMemoryHours.LIGA, new AllocateHours.Command(budget, zane, minutes, first, last));
     }
 
     private static Allocation done(Result<Allocation, HoursRefusal> answer) {
@@ -130,5 +140,33 @@ class AllocateHoursTest {
     private static HoursRefusal why(Result<Allocation, HoursRefusal> answer) {
         assertThat(answer).isInstanceOf(Result.Refused.class);
         return ((Result.Refused<Allocation, HoursRefusal>) answer).why();
+    }
+
+    @Test
+    void nobodyAllocatesWhereTheyWereAPartyOrAreTheAssistant() {
+        BudgetId budget = budget(600, A_YEAR);
+        AssistantId own =
+                lidzas.register.registered(entry("Zane", 0, new PartyKey("1.another-login")));
+        PartyKey mother = new PartyKey("1.mother");
+        lidzas.parties.keep(
+                lidzas.onlyBudget().grant().applicationId(),
+                new Parties(
+                        List.of(
+                                new Party(
+                                        mother,
+                                        PartyRole.REPRESENTATIVE,
+                                        null,
+                                        LocalDate.of(2020, 1, 1))),
+                        0));
+
+        for (PartyKey key : List.of(mother, new PartyKey("1.another-login"))) {
+            Caller both =
+                    new Caller(
+                            new PartyKey("1.login"), Set.of(key), Set.of(Roles.CASEWORKER), null);
+            assertThat(
+                            lidzas.allocateHours.handle(
+                                    both, new AllocateHours.Command(budget, own, 60, null, null)))
+                    .isEqualTo(Result.refused(new HoursRefusal.OwnMatter()));
+        }
     }
 }

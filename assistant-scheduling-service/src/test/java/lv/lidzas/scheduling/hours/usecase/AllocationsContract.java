@@ -1,28 +1,38 @@
 package lv.lidzas.scheduling.hours.usecase;
 
-import static lv.lidzas.scheduling.hours.domain.Grants.grantOwnedBy;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.Grant;
+import lv.lidzas.scheduling.hours.domain.Grants;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.weeks.domain.Weeks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +42,9 @@ public abstract class AllocationsContract {
     private final Ids ids = new Ids();
     private final BudgetId annas = new BudgetId(ids.next());
     private final AssistantId zane = new AssistantId(ids.next());
-    private final String anna = UUID.randomUUID().toString();
-    private final String zanesLogin = UUID.randomUUID().toString();
+    private final PartyKey anna = new PartyKey("1." + UUID.randomUUID());
+    private final PartyKey mother = new PartyKey("1." + UUID.randomUUID());
+    private final Grant grant = Grants.grant(600, A_YEAR);
 
     protected abstract Allocations allocations();
 
@@ -41,16 +52,28 @@ public abstract class AllocationsContract {
 
     protected abstract Assistants assistants();
 
+    protected abstract HeardParties parties();
+
     protected abstract <T> T inTransaction(Supplier<T> work);
 
     @BeforeEach
     void annaHasABudgetAndZaneIsRegistered() {
         inTransaction(() -> {
-            budgets().add(HourBudget.open(annas, grantOwnedBy(anna, 600, A_YEAR), NOW));
+            parties()
+                    .keep(
+                            grant.applicationId(),
+                            new Parties(
+                                    List.of(
+                                            Party.always(anna, PartyRole.SUBMITTER),
+                                            new Party(
+                                                    mother,
+                                                    PartyRole.REPRESENTATIVE,
+                                                    null,
+                                                    Weeks.TODAY)),
+                                    0));
+            budgets().add(HourBudget.open(annas, grant, NOW));
             return assistants()
-                    .add(
-                            new Assistant(
-                                    zane, entry("Zane", 0, zanesLogin), AssistantState.ACTIVE, 0));
+                    .add(new Assistant(zane, entry("Zane", 0, null), AssistantState.ACTIVE, 0));
         });
     }
 
@@ -98,15 +121,47 @@ public abstract class AllocationsContract {
     }
 
     @Test
-    void itConcernsTheOwnerAndTheAssistantInTheListAsForASingleOne() {
+    void itConcernsThePartiesAndTheAssistant() {
         Allocation allocation = added();
 
-        for (String login : List.of(anna, zanesLogin)) {
-            assertThat(concerns(allocation, login)).isTrue();
-            assertThat(listed(new AllocationFilter(null, null, login))).containsExactly(allocation);
+        for (PartyKey party : List.of(anna, mother)) {
+            assertThat(concerning(Set.of(party), Weeks.TODAY)).containsExactly(allocation);
         }
-        assertThat(concerns(allocation, "somebody else")).isFalse();
-        assertThat(listed(new AllocationFilter(annas.value(), null, "somebody else"))).isEmpty();
+        assertThat(concerning(Set.of(anna, mother), Weeks.TODAY)).containsExactly(allocation);
+        assertThat(concerning(Set.of(mother), Weeks.TODAY.plusDays(1))).isEmpty();
+        assertThat(concerning(Set.of(new PartyKey("1.nobody")), Weeks.TODAY)).isEmpty();
+        OwnCases none = new OwnCases(Set.of(new PartyKey("1.nobody")), Weeks.TODAY);
+        assertThat(
+                        listed(
+                                new AllocationFilter(
+                                        annas.value(),
+                                        null,
+                                        new AllocationFilter.Concerned(none, List.of(zane)))))
+                .containsExactly(allocation);
+    }
+
+    @Test
+    void theLoginThatFiledMayBecomeKnownLater() {
+        Allocation allocation = added();
+        PartyKey portal = new PartyKey("1." + UUID.randomUUID());
+        inTransaction(() -> {
+            parties()
+                    .keep(
+                            grant.applicationId(),
+                            new Parties(List.of(Party.always(portal, PartyRole.SUBMITTER)), 1));
+            budgets().filedBy(grant.applicationId(), portal);
+            return portal;
+        });
+
+        assertThat(concerning(Set.of(portal), Weeks.TODAY)).containsExactly(allocation);
+        assertThat(concerning(Set.of(anna, mother), Weeks.TODAY)).isEmpty();
+    }
+
+    private List<Allocation> concerning(Set<PartyKey> keys, LocalDate day) {
+        OwnCases own = new OwnCases(keys, day);
+        return listed(
+                new AllocationFilter(
+                        annas.value(), null, new AllocationFilter.Concerned(own, List.of())));
     }
 
     private Allocation added() {
@@ -121,10 +176,6 @@ public abstract class AllocationsContract {
     private static Allocation released(Allocation allocation) {
         return Objects.requireNonNull(allocation.releaseFrom(A_YEAR.lastDay(), A_YEAR.firstDay()))
                 .allocation();
-    }
-
-    private boolean concerns(Allocation allocation, String login) {
-        return inTransaction(() -> allocations().concerns(allocation, login));
     }
 
     private List<Allocation> listed(AllocationFilter filter) {

@@ -5,10 +5,17 @@ import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
@@ -16,6 +23,7 @@ import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.Weeks;
 import org.junit.jupiter.api.Test;
 
 /** What every store of hour budgets does, in memory and in the database. */
@@ -26,9 +34,11 @@ public abstract class HourBudgetsContract {
     private final Ids ids = new Ids();
     private final UUID application = UUID.randomUUID();
     private final UUID person = UUID.randomUUID();
-    private final String owner = UUID.randomUUID().toString();
+    private final PartyKey owner = new PartyKey("1." + UUID.randomUUID());
 
     protected abstract HourBudgets budgets();
+
+    protected abstract HeardParties parties();
 
     protected abstract <T> T inTransaction(Supplier<T> work);
 
@@ -93,12 +103,17 @@ public abstract class HourBudgetsContract {
         saved(budget.allocated());
 
         assertThat(ids(new BudgetFilter(null, person, null, null))).containsExactly(budget.id());
-        assertThat(ids(new BudgetFilter(null, null, null, owner))).containsExactly(budget.id());
+        assertThat(ids(new BudgetFilter(null, null, null, of(owner)))).containsExactly(budget.id());
         assertThat(ids(new BudgetFilter(application, null, false, null)))
                 .containsExactly(budget.id());
         assertThat(ids(new BudgetFilter(application, null, true, null))).isEmpty();
         assertThat(ids(new BudgetFilter(application, UUID.randomUUID(), null, null))).isEmpty();
-        assertThat(ids(new BudgetFilter(application, null, null, "somebody else"))).isEmpty();
+        assertThat(ids(new BudgetFilter(application, null, null, of(new PartyKey("1.nobody")))))
+                .isEmpty();
+    }
+
+    private static OwnCases of(PartyKey key) {
+        return new OwnCases(Set.of(key), Weeks.TODAY);
     }
 
     private HourBudget opened() {
@@ -107,11 +122,14 @@ public abstract class HourBudgetsContract {
                         UUID.randomUUID(),
                         application,
                         person,
-                        owner,
                         new GrantedTime(600, GrantedTime.Per.WEEK),
                         A_YEAR);
         HourBudget budget = HourBudget.open(new BudgetId(ids.next()), grant, NOW);
         return inTransaction(() -> {
+            parties()
+                    .keep(
+                            application,
+                            new Parties(List.of(Party.always(owner, PartyRole.SUBMITTER)), 0));
             budgets().add(budget);
             return budget;
         });

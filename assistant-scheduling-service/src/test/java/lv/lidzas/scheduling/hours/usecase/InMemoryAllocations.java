@@ -3,14 +3,13 @@ package lv.lidzas.scheduling.hours.usecase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.InMemoryLists;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
-import lv.lidzas.scheduling.register.domain.Assistant;
-import lv.lidzas.scheduling.register.usecase.Assistants;
 import org.jspecify.annotations.Nullable;
 
 /** The allocations in memory; whom one concerns is said by its budget and its assistant. */
@@ -18,11 +17,11 @@ final class InMemoryAllocations implements Allocations {
 
     final Map<AllocationId, Allocation> kept = new LinkedHashMap<>();
     private final HourBudgets budgets;
-    private final Assistants assistants;
+    private final HeardParties parties;
 
-    InMemoryAllocations(HourBudgets budgets, Assistants assistants) {
+    InMemoryAllocations(HourBudgets budgets, HeardParties parties) {
         this.budgets = budgets;
-        this.assistants = assistants;
+        this.parties = parties;
     }
 
     @Override
@@ -63,12 +62,11 @@ final class InMemoryAllocations implements Allocations {
                 it -> it.id().value());
     }
 
-    @Override
-    public boolean concerns(Allocation allocation, String subject) {
+    private boolean concerns(Allocation allocation, AllocationFilter.Concerned somebody) {
         HourBudget budget = budgets.find(allocation.budgetId());
-        Assistant assistant = assistants.find(allocation.assistantId());
-        return (budget != null && budget.isOwnedBy(subject))
-                || (assistant != null && assistant.isLoginOf(subject));
+        return (budget != null
+                        && somebody.own().include(parties.of(budget.grant().applicationId())))
+                || somebody.assistants().contains(allocation.assistantId());
     }
 
     private boolean passes(Allocation allocation, AllocationFilter filter) {
@@ -76,7 +74,6 @@ final class InMemoryAllocations implements Allocations {
                         || filter.budgetId().equals(allocation.budgetId().value()))
                 && (filter.assistantId() == null
                         || filter.assistantId().equals(allocation.assistantId().value()))
-                && (filter.concernedSubject() == null
-                        || concerns(allocation, filter.concernedSubject()));
+                && (filter.concerned() == null || concerns(allocation, filter.concerned()));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.InMemoryLists;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryHourBudgets implements HourBudgets {
 
     final Map<BudgetId, HourBudget> kept = new LinkedHashMap<>();
+    private final HeardParties parties;
+
+    InMemoryHourBudgets(HeardParties parties) {
+        this.parties = parties;
+    }
 
     @Override
     public @Nullable HourBudget find(BudgetId id) {
@@ -46,6 +53,11 @@ final class InMemoryHourBudgets implements HourBudgets {
     }
 
     @Override
+    public void filedBy(UUID applicationId, @Nullable PartyKey submitter) {
+        // The parties are asked for each budget.
+    }
+
+    @Override
     public void save(HourBudget budget) {
         HourBudget before = Objects.requireNonNull(kept.get(budget.id()));
         add(
@@ -66,13 +78,14 @@ final class InMemoryHourBudgets implements HourBudgets {
                 it -> it.id().value());
     }
 
-    private static boolean passes(HourBudget budget, BudgetFilter filter) {
+    private boolean passes(HourBudget budget, BudgetFilter filter) {
         boolean waits = budget.proposalReason() != null;
         return (filter.applicationId() == null
                         || filter.applicationId().equals(budget.grant().applicationId()))
                 && (filter.personId() == null
                         || filter.personId().equals(budget.grant().personId()))
                 && (filter.proposalNeeded() == null || filter.proposalNeeded() == waits)
-                && (filter.ownerSubject() == null || budget.isOwnedBy(filter.ownerSubject()));
+                && (filter.own() == null
+                        || filter.own().include(parties.of(budget.grant().applicationId())));
     }
 }

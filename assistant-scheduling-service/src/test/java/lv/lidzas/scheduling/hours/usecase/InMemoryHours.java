@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
@@ -24,6 +28,8 @@ import lv.lidzas.scheduling.weeks.usecase.InMemoryWeekLedger;
 /** The ports of this feature in memory, for one thread, and the use cases wired to them. */
 final class InMemoryHours {
 
+    static final Caller LIGA = Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
+
     final List<HoursEvent> events = new ArrayList<>();
 
     private final Ids ids = new Ids();
@@ -31,9 +37,10 @@ final class InMemoryHours {
     private final WeeklyLimit limit = new WeeklyLimit(2400);
     final InMemoryWeekLedger ledger = new InMemoryWeekLedger();
     final InMemoryAssistants register = new InMemoryAssistants(ledger, limit);
-    private final InMemoryHourBudgets budgetsPort = new InMemoryHourBudgets();
+    final PartiesTold parties = new PartiesTold();
+    private final InMemoryHourBudgets budgetsPort = new InMemoryHourBudgets(parties);
     private final InMemoryAllocations allocationsPort =
-            new InMemoryAllocations(budgetsPort, register);
+            new InMemoryAllocations(budgetsPort, parties);
     final Map<BudgetId, HourBudget> budgets = budgetsPort.kept;
     final Map<AllocationId, Allocation> allocations = allocationsPort.kept;
     private final InMemoryWishes wishes = new InMemoryWishes();
@@ -44,9 +51,12 @@ final class InMemoryHours {
     final NoteWish noteWish = new NoteWish(wishes, budgetsPort, followWish);
     final OpenBudget openBudget =
             new OpenBudget(budgetsPort, wishes, followWish, events::add, ids, clock);
-    final AllocateHours allocateHours = new AllocateHours(budgetsPort, register, bookHours, clock);
+    private final OwnMatters ownMatters = new OwnMatters(parties);
+    final AllocateHours allocateHours =
+            new AllocateHours(budgetsPort, register, ownMatters, bookHours, clock);
     final ReleaseAllocation releaseAllocation =
-            new ReleaseAllocation(allocationsPort, budgetsPort, ledger, events::add, clock);
+            new ReleaseAllocation(
+                    allocationsPort, budgetsPort, register, ownMatters, ledger, events::add, clock);
 
     /** Opens the budget of a decision whose application wished for an assistant. */
     void open(Grant grant, AssistantId wish) {

@@ -113,6 +113,7 @@ class LedgerPropertyIT {
         LocalDate last = first.plusDays(random.nextInt(64));
         Result<Allocation, HoursRefusal> answer =
                 allocateHours.handle(
+                        InMemoryHours.LIGA,
                         new AllocateHours.Command(
                                 budgets.get(random.nextInt(3)),
                                 assistants.get(random.nextInt(3)),
@@ -130,7 +131,8 @@ class LedgerPropertyIT {
         Allocation allocation = standing.remove(random.nextInt(standing.size()));
         LocalDate from = allocation.period().firstDay().plusDays(random.nextInt(30));
         Result<Allocation, HoursRefusal> answer =
-                releaseAllocation.handle(allocation.id(), from, allocation.version());
+                releaseAllocation.handle(
+                        InMemoryHours.LIGA, allocation.id(), from, allocation.version());
         standing.add(
                 answer instanceof Result.Done<Allocation, HoursRefusal>(Allocation released)
                         ? released

@@ -85,6 +85,7 @@ class OpenBudgetTest {
         Grant grant = grant(1200, A_YEAR);
         lidzas.openBudget.handle(grant);
         lidzas.allocateHours.handle(
+                InMemoryHours.LIGA,
                 new AllocateHours.Command(lidzas.onlyBudget().id(), chosen, 600, null, null));
         lidzas.noteWish.handle(grant.applicationId(), zane);
 

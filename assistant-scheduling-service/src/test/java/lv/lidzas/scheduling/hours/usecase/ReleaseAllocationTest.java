@@ -30,14 +30,14 @@ class ReleaseAllocationTest {
 
     @Test
     void weeksAfterTheDayBecomeFreeAndThoseBeforeStay() {
-        lidzas.releaseAllocation.handle(id, LocalDate.of(2026, 12, 7), 0);
+        lidzas.releaseAllocation.handle(InMemoryHours.LIGA, id, LocalDate.of(2026, 12, 7), 0);
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 12, 6))).isEqualTo(600);
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 12, 7))).isZero();
     }
 
     @Test
     void weeksThatHaveBegunStay() {
-        lidzas.releaseAllocation.handle(id, LocalDate.of(2026, 11, 16), 0);
+        lidzas.releaseAllocation.handle(InMemoryHours.LIGA, id, LocalDate.of(2026, 11, 16), 0);
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 11, 16))).isEqualTo(600);
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 11, 25))).isEqualTo(600);
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 11, 30))).isZero();
@@ -45,28 +45,30 @@ class ReleaseAllocationTest {
 
     @Test
     void aCaseworkerHasToChooseAgainAndOthersAreTold() {
-        lidzas.releaseAllocation.handle(id, null, 0);
+        lidzas.releaseAllocation.handle(InMemoryHours.LIGA, id, null, 0);
         assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.HOURS_RELEASED);
         assertThat(lidzas.events.getLast()).isInstanceOf(HoursEvent.Released.class);
     }
 
     @Test
     void nothingIsReleasedTwice() {
-        lidzas.releaseAllocation.handle(id, null, 0);
-        assertThat(lidzas.releaseAllocation.handle(id, null, 1))
+        lidzas.releaseAllocation.handle(InMemoryHours.LIGA, id, null, 0);
+        assertThat(lidzas.releaseAllocation.handle(InMemoryHours.LIGA, id, null, 1))
                 .isEqualTo(Result.refused(new HoursRefusal.NothingToRelease()));
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 11, 30))).isZero();
     }
 
     @Test
     void anOlderVersionIsRefused() {
-        assertThatThrownBy(() -> lidzas.releaseAllocation.handle(id, null, 7))
+        assertThatThrownBy(() -> lidzas.releaseAllocation.handle(InMemoryHours.LIGA, id, null, 7))
                 .isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void anUnknownAllocationIsNotThere() {
-        assertThat(lidzas.releaseAllocation.handle(new AllocationId(new UUID(1, 1)), null, 0))
+        assertThat(
+                        lidzas.releaseAllocation.handle(
+                                InMemoryHours.LIGA, new AllocationId(new UUID(1, 1)), null, 0))
                 .isEqualTo(Result.refused(new HoursRefusal.NotThere()));
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.register.domain;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +29,21 @@ public final class Entries {
                 anotherCode(),
                 entry.contact(),
                 entry.experience(),
-                entry.loginSubject(),
+                entry.login(),
                 entry.otherMinutesPerWeek(),
                 entry.activeFrom(),
                 entry.activeUntil());
     }
 
     public static RegisterEntry entry(
-            String givenName, int otherMinutesPerWeek, @Nullable String loginSubject) {
+            String givenName, int otherMinutesPerWeek, @Nullable PartyKey login) {
         return new RegisterEntry(
                 givenName,
                 "Paraugs",
                 anotherCode(),
                 new Contact("+371 20000001", null),
                 new Experience(ExperienceKind.WORK, "Parauga apraksts"),
-                loginSubject,
+                login,
                 otherMinutesPerWeek,
                 LocalDate.of(2026, 1, 1),
                 null);

@@ -9,9 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.AssistantLogin;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.usecase.AssistantFilter;
 import lv.lidzas.scheduling.register.usecase.Assistants;
@@ -33,15 +37,15 @@ class AssistantListsIT {
     private static final String REGISTER =
             """
             insert into assistant (id, version, given_name, family_name, personal_code_index, personal_code_cipher, phone, experience_kind, experience_description,
-                login_subject, other_minutes_per_week, active_from, state)
+                login_key, other_minutes_per_week, active_from, state)
             select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '', '', sha256(n::text::bytea), '', '', 'WORK',
-                '', 'assistant ' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
+                '', '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 20000) n;
 
             insert into week_counter (owner_kind, owner_id, iso_year, booked_minutes, limit_minutes)
-            select 'ASSISTANT', id, year, array_fill(case when login_subject like '%0' then 2400 else 600 end, array[53])::smallint[],
+            select 'ASSISTANT', id, year, array_fill(case when login_key like '%0' then 2400 else 600 end, array[53])::smallint[],
                 array_fill(2400, array[53])::smallint[]
-            from assistant, generate_series(2026, 2028) year where login_subject like 'assistant %'
+            from assistant, generate_series(2026, 2028) year where login_key like '1.assistant-%'
             """;
 
     private static final ServicePeriod A_YEAR =
@@ -68,8 +72,12 @@ class AssistantListsIT {
         for (AssistantState state : AssistantState.values()) {
             watch(plans, "state", new AssistantFilter(state, null, null));
         }
-        for (String login : new String[] {"assistant 1", "nobody"}) {
-            watch(plans, "loginSubject", new AssistantFilter(null, null, login));
+        for (String login : new String[] {"assistant-1", "nobody"}) {
+            AssistantLogin self =
+                    new AssistantLogin(
+                            Set.of(new PartyKey("1." + login), new PartyKey("1.assistant-2")),
+                            new PersonalCode("39000000001"));
+            watch(plans, "login", new AssistantFilter(null, null, self));
         }
         AssistantFilter.Free free = new AssistantFilter.Free(600, Weeks.ONE_WEEK);
         watch(plans, "free", new AssistantFilter(null, free, null));
@@ -101,7 +109,7 @@ class AssistantListsIT {
     @Test
     void aProposalReadsFewAlsoWhereNobodyHasRoom() throws SQLException {
         new ListPlans(database, AssistantFilter.class)
-                .fill(REGISTER.replace("CODE", code()).replace("else 600", "else 2400"))
+                .fill(REGISTER.replace("else 600", "else 2400"))
                 .watch(
                         "proposals of a full register",
                         _ -> {

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.AssistantLogin;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
@@ -42,7 +45,7 @@ public abstract class AssistantsContract {
 
     @Test
     void whatIsAddedIsFound() {
-        Assistant zane = added(entry("Zane", 60, UUID.randomUUID().toString()));
+        Assistant zane = added(entry("Zane", 60, new PartyKey("1." + UUID.randomUUID())));
         assertThat(inTransaction(() -> assistants().find(zane.id()))).isEqualTo(zane);
     }
 
@@ -56,7 +59,7 @@ public abstract class AssistantsContract {
 
     @Test
     void aLoginBelongsToOneEntry() {
-        RegisterEntry entry = entry("Zane", 0, UUID.randomUUID().toString());
+        RegisterEntry entry = entry("Zane", 0, new PartyKey("1." + UUID.randomUUID()));
         added(entry);
         assertThatThrownBy(() -> added(entry)).isInstanceOf(LoginTaken.class);
     }
@@ -82,11 +85,24 @@ public abstract class AssistantsContract {
 
     @Test
     void aLoginFindsItsOwnEntry() {
-        String login = UUID.randomUUID().toString();
-        AssistantId own = added(entry("Zane", 0, login)).id();
+        PartyKey login = new PartyKey("1." + UUID.randomUUID());
+        Assistant zane = added(entry("Zane", 0, login));
+        AssistantId own = zane.id();
         added(ZANE);
-        assertThat(listed(new AssistantFilter(null, null, login), new PageRequest(null, 50)))
-                .containsExactly(own);
+        PartyKey unknown = new PartyKey("1.unknown");
+        for (AssistantLogin self :
+                List.of(
+                        new AssistantLogin(Set.of(login), null),
+                        new AssistantLogin(Set.of(unknown, login), null),
+                        new AssistantLogin(Set.of(unknown), zane.entry().personalCode()))) {
+            assertThat(self.owns(zane.entry())).isTrue();
+            assertThat(listed(new AssistantFilter(null, null, self), new PageRequest(null, 50)))
+                    .containsExactly(own);
+        }
+        AssistantLogin stranger = new AssistantLogin(Set.of(unknown), anotherCode());
+        assertThat(stranger.owns(zane.entry())).isFalse();
+        assertThat(listed(new AssistantFilter(null, null, stranger), new PageRequest(null, 50)))
+                .isEmpty();
     }
 
     /** Columns: the first active day, the last one, elsewhere, booked, asked for, whether the assistant is free. */

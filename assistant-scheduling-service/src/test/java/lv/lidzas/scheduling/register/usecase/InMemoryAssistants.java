@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.InMemoryLists;
@@ -63,11 +64,12 @@ public final class InMemoryAssistants implements Assistants {
 
     @Override
     public Assistant add(Assistant assistant) {
-        if (assistant.entry().loginSubject() != null
+        PartyKey login = assistant.entry().login();
+        if (login != null
                 && register.values().stream()
                         .anyMatch(other ->
                                 !other.id().equals(assistant.id())
-                                        && other.isLoginOf(assistant.entry().loginSubject()))) {
+                                        && login.equals(other.entry().login()))) {
             throw new LoginTaken();
         }
         register.put(assistant.id(), assistant);
@@ -94,7 +96,7 @@ public final class InMemoryAssistants implements Assistants {
 
     private boolean passes(Assistant assistant, AssistantFilter filter) {
         return (filter.state() == null || filter.state() == assistant.state())
-                && (filter.loginSubject() == null || assistant.isLoginOf(filter.loginSubject()))
+                && (filter.login() == null || filter.login().owns(assistant.entry()))
                 && (filter.free() == null
                         || isFree(assistant, Objects.requireNonNull(filter.free())));
     }

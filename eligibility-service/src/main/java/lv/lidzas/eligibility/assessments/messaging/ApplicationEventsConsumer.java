@@ -7,7 +7,9 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
+import lv.lidzas.eligibility.assessments.usecase.NoteParties;
 import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.inbox.EventHandlers;
@@ -17,14 +19,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of applications; whether its documents are complete this context sees for itself. */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, ApplicationWithdrawn.class})
+@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class, ApplicationWithdrawn.class})
 public class ApplicationEventsConsumer {
 
     private final Inbox inbox;
     private final EventHandlers handlers;
 
     ApplicationEventsConsumer(
-            Inbox inbox, NoteApplication noteApplication, NoteWithdrawal noteWithdrawal) {
+            Inbox inbox,
+            NoteApplication noteApplication,
+            NoteParties noteParties,
+            NoteWithdrawal noteWithdrawal) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()
@@ -32,7 +37,17 @@ public class ApplicationEventsConsumer {
                                 Contracts.typeOf(ApplicationSubmitted.class),
                                 ApplicationSubmitted.class,
                                 (_, data) ->
-                                        noteApplication.handle(AssessmentContracts.stated(data)))
+                                        noteApplication.handle(
+                                                AssessmentContracts.stated(data),
+                                                AssessmentContracts.parties(data.parties(), 0)))
+                        .on(
+                                Contracts.typeOf(CasePartiesChanged.class),
+                                CasePartiesChanged.class,
+                                (_, data) ->
+                                        noteParties.handle(
+                                                new ApplicationId(data.applicationId()),
+                                                AssessmentContracts.parties(
+                                                        data.parties(), data.sequence())))
                         .on(
                                 Contracts.typeOf(ApplicationWithdrawn.class),
                                 ApplicationWithdrawn.class,

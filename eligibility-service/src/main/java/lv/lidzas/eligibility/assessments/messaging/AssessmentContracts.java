@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.assessments.messaging;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
 import lv.lidzas.contracts.documents.v1.DocumentKindCode;
@@ -10,6 +11,7 @@ import lv.lidzas.contracts.documents.v1.DocumentVerified;
 import lv.lidzas.contracts.eligibility.v1.AssessmentCompleted;
 import lv.lidzas.contracts.eligibility.v1.OutcomeCode;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
+import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
@@ -25,6 +27,10 @@ import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.kit.events.Codes;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 
 /** Contracts of applications and documents to facts, and runs of the rules to their contract. */
 final class AssessmentContracts {
@@ -36,13 +42,25 @@ final class AssessmentContracts {
                 new ApplicationId(event.applicationId()),
                 new PersonId(event.personId()),
                 event.representativeId(),
-                event.submitterSubject(),
                 event.bornOn(),
                 event.purposes().stream()
                         .map(code -> new Purpose(code.value()))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 event.receivesVisualBenefit(),
                 event.declaredInMunicipality());
+    }
+
+    static Parties parties(List<CaseParty> all, int sequence) {
+        return new Parties(
+                all.stream()
+                        .map(party ->
+                                new Party(
+                                        new PartyKey(party.partyKey()),
+                                        Codes.twin(party.role(), PartyRole.class),
+                                        party.from(),
+                                        party.until()))
+                        .toList(),
+                sequence);
     }
 
     static DocumentFact received(DocumentReceived event) {

@@ -24,7 +24,7 @@ class AssessmentRow {
     @Id UUID id;
     UUID applicationId;
     UUID personId;
-    @Nullable String submitterSubject;
+    @Nullable String submitterKey;
     Instant madeAt;
     LocalDate assessedOn;
     String ruleSetId;

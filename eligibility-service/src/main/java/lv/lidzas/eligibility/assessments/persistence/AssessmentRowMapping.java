@@ -26,7 +26,6 @@ final class AssessmentRowMapping {
         row.id = assessment.id().value();
         row.applicationId = assessment.applicationId().value();
         row.personId = assessment.facts().application().personId().value();
-        row.submitterSubject = assessment.facts().application().submitterSubject();
         row.madeAt = assessment.madeAt();
         row.assessedOn = assessment.facts().onDay();
         row.ruleSetId = evaluation.ruleSetId().value();
@@ -73,9 +72,7 @@ final class AssessmentRowMapping {
         return new Facts(
                 row.assessedOn,
                 ApplicationFacts.erased(
-                        new ApplicationId(row.applicationId),
-                        new PersonId(row.personId),
-                        row.submitterSubject),
+                        new ApplicationId(row.applicationId), new PersonId(row.personId)),
                 List.of());
     }
 

@@ -9,8 +9,10 @@ import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.json.StoredJson;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,12 @@ public class JpaAssessments implements Assessments {
 
     private final AssessmentRows rows;
     private final SealedFields fields;
+    private final HeardParties parties;
 
-    JpaAssessments(AssessmentRows rows, SealedFields fields) {
+    JpaAssessments(AssessmentRows rows, SealedFields fields, HeardParties parties) {
         this.rows = rows;
         this.fields = fields;
+        this.parties = parties;
     }
 
     @Override
@@ -39,6 +43,8 @@ public class JpaAssessments implements Assessments {
         AssessmentRow row = new AssessmentRow();
         AssessmentRowMapping.write(assessment, row);
         row.facts = fields.sealed(row.personId, FACTS, StoredJson.write(assessment.facts()));
+        PartyKey submitter = parties.of(row.applicationId).submitter();
+        row.submitterKey = submitter == null ? null : submitter.text();
         rows.persist(row);
     }
 
@@ -77,7 +83,7 @@ public class JpaAssessments implements Assessments {
                         application == null ? null : application.value())
                 .and("outcome = :outcome", "outcome", filter.outcome())
                 .and("current", onlyCurrent)
-                .and("submitterSubject = :subject", "subject", filter.submitterSubject())
+                .andOwn(filter.own(), "submitterKey", "applicationId")
                 .newestFirst(rows, SUMMARY, AssessmentSummary.class, page, AssessmentSummary::id);
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.kit.words.OwnCases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId only of this application
  * @param outcome only with this outcome
  * @param history whether superseded runs are wanted too
- * @param submitterSubject only of applications filed by this login
+ * @param own only of a party's cases
  */
 public record AssessmentFilter(
         @Nullable ApplicationId applicationId,
         @Nullable OutcomeKind outcome,
         History history,
-        @Nullable String submitterSubject) {
+        @Nullable OwnCases own) {
 
     /** The last run of every application that waits. */
     public static final AssessmentFilter WAITING =
@@ -30,8 +31,8 @@ public record AssessmentFilter(
         CURRENT
     }
 
-    /** The same for a login that sees only its own. */
-    public AssessmentFilter ownOf(String subject) {
-        return new AssessmentFilter(applicationId, outcome, history, subject);
+    /** The same for a party, who sees only their own. */
+    public AssessmentFilter ownOf(OwnCases party) {
+        return new AssessmentFilter(applicationId, outcome, history, party);
     }
 }

@@ -3,6 +3,8 @@ package lv.lidzas.eligibility.assessments.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 
@@ -11,15 +13,20 @@ import lv.lidzas.kit.words.Slice;
 public class ListAssessments {
 
     private final Assessments assessments;
+    private final LegalClock clock;
 
-    ListAssessments(Assessments assessments) {
+    ListAssessments(Assessments assessments, LegalClock clock) {
         this.assessments = assessments;
+        this.clock = clock;
     }
 
     @Transactional
     public Slice<AssessmentSummary> handle(
             AssessmentFilter filter, PageRequest page, Caller caller) {
         return assessments.list(
-                caller.readsEverything() ? filter : filter.ownOf(caller.subject()), page);
+                caller.readsEverything()
+                        ? filter
+                        : filter.ownOf(new OwnCases(caller.parties(), clock.today())),
+                page);
     }
 }

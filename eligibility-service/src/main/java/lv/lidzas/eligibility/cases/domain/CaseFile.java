@@ -43,11 +43,6 @@ public record CaseFile(
         return state == CaseState.OPEN && application != null;
     }
 
-    /** Whether this login filed the application, so that somebody else must decide. */
-    public boolean isOwnMatterOf(String subject) {
-        return application != null && subject.equals(application.submitterSubject());
-    }
-
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
         return application == null ? new CaseFile(id, state, stated, documents) : this;

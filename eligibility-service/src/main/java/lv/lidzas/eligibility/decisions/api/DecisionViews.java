@@ -69,7 +69,7 @@ final class DecisionViews {
     private static Instant since(DecisionState state) {
         return switch (state) {
             case DecisionState.Proposed(Instant at) -> at;
-            case DecisionState.Issued(LocalDate _, Instant at, String _) -> at;
+            case DecisionState.Issued(LocalDate _, Instant at, var _) -> at;
             case DecisionState.Superseded(Instant at) -> at;
             case DecisionState.Cancelled(Instant at) -> at;
         };

@@ -151,7 +151,7 @@ public class DecisionsResource {
                         new DecisionId(id),
                         ETags.expected(ifMatch),
                         assessed == null ? null : assessed.toDomain(),
-                        caller.get().subject());
+                        caller.get());
         return answer(
                 issueDecision
                         .handle(command)

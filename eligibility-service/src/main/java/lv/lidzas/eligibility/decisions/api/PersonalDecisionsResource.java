@@ -77,7 +77,7 @@ public class PersonalDecisionsResource {
                                 new AssessmentId(request.assessmentId()),
                                 request.grounds(),
                                 request.reasoning(),
-                                caller.get().subject()));
+                                caller.get()));
         return created(result, headers);
     }
 
@@ -120,7 +120,7 @@ public class PersonalDecisionsResource {
     private GrantAssistance.Decider decider() {
         Caller who = caller.get();
         return new GrantAssistance.Decider(
-                who.subject(),
+                who,
                 who.has(Roles.LEAD_CASEWORKER)
                         ? GrantAssistance.Power.GRANT_AND_REFUSE
                         : GrantAssistance.Power.GRANT);

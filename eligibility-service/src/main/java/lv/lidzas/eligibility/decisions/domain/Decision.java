@@ -8,7 +8,7 @@ import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
-import org.jspecify.annotations.Nullable;
+import lv.lidzas.kit.words.PartyKey;
 
 /**
  * A decision on an application (lēmums).
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId the application that it answers
  * @param personId the person assisted
- * @param submitterSubject the opaque subject of the login that filed the application
  * @param assessmentId the run of the rules that it rests on
  * @param ruleSetId the rule set that was applied
  * @param ruling what it says
@@ -30,7 +29,6 @@ public record Decision(
         DecisionId id,
         ApplicationId applicationId,
         PersonId personId,
-        @Nullable String submitterSubject,
         AssessmentId assessmentId,
         RuleSetId ruleSetId,
         Ruling ruling,
@@ -70,7 +68,6 @@ public record Decision(
                 id,
                 application.id(),
                 application.personId(),
-                application.submitterSubject(),
                 ground.assessmentId(),
                 ground.ruleSetId(),
                 ruling,
@@ -80,7 +77,7 @@ public record Decision(
 
     /** A caseworker issues the proposal with the ruling of the day of the decision, and on the ground of that day. */
     public Decision issue(
-            Ground ground, Ruling.Grant onTheDay, LocalDate on, Instant at, String by) {
+            Ground ground, Ruling.Grant onTheDay, LocalDate on, Instant at, PartyKey by) {
         return with(ground, onTheDay, proposal().issue(on, at, by));
     }
 
@@ -120,7 +117,6 @@ public record Decision(
                 id,
                 applicationId,
                 personId,
-                submitterSubject,
                 ground.assessmentId(),
                 ground.ruleSetId(),
                 said,

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import lv.lidzas.kit.words.PartyKey;
 
 /** How far a decision is (lēmuma stāvoklis); a step exists only on the state that allows it. */
 public sealed interface DecisionState {
@@ -14,7 +15,7 @@ public sealed interface DecisionState {
     record Proposed(Instant at) implements DecisionState {
 
         /** A caseworker issues it. */
-        public Issued issue(LocalDate on, Instant issuedAt, String by) {
+        public Issued issue(LocalDate on, Instant issuedAt, PartyKey by) {
             return new Issued(on, issuedAt, by);
         }
 
@@ -34,9 +35,9 @@ public sealed interface DecisionState {
      *
      * @param on the day of the decision
      * @param at when it was issued
-     * @param by the opaque subject of the caseworker's login
+     * @param by the key of the caseworker
      */
-    record Issued(LocalDate on, Instant at, String by) implements DecisionState {}
+    record Issued(LocalDate on, Instant at, PartyKey by) implements DecisionState {}
 
     /**
      * Another took its place before it was issued.

@@ -25,7 +25,6 @@ final class DecisionContracts {
                 decision.id().value(),
                 decision.applicationId().value(),
                 decision.personId().value(),
-                decision.submitterSubject(),
                 grant == null ? DecisionResultCode.REFUSED : DecisionResultCode.GRANTED,
                 decision.ruleSetId().value(),
                 grant == null ? List.of() : codes(grant.purposes()),

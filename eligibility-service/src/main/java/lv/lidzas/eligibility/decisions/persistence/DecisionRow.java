@@ -31,7 +31,7 @@ class DecisionRow {
     @Id UUID id;
     UUID applicationId;
     UUID personId;
-    @Nullable String submitterSubject;
+    @Nullable String submitterKey;
     UUID assessmentId;
     String ruleSetId;
 

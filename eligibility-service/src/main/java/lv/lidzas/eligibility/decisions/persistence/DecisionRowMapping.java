@@ -18,6 +18,7 @@ import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.kit.crypto.SealedFields;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions to rows and back; the reasoning is encrypted under the person's key. */
@@ -45,7 +46,6 @@ class DecisionRowMapping {
         row.id = decision.id().value();
         row.applicationId = decision.applicationId().value();
         row.personId = decision.personId().value();
-        row.submitterSubject = decision.submitterSubject();
         row.assessmentId = decision.assessmentId().value();
         row.ruleSetId = decision.ruleSetId().value();
         switch (decision.ruling()) {
@@ -87,7 +87,7 @@ class DecisionRowMapping {
             case DecisionState.Issued issued -> {
                 row.stateSince = issued.at();
                 row.issuedOn = issued.on();
-                row.issuedBy = issued.by();
+                row.issuedBy = issued.by().text();
             }
         }
     }
@@ -97,7 +97,6 @@ class DecisionRowMapping {
                 new DecisionId(row.id),
                 new ApplicationId(row.applicationId),
                 new PersonId(row.personId),
-                row.submitterSubject,
                 new AssessmentId(row.assessmentId),
                 new RuleSetId(row.ruleSetId),
                 ruling(row),
@@ -133,7 +132,9 @@ class DecisionRowMapping {
             case CANCELLED -> new DecisionState.Cancelled(row.stateSince);
             case ISSUED ->
                     new DecisionState.Issued(
-                            present(row.issuedOn), row.stateSince, present(row.issuedBy));
+                            present(row.issuedOn),
+                            row.stateSince,
+                            new PartyKey(present(row.issuedBy)));
         };
     }
 

@@ -10,8 +10,10 @@ import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
 import lv.lidzas.eligibility.decisions.usecase.Decisions;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,20 @@ public class JpaDecisions implements Decisions {
 
     private final DecisionRows rows;
     private final DecisionRowMapping mapping;
+    private final HeardParties parties;
 
-    JpaDecisions(DecisionRows rows, DecisionRowMapping mapping) {
+    JpaDecisions(DecisionRows rows, DecisionRowMapping mapping, HeardParties parties) {
         this.rows = rows;
         this.mapping = mapping;
+        this.parties = parties;
     }
 
     @Override
     public void add(Decision decision) {
         DecisionRow row = new DecisionRow();
         mapping.write(decision, row);
+        PartyKey submitter = parties.of(row.applicationId).submitter();
+        row.submitterKey = submitter == null ? null : submitter.text();
         rows.persistAndFlush(row);
     }
 
@@ -90,7 +96,7 @@ public class JpaDecisions implements Decisions {
                                 "application",
                                 application == null ? null : application.value())
                         .and("state = :state", "state", filter.state())
-                        .and("submitterSubject = :subject", "subject", filter.submitterSubject())
+                        .andOwn(filter.own(), "submitterKey", "applicationId")
                         .newestFirst(rows, page, row -> row.id);
         mapping.fetchKeys(listed.items());
         return listed.map(mapping::toDomain);

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.words.OwnCases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId only of this application
  * @param state only in this state
- * @param submitterSubject only on applications filed by this login
+ * @param own only of a party's cases
  */
 public record DecisionFilter(
-        @Nullable ApplicationId applicationId,
-        @Nullable StateKind state,
-        @Nullable String submitterSubject) {
+        @Nullable ApplicationId applicationId, @Nullable StateKind state, @Nullable OwnCases own) {
 
-    /** The same for a login that sees only its own. */
-    public DecisionFilter ownOf(String subject) {
-        return new DecisionFilter(applicationId, state, subject);
+    /** The same for a party, who sees only their own. */
+    public DecisionFilter ownOf(OwnCases party) {
+        return new DecisionFilter(applicationId, state, party);
     }
 }

@@ -18,6 +18,7 @@ import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.HoursRule;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,10 @@ public class GrantAssistance {
     /**
      * Who decides.
      *
-     * @param subject the opaque subject of the login
+     * @param caller the login
      * @param power what the login may decide
      */
-    public record Decider(String subject, Power power) {}
+    public record Decider(Caller caller, Power power) {}
 
     /** What a login may decide. */
     public enum Power {
@@ -74,7 +75,7 @@ public class GrantAssistance {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return cases.open(command.applicationId(), command.assessmentId(), command.by().subject())
+        return cases.open(command.applicationId(), command.assessmentId(), command.by().caller())
                 .then(open -> grant(command, open));
     }
 
@@ -124,8 +125,7 @@ public class GrantAssistance {
                         hours,
                         period,
                         command.reasoning());
-        return Result.done(
-                cases.close(open, command.assessmentId(), grant, command.by().subject()));
+        return Result.done(cases.close(open, command.assessmentId(), grant, command.by().caller()));
     }
 
     private static @Nullable GrantPeriod period(Command command, GrantPeriod longest) {

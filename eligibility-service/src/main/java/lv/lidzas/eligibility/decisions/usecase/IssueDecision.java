@@ -23,6 +23,8 @@ import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +44,13 @@ public class IssueDecision {
      * @param id the proposal
      * @param expectedVersion the version that the caseworker saw
      * @param assessed the time that the caseworker assessed; absent to follow the purposes
-     * @param by the opaque subject of the caseworker's login
+     * @param by the caseworker
      */
     public record Command(
-            DecisionId id, long expectedVersion, @Nullable GrantedTime assessed, String by) {}
+            DecisionId id, long expectedVersion, @Nullable GrantedTime assessed, Caller by) {}
 
     private final CaseFiles files;
+    private final HeardParties parties;
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
@@ -56,12 +59,14 @@ public class IssueDecision {
 
     IssueDecision(
             CaseFiles files,
+            HeardParties parties,
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
             DecisionEvents events,
             LegalClock clock) {
         this.files = files;
+        this.parties = parties;
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
@@ -76,7 +81,7 @@ public class IssueDecision {
             return Result.refused(new CaseRefusal.Unknown());
         }
         CaseFile file = files.hold(application);
-        if (file.isOwnMatterOf(command.by())) {
+        if (parties.of(application.value()).everInclude(command.by().parties())) {
             return Result.refused(new CaseRefusal.OwnMatter());
         }
         Decision decision = decisions.find(command.id());
@@ -119,7 +124,7 @@ public class IssueDecision {
                                 grant.with(hours),
                                 facts.onDay(),
                                 clock.now(),
-                                command.by()));
+                                command.by().self()));
         files.save(file.decided());
         assessments.close(file.id());
         events.publish(new DecisionEvent.Issued(issued, facts.onDay()));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 
@@ -12,14 +14,19 @@ import lv.lidzas.kit.words.Slice;
 public class ListDecisions {
 
     private final Decisions decisions;
+    private final LegalClock clock;
 
-    ListDecisions(Decisions decisions) {
+    ListDecisions(Decisions decisions, LegalClock clock) {
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     @Transactional
     public Slice<Decision> handle(DecisionFilter filter, PageRequest page, Caller caller) {
         return decisions.list(
-                caller.readsEverything() ? filter : filter.ownOf(caller.subject()), page);
+                caller.readsEverything()
+                        ? filter
+                        : filter.ownOf(new OwnCases(caller.parties(), clock.today())),
+                page);
     }
 }

@@ -18,7 +18,9 @@ import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 
@@ -27,6 +29,7 @@ import lv.lidzas.kit.words.Result;
 class OpenCases {
 
     private final CaseFiles files;
+    private final HeardParties parties;
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
@@ -36,6 +39,7 @@ class OpenCases {
 
     OpenCases(
             CaseFiles files,
+            HeardParties parties,
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
@@ -43,6 +47,7 @@ class OpenCases {
             LegalClock clock,
             Ids ids) {
         this.files = files;
+        this.parties = parties;
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
@@ -53,12 +58,12 @@ class OpenCases {
 
     /** The case, held, if the run of the rules that the person looked at is still the last. */
     Result<OpenCase, DecisionRefusal> open(
-            ApplicationId application, AssessmentId seen, String decider) {
+            ApplicationId application, AssessmentId seen, Caller decider) {
         CaseFile file = files.holdKnown(application);
         if (file == null || file.application() == null) {
             return Result.refused(new CaseRefusal.Unknown());
         }
-        if (file.isOwnMatterOf(decider)) {
+        if (parties.of(application.value()).everInclude(decider.parties())) {
             return Result.refused(new CaseRefusal.OwnMatter());
         }
         if (!file.isAssessable()) {
@@ -82,7 +87,7 @@ class OpenCases {
     }
 
     /** Issues what the person decided; an open proposal gives way. */
-    Decision close(OpenCase open, AssessmentId seen, Ruling ruling, String by) {
+    Decision close(OpenCase open, AssessmentId seen, Ruling ruling, Caller by) {
         Instant now = clock.now();
         if (open.proposal() != null) {
             decisions.save(open.proposal().supersede(now));
@@ -94,7 +99,7 @@ class OpenCases {
                         open.application(),
                         new Decision.Ground(seen, open.rules().id()),
                         ruling,
-                        new DecisionState.Issued(day, now, by));
+                        new DecisionState.Issued(day, now, by.self()));
         decisions.add(issued);
         files.save(open.file().decided());
         assessments.close(open.file().id());

@@ -13,6 +13,7 @@ import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.ruleset.RefusalGround;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.Result;
 
 /**
@@ -29,14 +30,14 @@ public class RefuseApplication {
      * @param assessmentId the run of the rules that was looked at
      * @param grounds ids of conditions or of grounds
      * @param reasoning the reasoning in words
-     * @param by the opaque subject of the login
+     * @param by who decides
      */
     public record Command(
             ApplicationId applicationId,
             AssessmentId assessmentId,
             List<String> grounds,
             String reasoning,
-            String by) {}
+            Caller by) {}
 
     private final OpenCases cases;
 

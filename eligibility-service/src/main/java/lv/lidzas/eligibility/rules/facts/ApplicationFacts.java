@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId the person to be assisted
  * @param representativeId the legal representative, if one applies
- * @param submitterSubject the opaque subject of the login that filed it; absent on paper
  * @param bornOn the person's date of birth
  * @param purposes what the assistant is wanted for, in the order of the application
  * @param receivesVisualBenefit whether the state benefit for assistant use is received (S13)
@@ -24,7 +23,6 @@ public record ApplicationFacts(
         ApplicationId id,
         PersonId personId,
         @Nullable UUID representativeId,
-        @Nullable String submitterSubject,
         LocalDate bornOn,
         Set<Purpose> purposes,
         boolean receivesVisualBenefit,
@@ -35,10 +33,8 @@ public record ApplicationFacts(
     }
 
     /** What is left of it when the person was erased: who is who, and nothing for the rules. */
-    public static ApplicationFacts erased(
-            ApplicationId id, PersonId personId, @Nullable String submitterSubject) {
-        return new ApplicationFacts(
-                id, personId, null, submitterSubject, LocalDate.MIN, Set.of(), false, false);
+    public static ApplicationFacts erased(ApplicationId id, PersonId personId) {
+        return new ApplicationFacts(id, personId, null, LocalDate.MIN, Set.of(), false, false);
     }
 
     /** Whether the person was erased. */

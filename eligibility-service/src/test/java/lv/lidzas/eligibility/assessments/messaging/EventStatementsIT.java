@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class EventStatementsIT {
 
-    private static final int SUBMITTED = 8;
-    private static final int REVIEWED = 8;
+    private static final int SUBMITTED = 10;
+    private static final int REVIEWED = 9;
     private static final int PROPOSED = 1;
     private static final PurposeCode WORK = new PurposeCode("WORK");
 

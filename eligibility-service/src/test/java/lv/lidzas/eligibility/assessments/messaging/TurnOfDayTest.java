@@ -18,6 +18,7 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
 import lv.lidzas.eligibility.assessments.usecase.Proposals;
 import lv.lidzas.eligibility.assessments.usecase.ReassessCase;
+import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.config.RulesConfig;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
@@ -48,7 +49,7 @@ class TurnOfDayTest {
         MovingClock clock = new MovingClock(Examples.DAY);
         AssessmentUseCases cases = cases(clock);
         for (ExampleCase example : List.of(janis, ANNA, PETERIS)) {
-            cases.noteApplication.handle(example.application());
+            cases.noteApplication.handle(example.application(), example.parties());
             example.documents()
                     .forEach(document ->
                             cases.noteDocument.handle(example.application().id(), document));
@@ -65,6 +66,7 @@ class TurnOfDayTest {
 
     private AssessmentUseCases cases(Clock clock) {
         return new AssessmentUseCases(
+                new PartiesHeard(),
                 Examples.ruleSets(),
                 new StandingProposals(),
                 event -> told.add(((AssessmentEvent.Completed) event).assessment()),

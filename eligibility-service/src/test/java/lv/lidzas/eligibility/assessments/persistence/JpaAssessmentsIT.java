@@ -9,6 +9,8 @@ import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentsContract;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.words.Parties;
 import lv.lidzas.testkit.LidzasServers;
 
 @QuarkusTest
@@ -17,6 +19,7 @@ class JpaAssessmentsIT extends AssessmentsContract {
 
     @Inject Assessments assessments;
     @Inject CaseFiles files;
+    @Inject HeardParties parties;
 
     @Override
     protected Assessments assessments() {
@@ -31,5 +34,10 @@ class JpaAssessmentsIT extends AssessmentsContract {
     @Override
     protected void hold(ApplicationId id) {
         files.hold(id);
+    }
+
+    @Override
+    protected void hear(ApplicationId application, Parties told) {
+        QuarkusTransaction.requiringNew().run(() -> parties.keep(application.value(), told));
     }
 }

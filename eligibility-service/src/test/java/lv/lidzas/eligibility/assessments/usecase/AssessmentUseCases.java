@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.assessments.usecase;
 
 import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
+import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.ids.Ids;
@@ -10,10 +11,10 @@ import lv.lidzas.kit.time.LegalClock;
 public final class AssessmentUseCases {
 
     public final CaseFilesInMemory files = new CaseFilesInMemory();
-    public final AssessmentsInMemory assessments = new AssessmentsInMemory();
-    public final FindAssessment findAssessment = new FindAssessment(assessments);
-    public final ListAssessments listAssessments = new ListAssessments(assessments);
-    public final ListOpenCases listOpenCases = new ListOpenCases(assessments);
+    public final AssessmentsInMemory assessments;
+    public final FindAssessment findAssessment;
+    public final ListAssessments listAssessments;
+    public final ListOpenCases listOpenCases;
     public final NoteApplication noteApplication;
     public final NoteDocument noteDocument;
     public final NoteWithdrawal noteWithdrawal;
@@ -21,13 +22,18 @@ public final class AssessmentUseCases {
     private final AssessApplication assess;
 
     public AssessmentUseCases(
+            PartiesHeard parties,
             RuleSets rules,
             Proposals proposals,
             AssessmentEvents events,
             LegalClock clock,
             Ids ids) {
+        assessments = new AssessmentsInMemory(parties);
+        listOpenCases = new ListOpenCases(assessments);
+        findAssessment = new FindAssessment(assessments, parties, clock);
+        listAssessments = new ListAssessments(assessments, clock);
         assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
-        noteApplication = new NoteApplication(files, assess);
+        noteApplication = new NoteApplication(files, parties, assess);
         noteDocument = new NoteDocument(files, assess);
         noteWithdrawal = new NoteWithdrawal(files, assessments, proposals);
         reassessCase = new ReassessCase(files, assess);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
@@ -16,12 +17,22 @@ import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Slice;
 import org.junit.jupiter.api.Test;
 
 /** What every place for runs of the rules keeps to, in memory or in PostgreSQL. */
 public abstract class AssessmentsContract {
+
+    private static final PartyKey ANNA = new PartyKey("1.anna");
+
+    /** Hears of parties in a transaction of its own. */
+    protected abstract void hear(ApplicationId application, Parties told);
 
     private static final PageRequest PAGE = new PageRequest(null, 2);
 
@@ -86,6 +97,7 @@ public abstract class AssessmentsContract {
 
     @Test
     public void aFilterNarrowsAndWhatIsAbsentDoesNot() {
+        hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.PERSON)), 0));
         append();
         AssessmentSummary last = AssessmentsInMemory.summary(append());
         AssessmentFilter waiting =
@@ -95,9 +107,13 @@ public abstract class AssessmentsContract {
                         application, OutcomeKind.UNCLEAR, AssessmentFilter.History.ALL, null);
 
         assertThat(listed(waiting)).containsExactly(last);
-        assertThat(listed(waiting.ownOf("subject-of-Anna"))).containsExactly(last);
-        assertThat(listed(waiting.ownOf("somebody else"))).isEmpty();
+        assertThat(listed(waiting.ownOf(of(ANNA)))).containsExactly(last);
+        assertThat(listed(waiting.ownOf(of(new PartyKey("1.nobody"))))).isEmpty();
         assertThat(listed(unclear)).isEmpty();
+    }
+
+    private static OwnCases of(PartyKey key) {
+        return new OwnCases(Set.of(key), Examples.DAY);
     }
 
     private List<AssessmentSummary> listed(AssessmentFilter filter) {

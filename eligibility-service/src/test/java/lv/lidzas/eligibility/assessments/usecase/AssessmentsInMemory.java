@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentsInMemory implements Assessments {
 
     private final Map<AssessmentId, Assessment> runs = new LinkedHashMap<>();
+    private final HeardParties parties;
+
+    public AssessmentsInMemory(HeardParties parties) {
+        this.parties = parties;
+    }
 
     public List<Assessment> all() {
         return List.copyOf(runs.values());
@@ -88,10 +94,11 @@ public final class AssessmentsInMemory implements Assessments {
                 proposed == null ? null : proposed.value());
     }
 
-    private static boolean fits(AssessmentFilter filter, Assessment it) {
+    private boolean fits(AssessmentFilter filter, Assessment it) {
         return fits(filter.applicationId(), it.applicationId())
                 && fits(filter.outcome(), OutcomeKind.of(it.evaluation().outcome()))
-                && fits(filter.submitterSubject(), it.facts().application().submitterSubject())
+                && (filter.own() == null
+                        || filter.own().include(parties.of(it.applicationId().value())))
                 && (it.current() || filter.history() == AssessmentFilter.History.ALL);
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,10 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
 import lv.lidzas.contracts.documents.v1.LimitationCode;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.eligibility.Api;
 import lv.lidzas.eligibility.Events;
 import lv.lidzas.testkit.LidzasServers;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A foreign id answers like an unknown one, and lists hold the own cases. */
@@ -49,6 +53,57 @@ class OwnCasesOnlyIT {
         assertThat(listed("anna", "/v1/decisions?applicationId=" + anna.application)).hasSize(1);
         assertThat(listed("peteris", "/v1/assessments?applicationId=" + anna.application))
                 .isEmpty();
+    }
+
+    @Test
+    void onPaperThePersonAndTheRepresentativeSeeTheCaseUntilTheRepresentationEnds() {
+        Events child =
+                Events.onPaper(
+                        Events.party("peteris", PartyRoleCode.PERSON, null),
+                        Events.party("ilze", PartyRoleCode.REPRESENTATIVE, null));
+        child.annaComplete();
+        String id = Api.decision(child.application, with("state", "PROPOSED")).getString("id");
+        String lists = "?applicationId=" + child.application;
+
+        for (String party : List.of("peteris", "ilze")) {
+            assertThat(Api.get(party, "/v1/decisions/" + id).statusCode()).isEqualTo(200);
+            assertThat(listed(party, "/v1/decisions" + lists)).hasSize(1);
+            assertThat(listed(party, "/v1/assessments" + lists)).isNotEmpty();
+        }
+        assertThat(Api.get("marta", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
+
+        child.changed(
+                1,
+                Events.party("peteris", PartyRoleCode.PERSON, null),
+                Events.party("ilze", PartyRoleCode.REPRESENTATIVE, LocalDate.of(2020, 1, 1)));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(Api.get("ilze", "/v1/decisions/" + id).statusCode())
+                                .isEqualTo(404));
+        assertThat(Api.get("peteris", "/v1/decisions/" + id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void partiesMayBeHeardOfBeforeTheApplicationAndNobodyDecidesWhereTheyWereAParty() {
+        Events early = Events.onPaper(Events.party("marta", PartyRoleCode.PERSON, null));
+        early.changed(
+                1,
+                Events.party("peteris", PartyRoleCode.PERSON, null),
+                Events.party("liga", PartyRoleCode.REPRESENTATIVE, LocalDate.of(2020, 1, 1)));
+        early.annaComplete();
+        String id = Api.decision(early.application, with("state", "PROPOSED")).getString("id");
+
+        assertThat(Api.get("peteris", "/v1/decisions/" + id).statusCode()).isEqualTo(200);
+        assertThat(Api.get("marta", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
+        Response issued =
+                Api.as("liga")
+                        .contentType("application/json")
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of())
+                        .post("/v1/decisions/" + id + "/issue");
+        assertThat(issued.statusCode()).isEqualTo(403);
+        assertThat(issued.jsonPath().getString("code")).isEqualTo("own-matter");
     }
 
     @Test

@@ -6,7 +6,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
@@ -14,7 +18,9 @@ import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
 import lv.lidzas.eligibility.decisions.usecase.Decisions;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.ListPlans;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +40,38 @@ class EligibilityListsIT {
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'OPEN', '[]', 0
             from generate_series(1, 10000) n;
 
-            insert into assessment (id, application_id, person_id, submitter_subject, made_at, assessed_on, rule_set_id, figures_from,
+            insert into case_parties (case_id, submitter_key, sequence)
+            select application_id, '1.portal', 0 from case_file;
+            insert into case_party (case_id, position, party_key, role)
+            select application_id, 0, '1.person-' || row_number() over (order by application_id) % 5000, 'PERSON' from case_file;
+
+            insert into assessment (id, application_id, person_id, submitter_key, made_at, assessed_on, rule_set_id, figures_from,
                 outcome, waits_for, is_current, facts, trace)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid, gen_random_uuid(),
-                case when n <= 10000 then 'portal' else 'login ' || n % 1000 end,
+                case when n <= 10000 then '1.portal' else '1.login-' || n % 1000 end,
                 now(), '2026-11-23', 'MK942-2016', '2016-01-01',
                 case when n <= 200 then 'NOT_MET' when n <= 8000 then 'MET' else 'UNCLEAR' end, 'DOCUMENTS',
                 n % 2 = 0 and n <= 10000, '', '{}'
             from generate_series(1, 20000) n;
 
-            insert into decision (id, application_id, person_id, submitter_subject, assessment_id, rule_set_id, result,
+            insert into decision (id, application_id, person_id, submitter_key, assessment_id, rule_set_id, result,
                 purposes, assessed_minutes, deducted_minutes, per, first_day, last_day, grounds, state, state_since, version)
-            select id, application_id, application_id, submitter_subject, id, rule_set_id, 'GRANTED',
+            select id, application_id, application_id, submitter_key, id, rule_set_id, 'GRANTED',
                 '{WORK}', 600, 0, 'WEEK', '2026-11-23', '2027-11-22', '{}',
                 case when outcome = 'NOT_MET' and is_current then 'PROPOSED' when outcome = 'UNCLEAR' then 'CANCELLED'
                      else 'SUPERSEDED' end, now(), 0
             from assessment
             """;
+
+    private static final List<OwnCases> OWN =
+            List.of(
+                    own("1.portal"),
+                    own("1.login-7"),
+                    own("1.person-7"),
+                    own("1.login-7", "1.person-7"),
+                    own("1.portal", "1.person-7"),
+                    own("1.nobody"));
 
     @Inject Assessments assessments;
     @Inject Decisions decisions;
@@ -82,12 +102,12 @@ class EligibilityListsIT {
                         new AssessmentFilter(application(number), null, history, null));
             }
         }
-        for (String subject : new String[] {"portal", "login 7", "nobody"}) {
-            watch(plans, "submitterSubject", AssessmentFilter.WAITING.ownOf(subject));
+        for (OwnCases own : OWN) {
+            watch(plans, "own", AssessmentFilter.WAITING.ownOf(own));
             watch(
                     plans,
-                    "submitterSubject",
-                    new AssessmentFilter(null, null, AssessmentFilter.History.ALL, subject));
+                    "own",
+                    new AssessmentFilter(null, null, AssessmentFilter.History.ALL, own));
         }
         plans.everyComponentWasWatched();
     }
@@ -102,8 +122,8 @@ class EligibilityListsIT {
         for (int number : new int[] {1, 9999, 10001}) {
             watch(plans, "applicationId", new DecisionFilter(application(number), null, null));
         }
-        for (String subject : new String[] {"portal", "login 7", "nobody"}) {
-            watch(plans, "submitterSubject", new DecisionFilter(null, null, subject));
+        for (OwnCases own : OWN) {
+            watch(plans, "own", new DecisionFilter(null, null, own));
         }
         plans.everyComponentWasWatched();
     }
@@ -116,6 +136,12 @@ class EligibilityListsIT {
     private void watch(ListPlans plans, String filtered, DecisionFilter filter)
             throws SQLException {
         plans.watch(filtered, after -> decisions.list(filter, page(after)).next());
+    }
+
+    private static OwnCases own(String... keys) {
+        return new OwnCases(
+                Arrays.stream(keys).map(PartyKey::new).collect(Collectors.toSet()),
+                LocalDate.of(2026, 11, 23));
     }
 
     private static PageRequest page(@Nullable UUID after) {

@@ -10,6 +10,9 @@ import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.decisions.usecase.Decisions;
 import lv.lidzas.eligibility.decisions.usecase.DecisionsContract;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.words.Parties;
 import lv.lidzas.testkit.LidzasServers;
 
 @QuarkusTest
@@ -19,6 +22,7 @@ class JpaDecisionsIT extends DecisionsContract {
     @Inject Decisions decisions;
     @Inject Assessments assessments;
     @Inject CaseFiles files;
+    @Inject HeardParties parties;
 
     @Override
     protected Decisions decisions() {
@@ -34,5 +38,10 @@ class JpaDecisionsIT extends DecisionsContract {
     protected void keep(Assessment assessment) {
         files.hold(assessment.applicationId());
         assessments.append(assessment);
+    }
+
+    @Override
+    protected void hear(ApplicationId application, Parties told) {
+        QuarkusTransaction.requiringNew().run(() -> parties.keep(application.value(), told));
     }
 }

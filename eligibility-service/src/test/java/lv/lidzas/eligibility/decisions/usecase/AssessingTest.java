@@ -31,7 +31,7 @@ class AssessingTest {
 
     @Test
     void anApplicationIsAssessedAsSoonAsItArrives() {
-        all.runs.noteApplication.handle(ANNA.application());
+        all.runs.noteApplication.handle(ANNA.application(), ANNA.parties());
 
         Assessment assessment = all.current(ANNA);
         assertThat(assessment.waitsFor()).isEqualTo(WaitsFor.DOCUMENTS);
@@ -60,7 +60,7 @@ class AssessingTest {
                         all.runs.noteDocument.handle(ANNA.application().id(), document));
         assertThat(all.assessments.all()).isEmpty();
 
-        all.runs.noteApplication.handle(ANNA.application());
+        all.runs.noteApplication.handle(ANNA.application(), ANNA.parties());
 
         assertThat(all.states()).containsExactly(StateKind.PROPOSED);
     }
@@ -172,7 +172,8 @@ class AssessingTest {
         all.arrives(ANNA);
         Decision proposal = all.proposal(ANNA);
         all.issueDecision.handle(
-                new IssueDecision.Command(proposal.id(), proposal.version(), null, "caseworker"));
+                new IssueDecision.Command(
+                        proposal.id(), proposal.version(), null, InMemory.CASEWORKER));
         Decision issued = all.decisions.find(proposal.id());
         int told = all.told.size();
 

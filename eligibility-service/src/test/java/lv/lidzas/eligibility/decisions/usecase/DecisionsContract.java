@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
@@ -22,12 +23,23 @@ import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Slice;
 import org.junit.jupiter.api.Test;
 
 /** What every place for decisions keeps to, in memory or in PostgreSQL. */
 public abstract class DecisionsContract {
+
+    private static final PartyKey ANNA = new PartyKey("1.anna");
+    private static final PartyKey LEAD = new PartyKey("1.lead");
+
+    /** Hears of parties in a transaction of its own. */
+    protected abstract void hear(ApplicationId application, Parties told);
 
     private static final PageRequest PAGE = new PageRequest(null, 2);
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
@@ -75,7 +87,7 @@ public abstract class DecisionsContract {
                         anna.application(),
                         ground(),
                         new Ruling.Refusal(List.of("child-age"), "Synthetic reasons."),
-                        new DecisionState.Issued(Examples.DAY, NOW, "lead"));
+                        new DecisionState.Issued(Examples.DAY, NOW, LEAD));
 
         add(refused);
 
@@ -100,6 +112,7 @@ public abstract class DecisionsContract {
 
     @Test
     public void aFilterNarrowsAndWhatIsAbsentDoesNot() {
+        hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.PERSON)), 0));
         Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
         DecisionFilter all = new DecisionFilter(application, null, null);
 
@@ -107,8 +120,25 @@ public abstract class DecisionsContract {
         assertThat(listed(new DecisionFilter(application, StateKind.CANCELLED, null)))
                 .containsExactly(cancelled);
         assertThat(listed(new DecisionFilter(application, StateKind.PROPOSED, null))).isEmpty();
-        assertThat(listed(all.ownOf("subject-of-Anna"))).containsExactly(cancelled);
-        assertThat(listed(all.ownOf("somebody else"))).isEmpty();
+        assertThat(listed(all.ownOf(of(ANNA)))).containsExactly(cancelled);
+        assertThat(listed(all.ownOf(of(LEAD)))).isEmpty();
+    }
+
+    @Test
+    public void theOneWhoFiledAndWhoActsForThePersonSeeTheDecision() {
+        Party former = new Party(ANNA, PartyRole.REPRESENTATIVE, null, Examples.DAY.minusDays(1));
+        hear(application, new Parties(List.of(Party.always(LEAD, PartyRole.SUBMITTER), former), 0));
+        Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
+        DecisionFilter all = new DecisionFilter(application, null, null);
+
+        assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(cancelled);
+        assertThat(listed(all.ownOf(new OwnCases(Set.of(LEAD, ANNA), Examples.DAY))))
+                .containsExactly(cancelled);
+        assertThat(listed(all.ownOf(of(ANNA)))).isEmpty();
+    }
+
+    private static OwnCases of(PartyKey key) {
+        return new OwnCases(Set.of(key), Examples.DAY);
     }
 
     private List<Decision> listed(DecisionFilter filter) {
@@ -129,7 +159,7 @@ public abstract class DecisionsContract {
                 (Ruling.Grant) proposal.ruling(),
                 Examples.DAY,
                 NOW,
-                "caseworker");
+                LEAD);
     }
 
     private Decision propose() {

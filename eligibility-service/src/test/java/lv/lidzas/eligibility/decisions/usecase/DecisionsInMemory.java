@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionsInMemory implements Decisions {
 
     private final Map<DecisionId, Decision> acts = new LinkedHashMap<>();
+    private final HeardParties parties;
+
+    public DecisionsInMemory(HeardParties parties) {
+        this.parties = parties;
+    }
 
     public List<Decision> all() {
         return List.copyOf(acts.values());
@@ -40,7 +46,6 @@ public final class DecisionsInMemory implements Decisions {
                         decision.id(),
                         decision.applicationId(),
                         decision.personId(),
-                        decision.submitterSubject(),
                         decision.assessmentId(),
                         decision.ruleSetId(),
                         decision.ruling(),
@@ -75,7 +80,10 @@ public final class DecisionsInMemory implements Decisions {
                 acts.values().stream()
                         .filter(it -> fits(filter.applicationId(), it.applicationId()))
                         .filter(it -> fits(filter.state(), StateKind.of(it.state())))
-                        .filter(it -> fits(filter.submitterSubject(), it.submitterSubject()))
+                        .filter(it ->
+                                filter.own() == null
+                                        || filter.own()
+                                                .include(parties.of(it.applicationId().value())))
                         .sorted(Comparator.comparing(DecisionsInMemory::id).reversed())
                         .filter(it -> page.after() == null || id(it).compareTo(page.after()) < 0)
                         .limit(page.limit() + 1L)

@@ -197,7 +197,8 @@ class GrantingTest {
                         first,
                         last,
                         "Synthetic reasons.",
-                        new GrantAssistance.Decider("caseworker", GrantAssistance.Power.GRANT)));
+                        new GrantAssistance.Decider(
+                                InMemory.CASEWORKER, GrantAssistance.Power.GRANT)));
     }
 
     private Result<Decision, DecisionRefusal> byLead(ExampleCase example, Purpose... purposes) {
@@ -211,7 +212,7 @@ class GrantingTest {
                         null,
                         "Synthetic reasons.",
                         new GrantAssistance.Decider(
-                                "lead", GrantAssistance.Power.GRANT_AND_REFUSE)));
+                                InMemory.LEAD, GrantAssistance.Power.GRANT_AND_REFUSE)));
     }
 
     private static GrantedTime week(int minutes) {

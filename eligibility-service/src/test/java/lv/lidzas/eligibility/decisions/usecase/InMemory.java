@@ -7,28 +7,39 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentsInMemory;
 import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
+import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 
 /** The use cases wired to ports in memory, for one thread. */
 final class InMemory {
 
     private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
-    final DecisionsInMemory decisions = new DecisionsInMemory();
     final List<Object> told = new ArrayList<>();
 
+    static final Caller CASEWORKER =
+            Caller.knownBy(new PartyKey("1.caseworker"), Set.of(Roles.CASEWORKER));
+    static final Caller LEAD =
+            Caller.knownBy(new PartyKey("1.lead"), Set.of(Roles.LEAD_CASEWORKER));
+
+    final PartiesHeard parties = new PartiesHeard();
+    final DecisionsInMemory decisions;
     private final SetClock clock = new SetClock();
     private final LegalClock legalClock = new LegalClock(clock, RIGA);
     private final Ids ids = new Ids();
@@ -39,16 +50,20 @@ final class InMemory {
     final IssueDecision issueDecision;
     final RefuseApplication refuseApplication;
     final GrantAssistance grantAssistance;
-    final FindDecision findDecision = new FindDecision(decisions);
-    final ListDecisions listDecisions = new ListDecisions(decisions);
+    final FindDecision findDecision;
+    final ListDecisions listDecisions;
 
     InMemory() {
         this(Examples.ruleSets());
     }
 
     InMemory(RuleSets rules) {
+        decisions = new DecisionsInMemory(parties);
+        findDecision = new FindDecision(decisions, parties, legalClock);
+        listDecisions = new ListDecisions(decisions, legalClock);
         runs =
                 new AssessmentUseCases(
+                        parties,
                         rules,
                         new KeptProposals(decisions, legalClock),
                         event -> told.add(((AssessmentEvent.Completed) event).assessment()),
@@ -57,9 +72,11 @@ final class InMemory {
         files = runs.files;
         assessments = runs.assessments;
         issueDecision =
-                new IssueDecision(files, assessments, decisions, rules, this::tell, legalClock);
+                new IssueDecision(
+                        files, parties, assessments, decisions, rules, this::tell, legalClock);
         OpenCases cases =
-                new OpenCases(files, assessments, decisions, rules, this::tell, legalClock, ids);
+                new OpenCases(
+                        files, parties, assessments, decisions, rules, this::tell, legalClock, ids);
         refuseApplication = new RefuseApplication(cases);
         grantAssistance = new GrantAssistance(cases);
         onDay(Examples.DAY);
@@ -79,7 +96,7 @@ final class InMemory {
 
     /** The application and then its documents arrive. */
     void arrives(ExampleCase example) {
-        runs.noteApplication.handle(example.application());
+        runs.noteApplication.handle(example.application(), example.parties());
         example.documents()
                 .forEach(
                         document -> runs.noteDocument.handle(example.application().id(), document));

@@ -30,6 +30,9 @@ import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ class IssuingTest {
                         DecisionState.Issued.class,
                         state -> {
                             assertThat(state.on()).isEqualTo(Examples.DAY);
-                            assertThat(state.by()).isEqualTo("caseworker");
+                            assertThat(state.by()).isEqualTo(InMemory.CASEWORKER.self());
                         });
         assertThat(all.told.getLast()).isEqualTo(issued);
         assertThat(all.files.hold(ANNA.application().id()).state()).isEqualTo(CaseState.DECIDED);
@@ -96,7 +99,10 @@ class IssuingTest {
         assertThat(
                         all.issueDecision.handle(
                                 new IssueDecision.Command(
-                                        proposal.id(), proposal.version(), month, "caseworker")))
+                                        proposal.id(),
+                                        proposal.version(),
+                                        month,
+                                        InMemory.CASEWORKER)))
                 .isEqualTo(Result.refused(new TimeRefusal.BeyondCap(week(2400), month)));
     }
 
@@ -202,7 +208,11 @@ class IssuingTest {
                                         proposal.id(),
                                         proposal.version(),
                                         null,
-                                        String.valueOf(ANNA.application().submitterSubject()))))
+                                        new Caller(
+                                                new PartyKey("1.another-login"),
+                                                Set.of(ANNA.key()),
+                                                Set.of(Roles.CASEWORKER),
+                                                null))))
                 .isEqualTo(Result.refused(new CaseRefusal.OwnMatter()));
         assertThat(all.proposal(ANNA)).isEqualTo(proposal);
     }
@@ -217,7 +227,10 @@ class IssuingTest {
     private static IssueDecision.Command command(
             DecisionId id, long version, @Nullable Integer assessedMinutes) {
         return new IssueDecision.Command(
-                id, version, assessedMinutes == null ? null : week(assessedMinutes), "caseworker");
+                id,
+                version,
+                assessedMinutes == null ? null : week(assessedMinutes),
+                InMemory.CASEWORKER);
     }
 
     private static GrantedTime week(int minutes) {

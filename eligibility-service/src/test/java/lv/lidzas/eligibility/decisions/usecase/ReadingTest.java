@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
@@ -10,6 +11,10 @@ import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +22,10 @@ class ReadingTest {
 
     private static final ExampleCase ANNA = Examples.ANNA_ADULT_GROUP_II;
     private static final ExampleCase PETERIS = Examples.PETERIS_GROUP_I_SIGHT;
-    private static final Caller OWNER = caller("subject-of-Anna", Roles.APPLICANT);
-    private static final Caller STRANGER = caller("subject-of-Pēteris", Roles.APPLICANT);
-    private static final Caller AUDITOR = caller("auditor", Roles.AUDITOR);
+    private static final Caller OWNER = Caller.knownBy(ANNA.key(), Set.of(Roles.APPLICANT));
+    private static final Caller STRANGER = Caller.knownBy(PETERIS.key(), Set.of(Roles.APPLICANT));
+    private static final Caller AUDITOR =
+            Caller.knownBy(new PartyKey("1.auditor"), Set.of(Roles.AUDITOR));
 
     private static final PageRequest PAGE = new PageRequest(null, 50);
 
@@ -57,7 +63,31 @@ class ReadingTest {
         assertThat(all.listDecisions.handle(acts, PAGE, AUDITOR).items()).hasSize(2);
     }
 
-    private static Caller caller(String subject, String role) {
-        return new Caller(subject, Set.of(role), null);
+    @Test
+    void aRepresentativeSeesTheCaseUntilTheLastDayAndNobodyElsesLogin() {
+        all.arrives(ANNA);
+        var decision = all.proposal(ANNA).id();
+        var assessment = all.current(ANNA).id();
+        Caller ilze =
+                new Caller(
+                        new PartyKey("1.login-of-ilze"),
+                        Set.of(new PartyKey("1.ilze")),
+                        Set.of(Roles.REPRESENTATIVE),
+                        null);
+        Party mother =
+                new Party(new PartyKey("1.ilze"), PartyRole.REPRESENTATIVE, null, Examples.DAY);
+        all.parties.keep(ANNA.application().id().value(), new Parties(List.of(mother), 1));
+
+        assertThat(all.findDecision.handle(decision, ilze)).isInstanceOf(Result.Done.class);
+        assertThat(
+                        all.listDecisions
+                                .handle(new DecisionFilter(null, null, null), PAGE, ilze)
+                                .items())
+                .hasSize(1);
+
+        all.onDay(Examples.DAY.plusDays(1));
+        assertThat(all.findDecision.handle(decision, ilze)).isInstanceOf(Result.Refused.class);
+        assertThat(all.runs.findAssessment.handle(assessment, ilze))
+                .isInstanceOf(Result.Refused.class);
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
@@ -16,6 +17,8 @@ import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +105,8 @@ class RefusingTest {
                                         all.current(GROUP_III).id(),
                                         List.of("adult-disability-group"),
                                         "Synthetic reasons.",
-                                        String.valueOf(
-                                                GROUP_III.application().submitterSubject()))))
+                                        Caller.knownBy(
+                                                GROUP_III.key(), Set.of(Roles.LEAD_CASEWORKER)))))
                 .isEqualTo(Result.refused(new CaseRefusal.OwnMatter()));
         assertThat(all.states()).isEmpty();
     }
@@ -111,6 +114,6 @@ class RefusingTest {
     private static RefuseApplication.Command command(
             ExampleCase example, AssessmentId seen, List<String> grounds) {
         return new RefuseApplication.Command(
-                example.application().id(), seen, grounds, "Synthetic reasons.", "lead");
+                example.application().id(), seen, grounds, "Synthetic reasons.", InMemory.LEAD);
     }
 }

@@ -12,7 +12,7 @@ class ApplicationFactsTest {
 
     /** The representative is told as yes or no; purposes are explained one by one. */
     private static final Set<String> NOT_TOLD =
-            Set.of("id", "personId", "representativeId", "submitterSubject", "purposes");
+            Set.of("id", "personId", "representativeId", "purposes");
 
     @Test
     void everyStatementIsToldToTheReaderOrKnownNotToBe() {

@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /** A case of an invented person, to be varied one fact at a time. */
@@ -20,12 +24,25 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         new ApplicationId(id("application of " + name)),
                         new PersonId(id("person " + name)),
                         null,
-                        "subject-of-" + name,
                         bornOn,
                         new LinkedHashSet<>(List.of(purposes)),
                         false,
                         true),
                 List.of());
+    }
+
+    /** Whose case it is: the one who filed it is the person. */
+    public Parties parties() {
+        return new Parties(
+                List.of(
+                        Party.always(key(), PartyRole.SUBMITTER),
+                        Party.always(key(), PartyRole.PERSON)),
+                0);
+    }
+
+    /** By which the person is known. */
+    public PartyKey key() {
+        return new PartyKey("1." + application.personId().value());
     }
 
     private static UUID id(String name) {
@@ -55,7 +72,6 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.id(),
                         application.personId(),
                         id("representative of " + application.id()),
-                        application.submitterSubject(),
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
@@ -68,7 +84,6 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.id(),
                         application.personId(),
                         application.representativeId(),
-                        application.submitterSubject(),
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
@@ -81,7 +96,6 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.id(),
                         application.personId(),
                         application.representativeId(),
-                        application.submitterSubject(),
                         application.bornOn(),
                         application.purposes(),
                         true,
@@ -156,7 +170,6 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                 application.id(),
                 application.personId(),
                 application.representativeId(),
-                application.submitterSubject(),
                 bornOn,
                 purposes,
                 application.receivesVisualBenefit(),
@@ -170,7 +183,6 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         new ApplicationId(UUID.randomUUID()),
                         application.personId(),
                         application.representativeId(),
-                        application.submitterSubject(),
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
