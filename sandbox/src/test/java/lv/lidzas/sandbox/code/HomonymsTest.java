@@ -33,7 +33,8 @@ class HomonymsTest {
                     Map.entry("Per", VOCABULARY),
                     Map.entry("ApplicationEventsConsumer", LISTENER),
                     Map.entry("DecisionEventsConsumer", LISTENER),
-                    Map.entry("DocumentEventsConsumer", LISTENER));
+                    Map.entry("DocumentEventsConsumer", LISTENER),
+                    Map.entry("PersonEventsConsumer", LISTENER));
 
     @Test
     void aNameMeansOneThing() {
