@@ -162,7 +162,7 @@ record EventCatalogue(List<Class<? extends Record>> events) {
                     switch (plain.getSimpleName()) {
                         case "UUID" -> "UUID";
                         case "LocalDate" -> "date";
-                        case "int" -> "whole number";
+                        case "int", "long" -> "whole number";
                         case "boolean" -> "true or false";
                         case "String" -> "text";
                         default -> plain.getSimpleName();
