@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.api;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import lv.lidzas.kit.looks.LookPurpose;
 import lv.lidzas.kit.web.PersonalCodeFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +16,12 @@ public record ApplicationSearchRequest(
                 @NotNull
                 @Size(max = 12)
                 @PersonalCodeFormat
-                String personalCode) {
+                String personalCode,
+        @Schema(
+                        description = "Why the person is searched for; the person may read it.",
+                        examples = "CASE_WORK")
+                @NotNull
+                LookPurpose purpose) {
 
     @Override
     public String toString() {

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import lv.lidzas.intake.applications.usecase.SearchApplications;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
@@ -31,23 +34,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ApplicationSearchesResource {
 
     private final SearchApplications searchApplications;
+    private final Sight sight;
 
-    ApplicationSearchesResource(SearchApplications searchApplications) {
+    ApplicationSearchesResource(SearchApplications searchApplications, Sight sight) {
         this.searchApplications = searchApplications;
+        this.sight = sight;
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.SEARCHED)
     @Operation(
             operationId = "searchApplications",
             summary = "Find the applications that name a person",
             description =
-                    "Finds by personal code, be the person the one assisted or the representative. Newest first.")
+                    "Finds by personal code, be the person the one assisted or the representative. Newest first. The purpose stands in the access log, where the person reads it.")
     public Page<ApplicationSummaryView> search(
             @NotNull @Valid ApplicationSearchRequest request,
             @BeanParam @Valid PageParameters page) {
         PersonalCode code = Objects.requireNonNull(PersonalCode.parse(request.personalCode()));
-        return Page.of(searchApplications.handle(code, page.request()), ApplicationViews::summary);
+        sight.because(request.purpose());
+        return Page.of(
+                sight.each(
+                        searchApplications.handle(code, page.request()), ApplicationViews::listed),
+                ApplicationViews::summary);
     }
 }

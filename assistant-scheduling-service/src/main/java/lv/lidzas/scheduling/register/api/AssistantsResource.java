@@ -20,6 +20,10 @@ import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.web.Answers;
@@ -61,6 +65,7 @@ public class AssistantsResource {
     private final ChangeAssistant changeAssistant;
     private final FindAssistant findAssistant;
     private final ListAssistants listAssistants;
+    private final Sight sight;
     private final CurrentCaller caller;
     private final LegalClock clock;
 
@@ -69,12 +74,14 @@ public class AssistantsResource {
             ChangeAssistant changeAssistant,
             FindAssistant findAssistant,
             ListAssistants listAssistants,
+            Sight sight,
             CurrentCaller caller,
             LegalClock clock) {
         this.registerAssistant = registerAssistant;
         this.changeAssistant = changeAssistant;
         this.findAssistant = findAssistant;
         this.listAssistants = listAssistants;
+        this.sight = sight;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,6 +89,7 @@ public class AssistantsResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "registerAssistant",
             summary = "Register an assistant",
@@ -97,6 +105,7 @@ public class AssistantsResource {
                     registerAssistant
                             .handle(form.toEntry(clock.today()), form.state())
                             .orThrow(RegisterProblems::of);
+            sight.see(shown(assistant));
             return Answers.created(
                     "/v1/assistants/" + assistant.id().value(),
                     AssistantView.of(assistant, caller.get()),
@@ -108,6 +117,7 @@ public class AssistantsResource {
 
     @GET
     @RolesAllowed(Roles.REGISTER_READERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listAssistants",
             summary = "List assistants",
@@ -136,7 +146,9 @@ public class AssistantsResource {
                 new AssistantFilter(state, free(freeMinutesAtLeast, freeInWeekOf), null);
         Caller reader = caller.get();
         return Page.of(
-                listAssistants.handle(reader, filter, page.request()),
+                sight.each(
+                        listAssistants.handle(reader, filter, page.request()),
+                        AssistantsResource::shown),
                 assistant -> AssistantView.of(assistant, reader));
     }
 
@@ -155,6 +167,7 @@ public class AssistantsResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.REGISTER_READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getAssistant",
             summary = "Read an assistant",
@@ -172,6 +185,7 @@ public class AssistantsResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "changeAssistant",
             summary = "Change an assistant",
@@ -200,7 +214,12 @@ public class AssistantsResource {
         }
     }
 
+    private static Shown shown(Assistant assistant) {
+        return Shown.of(null, assistant.id().value());
+    }
+
     private RestResponse<AssistantView> answer(Assistant assistant) {
+        sight.see(shown(assistant));
         return Answers.ok(AssistantView.of(assistant, caller.get()), assistant.version());
     }
 }

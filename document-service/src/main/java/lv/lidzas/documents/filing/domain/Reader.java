@@ -17,9 +17,4 @@ public record Reader(String subject, Reach reach) {
         /** Every case, but never the bytes. */
         ALL_AS_AUDITOR
     }
-
-    /** Whether reading is told to the data subject who asks: the subject's own reading is not. */
-    public boolean isRecorded() {
-        return reach != Reach.OWN;
-    }
 }

@@ -5,7 +5,6 @@ import static lv.lidzas.documents.filing.domain.ExampleDocuments.NOON;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import lv.lidzas.documents.cases.domain.ExampleCases;
 import lv.lidzas.documents.cases.usecase.InMemoryKnownCases;
@@ -39,7 +38,6 @@ public final class FilingStage implements ContentInspector {
     public final VisibleDocuments visible = new VisibleDocuments(documents, cases);
     public final LegalClock clock =
             new LegalClock(Clock.fixed(NOON, ZoneId.of("UTC")), ZoneId.of("Europe/Riga"));
-    private final InMemoryAccessLog accesses = new InMemoryAccessLog();
     String mediaType = "application/pdf";
 
     UploadDocument upload() {
@@ -49,27 +47,20 @@ public final class FilingStage implements ContentInspector {
     }
 
     FindDocument findDocument() {
-        return new FindDocument(visible, accesses, clock);
+        return new FindDocument(visible);
     }
 
     ListDocuments listDocuments() {
-        return new ListDocuments(documents, accesses, clock);
+        return new ListDocuments(documents);
     }
 
     OpenContent openContent() {
-        return new OpenContent(visible, blobs, accesses, clock);
+        return new OpenContent(visible, blobs);
     }
 
     /** The document, when there is only one. */
     public Document only() {
         return documents.all().getFirst();
-    }
-
-    /** Who saw how much: {@code login-of-caseworker-liga CONTENT}. */
-    List<String> accesses() {
-        return accesses.accesses.stream()
-                .map(access -> access.reader().subject() + " " + access.seen())
-                .toList();
     }
 
     @Override

@@ -2,12 +2,20 @@ package lv.lidzas.kit.web.idempotency;
 
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import javax.sql.DataSource;
+import lv.lidzas.kit.looks.LookPurpose;
+import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +30,11 @@ public class StoredAnswers {
     private static final String CLAIM =
             "insert into idempotency (id, request_hash) values (?, ?) on conflict do nothing";
     private static final String FIND =
-            "select request_hash, status, location, etag, content_type, body from idempotency where id = ?";
+            "select request_hash, status, location, etag, content_type, body, shown_persons, shown_cases, purpose"
+                    + " from idempotency where id = ?";
     private static final String KEEP =
-            "update idempotency set status = ?, location = ?, etag = ?, content_type = ?, body = ? where id = ?";
+            "update idempotency set status = ?, location = ?, etag = ?, content_type = ?, body = ?,"
+                    + " shown_persons = ?, shown_cases = ?, purpose = ? where id = ?";
     private static final String RELEASE = "delete from idempotency where id = ?";
     private static final String SWEEP =
             "delete from idempotency where id in (select id from idempotency"
@@ -91,7 +101,9 @@ public class StoredAnswers {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getBytes(6));
+                        row.getBytes(6),
+                        shown(row),
+                        purpose(row));
             }
         }
     }
@@ -104,9 +116,33 @@ public class StoredAnswers {
             update.setString(3, answer.etag());
             update.setString(4, answer.contentType());
             update.setBytes(5, answer.body());
-            update.setBytes(6, claim.id());
+            @Nullable Shown shown = answer.shown();
+            update.setArray(6, array(connection, shown == null ? null : shown.persons()));
+            update.setArray(7, array(connection, shown == null ? null : shown.cases()));
+            update.setString(8, answer.purpose() == null ? null : answer.purpose().name());
+            update.setBytes(9, claim.id());
             update.executeUpdate();
         }
+    }
+
+    private static @Nullable Array array(Connection connection, @Nullable Collection<UUID> ids)
+            throws SQLException {
+        return ids == null ? null : connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    private static @Nullable Shown shown(ResultSet row) throws SQLException {
+        @Nullable Array persons = row.getArray(7);
+        @Nullable Array cases = row.getArray(8);
+        return persons == null || cases == null ? null : new Shown(ids(persons), ids(cases));
+    }
+
+    private static NavigableSet<UUID> ids(Array array) throws SQLException {
+        return new TreeSet<>(List.of((UUID[]) array.getArray()));
+    }
+
+    private static @Nullable LookPurpose purpose(ResultSet row) throws SQLException {
+        @Nullable String code = row.getString(9);
+        return code == null ? null : LookPurpose.valueOf(code);
     }
 
     /** A refusal that was returned and not thrown is no answer to keep. */
