@@ -69,18 +69,3 @@ create table document_correction (
     corrected_at timestamptz not null,
     constraint pk_document_correction primary key (document_id, position)
 );
-
--- Who saw whose documents, a row for each look. A person may ask for the last two years of it, so it outlives the documents: no foreign key.
-create table document_access (
-    id                 uuid        not null constraint pk_document_access primary key,
-    document_ids       uuid[]      not null,
-    subject_person_ids uuid[]      not null, -- of each document, in the same order
-    reader             text        not null,
-    reach              text        not null constraint ck_document_access_reach check (reach in ('OWN', 'ALL_AS_STAFF', 'ALL_AS_AUDITOR')),
-    seen               text        not null constraint ck_document_access_seen check (seen in ('LISTED', 'DETAILS', 'CONTENT')),
-    seen_at            timestamptz not null,
-    constraint ck_document_access_documents check (
-        cardinality(document_ids) > 0 and cardinality(subject_person_ids) = cardinality(document_ids))
-);
-
-create index ix_document_access_seen on document_access using gin (subject_person_ids, document_ids);

@@ -9,6 +9,9 @@ create table idempotency (
     etag         text,
     content_type text,
     body         bytea, -- encrypted
+    shown_persons uuid[],     -- whom the answer shows, for the access log of a repeat
+    shown_cases  uuid[],
+    purpose      text,
     created_at   timestamptz not null default now(),
     constraint pk_idempotency primary key (id),
     constraint ck_idempotency_hashes check (octet_length(id) = 32 and octet_length(request_hash) = 60),

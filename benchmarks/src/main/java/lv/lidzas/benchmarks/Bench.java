@@ -27,6 +27,7 @@ public final class Bench {
                     new Submissions(),
                     new Chain(),
                     new Uploads(),
+                    new LooksCost(),
                     new Bookings(),
                     new Lists(),
                     new RulesAlone());

@@ -43,7 +43,7 @@ record PageOfList(String who, String url, @Nullable Map<String, String> body) {
                 new PageOfList(
                         STAFF,
                         at.application() + "/v1/application-searches?" + LENGTH,
-                        Map.of("personalCode", rows.personalCode())));
+                        Map.of("personalCode", rows.personalCode(), "purpose", "CASE_WORK")));
 
         String assessments = at.eligibility() + "/v1/assessments";
         String ofCase = "applicationId=" + rows.application();

@@ -118,7 +118,8 @@ class ContractRulesTest {
                                     .filter(component ->
                                             component.getDeclaringRecord() != PurposeCode.class))
                     .extracting(RecordComponent::getName)
-                    .allMatch(name -> name.endsWith("Id") || name.endsWith("Key"));
+                    .allMatch(name ->
+                            name.endsWith("Id") || name.endsWith("Key") || name.equals("hash"));
         }
     }
 

@@ -177,7 +177,7 @@ class PersonalDataSystemIT {
                 .post(
                         "liga",
                         system.address(Deployable.APPLICATION) + "/v1/application-searches",
-                        Map.of("personalCode", "120585-10001"))
+                        Map.of("personalCode", "120585-10001", "purpose", "CASE_WORK"))
                 .expect(200);
     }
 

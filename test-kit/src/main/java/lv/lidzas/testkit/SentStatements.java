@@ -17,7 +17,7 @@ import lv.lidzas.testkit.servers.LocalPostgres;
  * What a service says to its database, whoever in the service says it: the server writes it into its log while this is open.
  *
  * <p>Sessions begin to write with a delay, so something is done once before it is listened to. The publisher of the outbox has
- * a session of its own, under another name, and does not count.
+ * a session of its own, under another name, and does not count; nor does what chains the access log, whenever it does.
  */
 public final class SentStatements implements AutoCloseable {
 
@@ -27,6 +27,11 @@ public final class SentStatements implements AutoCloseable {
                     Pattern.MULTILINE);
     private static final Pattern NO_WORK =
             Pattern.compile("(?i)(begin|commit|rollback|set|show|deallocate)\\b.*|");
+
+    /** What chains the access log goes by the clock. */
+    private static final Pattern OF_THE_SEALER =
+            Pattern.compile(
+                    "look_seal|look_anchor|look_about|from look_waiting|pg_try_advisory_xact_lock");
 
     private final String service;
     private final Path log;
@@ -54,6 +59,7 @@ public final class SentStatements implements AutoCloseable {
                 .filter(found -> found.group(1).equals(service))
                 .map(found -> found.group(2).replaceAll("\\s+", " ").strip())
                 .filter(statement -> !NO_WORK.matcher(statement).matches())
+                .filter(statement -> !OF_THE_SEALER.matcher(statement).find())
                 .toList();
     }
 

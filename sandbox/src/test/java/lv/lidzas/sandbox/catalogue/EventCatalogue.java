@@ -73,7 +73,9 @@ record EventCatalogue(List<Class<? extends Record>> events) {
         Map<String, List<String>> arrows = new TreeMap<>();
         for (Class<? extends Record> event : events) {
             for (String sender : senders(event)) {
-                for (String listener : listeners(event)) {
+                List<String> others = new ArrayList<>(listeners(event));
+                others.remove(sender);
+                for (String listener : others) {
                     arrows.computeIfAbsent(sender + " %s " + listener, _ -> new ArrayList<>())
                             .add(event.getSimpleName());
                 }
@@ -162,7 +164,7 @@ record EventCatalogue(List<Class<? extends Record>> events) {
                     switch (plain.getSimpleName()) {
                         case "UUID" -> "UUID";
                         case "LocalDate" -> "date";
-                        case "int" -> "whole number";
+                        case "int", "long" -> "whole number";
                         case "boolean" -> "true or false";
                         case "String" -> "text";
                         default -> plain.getSimpleName();

@@ -31,6 +31,7 @@ class HomonymsTest {
                     Map.entry("GrantedTime", VOCABULARY),
                     Map.entry("GrantedTimeView", VOCABULARY),
                     Map.entry("Per", VOCABULARY),
+                    Map.entry("AccessLogEventsConsumer", LISTENER),
                     Map.entry("ApplicationEventsConsumer", LISTENER),
                     Map.entry("DecisionEventsConsumer", LISTENER),
                     Map.entry("DocumentEventsConsumer", LISTENER),

@@ -47,6 +47,9 @@ public final class Roles {
     /** Whoever reads the register of helpers: overseers and, of themselves, assistants. */
     public static final String REGISTER_READERS = "group:register-readers";
 
+    /** Whoever may ask about oneself: the parties and assistants. */
+    public static final String PERSONS = "group:persons";
+
     /** Every role there is. */
     public static final String EVERYBODY = "group:everybody";
 
@@ -80,6 +83,7 @@ public final class Roles {
                                     LEAD_CASEWORKER,
                                     AUDITOR),
                     REGISTER_READERS, Set.of(CASEWORKER, LEAD_CASEWORKER, AUDITOR, ASSISTANT),
+                    PERSONS, Set.of(APPLICANT, REPRESENTATIVE, ASSISTANT),
                     EVERYBODY, ALL);
 
     private Roles() {}

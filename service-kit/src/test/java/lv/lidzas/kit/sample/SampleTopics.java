@@ -20,6 +20,12 @@ public class SampleTopics {
 
     @Produces
     @Singleton
+    TopicDeclaration anchors() {
+        return new TopicDeclaration("kit.anchor.v1", false);
+    }
+
+    @Produces
+    @Singleton
     TopicDeclaration states() {
         return new TopicDeclaration(STATES, true);
     }

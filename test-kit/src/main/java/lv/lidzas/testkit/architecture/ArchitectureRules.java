@@ -103,6 +103,8 @@ public abstract class ArchitectureRules {
         keep("34 events", dialect.eventsGoOutByOneDoor());
         keep("35 codes", dialect.codesCrossByTheirTwin());
         keep("37 refusals", dialect.refusalsAreAnsweredInTheApi());
+        keep("40 looks", LookRules.operationsSayWhatTheyShow());
+        keep("41 words of looks", LookRules.looksHaveWords());
     }
 
     @Test

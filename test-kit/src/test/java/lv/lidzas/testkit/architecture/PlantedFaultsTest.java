@@ -64,7 +64,14 @@ class PlantedFaultsTest {
                     Map.entry("33 roles", List.of("GuestsResource in", "GuestsResource.read")),
                     Map.entry("34 events", List.of("GuestEvents", "ListEvents")),
                     Map.entry("35 codes", List.of("ReadsACode.day")),
-                    Map.entry("37 refusals", List.of("ThrowsTheRefusal.told")));
+                    Map.entry("37 refusals", List.of("ThrowsTheRefusal.told")),
+                    Map.entry(
+                            "40 looks",
+                            List.of(
+                                    "LooksAway.saysNothing",
+                                    "LooksAway.saysBoth",
+                                    "LooksAway.tellsNobody")),
+                    Map.entry("41 words of looks", List.of("LooksAway.tellsNobody")));
 
     static final List<String> RULES = FAULTS.keySet().stream().sorted().toList();
 

@@ -1,7 +1,9 @@
 package lv.lidzas.intake.applications.api;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lv.lidzas.intake.persons.domain.NameWords;
+import lv.lidzas.kit.looks.LookPurpose;
 import lv.lidzas.kit.web.PersonName;
 import lv.lidzas.kit.web.PersonalCodeFormat;
 import lv.lidzas.kit.words.PersonalCode;
@@ -28,7 +30,12 @@ public record ApplicationSearchRequest(
                         maxLength = 100)
                 @Nullable
                 @PersonName
-                String name) {
+                String name,
+        @Schema(
+                        description = "Why the person is searched for; the person may read it.",
+                        examples = "CASE_WORK")
+                @NotNull
+                LookPurpose purpose) {
 
     @Nullable PersonalCode code() {
         return personalCode == null ? null : PersonalCode.parse(personalCode);

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import lv.lidzas.intake.applications.usecase.SearchApplications;
 import lv.lidzas.intake.persons.domain.NameWords;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Idempotent;
@@ -33,19 +36,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ApplicationSearchesResource {
 
     private final SearchApplications searchApplications;
+    private final Sight sight;
 
-    ApplicationSearchesResource(SearchApplications searchApplications) {
+    ApplicationSearchesResource(SearchApplications searchApplications, Sight sight) {
         this.searchApplications = searchApplications;
+        this.sight = sight;
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.SEARCHED)
     @Operation(
             operationId = "searchApplications",
             summary = "Find the applications that name a person",
             description =
-                    "Finds by personal code, by words of the name, or by both, be the person the one assisted or the representative. By name it finds what was submitted. If more than a hundred people fit a name, it finds those of a hundred; another word narrows it. Newest first.")
+                    "Finds by personal code, by words of the name, or by both, be the person the one assisted or the representative. By name it finds what was submitted. If more than a hundred people fit a name, it finds those of a hundred; another word narrows it. Newest first. The purpose stands in the access log, where the person reads it.")
     public Page<ApplicationSummaryView> search(
             @NotNull @Valid ApplicationSearchRequest request,
             @BeanParam @Valid PageParameters page) {
@@ -54,7 +60,11 @@ public class ApplicationSearchesResource {
         if (code == null && words == null) {
             throw ProblemException.of(KitProblems.VALIDATION).at("/personalCode", "required");
         }
+        sight.because(request.purpose());
         return Page.of(
-                searchApplications.handle(code, words, page.request()), ApplicationViews::summary);
+                sight.each(
+                        searchApplications.handle(code, words, page.request()),
+                        ApplicationViews::listed),
+                ApplicationViews::summary);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.lidzas.intake.applications.usecase.ApplicationDossier;
 import lv.lidzas.intake.applications.usecase.ChangeCommand;
 import lv.lidzas.intake.applications.usecase.SubmitApplication;
 import lv.lidzas.intake.applications.usecase.VerifyIdentity;
@@ -21,6 +22,9 @@ import lv.lidzas.intake.applications.usecase.WithdrawApplication;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,16 +48,19 @@ public class ApplicationStepsResource {
     private final SubmitApplication submitApplication;
     private final WithdrawApplication withdrawApplication;
     private final VerifyIdentity verifyIdentity;
+    private final Sight sight;
     private final CurrentCaller caller;
 
     ApplicationStepsResource(
             SubmitApplication submitApplication,
             WithdrawApplication withdrawApplication,
             VerifyIdentity verifyIdentity,
+            Sight sight,
             CurrentCaller caller) {
         this.submitApplication = submitApplication;
         this.withdrawApplication = withdrawApplication;
         this.verifyIdentity = verifyIdentity;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -61,6 +68,7 @@ public class ApplicationStepsResource {
     @Path("/submit")
     @Idempotent
     @RolesAllowed(Roles.FILERS)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "submitApplication",
             summary = "Submit a draft",
@@ -75,11 +83,8 @@ public class ApplicationStepsResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             @Context HttpHeaders headers) {
-        return ApplicationViews.ok(
-                submitApplication
-                        .handle(command(id, ifMatch))
-                        .orThrow(ApplicationProblems::of)
-                        .withoutPersonalCodes(),
+        return answer(
+                submitApplication.handle(command(id, ifMatch)).orThrow(ApplicationProblems::of),
                 headers);
     }
 
@@ -87,6 +92,7 @@ public class ApplicationStepsResource {
     @Path("/withdraw")
     @Idempotent
     @RolesAllowed(Roles.FILERS)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "withdrawApplication",
             summary = "Withdraw an application",
@@ -101,11 +107,8 @@ public class ApplicationStepsResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             @Context HttpHeaders headers) {
-        return ApplicationViews.ok(
-                withdrawApplication
-                        .handle(command(id, ifMatch))
-                        .orThrow(ApplicationProblems::of)
-                        .withoutPersonalCodes(),
+        return answer(
+                withdrawApplication.handle(command(id, ifMatch)).orThrow(ApplicationProblems::of),
                 headers);
     }
 
@@ -113,6 +116,7 @@ public class ApplicationStepsResource {
     @Path("/identity-checks")
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "verifyIdentity",
             summary = "Record that the identity of the one who files was verified",
@@ -121,12 +125,16 @@ public class ApplicationStepsResource {
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @NotNull @Valid IdentityCheckRequest request,
             @Context HttpHeaders headers) {
-        return ApplicationViews.ok(
+        return answer(
                 verifyIdentity
                         .handle(caller.get(), new ApplicationId(id), request.method())
-                        .orThrow(ApplicationProblems::of)
-                        .withoutPersonalCodes(),
+                        .orThrow(ApplicationProblems::of),
                 headers);
+    }
+
+    private RestResponse<ApplicationView> answer(ApplicationDossier dossier, HttpHeaders headers) {
+        return ApplicationViews.ok(
+                sight.of(dossier.withoutPersonalCodes(), ApplicationViews::shown), headers);
     }
 
     private ChangeCommand command(UUID id, @Nullable String ifMatch) {

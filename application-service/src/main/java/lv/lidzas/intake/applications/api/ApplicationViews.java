@@ -17,6 +17,7 @@ import lv.lidzas.intake.applications.usecase.ChecklistReading;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.Purpose;
+import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Texts;
@@ -63,6 +64,22 @@ final class ApplicationViews {
                 checklist == null ? null : ChecklistViews.view(checklist, language),
                 decision(application.state()),
                 form.person().isErased());
+    }
+
+    /** Whose application it is. */
+    static Shown shown(ApplicationDossier dossier) {
+        return shown(dossier.application());
+    }
+
+    /** Whose application it is. */
+    static Shown shown(AssistanceApplication application) {
+        ApplicationForm form = application.form();
+        return Shown.of(application.id().value(), id(form.person()), id(form.representative()));
+    }
+
+    /** Whose application a line of a list tells of. */
+    static Shown listed(ApplicationSummary summary) {
+        return Shown.of(summary.id(), summary.personId());
     }
 
     static ApplicationSummaryView summary(ApplicationSummary summary) {

@@ -18,6 +18,9 @@ import lv.lidzas.intake.applications.usecase.ListApplications;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,19 +40,23 @@ public class ApplicationsResource {
 
     private final ListApplications listApplications;
     private final FindApplication findApplication;
+    private final Sight sight;
     private final CurrentCaller caller;
 
     ApplicationsResource(
             ListApplications listApplications,
             FindApplication findApplication,
+            Sight sight,
             CurrentCaller caller) {
         this.listApplications = listApplications;
         this.findApplication = findApplication;
+        this.sight = sight;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listApplications",
             summary = "List applications, newest first",
@@ -60,13 +67,16 @@ public class ApplicationsResource {
             @BeanParam @Valid ApplicationFilterParameters filter,
             @BeanParam @Valid PageParameters page) {
         return Page.of(
-                listApplications.handle(caller.get(), filter.filter(), page.request()),
+                sight.each(
+                        listApplications.handle(caller.get(), filter.filter(), page.request()),
+                        ApplicationViews::listed),
                 ApplicationViews::summary);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getApplication",
             summary = "Read an application",
@@ -75,9 +85,11 @@ public class ApplicationsResource {
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @Context HttpHeaders headers) {
         return ApplicationViews.ok(
-                findApplication
-                        .handle(caller.get(), new ApplicationId(id))
-                        .orThrow(ApplicationProblems::of),
+                sight.of(
+                        findApplication
+                                .handle(caller.get(), new ApplicationId(id))
+                                .orThrow(ApplicationProblems::of),
+                        ApplicationViews::shown),
                 headers);
     }
 }

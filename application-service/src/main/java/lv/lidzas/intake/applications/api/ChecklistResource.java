@@ -15,6 +15,9 @@ import lv.lidzas.intake.applications.usecase.ShowChecklist;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,15 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ChecklistResource {
 
     private final ShowChecklist showChecklist;
+    private final Sight sight;
     private final CurrentCaller caller;
 
-    ChecklistResource(ShowChecklist showChecklist, CurrentCaller caller) {
+    ChecklistResource(ShowChecklist showChecklist, Sight sight, CurrentCaller caller) {
         this.showChecklist = showChecklist;
+        this.sight = sight;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getChecklist",
             summary = "Read which documents an application needs",
@@ -46,9 +52,11 @@ public class ChecklistResource {
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @Context HttpHeaders headers) {
         return ChecklistViews.view(
-                showChecklist
-                        .handle(caller.get(), new ApplicationId(id))
-                        .orThrow(ApplicationProblems::of),
+                sight.of(
+                        showChecklist
+                                .handle(caller.get(), new ApplicationId(id))
+                                .orThrow(ApplicationProblems::of),
+                        checklist -> ApplicationViews.shown(checklist.application())),
                 ApplicationViews.language(headers));
     }
 }

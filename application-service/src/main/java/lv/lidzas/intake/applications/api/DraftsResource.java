@@ -24,6 +24,9 @@ import lv.lidzas.intake.applications.usecase.StartDraft;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
@@ -46,11 +49,14 @@ public class DraftsResource {
 
     private final StartDraft startDraft;
     private final AmendDraft amendDraft;
+    private final Sight sight;
     private final CurrentCaller caller;
 
-    DraftsResource(StartDraft startDraft, AmendDraft amendDraft, CurrentCaller caller) {
+    DraftsResource(
+            StartDraft startDraft, AmendDraft amendDraft, Sight sight, CurrentCaller caller) {
         this.startDraft = startDraft;
         this.amendDraft = amendDraft;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -58,6 +64,7 @@ public class DraftsResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed(Roles.FILERS)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "startDraft",
             summary = "Begin an application as a draft",
@@ -74,6 +81,7 @@ public class DraftsResource {
                         .handle(caller.get(), form.toContent())
                         .orThrow(ApplicationProblems::of)
                         .withoutPersonalCodes();
+        sight.see(ApplicationViews.shown(draft));
         ApplicationView view = ApplicationViews.view(draft, ApplicationViews.language(headers));
         return Answers.created(
                 "/v1/applications/" + view.id(), view, draft.application().version());
@@ -82,6 +90,7 @@ public class DraftsResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.FILERS)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "amendDraft",
             summary = "Replace what a draft states",
@@ -99,7 +108,11 @@ public class DraftsResource {
         ChangeCommand command =
                 new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
         return ApplicationViews.ok(
-                amendDraft.handle(command, form.toContent()).orThrow(ApplicationProblems::of),
+                sight.of(
+                        amendDraft
+                                .handle(command, form.toContent())
+                                .orThrow(ApplicationProblems::of),
+                        ApplicationViews::shown),
                 headers);
     }
 }

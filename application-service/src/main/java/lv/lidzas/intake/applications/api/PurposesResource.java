@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.ListPurposes;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.ShowsNobody;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +36,7 @@ public class PurposesResource {
 
     @GET
     @RolesAllowed(Roles.EVERYBODY)
+    @ShowsNobody(because = "what can be applied for is public law")
     @Operation(
             operationId = "listPurposes",
             summary = "List what can be applied for today",

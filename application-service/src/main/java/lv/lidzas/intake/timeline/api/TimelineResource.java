@@ -18,6 +18,10 @@ import lv.lidzas.intake.timeline.domain.TimelineEntry;
 import lv.lidzas.intake.timeline.usecase.ShowTimeline;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import lv.lidzas.kit.words.Language;
@@ -35,15 +39,18 @@ import org.jspecify.annotations.Nullable;
 public class TimelineResource {
 
     private final ShowTimeline showTimeline;
+    private final Sight sight;
     private final CurrentCaller caller;
 
-    TimelineResource(ShowTimeline showTimeline, CurrentCaller caller) {
+    TimelineResource(ShowTimeline showTimeline, Sight sight, CurrentCaller caller) {
         this.showTimeline = showTimeline;
+        this.sight = sight;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getTimeline",
             summary = "Read what happened to an application, oldest first",
@@ -56,9 +63,11 @@ public class TimelineResource {
                     @Nullable String acceptLanguage) {
         Language language = Language.preferred(acceptLanguage);
         return Page.of(
-                showTimeline
-                        .handle(caller.get(), new ApplicationId(id), page.request())
-                        .orThrow(TimelineProblems::of),
+                sight.of(
+                        showTimeline
+                                .handle(caller.get(), new ApplicationId(id), page.request())
+                                .orThrow(TimelineProblems::of),
+                        _ -> Shown.of(id)),
                 entry -> view(entry, language));
     }
 

@@ -111,17 +111,22 @@ class AccessIT {
     void onlyTheSocialServiceLooksUpByPersonalCode() {
         String id = Intake.submit("e-service", Intake.formOf("380000-00027")).extract().path("id");
 
-        sending("liga", Map.of("personalCode", "38000000027"))
+        sending("liga", Map.of("personalCode", "38000000027", "purpose", "CASE_WORK"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
-        sending("liga", Map.of("personalCode", "380000-99999"))
+        sending("liga", Map.of("personalCode", "380000-99999", "purpose", "APPEAL"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        sending("anna", Map.of("personalCode", "38000000027"))
+        sending("liga", Map.of("personalCode", "38000000027"))
+                .post("/v1/application-searches")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/purpose"));
+        sending("anna", Map.of("personalCode", "38000000027", "purpose", "CASE_WORK"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(403);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class SubmissionStatementsIT {
 
-    private static final int DRAFT = 5;
-    private static final int SUBMISSION = 13;
+    private static final int DRAFT = 6;
+    private static final int SUBMISSION = 14;
 
     @Test
     void aDraftAndItsSubmissionAreFewStatements() {

@@ -20,6 +20,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Answers;
@@ -54,6 +58,7 @@ public class AllocationsResource {
     private final ReleaseAllocation releaseAllocation;
     private final FindAllocation findAllocation;
     private final ListAllocations listAllocations;
+    private final Sight sight;
     private final CurrentCaller caller;
 
     AllocationsResource(
@@ -61,17 +66,20 @@ public class AllocationsResource {
             ReleaseAllocation releaseAllocation,
             FindAllocation findAllocation,
             ListAllocations listAllocations,
+            Sight sight,
             CurrentCaller caller) {
         this.allocateHours = allocateHours;
         this.releaseAllocation = releaseAllocation;
         this.findAllocation = findAllocation;
         this.listAllocations = listAllocations;
+        this.sight = sight;
         this.caller = caller;
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "allocateHours",
             summary = "Allocate hours",
@@ -85,6 +93,7 @@ public class AllocationsResource {
             responseDescription = "Created")
     public RestResponse<AllocationView> allocate(@NotNull @Valid AllocateHoursRequest request) {
         requireOrder(request);
+        sight.asked(request.budgetId());
         Allocation allocation =
                 allocateHours
                         .handle(
@@ -96,6 +105,7 @@ public class AllocationsResource {
                                         request.firstDay(),
                                         request.lastDay()))
                         .orThrow(HoursProblems::of);
+        sight.see(shown(allocation));
         return Answers.created(
                 "/v1/allocations/" + allocation.id().value(),
                 AllocationView.of(allocation),
@@ -112,6 +122,7 @@ public class AllocationsResource {
 
     @GET
     @RolesAllowed(Roles.EVERYBODY)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listAllocations",
             summary = "List allocations",
@@ -127,12 +138,16 @@ public class AllocationsResource {
             @BeanParam @Valid PageParameters page) {
         AllocationFilter filter = new AllocationFilter(budgetId, assistantId, null);
         return Page.of(
-                listAllocations.handle(caller.get(), filter, page.request()), AllocationView::of);
+                sight.each(
+                        listAllocations.handle(caller.get(), filter, page.request()),
+                        AllocationsResource::shown),
+                AllocationView::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.EVERYBODY)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getAllocation",
             summary = "Read an allocation",
@@ -151,6 +166,7 @@ public class AllocationsResource {
     @Path("/{id}/release")
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "releaseAllocation",
             summary = "Give back hours",
@@ -177,7 +193,13 @@ public class AllocationsResource {
                         .orThrow(HoursProblems::of));
     }
 
-    private static RestResponse<AllocationView> answer(Allocation allocation) {
+    private RestResponse<AllocationView> answer(Allocation allocation) {
+        sight.see(shown(allocation));
         return Answers.ok(AllocationView.of(allocation), allocation.version());
+    }
+
+    /** The budget stands for the case of its client, which an allocation does not know. */
+    private static Shown shown(Allocation allocation) {
+        return Shown.of(allocation.budgetId().value(), allocation.assistantId().value());
     }
 }

@@ -14,6 +14,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.time.LegalClock;
@@ -36,18 +40,24 @@ public class AssistantWeeksResource {
     private static final int WEEKS_AHEAD = 11;
 
     private final ShowAssistantWeeks showAssistantWeeks;
+    private final Sight sight;
     private final CurrentCaller caller;
     private final LegalClock clock;
 
     AssistantWeeksResource(
-            ShowAssistantWeeks showAssistantWeeks, CurrentCaller caller, LegalClock clock) {
+            ShowAssistantWeeks showAssistantWeeks,
+            Sight sight,
+            CurrentCaller caller,
+            LegalClock clock) {
         this.showAssistantWeeks = showAssistantWeeks;
+        this.sight = sight;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed(Roles.REGISTER_READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getAssistantWeeks",
             summary = "Read the weeks of an assistant",
@@ -65,6 +75,7 @@ public class AssistantWeeksResource {
                     @Nullable LocalDate last) {
         return showAssistantWeeks
                 .handle(caller.get(), new AssistantId(id), periodOf(first, last))
+                .map(weeks -> sight.of(weeks, _ -> Shown.of(null, id)))
                 .map(weeks -> new AssistantWeeksView(id, weeks.stream().map(WeekView::of).toList()))
                 .orThrow(_ -> ProblemException.of(KitProblems.NOT_FOUND));
     }

@@ -20,15 +20,22 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
 import lv.lidzas.scheduling.hours.usecase.FindBudget;
 import lv.lidzas.scheduling.hours.usecase.ListBudgets;
 import lv.lidzas.scheduling.hours.usecase.ProposeAssistants;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.FreeAssistant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,6 +54,7 @@ public class BudgetsResource {
     private final FindBudget findBudget;
     private final ListBudgets listBudgets;
     private final ProposeAssistants proposeAssistants;
+    private final Sight sight;
     private final CurrentCaller caller;
     private final LegalClock clock;
 
@@ -54,17 +62,20 @@ public class BudgetsResource {
             FindBudget findBudget,
             ListBudgets listBudgets,
             ProposeAssistants proposeAssistants,
+            Sight sight,
             CurrentCaller caller,
             LegalClock clock) {
         this.findBudget = findBudget;
         this.listBudgets = listBudgets;
         this.proposeAssistants = proposeAssistants;
+        this.sight = sight;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listBudgets",
             summary = "List hour budgets",
@@ -84,12 +95,17 @@ public class BudgetsResource {
                     @Nullable Boolean proposalNeeded,
             @BeanParam @Valid PageParameters page) {
         BudgetFilter filter = new BudgetFilter(applicationId, personId, proposalNeeded, null);
-        return Page.of(listBudgets.handle(caller.get(), filter, page.request()), BudgetView::of);
+        return Page.of(
+                sight.each(
+                        listBudgets.handle(caller.get(), filter, page.request()),
+                        BudgetsResource::shown),
+                BudgetView::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getBudget",
             summary = "Read an hour budget",
@@ -99,12 +115,14 @@ public class BudgetsResource {
             @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id) {
         FindBudget.BudgetInWeeks found =
                 findBudget.handle(caller.get(), new BudgetId(id)).orThrow(HoursProblems::of);
+        sight.see(shown(found.budget()));
         return Answers.ok(BudgetInWeeksView.of(found, clock.today()), found.budget().version());
     }
 
     @GET
     @Path("/{id}/proposals")
     @RolesAllowed(Roles.OVERSEERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listProposals",
             summary = "Propose assistants",
@@ -122,9 +140,22 @@ public class BudgetsResource {
                     int limit) {
         return proposeAssistants
                 .handle(new BudgetId(id), limit)
+                .map(proposals -> sight.all(proposals, BudgetsResource::proposed))
                 .map(proposals ->
                         new AssistantProposalsView(
                                 proposals.stream().map(AssistantProposalView::of).toList()))
                 .orThrow(HoursProblems::of);
+    }
+
+    private static Shown shown(HourBudget budget) {
+        AssistantId wished = budget.wishedAssistant();
+        return Shown.of(
+                budget.grant().applicationId(),
+                budget.grant().personId(),
+                wished == null ? null : wished.value());
+    }
+
+    private static Shown proposed(FreeAssistant proposal) {
+        return Shown.of(null, proposal.assistant().id().value());
     }
 }

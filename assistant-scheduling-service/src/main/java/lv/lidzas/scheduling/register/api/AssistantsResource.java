@@ -21,6 +21,10 @@ import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.web.Answers;
@@ -62,6 +66,7 @@ public class AssistantsResource {
     private final ChangeAssistant changeAssistant;
     private final FindAssistant findAssistant;
     private final ListAssistants listAssistants;
+    private final Sight sight;
     private final CurrentCaller caller;
     private final PartyKeys keys;
     private final LegalClock clock;
@@ -71,6 +76,7 @@ public class AssistantsResource {
             ChangeAssistant changeAssistant,
             FindAssistant findAssistant,
             ListAssistants listAssistants,
+            Sight sight,
             CurrentCaller caller,
             PartyKeys keys,
             LegalClock clock) {
@@ -78,6 +84,7 @@ public class AssistantsResource {
         this.changeAssistant = changeAssistant;
         this.findAssistant = findAssistant;
         this.listAssistants = listAssistants;
+        this.sight = sight;
         this.caller = caller;
         this.keys = keys;
         this.clock = clock;
@@ -86,6 +93,7 @@ public class AssistantsResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "registerAssistant",
             summary = "Register an assistant",
@@ -101,6 +109,7 @@ public class AssistantsResource {
                     registerAssistant
                             .handle(form.toEntry(clock.today(), keys), form.state())
                             .orThrow(RegisterProblems::of);
+            sight.see(shown(assistant));
             return Answers.created(
                     "/v1/assistants/" + assistant.id().value(),
                     AssistantView.of(assistant, caller.get()),
@@ -112,6 +121,7 @@ public class AssistantsResource {
 
     @GET
     @RolesAllowed(Roles.REGISTER_READERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listAssistants",
             summary = "List assistants",
@@ -140,7 +150,9 @@ public class AssistantsResource {
                 new AssistantFilter(state, free(freeMinutesAtLeast, freeInWeekOf), null);
         Caller reader = caller.get();
         return Page.of(
-                listAssistants.handle(reader, filter, page.request()),
+                sight.each(
+                        listAssistants.handle(reader, filter, page.request()),
+                        AssistantsResource::shown),
                 assistant -> AssistantView.of(assistant, reader));
     }
 
@@ -159,6 +171,7 @@ public class AssistantsResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.REGISTER_READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getAssistant",
             summary = "Read an assistant",
@@ -176,6 +189,7 @@ public class AssistantsResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "changeAssistant",
             summary = "Change an assistant",
@@ -204,7 +218,12 @@ public class AssistantsResource {
         }
     }
 
+    private static Shown shown(Assistant assistant) {
+        return Shown.of(null, assistant.id().value());
+    }
+
     private RestResponse<AssistantView> answer(Assistant assistant) {
+        sight.see(shown(assistant));
         return Answers.ok(AssistantView.of(assistant, caller.get()), assistant.version());
     }
 }

@@ -20,6 +20,9 @@ import lv.lidzas.documents.filing.usecase.OpenContent;
 import lv.lidzas.documents.filing.usecase.OpenedContent;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +41,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ContentsResource {
 
     private final OpenContent open;
+    private final Sight sight;
     private final CurrentCaller caller;
 
-    ContentsResource(OpenContent open, CurrentCaller caller) {
+    ContentsResource(OpenContent open, Sight sight, CurrentCaller caller) {
         this.open = open;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -49,6 +54,7 @@ public class ContentsResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @RolesAllowed(Roles.FILERS)
+    @Shows(Deed.DOWNLOADED)
     @Operation(
             operationId = "downloadDocument",
             summary = "Download a document's file",
@@ -77,7 +83,7 @@ public class ContentsResource {
         if (opened == null) {
             throw ProblemException.of(KitProblems.NOT_FOUND);
         }
-        Content content = opened.content();
+        Content content = sight.of(opened.document(), DocumentViews::shown).content();
         return Response.ok(opened.bytes(), content.mediaType())
                 .tag(new EntityTag(content.hash().hex()))
                 .header("Repr-Digest", "sha-256=:" + base64(content) + ":")

@@ -6,6 +6,7 @@ import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentDetails;
 import lv.lidzas.documents.filing.domain.DocumentId;
 import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.web.Answers;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ final class DocumentViews {
                 twin == null ? null : twin.value(),
                 document.corrections().stream().map(DocumentViews::correction).toList(),
                 erased);
+    }
+
+    /** Whose document it is. */
+    static Shown shown(Document document) {
+        return Shown.of(
+                document.filing().applicationId().value(),
+                document.filing().subjectPersonId().value());
     }
 
     private static DocumentView.ContentView content(Content content) {

@@ -22,6 +22,9 @@ import lv.lidzas.documents.filing.usecase.FindDocument;
 import lv.lidzas.documents.filing.usecase.ListDocuments;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Page;
@@ -42,22 +45,25 @@ public class DocumentsResource {
 
     private final ListDocuments list;
     private final FindDocument find;
+    private final Sight sight;
     private final CurrentCaller caller;
 
-    DocumentsResource(ListDocuments list, FindDocument find, CurrentCaller caller) {
+    DocumentsResource(ListDocuments list, FindDocument find, Sight sight, CurrentCaller caller) {
         this.list = list;
         this.find = find;
+        this.sight = sight;
         this.caller = caller;
     }
 
     /** Lists documents. */
     @GET
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listDocuments",
             summary = "List documents",
             description =
-                    "Newest first. Owners see what they handed in and what belongs to their applications; staff and auditors see all that belongs to submitted applications. What staff and auditors see is recorded.")
+                    "Newest first. Owners see what they handed in and what belongs to their applications; staff and auditors see all that belongs to submitted applications. Every look is recorded.")
     public Page<DocumentView> list(
             @Parameter(description = "Only of this application.") @QueryParam("applicationId")
                     @Nullable UUID applicationId,
@@ -71,24 +77,27 @@ public class DocumentsResource {
                         applicationId == null ? null : new ApplicationId(applicationId),
                         state,
                         kind);
-        return Page.of(list.handle(filter, page.request(), caller.get()), DocumentViews::of);
+        return Page.of(
+                sight.each(list.handle(filter, page.request(), caller.get()), DocumentViews::shown),
+                DocumentViews::of);
     }
 
     /** Shows one document. */
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getDocument",
             summary = "Read what is known of a document",
             description =
-                    "A foreign document answers 404, as an unknown one does. That staff and auditors read it is recorded. The header ETag is the version for If-Match.")
+                    "A foreign document answers 404, as an unknown one does. Every look is recorded. The header ETag is the version for If-Match.")
     public RestResponse<DocumentView> find(
             @Parameter(description = "The document.") @PathParam("id") UUID id) {
         Document document = find.handle(new DocumentId(id), caller.get());
         if (document == null) {
             throw ProblemException.of(KitProblems.NOT_FOUND);
         }
-        return DocumentViews.answer(document);
+        return DocumentViews.answer(sight.of(document, DocumentViews::shown));
     }
 }

@@ -22,6 +22,9 @@ import lv.lidzas.documents.review.usecase.RejectDocument;
 import lv.lidzas.documents.review.usecase.ReviewTurn;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.words.Result;
@@ -43,11 +46,14 @@ public class ReviewsResource {
 
     private final AcceptDocument accept;
     private final RejectDocument reject;
+    private final Sight sight;
     private final CurrentCaller caller;
 
-    ReviewsResource(AcceptDocument accept, RejectDocument reject, CurrentCaller caller) {
+    ReviewsResource(
+            AcceptDocument accept, RejectDocument reject, Sight sight, CurrentCaller caller) {
         this.accept = accept;
         this.reject = reject;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -56,6 +62,7 @@ public class ReviewsResource {
     @Path("/accept")
     @RolesAllowed(Roles.STAFF)
     @Idempotent
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "acceptDocument",
             summary = "Accept a document as proof",
@@ -75,6 +82,7 @@ public class ReviewsResource {
     @Path("/reject")
     @RolesAllowed(Roles.STAFF)
     @Idempotent
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "rejectDocument",
             summary = "Do not accept a document",
@@ -93,7 +101,8 @@ public class ReviewsResource {
         return new ReviewTurn(new DocumentId(id), ETags.expected(ifMatch), caller.get());
     }
 
-    private static RestResponse<DocumentView> answer(Result<Document, ReviewRefusal> reviewed) {
-        return DocumentViews.answer(reviewed.orThrow(ReviewProblems::of));
+    private RestResponse<DocumentView> answer(Result<Document, ReviewRefusal> reviewed) {
+        return DocumentViews.answer(
+                sight.of(reviewed.orThrow(ReviewProblems::of), DocumentViews::shown));
     }
 }

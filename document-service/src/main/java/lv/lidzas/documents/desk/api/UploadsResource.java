@@ -13,6 +13,9 @@ import lv.lidzas.documents.filing.usecase.NewDocument;
 import lv.lidzas.documents.filing.usecase.UploadDocument;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,11 +42,13 @@ public class UploadsResource {
 
     private final UploadDocument upload;
     private final UploadParts parts;
+    private final Sight sight;
     private final CurrentCaller caller;
 
-    UploadsResource(UploadDocument upload, UploadParts parts, CurrentCaller caller) {
+    UploadsResource(UploadDocument upload, UploadParts parts, Sight sight, CurrentCaller caller) {
         this.upload = upload;
         this.parts = parts;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -52,6 +57,7 @@ public class UploadsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.FILERS)
     @Idempotent
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "uploadDocument",
             summary = "Hand in a document",
@@ -78,6 +84,7 @@ public class UploadsResource {
         Document document =
                 ContentProblems.told(() -> upload.handle(handedIn, caller.get()))
                         .orThrow(FilingProblems::of);
+        sight.see(DocumentViews.shown(document));
         return Answers.created(
                 "/v1/documents/" + document.id().value(),
                 DocumentViews.of(document),

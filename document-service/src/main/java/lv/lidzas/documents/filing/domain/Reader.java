@@ -21,9 +21,4 @@ public record Reader(PartyKey self, OwnCases own, Reach reach) {
         /** Every case, but never the bytes. */
         ALL_AS_AUDITOR
     }
-
-    /** Whether reading is told to the data subject who asks: the subject's own reading is not. */
-    public boolean isRecorded() {
-        return reach != Reach.OWN;
-    }
 }

@@ -2,7 +2,6 @@ package lv.lidzas.documents.filing.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import lv.lidzas.documents.content.domain.KeptBytes;
 import lv.lidzas.documents.content.usecase.BlobStore;
 import lv.lidzas.documents.filing.domain.Document;
@@ -12,19 +11,17 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody downloads a document (dokumenta lejupielāde); recorded whoever it is, before the first byte. */
+/** Somebody downloads a document (dokumenta lejupielāde). */
 @ApplicationScoped
 public class OpenContent {
 
     private final VisibleDocuments documents;
     private final BlobStore blobs;
-    private final AccessLog accesses;
     private final LegalClock clock;
 
-    OpenContent(VisibleDocuments documents, BlobStore blobs, AccessLog accesses, LegalClock clock) {
+    OpenContent(VisibleDocuments documents, BlobStore blobs, LegalClock clock) {
         this.documents = documents;
         this.blobs = blobs;
-        this.accesses = accesses;
         this.clock = clock;
     }
 
@@ -37,10 +34,6 @@ public class OpenContent {
             return null;
         }
         KeptBytes kept = document.content().kept();
-        if (kept == null) {
-            return null;
-        }
-        accesses.record(reader, AccessLog.Seen.CONTENT, clock.now(), List.of(document));
-        return new OpenedContent(document.content(), blobs.open(kept));
+        return kept == null ? null : new OpenedContent(document, blobs.open(kept));
     }
 }

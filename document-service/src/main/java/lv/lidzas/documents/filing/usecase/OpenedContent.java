@@ -1,12 +1,12 @@
 package lv.lidzas.documents.filing.usecase;
 
 import java.io.InputStream;
-import lv.lidzas.documents.content.domain.Content;
+import lv.lidzas.documents.filing.domain.Document;
 
 /**
  * The bytes of a document, ready to be handed out (atvērts saturs).
  *
- * @param content what they are
+ * @param document what they belong to
  * @param bytes they themselves; whoever gets them closes them
  */
-public record OpenedContent(Content content, InputStream bytes) {}
+public record OpenedContent(Document document, InputStream bytes) {}

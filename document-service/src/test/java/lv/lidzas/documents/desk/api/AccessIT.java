@@ -21,10 +21,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.documents.content.persistence.Papers;
@@ -185,7 +185,7 @@ class AccessIT {
     }
 
     @Test
-    void everyDownloadAndWhatOthersReadIsRecorded() {
+    void everyLookAndEveryRefusalIsRecorded() {
         get("anna", id);
         content("anna", id);
         get("liga", id);
@@ -194,20 +194,32 @@ class AccessIT {
         get("marta", id);
         content("karlis", id);
 
-        assertThat(accesses())
+        assertThat(looks())
                 .containsExactly(
-                        Tokens.keyOf("anna") + " OWN CONTENT",
-                        Tokens.keyOf("liga") + " ALL_AS_STAFF DETAILS",
-                        Tokens.keyOf("liga") + " ALL_AS_STAFF CONTENT",
-                        Tokens.keyOf("andris") + " ALL_AS_AUDITOR LISTED");
+                        "anna OWN uploadDocument SHOWN",
+                        "anna OWN getDocument SHOWN",
+                        "anna OWN downloadDocument SHOWN",
+                        "liga STAFF getDocument SHOWN",
+                        "liga STAFF downloadDocument SHOWN",
+                        "andris AUDITOR listDocuments SHOWN",
+                        "marta OWN getDocument NOT_FOUND",
+                        "karlis HELPER downloadDocument REFUSED");
     }
 
-    private List<String> accesses() {
+    private List<String> looks() {
         String all =
                 stage.text(
-                        "select string_agg(reader || ' ' || reach || ' ' || seen, ',' order by id) from document_access where ?::uuid = any(document_ids)",
-                        id);
-        return new ArrayList<>(List.of(String.valueOf(all).split(",", -1)));
+                        "select string_agg(reader || ' ' || reach || ' ' || operation || ' ' || outcome, ',' order by at, id) from look where asked = ?::uuid or ?::uuid = any(cases)",
+                        id,
+                        application.id().toString());
+        return Stream.of(String.valueOf(all).split(",", -1))
+                .map(look ->
+                        Stream.of("anna", "liga", "andris", "marta", "karlis")
+                                .filter(who -> look.startsWith(Tokens.keyOf(who) + " "))
+                                .map(who -> look.replace(Tokens.keyOf(who), who))
+                                .findFirst()
+                                .orElse(look))
+                .toList();
     }
 
     private Response listed(String who, String more) {

@@ -5,7 +5,6 @@ import static lv.lidzas.documents.filing.domain.ExampleDocuments.NOON;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import lv.lidzas.documents.cases.domain.ExampleCases;
 import lv.lidzas.documents.cases.usecase.InMemoryKnownCases;
@@ -41,7 +40,6 @@ public final class FilingStage implements ContentInspector {
     public final LegalClock clock =
             new LegalClock(Clock.fixed(NOON, ZoneId.of("UTC")), ZoneId.of("Europe/Riga"));
     public final VisibleDocuments visible = new VisibleDocuments(documents, cases, clock);
-    private final InMemoryAccessLog accesses = new InMemoryAccessLog();
     String mediaType = "application/pdf";
 
     UploadDocument upload() {
@@ -51,27 +49,20 @@ public final class FilingStage implements ContentInspector {
     }
 
     FindDocument findDocument() {
-        return new FindDocument(visible, accesses, clock);
+        return new FindDocument(visible);
     }
 
     ListDocuments listDocuments() {
-        return new ListDocuments(documents, accesses, clock);
+        return new ListDocuments(documents, clock);
     }
 
     OpenContent openContent() {
-        return new OpenContent(visible, blobs, accesses, clock);
+        return new OpenContent(visible, blobs, clock);
     }
 
     /** The document, when there is only one. */
     public Document only() {
         return documents.all().getFirst();
-    }
-
-    /** Who saw how much: {@code 1.liga CONTENT}. */
-    List<String> accesses() {
-        return accesses.accesses.stream()
-                .map(access -> access.reader().self() + " " + access.seen())
-                .toList();
     }
 
     @Override

@@ -53,49 +53,26 @@ class ReadingDocumentsTest {
     void aStrangersLookAndAnUnknownIdAreTheSame() {
         assertThat(context.findDocument().handle(RECEIVED.id(), STRANGER)).isNull();
         assertThat(context.openContent().handle(RECEIVED.id(), STRANGER)).isNull();
-        assertThat(context.accesses()).isEmpty();
     }
 
     @Test
-    void whatStaffAndAuditorsSeeIsRecorded() {
-        context.findDocument().handle(RECEIVED.id(), LIGA);
-        context.listDocuments().handle(EVERYTHING, new PageRequest(null, 10), AUDITOR);
-
-        assertThat(context.accesses())
-                .containsExactly(LIGA.self() + " DETAILS", AUDITOR.self() + " LISTED");
-    }
-
-    @Test
-    void theOneBeyondThePageIsNotRecordedAsSeen() {
+    void theOneBeyondThePageIsNotSeen() {
         context.documents.add(SECOND);
 
         var found = context.listDocuments().handle(EVERYTHING, new PageRequest(null, 1), AUDITOR);
 
         assertThat(found.items()).hasSize(1);
         assertThat(found.next()).isNotNull();
-        assertThat(context.accesses()).containsExactly(AUDITOR.self() + " LISTED");
     }
 
     @Test
-    void whatTheOwnerReadsIsNobodysBusiness() {
-        context.findDocument().handle(RECEIVED.id(), ANNA);
-        context.listDocuments().handle(EVERYTHING, new PageRequest(null, 10), ANNA);
-
-        assertThat(context.accesses()).isEmpty();
-    }
-
-    @Test
-    void everyDownloadIsRecorded() {
+    void theOwnerAndStaffGetTheBytes() {
         assertThat(context.openContent().handle(RECEIVED.id(), ANNA)).isNotNull();
         assertThat(context.openContent().handle(RECEIVED.id(), LIGA)).isNotNull();
-
-        assertThat(context.accesses())
-                .containsExactly(ANNA.self() + " CONTENT", LIGA.self() + " CONTENT");
     }
 
     @Test
     void anAuditorNeverGetsTheBytes() {
         assertThat(context.openContent().handle(RECEIVED.id(), AUDITOR)).isNull();
-        assertThat(context.accesses()).isEmpty();
     }
 }

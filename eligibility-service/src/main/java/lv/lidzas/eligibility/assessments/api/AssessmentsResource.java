@@ -22,6 +22,10 @@ import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Page;
@@ -43,17 +47,23 @@ public class AssessmentsResource {
 
     private final FindAssessment findAssessment;
     private final ListAssessments listAssessments;
+    private final Sight sight;
     private final CurrentCaller caller;
 
     AssessmentsResource(
-            FindAssessment findAssessment, ListAssessments listAssessments, CurrentCaller caller) {
+            FindAssessment findAssessment,
+            ListAssessments listAssessments,
+            Sight sight,
+            CurrentCaller caller) {
         this.findAssessment = findAssessment;
         this.listAssessments = listAssessments;
+        this.sight = sight;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listAssessments",
             summary = "List assessments",
@@ -84,13 +94,16 @@ public class AssessmentsResource {
                         history,
                         null);
         return Page.of(
-                listAssessments.handle(filter, page.request(), caller.get()),
+                sight.each(
+                        listAssessments.handle(filter, page.request(), caller.get()),
+                        summary -> Shown.of(summary.applicationId())),
                 AssessmentSummaryView::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getAssessment",
             summary = "Explain an assessment",
@@ -108,7 +121,13 @@ public class AssessmentsResource {
                 findAssessment
                         .handle(new AssessmentId(id), caller.get())
                         .orThrow(_ -> ProblemException.of(KitProblems.NOT_FOUND));
-        return AssessmentViews.of(found, language(headers));
+        return AssessmentViews.of(sight.of(found, AssessmentsResource::shown), language(headers));
+    }
+
+    private static Shown shown(Assessment assessment) {
+        return Shown.of(
+                assessment.applicationId().value(),
+                assessment.facts().application().personId().value());
     }
 
     private static Language language(HttpHeaders headers) {

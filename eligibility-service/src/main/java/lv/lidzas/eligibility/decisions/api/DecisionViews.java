@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
+import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ final class DecisionViews {
     DecisionViews(RuleSets ruleSets, Language language) {
         this.ruleSets = ruleSets;
         this.language = language;
+    }
+
+    /** Whose decision it is. */
+    static Shown shown(Decision decision) {
+        return Shown.of(decision.applicationId().value(), decision.personId().value());
     }
 
     DecisionView of(Decision decision) {

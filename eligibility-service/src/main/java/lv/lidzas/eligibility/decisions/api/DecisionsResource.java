@@ -27,6 +27,9 @@ import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
@@ -53,6 +56,7 @@ public class DecisionsResource {
     private final ListDecisions listDecisions;
     private final IssueDecision issueDecision;
     private final RuleSets ruleSets;
+    private final Sight sight;
     private final CurrentCaller caller;
 
     DecisionsResource(
@@ -60,16 +64,19 @@ public class DecisionsResource {
             ListDecisions listDecisions,
             IssueDecision issueDecision,
             RuleSets ruleSets,
+            Sight sight,
             CurrentCaller caller) {
         this.findDecision = findDecision;
         this.listDecisions = listDecisions;
         this.issueDecision = issueDecision;
         this.ruleSets = ruleSets;
+        this.sight = sight;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.LISTED)
     @Operation(
             operationId = "listDecisions",
             summary = "List decisions",
@@ -92,12 +99,17 @@ public class DecisionsResource {
                         state,
                         null);
         DecisionViews views = new DecisionViews(ruleSets, language(headers));
-        return Page.of(listDecisions.handle(filter, page.request(), caller.get()), views::of);
+        return Page.of(
+                sight.each(
+                        listDecisions.handle(filter, page.request(), caller.get()),
+                        DecisionViews::shown),
+                views::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READERS)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "getDecision",
             summary = "Read a decision",
@@ -123,6 +135,7 @@ public class DecisionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "issueDecision",
             summary = "Issue a proposed decision",
@@ -160,6 +173,7 @@ public class DecisionsResource {
     }
 
     private RestResponse<DecisionView> answer(Decision decision, Language language) {
+        sight.see(DecisionViews.shown(decision));
         return Answers.ok(new DecisionViews(ruleSets, language).of(decision), decision.version());
     }
 

@@ -20,6 +20,9 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Answers;
@@ -41,16 +44,19 @@ public class PersonalDecisionsResource {
     private final RefuseApplication refuseApplication;
     private final GrantAssistance grantAssistance;
     private final RuleSets ruleSets;
+    private final Sight sight;
     private final CurrentCaller caller;
 
     PersonalDecisionsResource(
             RefuseApplication refuseApplication,
             GrantAssistance grantAssistance,
             RuleSets ruleSets,
+            Sight sight,
             CurrentCaller caller) {
         this.refuseApplication = refuseApplication;
         this.grantAssistance = grantAssistance;
         this.ruleSets = ruleSets;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -58,6 +64,7 @@ public class PersonalDecisionsResource {
     @Path("/refusals")
     @Idempotent
     @RolesAllowed(Roles.LEAD_CASEWORKER)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "refuseApplication",
             summary = "Refuse an application",
@@ -70,6 +77,7 @@ public class PersonalDecisionsResource {
             responseDescription = "Created")
     public RestResponse<DecisionView> refuse(
             @Context HttpHeaders headers, @NotNull @Valid RefuseRequest request) {
+        sight.asked(request.applicationId());
         Result<Decision, DecisionRefusal> result =
                 refuseApplication.handle(
                         new RefuseApplication.Command(
@@ -85,6 +93,7 @@ public class PersonalDecisionsResource {
     @Path("/grants")
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "grantAssistance",
             summary = "Grant in an unclear case",
@@ -103,6 +112,7 @@ public class PersonalDecisionsResource {
             throw ProblemException.of(KitProblems.VALIDATION)
                     .at("/lastDay", "grant-period-reversed");
         }
+        sight.asked(request.applicationId());
         Result<Decision, DecisionRefusal> result =
                 grantAssistance.handle(
                         new GrantAssistance.Command(
@@ -131,6 +141,7 @@ public class PersonalDecisionsResource {
         Language language =
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Decision decision = result.orThrow(refusal -> DecisionProblems.of(refusal, language));
+        sight.see(DecisionViews.shown(decision));
         return Answers.created(
                 "/v1/decisions/" + decision.id(),
                 new DecisionViews(ruleSets, language).of(decision),

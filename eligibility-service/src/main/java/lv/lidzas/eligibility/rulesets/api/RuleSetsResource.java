@@ -14,6 +14,7 @@ import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.ShowsNobody;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.time.LegalClock;
@@ -39,6 +40,7 @@ public class RuleSetsResource {
 
     @GET
     @RolesAllowed(Roles.EVERYBODY)
+    @ShowsNobody(because = "rule sets are public law")
     @Operation(
             operationId = "listRuleSets",
             summary = "List rule sets",
@@ -51,6 +53,7 @@ public class RuleSetsResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.EVERYBODY)
+    @ShowsNobody(because = "rule sets are public law")
     @Operation(
             operationId = "getRuleSet",
             summary = "Read a rule set",

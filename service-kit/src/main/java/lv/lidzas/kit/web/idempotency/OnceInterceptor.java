@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.regex.Pattern;
 import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.looks.LookNotes;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Idempotent;
@@ -36,6 +39,8 @@ public class OnceInterceptor {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final ObjectMapper json;
+    private final LookNotes notes;
+    private final Sight sight;
 
     /**
      * For CDI.
@@ -46,6 +51,8 @@ public class OnceInterceptor {
      * @param headers of the request under way
      * @param uri of the request under way
      * @param json writes the answer as the API does
+     * @param notes writes the entry of the access log with the change
+     * @param sight whom the answer shows
      */
     public OnceInterceptor(
             StoredAnswers answers,
@@ -53,13 +60,17 @@ public class OnceInterceptor {
             CurrentCaller caller,
             HttpHeaders headers,
             UriInfo uri,
-            ObjectMapper json) {
+            ObjectMapper json,
+            LookNotes notes,
+            Sight sight) {
         this.answers = answers;
         this.hash = hash;
         this.caller = caller;
         this.headers = headers;
         this.uri = uri;
         this.json = json;
+        this.notes = notes;
+        this.sight = sight;
     }
 
     /**
@@ -71,7 +82,7 @@ public class OnceInterceptor {
     public @Nullable Object once(InvocationContext call) throws Exception {
         @Nullable String key = headers.getHeaderString(HEADER);
         if (key == null) {
-            return QuarkusTransaction.requiringNew().call(call::proceed);
+            return QuarkusTransaction.requiringNew().call(() -> noted(call));
         }
         if (!VISIBLE_ASCII.matcher(key).matches()) {
             throw ProblemException.of(KitProblems.VALIDATION)
@@ -81,6 +92,7 @@ public class OnceInterceptor {
         @Nullable Object result =
                 QuarkusTransaction.requiringNew().call(() -> claimedOrStored(claim, call));
         if (result instanceof StoredAnswer stored) {
+            tellAgain(stored);
             // Thrown, because the operation's own return type may be any view record.
             throw new WebApplicationException(stored.replayed());
         }
@@ -92,14 +104,32 @@ public class OnceInterceptor {
         if (stored != null) {
             return stored;
         }
-        @Nullable Object result = call.proceed();
+        @Nullable Object result = noted(call);
         StoredAnswer answer = StoredAnswer.of(result, call.getMethod(), json);
         if (answer.isSuccess()) {
-            answers.keep(claim, answer);
+            answers.keep(claim, answer.showing(sight.shown(), sight.purpose()));
         } else {
             answers.release(claim);
         }
         return result;
+    }
+
+    /** What succeeds is in the access log if and only if it is committed. */
+    private @Nullable Object noted(InvocationContext call) throws Exception {
+        @Nullable Object result = call.proceed();
+        if (StoredAnswer.isSuccess(result)) {
+            notes.changed(call.getMethod());
+        }
+        return result;
+    }
+
+    /** A repeat shows again whom the first answer showed. */
+    private void tellAgain(StoredAnswer stored) {
+        @Nullable Shown shown = stored.shown();
+        if (shown != null) {
+            sight.see(shown);
+        }
+        sight.because(stored.purpose());
     }
 
     private Claim claim(String key, InvocationContext call) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import lv.lidzas.kit.looks.LookPurpose;
+import lv.lidzas.kit.looks.Shown;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param etag its version then
  * @param contentType of the body
  * @param body JSON as bytes, none for 204
+ * @param shown whom the answer shows, if anybody said so
+ * @param purpose why the caller looked, where it was asked
  */
 @SuppressWarnings("ArrayRecordComponent")
 record StoredAnswer(
@@ -25,7 +29,9 @@ record StoredAnswer(
         @Nullable String location,
         @Nullable String etag,
         @Nullable String contentType,
-        byte @Nullable [] body) {
+        byte @Nullable [] body,
+        @Nullable Shown shown,
+        @Nullable LookPurpose purpose) {
 
     private static final int NO_CONTENT = 204;
     private static final int OK = 200;
@@ -46,7 +52,9 @@ record StoredAnswer(
                 null,
                 null,
                 result == null ? null : MediaType.APPLICATION_JSON,
-                bytes(result, json));
+                bytes(result, json),
+                null,
+                null);
     }
 
     private static StoredAnswer of(Response response, ObjectMapper json)
@@ -61,12 +69,28 @@ record StoredAnswer(
                 response.getHeaderString(HttpHeaders.LOCATION),
                 response.getHeaderString(HttpHeaders.ETAG),
                 entity == null ? null : contentType,
-                bytes(entity, json));
+                bytes(entity, json),
+                null,
+                null);
     }
 
     private static byte @Nullable [] bytes(@Nullable Object entity, ObjectMapper json)
             throws JsonProcessingException {
         return entity == null ? null : json.writeValueAsBytes(entity);
+    }
+
+    /** The same answer, with whom it shows. */
+    StoredAnswer showing(@Nullable Shown whom, @Nullable LookPurpose why) {
+        return new StoredAnswer(status, location, etag, contentType, body, whom, why);
+    }
+
+    /** Whether the operation did what it was asked for; a refusal may be returned instead of thrown. */
+    static boolean isSuccess(@Nullable Object result) {
+        return switch (result) {
+            case RestResponse<?> typed -> typed.getStatus() < 300;
+            case Response response -> response.getStatus() < 300;
+            case null, default -> true;
+        };
     }
 
     boolean isSuccess() {

@@ -2,14 +2,22 @@ package lv.lidzas.kit.web.idempotency;
 
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import javax.sql.DataSource;
 import lv.lidzas.kit.crypto.DayKeys;
+import lv.lidzas.kit.looks.LookPurpose;
+import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.time.LegalClock;
@@ -25,10 +33,11 @@ public class StoredAnswers {
     private static final String CLAIM =
             "insert into idempotency (id, day, request_hash) values (?, ?, ?) on conflict do nothing";
     private static final String FIND =
-            "select request_hash, status, location, etag, content_type, body, day from idempotency where id = ?";
+            "select request_hash, status, location, etag, content_type, body, day, shown_persons, shown_cases, purpose"
+                    + " from idempotency where id = ?";
     private static final String KEEP =
             "update idempotency set status = ?, location = ?, etag = ?, content_type = ?, body = ?, day = ?,"
-                    + " request_hash = ? where id = ?";
+                    + " request_hash = ?, shown_persons = ?, shown_cases = ?, purpose = ? where id = ?";
     private static final String RELEASE = "delete from idempotency where id = ?";
     private static final String SWEEP =
             "delete from idempotency where id in (select id from idempotency"
@@ -105,7 +114,9 @@ public class StoredAnswers {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        body(day, claim, row.getBytes(6)));
+                        body(day, claim, row.getBytes(6)),
+                        shown(row),
+                        purpose(row));
             }
         }
     }
@@ -129,9 +140,33 @@ public class StoredAnswers {
             update.setBytes(5, sealed);
             update.setObject(6, day);
             update.setBytes(7, keys.seal(day, claim.secret(), claim.requestHash()));
-            update.setBytes(8, claim.id());
+            @Nullable Shown shown = answer.shown();
+            update.setArray(8, array(connection, shown == null ? null : shown.persons()));
+            update.setArray(9, array(connection, shown == null ? null : shown.cases()));
+            update.setString(10, answer.purpose() == null ? null : answer.purpose().name());
+            update.setBytes(11, claim.id());
             update.executeUpdate();
         }
+    }
+
+    private static @Nullable Array array(Connection connection, @Nullable Collection<UUID> ids)
+            throws SQLException {
+        return ids == null ? null : connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    private static @Nullable Shown shown(ResultSet row) throws SQLException {
+        @Nullable Array persons = row.getArray(7);
+        @Nullable Array cases = row.getArray(8);
+        return persons == null || cases == null ? null : new Shown(ids(persons), ids(cases));
+    }
+
+    private static NavigableSet<UUID> ids(Array array) throws SQLException {
+        return new TreeSet<>(List.of((UUID[]) array.getArray()));
+    }
+
+    private static @Nullable LookPurpose purpose(ResultSet row) throws SQLException {
+        @Nullable String code = row.getString(9);
+        return code == null ? null : LookPurpose.valueOf(code);
     }
 
     /** A refusal that was returned and not thrown is no answer to keep. */
