@@ -31,7 +31,7 @@ final class AssessmentRowMapping {
         DecisionId proposed = assessment.proposedDecisionId();
         row.proposedDecisionId = proposed == null ? null : proposed.value();
         row.current = assessment.current();
-        row.facts = StoredJson.write(assessment.facts());
+        row.facts = write(assessment.facts());
         row.trace = TraceJson.write(evaluation.trace());
         GrantedHours hours = evaluation.hours();
         if (hours != null) {
@@ -44,6 +44,10 @@ final class AssessmentRowMapping {
             row.firstDay = period.first();
             row.lastDay = period.last();
         }
+    }
+
+    static String write(Facts relied) {
+        return StoredJson.write(relied);
     }
 
     static Assessment toDomain(AssessmentRow row) {

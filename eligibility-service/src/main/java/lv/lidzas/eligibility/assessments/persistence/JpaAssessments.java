@@ -7,6 +7,7 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -33,6 +34,13 @@ public class JpaAssessments implements Assessments {
         AssessmentRow row = new AssessmentRow();
         AssessmentRowMapping.write(assessment, row);
         rows.persist(row);
+    }
+
+    @Override
+    public void rely(ApplicationId application, Facts relied) {
+        rows.find("applicationId = ?1 and current", application.value())
+                .firstResultOptional()
+                .ifPresent(row -> row.facts = AssessmentRowMapping.write(relied));
     }
 
     @Override

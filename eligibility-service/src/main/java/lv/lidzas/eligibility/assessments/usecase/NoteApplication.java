@@ -11,9 +11,9 @@ import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 public class NoteApplication {
 
     private final CaseFiles files;
-    private final AssessApplication assess;
+    private final AssessAfterEvents assess;
 
-    NoteApplication(CaseFiles files, AssessApplication assess) {
+    NoteApplication(CaseFiles files, AssessAfterEvents assess) {
         this.files = files;
         this.assess = assess;
     }
@@ -22,6 +22,6 @@ public class NoteApplication {
     public void handle(ApplicationFacts stated) {
         CaseFile file = files.hold(stated.id()).with(stated);
         files.save(file);
-        assess.handle(file);
+        assess.handle(file.id());
     }
 }

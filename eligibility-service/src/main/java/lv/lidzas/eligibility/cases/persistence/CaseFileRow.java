@@ -27,9 +27,5 @@ class CaseFileRow {
     @ColumnTransformer(write = "?::jsonb")
     @Nullable String application;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
-    String documents;
-
     @Version long version;
 }

@@ -12,19 +12,26 @@ final class CaseFileRowMapping {
 
     private CaseFileRowMapping() {}
 
-    static CaseFile toDomain(CaseFileRow row) {
+    static CaseFile toDomain(CaseFileRow row, List<CaseDocumentRow> documents) {
         return new CaseFile(
                 new ApplicationId(row.applicationId),
                 row.state,
                 row.application == null
                         ? null
                         : StoredJson.read(row.application, ApplicationFacts.class),
-                List.of(StoredJson.read(row.documents, DocumentFact[].class)));
+                documents.stream().map(CaseFileRowMapping::toDomain).toList());
+    }
+
+    static DocumentFact toDomain(CaseDocumentRow row) {
+        return StoredJson.read(row.fact, DocumentFact.class);
+    }
+
+    static void write(DocumentFact document, CaseDocumentRow row) {
+        row.fact = StoredJson.write(document);
     }
 
     static void write(CaseFile file, CaseFileRow row) {
         row.state = file.state();
         row.application = file.application() == null ? null : StoredJson.write(file.application());
-        row.documents = StoredJson.write(file.documents());
     }
 }

@@ -27,8 +27,9 @@ public final class AssessmentUseCases {
             LegalClock clock,
             Ids ids) {
         assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
-        noteApplication = new NoteApplication(files, assess);
-        noteDocument = new NoteDocument(files, assess);
+        AssessAfterEvents afterEvents = new AssessAfterEvents(files, assess);
+        noteApplication = new NoteApplication(files, afterEvents);
+        noteDocument = new NoteDocument(files, afterEvents);
         noteWithdrawal = new NoteWithdrawal(files, assessments, proposals);
         reassessCase = new ReassessCase(files, assess);
     }
