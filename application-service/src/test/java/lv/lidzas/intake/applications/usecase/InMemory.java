@@ -10,6 +10,7 @@ import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
 import lv.lidzas.intake.checklist.usecase.InMemoryDocumentReports;
 import lv.lidzas.intake.persons.usecase.InMemoryPersons;
+import lv.lidzas.intake.quotas.usecase.QuotasInMemory;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.InMemoryRuleSetCopies;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
@@ -31,6 +32,7 @@ final class InMemory implements ApplicationEvents {
     final RuleSetCopies ruleSets = new InMemoryRuleSetCopies();
 
     private final Applications applications = new InMemoryApplications();
+    private final QuotasInMemory shares = new QuotasInMemory();
     private final InMemoryPersons persons = new InMemoryPersons();
     private final InMemoryDocumentReports reports = new InMemoryDocumentReports();
     private final LegalClock clock =
@@ -39,7 +41,8 @@ final class InMemory implements ApplicationEvents {
                     ZoneId.of("Europe/Riga"));
 
     StartDraft startDraft() {
-        return new StartDraft(applications, drafting(), dossiers(), new Ids(), clock);
+        return new StartDraft(
+                applications, drafting(), dossiers(), shares.drafts(), new Ids(), clock);
     }
 
     AmendDraft amendDraft() {
@@ -59,6 +62,7 @@ final class InMemory implements ApplicationEvents {
                 this,
                 checklists(),
                 dossiers(),
+                shares.open(),
                 clock,
                 new Ludza());
     }
