@@ -51,6 +51,10 @@ create index ix_document_held on document (uploaded_by, id desc nulls last) wher
 create index ix_document_shown on document (id) where state <> 'HELD' or uploaded_by_staff;
 create index ix_document_shown_state on document (state, id desc nulls last) where state <> 'HELD' or uploaded_by_staff;
 create index ix_document_shown_kind on document (kind, id desc nulls last) where state <> 'HELD' or uploaded_by_staff;
+-- What counts for the quotas of a login.
+create index ix_document_day on document (uploaded_by, uploaded_at) include (size_bytes);
+-- What was held too long.
+create index ix_document_held_since on document (uploaded_at) where state = 'HELD';
 create index ix_document_sha256 on document (sha256);
 create index ix_document_duplicate_of on document (duplicate_of) where duplicate_of is not null;
 

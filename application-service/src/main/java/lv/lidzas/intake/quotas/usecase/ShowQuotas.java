@@ -25,7 +25,8 @@ public class ShowQuotas {
         return caller.isStaff()
                 ? List.of()
                 : List.of(
-                        Shares.drafts(config, applications, caller),
-                        Shares.open(config, applications.open(caller.subject(), null), caller));
+                        LoginShares.drafts(config, applications, caller),
+                        LoginShares.open(
+                                config, applications.open(caller.subject(), null), caller));
     }
 }

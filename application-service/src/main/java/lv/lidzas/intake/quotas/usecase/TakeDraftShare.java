@@ -26,7 +26,7 @@ public class TakeDraftShare {
             return null;
         }
         applications.takeTurn(caller.subject());
-        Allowance share = Shares.drafts(config, applications, caller);
+        Allowance share = LoginShares.drafts(config, applications, caller);
         return share.takes(1) ? null : share;
     }
 }

@@ -28,12 +28,13 @@ public class TakeOpenShare {
         }
         applications.takeTurn(caller.subject());
         OwnApplications.Open open = applications.open(caller.subject(), person);
-        Allowance all = Shares.open(config, open, caller);
+        Allowance all = LoginShares.open(config, open, caller);
         if (!all.takes(1)) {
             return all;
         }
         Allowance forPerson =
-                new Allowance(Shares.OPEN_PER_PERSON, config.openPerPerson(), open.forPerson());
+                new Allowance(
+                        LoginShares.OPEN_PER_PERSON, config.openPerPerson(), open.forPerson());
         return forPerson.takes(1) ? null : forPerson;
     }
 }

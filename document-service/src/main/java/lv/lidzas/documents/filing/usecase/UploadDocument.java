@@ -40,6 +40,7 @@ public class UploadDocument {
     private final BlobStore blobs;
     private final BlobReferences references;
     private final DocumentEvents events;
+    private final UploadShares shares;
     private final LegalClock clock;
     private final Ids ids;
 
@@ -50,6 +51,7 @@ public class UploadDocument {
             BlobStore blobs,
             BlobReferences references,
             DocumentEvents events,
+            UploadShares shares,
             LegalClock clock,
             Ids ids) {
         this.check = check;
@@ -58,6 +60,7 @@ public class UploadDocument {
         this.blobs = blobs;
         this.references = references;
         this.events = events;
+        this.shares = shares;
         this.clock = clock;
         this.ids = ids;
     }
@@ -83,6 +86,7 @@ public class UploadDocument {
         cases.takeTurn(application);
         return describe(handedIn, content, caller)
                 .fileInto(cases.find(application))
+                .then(document -> shares.take(document, caller))
                 .map(document -> keep(document, handedIn));
     }
 

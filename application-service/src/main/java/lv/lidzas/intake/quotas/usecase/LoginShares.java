@@ -6,11 +6,11 @@ import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.words.Allowance;
 
 /** The shares of a login by their names; a portal has its own numbers. */
-final class Shares {
+final class LoginShares {
 
     static final String OPEN_PER_PERSON = "open-applications-per-person";
 
-    private Shares() {}
+    private LoginShares() {}
 
     static Allowance drafts(QuotasConfig config, OwnApplications applications, Caller caller) {
         return new Allowance(
