@@ -4,13 +4,22 @@ create table case_file (
     state text not null,
     person_id uuid,
     application bytea, -- what it states, encrypted under the person's key
-    documents jsonb not null,
     version bigint not null,
     constraint pk_case_file primary key (application_id),
     constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN'))
 );
 
--- Every run of the rules, with the facts and the trace; rows are never changed but for is_current.
+-- The documents heard of for an application, each as last heard: hearing of one writes one row, however many there are.
+create table case_document (
+    application_id uuid not null,
+    document_id uuid not null,
+    fact jsonb not null,
+    constraint pk_case_document primary key (application_id, document_id),
+    constraint fk_case_document_case_file foreign key (application_id) references case_file (application_id)
+);
+
+-- Every run of the rules that gave something new, with the facts it relied on and the trace. The current one may come to rely
+-- on other documents that show the same; what is history never changes.
 create table assessment (
     id uuid not null,
     application_id uuid not null,

@@ -72,6 +72,8 @@ final class CaseRows {
                                         open,
                                         "'OPEN'",
                                         choice(spread.is("7, 8"), "'WITHDRAWN'", "'DECIDED'")));
+        Row opinion = heard(database, "min");
+        Row confirmation = heard(database, "max");
         Row assessment =
                 Row.of(database, "assessment", ofCase + " and waits_for = 'ISSUE'")
                         .with("id", ASSESSMENT)
@@ -95,8 +97,20 @@ final class CaseRows {
         return List.of(
                 spread.rows(parties(database), submitted),
                 spread.rows(file, submitted),
+                spread.rows(opinion, submitted),
+                spread.rows(confirmation, submitted),
                 spread.rows(assessment, submitted),
                 spread.rows(decision, proposed + " or " + spread.isDecided()));
+    }
+
+    /** The case has two documents. */
+    private Row heard(Connection database, String which) {
+        return Row.of(
+                        database,
+                        "case_document",
+                        "%1$s and document_id = (select %2$s(document_id) from case_document where %1$s)"
+                                .formatted(ofCase, which))
+                .with("application_id", APPLICATION);
     }
 
     List<String> documents(Connection database) {

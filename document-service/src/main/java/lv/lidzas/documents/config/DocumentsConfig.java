@@ -32,6 +32,15 @@ public interface DocumentsConfig {
     @Min(0)
     long freeBytesMin();
 
+    /**
+     * How long a document waits for its application to be submitted; then it is deleted, because nobody may know why it is here.
+     *
+     * <p>The number is ours and no law's: personal data are kept no longer than the purpose needs (GDPR art. 5(1)(e)), and a draft that was
+     * left for so long is hardly taken up again. Whoever does hands the document in once more.
+     */
+    @WithDefault("P90D")
+    Duration holdFor();
+
     /** How often contents that belong to no document are swept. */
     Duration sweepEvery();
 }

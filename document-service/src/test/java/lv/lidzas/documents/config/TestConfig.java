@@ -25,6 +25,11 @@ public record TestConfig(Path folder, long freeBytesMin) implements DocumentsCon
     }
 
     @Override
+    public Duration holdFor() {
+        return Duration.ofDays(90);
+    }
+
+    @Override
     public Duration sweepEvery() {
         return Duration.ofHours(6);
     }

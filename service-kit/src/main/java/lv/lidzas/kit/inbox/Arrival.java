@@ -1,7 +1,6 @@
 package lv.lidzas.kit.inbox;
 
 import lv.lidzas.kit.events.Envelope;
-import lv.lidzas.kit.events.EventContext;
 import lv.lidzas.kit.events.ReadEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -20,9 +19,5 @@ record Arrival(ConsumerRecord<String, String> message, ReadEvent event, Runnable
 
     Envelope envelope() {
         return event.envelope();
-    }
-
-    void handle() {
-        EventContext.handling(envelope(), handler);
     }
 }

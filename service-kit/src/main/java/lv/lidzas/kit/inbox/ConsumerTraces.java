@@ -11,6 +11,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import lv.lidzas.kit.events.EventContext;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class ConsumerTraces {
         this.tracer = tracer;
     }
 
-    void continueIn(Arrival arrival) {
+    void continueIn(Arrival arrival, Runnable work) {
         Context sent =
                 telemetry
                         .getPropagators()
@@ -41,7 +42,7 @@ class ConsumerTraces {
                         .setSpanKind(SpanKind.CONSUMER)
                         .startSpan();
         try (Scope _ = span.makeCurrent()) {
-            arrival.handle();
+            EventContext.handling(arrival.envelope(), work);
         } catch (Throwable e) {
             // No record of the exception: its message may quote values.
             span.setStatus(StatusCode.ERROR);

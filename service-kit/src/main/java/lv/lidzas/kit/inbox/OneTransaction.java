@@ -36,22 +36,21 @@ class OneTransaction {
      * @throws ServiceStops if the service stops before
      */
     @Nullable FailedAttempt attempt(List<Arrival> arrivals, String consumer) {
-        Progress progress = new Progress(arrivals.getFirst());
+        EventBatch batch = new EventBatch(arrivals.getFirst());
         try {
             int fresh =
-                    QuarkusTransaction.requiringNew()
-                            .call(() -> handle(arrivals, consumer, progress));
+                    QuarkusTransaction.requiringNew().call(() -> handle(arrivals, consumer, batch));
             metrics.handled(fresh);
             metrics.duplicates(arrivals.size() - fresh);
             return null;
         } catch (ServiceStops | OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {
-            return new FailedAttempt(progress.at, e);
+            return new FailedAttempt(batch.at(), e);
         }
     }
 
-    private int handle(List<Arrival> arrivals, String consumer, Progress progress)
+    private int handle(List<Arrival> arrivals, String consumer, EventBatch batch)
             throws SQLException {
         // In the order of arrival: another replica that notes some of them too waits, and not in a
         // circle.
@@ -60,11 +59,11 @@ class OneTransaction {
         int effects = fresh.size();
         for (Arrival arrival : arrivals) {
             if (fresh.remove(arrival.key())) {
-                progress.at = arrival;
-                traces.continueIn(arrival);
+                batch.handle(arrival, traces);
                 forgetRows();
             }
         }
+        batch.conclude(traces, this::forgetRows);
         return effects;
     }
 
@@ -73,15 +72,6 @@ class OneTransaction {
         if (session.isResolvable()) {
             session.get().flush();
             session.get().clear();
-        }
-    }
-
-    private static final class Progress {
-
-        private Arrival at;
-
-        Progress(Arrival first) {
-            at = first;
         }
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.kit.problem;
 
 import java.util.List;
+import lv.lidzas.kit.words.Allowance;
 
 /** The refusals that every service shares. */
 public final class KitProblems {
@@ -36,6 +37,13 @@ public final class KitProblems {
     public static final ProblemType IDEMPOTENCY_KEY_IN_USE =
             new ProblemType("idempotency-key-in-use", 409);
 
+    /** Something would be more than there may be at a time; {@code quota}, {@code limit} and {@code left} say of what. */
+    public static final ProblemType QUOTA_REACHED = new ProblemType("quota-reached", 409);
+
+    /** The same for a time: some of it is free again later. */
+    public static final ProblemType QUOTA_REACHED_FOR_NOW =
+            new ProblemType("quota-reached-for-now", 429);
+
     /** The record changed since the caller read it. */
     public static final ProblemType STALE_VERSION = new ProblemType("stale-version", 412);
 
@@ -67,6 +75,14 @@ public final class KitProblems {
 
     private KitProblems() {}
 
+    /** What is said of a share that is used up. */
+    public static ProblemException usedUp(ProblemType type, Allowance share) {
+        return ProblemException.of(type, share.limit(), share.left())
+                .with("quota", share.quota())
+                .with("limit", share.limit())
+                .with("left", share.left());
+    }
+
     /** All of them, for tests and for the API description. */
     public static List<ProblemType> all() {
         return List.of(
@@ -80,6 +96,8 @@ public final class KitProblems {
                 NOT_ACCEPTABLE,
                 REQUEST_TIMEOUT,
                 IDEMPOTENCY_KEY_IN_USE,
+                QUOTA_REACHED,
+                QUOTA_REACHED_FOR_NOW,
                 STALE_VERSION,
                 PAYLOAD_TOO_LARGE,
                 UNSUPPORTED_MEDIA_TYPE,

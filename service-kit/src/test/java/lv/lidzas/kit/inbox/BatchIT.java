@@ -77,6 +77,37 @@ class BatchIT {
     }
 
     @Test
+    void whatManyOfThemCallForIsDoneOnceAfterTheLastInTheirTransaction() throws SQLException {
+        String one = StepsConsumer.TALLIED + "-one";
+        String other = StepsConsumer.TALLIED + "-other";
+        consumer.onSteps(
+                Messages.polled(
+                        Messages.step(one, 1),
+                        Messages.step(other, 1),
+                        Messages.step(one, 2),
+                        Messages.step(one, 3)));
+
+        assertThat(things.effects(one)).containsExactly(1, 2, 3, -3);
+        assertThat(things.effects(other)).containsExactly(1, -1);
+        assertThat(transactions(one)).isEqualTo(1);
+    }
+
+    @Test
+    void anEndThatFailsTakesItsOwnEventsWithItAndNoOther() {
+        String broken = StepsConsumer.TALLIED + "-" + StepsConsumer.BROKEN;
+        consumer.onSteps(
+                Messages.polled(
+                        Messages.step("before-the-broken-end", 1),
+                        Messages.step(broken, 1),
+                        Messages.step("after-the-broken-end", 1)));
+
+        assertThat(things.effects("before-the-broken-end")).containsExactly(1);
+        assertThat(things.effects("after-the-broken-end")).containsExactly(1);
+        assertThat(things.effects(broken)).isEmpty();
+        assertThat(consumer.attempts(broken)).isEqualTo(5);
+    }
+
+    @Test
     void eachContinuesTheTraceOfItsMessage() {
         try (Topic states = Topic.of(SampleTopics.STATES)) {
             ConsumerRecords<String, String> messages =

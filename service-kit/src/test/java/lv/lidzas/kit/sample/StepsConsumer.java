@@ -3,10 +3,13 @@ package lv.lidzas.kit.sample;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
+import lv.lidzas.kit.events.EventContext;
+import lv.lidzas.kit.inbox.EventBatch;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -27,6 +30,9 @@ public class StepsConsumer {
 
     /** The handler for this thing needs the twin of its mood. */
     public static final String UNKNOWN_CODE = "unknown-code";
+
+    /** The handler for things that begin so leaves for the end of the batch to note minus the step. */
+    public static final String TALLIED = "tallied";
 
     private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
     private final Inbox inbox;
@@ -69,11 +75,23 @@ public class StepsConsumer {
         if (event.thing().startsWith(CHAINED)) {
             things.tell(SampleTopics.STATES, event.thing(), event.step());
         }
+        if (event.thing().startsWith(TALLIED)) {
+            EventBatch.once(event.thing(), () -> tally(event));
+        }
         if (event.thing().startsWith(BROKEN)) {
             throw new IllegalStateException("The handler of " + event.thing() + " is broken.");
         }
         if (event.thing().startsWith(STUMBLING) && attempt < 3) {
             throw new IllegalStateException("The handler stumbles.");
+        }
+    }
+
+    private void tally(StepTaken last) {
+        Envelope cause = Objects.requireNonNull(EventContext.current());
+        things.effect(
+                cause, new StepTaken(last.thing(), -last.step(), last.takenOn(), last.mood()));
+        if (last.thing().endsWith(BROKEN)) {
+            throw new IllegalStateException("The end of the batch is broken.");
         }
     }
 

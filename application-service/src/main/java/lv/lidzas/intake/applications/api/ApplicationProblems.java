@@ -38,6 +38,8 @@ public final class ApplicationProblems {
         return switch (refusal) {
             case ApplicationRefusal.UnknownApplication() ->
                     ProblemException.of(KitProblems.NOT_FOUND);
+            case ApplicationRefusal.QuotaReached(var share) ->
+                    KitProblems.usedUp(KitProblems.QUOTA_REACHED, share);
             case ApplicationRefusal.OwnMatter() -> ProblemException.of(KitProblems.OWN_MATTER);
             case ApplicationRefusal.FormFixed(var state) ->
                     ProblemException.of(FORM_FIXED).with("state", state.name());

@@ -1,9 +1,17 @@
 package lv.lidzas.intake.applications.domain;
 
 import java.util.List;
+import lv.lidzas.kit.words.Allowance;
 
 /** Why something that was asked is not done: expected, explained, and never an exception. */
 public sealed interface ApplicationRefusal {
+
+    /**
+     * The login has as much as it may have at a time.
+     *
+     * @param share what is used up
+     */
+    record QuotaReached(Allowance share) implements ApplicationRefusal {}
 
     /** There is no such application, or the caller may not know of it. */
     record UnknownApplication() implements ApplicationRefusal {}

@@ -12,11 +12,13 @@ import lv.lidzas.intake.applications.domain.WorkingDays;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonNames;
+import lv.lidzas.intake.quotas.usecase.TakeOpenShare;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Allowance;
 import lv.lidzas.kit.words.Result;
 
 /**
@@ -36,6 +38,7 @@ public class SubmitApplication {
     private final ApplicationEvents events;
     private final Checklists checklists;
     private final Dossiers files;
+    private final TakeOpenShare share;
     private final LegalClock clock;
     private final MunicipalityConfig municipality;
 
@@ -49,6 +52,7 @@ public class SubmitApplication {
             ApplicationEvents events,
             Checklists checklists,
             Dossiers files,
+            TakeOpenShare share,
             LegalClock clock,
             MunicipalityConfig municipality) {
         this.access = access;
@@ -60,6 +64,7 @@ public class SubmitApplication {
         this.events = events;
         this.checklists = checklists;
         this.files = files;
+        this.share = share;
         this.clock = clock;
         this.municipality = municipality;
     }
@@ -70,12 +75,23 @@ public class SubmitApplication {
         RuleSetCopy rules = ruleSets.serving(clock.today());
         return access.forChange(command)
                 .then(draft -> draft.submit(clock.now(), clock.today(), workingDays, rules))
+                .then(submitted -> withinShare(submitted, command.caller()))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
                 .map(this::findableByName)
                 .map(submitted -> tell(submitted, command.caller()))
                 .map(submitted -> checklists.follow(submitted, rules))
                 .map(submitted -> files.of(submitted, command.caller()));
+    }
+
+    /** Only who filed it brings it into their share: nobody submits what somebody else's login drafted, but for staff on paper. */
+    private Result<AssistanceApplication, ApplicationRefusal> withinShare(
+            AssistanceApplication submitted, Caller caller) {
+        PersonId person = Objects.requireNonNull(submitted.form().person().id());
+        Allowance usedUp = share.handle(caller, person);
+        return usedUp == null
+                ? Result.done(submitted)
+                : Result.refused(new ApplicationRefusal.QuotaReached(usedUp));
     }
 
     private AssistanceApplication identified(AssistanceApplication submitted, Caller caller) {

@@ -17,6 +17,10 @@ import lv.lidzas.intake.erasure.usecase.ErasePerson;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,15 +37,18 @@ public class ErasuresResource {
 
     private final ErasePerson erasePerson;
     private final CurrentCaller caller;
+    private final Sight sight;
 
-    ErasuresResource(ErasePerson erasePerson, CurrentCaller caller) {
+    ErasuresResource(ErasePerson erasePerson, CurrentCaller caller, Sight sight) {
         this.erasePerson = erasePerson;
         this.caller = caller;
+        this.sight = sight;
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.LEAD_CASEWORKER)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "erasePerson",
             summary = "Erase a person",
@@ -54,6 +61,7 @@ public class ErasuresResource {
                 erasePerson
                         .handle(caller.get(), new PersonId(id), request.ground(), request.reason())
                         .orThrow(ErasureProblems::of);
+        sight.see(Shown.of(null, erasure.person().value()));
         return new ErasureView(
                 erasure.person().value(), erasure.ground(), erasure.at(), erasure.by().text());
     }

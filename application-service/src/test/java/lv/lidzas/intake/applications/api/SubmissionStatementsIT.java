@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class SubmissionStatementsIT {
 
-    private static final int DRAFT = 6;
-    private static final int SUBMISSION = 14;
+    /** Of each, two are for the quota: to wait for the login's other requests, and to count. */
+    private static final int DRAFT = 8;
+
+    private static final int SUBMISSION = 16;
 
     @Test
     void aDraftAndItsSubmissionAreFewStatements() {

@@ -17,6 +17,7 @@ import lv.lidzas.intake.applications.domain.ApplicationExamples;
 import lv.lidzas.intake.checklist.usecase.InMemoryDocumentReports;
 import lv.lidzas.intake.persons.usecase.InMemoryNames;
 import lv.lidzas.intake.persons.usecase.InMemoryPersons;
+import lv.lidzas.intake.quotas.usecase.QuotasInMemory;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.InMemoryRuleSetCopies;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
@@ -52,6 +53,7 @@ final class InMemory implements ApplicationEvents {
     final RuleSetCopies ruleSets = new InMemoryRuleSetCopies();
 
     private final Applications applications = new InMemoryApplications();
+    private final QuotasInMemory shares = new QuotasInMemory();
     private final InMemoryPersons persons = new InMemoryPersons();
     final HeardParties parties = new PartiesInMemory();
     private final InMemoryDocumentReports reports = new InMemoryDocumentReports();
@@ -61,7 +63,8 @@ final class InMemory implements ApplicationEvents {
                     ZoneId.of("Europe/Riga"));
 
     StartDraft startDraft() {
-        return new StartDraft(applications, drafting(), dossiers(), new Ids(), clock);
+        return new StartDraft(
+                applications, drafting(), dossiers(), shares.drafts(), new Ids(), clock);
     }
 
     AmendDraft amendDraft() {
@@ -83,6 +86,7 @@ final class InMemory implements ApplicationEvents {
                 this,
                 checklists(),
                 dossiers(),
+                shares.open(),
                 clock,
                 new Ludza());
     }

@@ -7,6 +7,7 @@ import lv.lidzas.documents.filing.domain.FilingRefusal;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
+import lv.lidzas.kit.words.Allowance;
 
 /** What is said of documents that are not taken in. */
 final class FilingProblems {
@@ -17,6 +18,8 @@ final class FilingProblems {
             new ProblemType("application-takes-no-documents", 409);
 
     static final List<ProblemType> ALL = List.of(SUBJECT_NOT_OF_APPLICATION, APPLICATION_CLOSED);
+
+    private static final int AN_HOUR = 3600;
 
     private FilingProblems() {}
 
@@ -29,8 +32,16 @@ final class FilingProblems {
             case FilingRefusal.CaseClosed(var state) ->
                     ProblemException.of(APPLICATION_CLOSED).with("applicationState", state.name());
             case FilingRefusal.FlawedDetails(var flaws) -> flawed("/metadata/", flaws);
+            case FilingRefusal.QuotaReached(var share, boolean forNow) -> usedUp(share, forNow);
             case FilingRefusal.UnfitContent(var flaw) -> ContentProblems.of(flaw);
         };
+    }
+
+    private static ProblemException usedUp(Allowance share, boolean forNow) {
+        return forNow
+                ? KitProblems.usedUp(KitProblems.QUOTA_REACHED_FOR_NOW, share).retryAfter(AN_HOUR)
+                : KitProblems.usedUp(KitProblems.QUOTA_REACHED, share)
+                        .at("/metadata/applicationId", "quota-reached", share.limit());
     }
 
     /**

@@ -3,9 +3,18 @@ package lv.lidzas.documents.filing.domain;
 import java.util.List;
 import lv.lidzas.documents.cases.domain.KnownCaseState;
 import lv.lidzas.documents.content.domain.ContentFlaw;
+import lv.lidzas.kit.words.Allowance;
 
 /** Why a document is not taken in (atteikums pieņemt dokumentu). */
 public sealed interface FilingRefusal {
+
+    /**
+     * There is no room for one more.
+     *
+     * @param share what is used up
+     * @param forNow whether there is room again later, without anybody's doing
+     */
+    record QuotaReached(Allowance share, boolean forNow) implements FilingRefusal {}
 
     /** There is no such application, or it is another login's. */
     record UnknownApplication() implements FilingRefusal {}

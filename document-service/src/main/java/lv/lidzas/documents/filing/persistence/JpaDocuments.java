@@ -2,6 +2,7 @@ package lv.lidzas.documents.filing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.documents.cases.domain.ApplicationId;
@@ -29,6 +30,14 @@ import org.jspecify.annotations.Nullable;
 public class JpaDocuments implements Documents {
 
     private static final String OWN_HELD = "state = 'HELD' and ";
+
+    /** JPA has no lock that passes over what others hold: a document that is being received, or that another replica deletes. */
+    private static final String DUE =
+            """
+            select id from document where state = 'HELD' and uploaded_at < :instant
+            order by uploaded_at limit :most for update skip locked
+            """;
+
     private static final String RECEIVED = "state <> 'HELD'";
 
     private final DocumentRows rows;
@@ -122,6 +131,21 @@ public class JpaDocuments implements Documents {
                 .stream()
                 .map(mapping::toDomain)
                 .toList();
+    }
+
+    @Override
+    public int deleteHeldBefore(Instant instant, int most) {
+        List<?> due =
+                rows.getEntityManager()
+                        .createNativeQuery(DUE)
+                        .setParameter("instant", instant)
+                        .setParameter("most", most)
+                        .getResultList();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        rows.update("duplicateOf = null where duplicateOf in ?1", due);
+        return (int) rows.delete("id in ?1", due);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lv.lidzas.documents.filing.usecase;
 
+import java.time.Instant;
 import java.util.List;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.PersonId;
@@ -34,6 +35,15 @@ public interface Documents {
 
     /** What waits for the application, oldest first. */
     List<Document> heldFor(ApplicationId application);
+
+    /**
+     * Deletes documents that are held and were handed in before an instant, oldest first; their bytes are swept later. One that is being
+     * received at this moment stays.
+     *
+     * @param most how many at once
+     * @return how many were deleted
+     */
+    int deleteHeldBefore(Instant instant, int most);
 
     /** What the reader may know of and the filter lets through, newest first. */
     Slice<Document> list(DocumentFilter filter, PageRequest page, Reader reader);

@@ -41,6 +41,7 @@ public class UploadDocument {
     private final BlobStore blobs;
     private final BlobReferences references;
     private final DocumentEvents events;
+    private final UploadShares shares;
     private final LegalClock clock;
     private final Ids ids;
 
@@ -51,6 +52,7 @@ public class UploadDocument {
             BlobStore blobs,
             BlobReferences references,
             DocumentEvents events,
+            UploadShares shares,
             LegalClock clock,
             Ids ids) {
         this.check = check;
@@ -59,6 +61,7 @@ public class UploadDocument {
         this.blobs = blobs;
         this.references = references;
         this.events = events;
+        this.shares = shares;
         this.clock = clock;
         this.ids = ids;
     }
@@ -84,6 +87,7 @@ public class UploadDocument {
         cases.takeTurn(application);
         return describe(handedIn, content, caller)
                 .fileInto(cases.find(application), new OwnCases(caller.parties(), clock.today()))
+                .then(document -> shares.take(document, caller))
                 .map(document -> keep(document, handedIn));
     }
 

@@ -10,6 +10,7 @@ import static lv.lidzas.documents.filing.domain.ExampleDocuments.handedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,12 +32,14 @@ import lv.lidzas.documents.filing.domain.Filing;
 import lv.lidzas.documents.filing.domain.Reader;
 import lv.lidzas.documents.filing.domain.RejectionGrounds;
 import lv.lidzas.documents.filing.domain.RejectionReason;
+import lv.lidzas.documents.filing.domain.Upload;
 import lv.lidzas.documents.filing.domain.Uploader;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of documents does. */
@@ -173,8 +176,35 @@ public abstract class DocumentsContract {
         assertThat(inTransaction(() -> references().isOrphan(name))).isFalse();
     }
 
+    @Test
+    void whatWasHeldTooLongIsDeletedOldestFirstAndNothingThatWasReceived() {
+        Instant day = Instant.parse("1999-01-01T10:00:00Z");
+        Document first = added(OPINION_FOR_ANNA, new Upload(BY_ANNA, day), null);
+        Document received = added(OPINION_FOR_ANNA, new Upload(BY_ANNA, day.plusSeconds(1)), null);
+        inTransaction(() -> documents().update(received.in(new DocumentState.Received())));
+        Document second =
+                added(OPINION_FOR_ANNA, new Upload(BY_ANNA, day.plusSeconds(2)), first.id());
+        Document young = added(OPINION_FOR_ANNA, BY_ANNA);
+        Instant before = day.plusSeconds(60);
+
+        assertThat(inTransaction(() -> documents().deleteHeldBefore(before, 1))).isEqualTo(1);
+        assertThat(inTransaction(() -> documents().heldFor(application)))
+                .extracting(Document::id)
+                .containsExactly(second.id(), young.id());
+        assertThat(found(second).duplicateOf()).isNull();
+        assertThat(inTransaction(() -> documents().deleteHeldBefore(before, 9))).isEqualTo(1);
+        assertThat(inTransaction(() -> documents().deleteHeldBefore(before, 9))).isZero();
+        assertThat(found(received).state()).isEqualTo(new DocumentState.Received());
+        assertThat(found(young)).isEqualTo(young);
+    }
+
     private Document added(DocumentDetails details, Uploader by) {
-        Document example = handedIn(details, by);
+        return added(details, handedIn(details, by).upload(), null);
+    }
+
+    private Document added(
+            DocumentDetails details, Upload upload, @Nullable DocumentId duplicateOf) {
+        Document example = handedIn(details, upload.by());
         Document document =
                 new Document(
                         new DocumentId(ids.next()),
@@ -186,9 +216,9 @@ public abstract class DocumentsContract {
                                 "application/pdf",
                                 new FileName("paraugs.pdf"),
                                 new KeptBytes(name, new byte[32])),
-                        example.upload(),
+                        upload,
                         example.state(),
-                        null,
+                        duplicateOf,
                         List.of(),
                         0);
         return inTransaction(() -> {

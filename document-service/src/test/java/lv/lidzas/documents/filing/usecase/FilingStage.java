@@ -35,6 +35,7 @@ public final class FilingStage implements ContentInspector {
 
     public final InMemoryKnownCases cases = new InMemoryKnownCases();
     public final InMemoryDocuments documents = new InMemoryDocuments(cases);
+    final UploadQuotas quotas = new UploadQuotas(documents);
     public final InMemoryBlobs blobs = new InMemoryBlobs(NOON);
     public final InMemoryDocumentEvents events = new InMemoryDocumentEvents();
     public final LegalClock clock =
@@ -45,7 +46,11 @@ public final class FilingStage implements ContentInspector {
     UploadDocument upload() {
         FileCheck check = new FileCheck(this, new TestConfig(Path.of("unused"), 0));
         return new UploadDocument(
-                check, cases, documents, blobs, documents, events, clock, new Ids());
+                check, cases, documents, blobs, documents, events, shares(), clock, new Ids());
+    }
+
+    UploadShares shares() {
+        return new UploadShares(quotas, quotas, clock);
     }
 
     FindDocument findDocument() {

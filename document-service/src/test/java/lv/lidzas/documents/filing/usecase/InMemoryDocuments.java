@@ -1,5 +1,6 @@
 package lv.lidzas.documents.filing.usecase;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,6 +88,35 @@ public final class InMemoryDocuments implements Documents, BlobReferences {
                 .filter(document -> document.filing().applicationId().equals(application))
                 .filter(InMemoryDocuments::isHeld)
                 .toList();
+    }
+
+    @Override
+    public int deleteHeldBefore(Instant instant, int most) {
+        List<Document> due =
+                all().stream()
+                        .filter(InMemoryDocuments::isHeld)
+                        .filter(document -> document.upload().at().isBefore(instant))
+                        .sorted(Comparator.comparing(document -> document.upload().at()))
+                        .limit(most)
+                        .toList();
+        due.forEach(document -> documents.remove(document.id().value()));
+        List<DocumentId> gone = due.stream().map(Document::id).toList();
+        documents.replaceAll(
+                (_, kept) -> gone.contains(kept.duplicateOf()) ? withoutTwin(kept) : kept);
+        return due.size();
+    }
+
+    private static Document withoutTwin(Document document) {
+        return new Document(
+                document.id(),
+                document.filing(),
+                document.details(),
+                document.content(),
+                document.upload(),
+                document.state(),
+                null,
+                document.corrections(),
+                document.version());
     }
 
     @Override

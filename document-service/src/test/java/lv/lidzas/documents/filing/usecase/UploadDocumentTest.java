@@ -114,6 +114,67 @@ class UploadDocumentTest {
         assertThat(done(upload(OPINION_FOR_ANNA, ANNA)).duplicateOf()).isNull();
     }
 
+    @Test
+    void aCaseTakesOnlySoManyDocumentsAndMoreFromStaff() {
+        context.cases.save(ANNAS_CASE);
+        context.quotas.perCase = 1;
+        done(upload(OPINION_FOR_ANNA, ANNA));
+
+        assertThat(quota(upload(EMPLOYER_FOR_ANNA, ANNA))).isEqualTo("documents-per-application");
+        done(upload(EMPLOYER_FOR_ANNA, FilingStage.LIGA));
+        assertThat(quota(upload(EMPLOYER_FOR_ANNA, FilingStage.LIGA)))
+                .isEqualTo("documents-per-application");
+    }
+
+    @Test
+    void aCaseTakesOnlySoManyBytes() {
+        context.cases.save(ANNAS_CASE);
+        context.quotas.bytes = 20;
+        done(upload(OPINION_FOR_ANNA, ANNA));
+
+        assertThat(quota(upload(EMPLOYER_FOR_ANNA, ANNA))).isEqualTo("bytes-per-application");
+    }
+
+    @Test
+    void whatAStrangerHoldsForACaseTakesNothingOfItsShare() {
+        done(upload(OPINION_FOR_ANNA, STRANGER));
+        context.cases.save(ANNAS_CASE);
+        context.quotas.perCase = 1;
+
+        done(upload(OPINION_FOR_ANNA, ANNA));
+    }
+
+    @Test
+    void aLoginHandsInOnlySoManyADay() {
+        context.quotas.day = 1;
+        done(upload(OPINION_FOR_ANNA, ANNA));
+
+        assertThat(quota(upload(EMPLOYER_FOR_ANNA, ANNA))).isEqualTo("documents-per-login-and-day");
+        assertThat(context.blobs.kept()).hasSize(1);
+    }
+
+    @Test
+    void onlySoManyAreHeldForALoginAndForAll() {
+        context.quotas.held = 1;
+        context.quotas.heldInAll = 2;
+        done(upload(OPINION_FOR_ANNA, ANNA));
+        assertThat(quota(upload(EMPLOYER_FOR_ANNA, ANNA))).isEqualTo("held-documents-per-login");
+
+        done(upload(OPINION_FOR_ANNA, STRANGER));
+        context.quotas.held = 2;
+        assertThat(quota(upload(EMPLOYER_FOR_ANNA, ANNA))).isEqualTo("held-documents");
+        done(upload(EMPLOYER_FOR_ANNA, FilingStage.LIGA));
+        assertThat(context.quotas.turns).startsWith("login", "held", "login", "held");
+    }
+
+    private static String quota(Result<Document, FilingRefusal> answer) {
+        return answer
+                        instanceof
+                        Result.Refused<Document, FilingRefusal>(FilingRefusal.QuotaReached why)
+                ? why.share().quota()
+                : answer.toString();
+    }
+
     private Result<Document, FilingRefusal> upload(DocumentDetails details, Caller caller) {
         return context.upload().handle(handedIn(details, 12), caller);
     }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of the rules on a case (izvērtējums): the facts, what the rules gave, and the decision that was proposed on it.
  *
- * <p>Never changed: when a fact changes, a new one is written and this one becomes history.
+ * <p>When it says something new, it is written and the one before becomes history, which never changes. When other documents
+ * show what was known already, the current one goes on and names them; its day stays that on which it was made.
  *
  * @param id this run
  * @param madeAt when it was made
- * @param facts what was known
+ * @param facts what the rules relied on
  * @param evaluation what the rules gave
  * @param proposedDecisionId the favourable decision that waits for a caseworker, if there is one
  * @param current whether it is the last run of an application that still waits for something
@@ -44,12 +45,17 @@ public record Assessment(
         return evaluation.awaitsReview() ? WaitsFor.DOCUMENT_REVIEW : WaitsFor.CASEWORKER;
     }
 
-    /** Whether it says or rests on anything else than the run before; the mere passing of days counts as nothing new. */
-    public boolean differsFrom(@Nullable Assessment before) {
+    /** Whether it says anything else than the run before; the mere passing of days counts as nothing new. */
+    public boolean saysOtherThan(@Nullable Assessment before) {
         return before == null
                 || hasOtherResultThan(before)
-                || !facts.equals(before.facts.on(facts.onDay()))
+                || !facts.application().equals(before.facts.application())
                 || !evaluation.trace().equals(before.evaluation.trace());
+    }
+
+    /** Whether it says the same as the run before, but because of other documents. */
+    public boolean reliesOnOtherDocumentsThan(Assessment before) {
+        return !facts.documents().equals(before.facts.documents());
     }
 
     /** Whether others must hear of it. */

@@ -15,7 +15,7 @@ import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code assessment}; only {@code current} ever changes. */
+/** A row of {@code assessment}; only {@code current} ever changes, and while it is true, {@code facts}. */
 @Entity
 @Table(name = "assessment")
 @SuppressWarnings("NullAway.Init")

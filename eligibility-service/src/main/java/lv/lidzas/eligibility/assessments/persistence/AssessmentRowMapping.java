@@ -49,6 +49,10 @@ final class AssessmentRowMapping {
         }
     }
 
+    static String write(Facts relied) {
+        return StoredJson.write(relied);
+    }
+
     static Assessment toDomain(AssessmentRow row, @Nullable String facts) {
         Evaluation evaluation =
                 new Evaluation(

@@ -7,8 +7,8 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.kit.crypto.SealedFields;
-import lv.lidzas.kit.json.StoredJson;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
@@ -42,10 +42,21 @@ public class JpaAssessments implements Assessments {
         close(assessment.applicationId());
         AssessmentRow row = new AssessmentRow();
         AssessmentRowMapping.write(assessment, row);
-        row.facts = fields.sealed(row.personId, FACTS, StoredJson.write(assessment.facts()));
+        row.facts =
+                fields.sealed(row.personId, FACTS, AssessmentRowMapping.write(assessment.facts()));
         PartyKey submitter = parties.of(row.applicationId).submitter();
         row.submitterKey = submitter == null ? null : submitter.text();
         rows.persist(row);
+    }
+
+    @Override
+    public void rely(ApplicationId application, Facts relied) {
+        rows.find("applicationId = ?1 and current", application.value())
+                .firstResultOptional()
+                .ifPresent(row ->
+                        row.facts =
+                                fields.sealed(
+                                        row.personId, FACTS, AssessmentRowMapping.write(relied)));
     }
 
     @Override

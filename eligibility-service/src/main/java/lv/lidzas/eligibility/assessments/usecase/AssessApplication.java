@@ -17,7 +17,8 @@ import lv.lidzas.kit.time.LegalClock;
  * Runs the rules on a case (izvērtē iesniegumu) and keeps its proposal in step with the facts.
  *
  * <p>A favourable case has one proposal; when the facts call for another, the old one is superseded, and when they no longer
- * allow any, it is cancelled. A run is kept when it rests on or says something new, and told when its result is new.
+ * allow any, it is cancelled. A run is kept when it says something new, and told when its result is new; when only other
+ * documents show the same, the run before goes on and names them.
  */
 @ApplicationScoped
 public class AssessApplication {
@@ -59,14 +60,17 @@ public class AssessApplication {
                 new Assessment(
                         new AssessmentId(ids.next()),
                         clock.now(),
-                        facts,
+                        facts.relied(),
                         evaluation,
                         standing == null && evaluation.isFavourable()
                                 ? new DecisionId(ids.next())
                                 : standing,
                         true);
         Assessment before = assessments.current(file.id());
-        if (!now.differsFrom(before)) {
+        if (before != null && !now.saysOtherThan(before)) {
+            if (now.reliesOnOtherDocumentsThan(before)) {
+                assessments.rely(file.id(), now.facts().on(before.facts().onDay()));
+            }
             return;
         }
         assessments.append(now);

@@ -3,15 +3,19 @@ package lv.lidzas.eligibility.assessments.usecase;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Every run of the rules (izvērtējumi); nothing is ever overwritten. */
+/** The runs of the rules that said something new (izvērtējumi); none is ever taken away. */
 public interface Assessments {
 
     /** Adds the last run of its application; the one before becomes history. */
     void append(Assessment assessment);
+
+    /** The current run of the application goes on, and relies on these documents from now on. */
+    void rely(ApplicationId application, Facts relied);
 
     /** The case is closed: none of its runs waits for anything any more. */
     void close(ApplicationId application);

@@ -14,9 +14,9 @@ public class NoteApplication {
 
     private final CaseFiles files;
     private final HeardParties parties;
-    private final AssessApplication assess;
+    private final AssessAfterEvents assess;
 
-    NoteApplication(CaseFiles files, HeardParties parties, AssessApplication assess) {
+    NoteApplication(CaseFiles files, HeardParties parties, AssessAfterEvents assess) {
         this.files = files;
         this.parties = parties;
         this.assess = assess;
@@ -27,6 +27,6 @@ public class NoteApplication {
         CaseFile file = files.hold(stated.id()).with(stated);
         files.save(file);
         parties.keep(stated.id().value(), told);
-        assess.handle(file);
+        assess.handle(file.id());
     }
 }

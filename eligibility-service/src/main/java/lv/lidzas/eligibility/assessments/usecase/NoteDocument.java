@@ -2,7 +2,6 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
@@ -12,17 +11,17 @@ import lv.lidzas.eligibility.rules.facts.DocumentFact;
 public class NoteDocument {
 
     private final CaseFiles files;
-    private final AssessApplication assess;
+    private final AssessAfterEvents assess;
 
-    NoteDocument(CaseFiles files, AssessApplication assess) {
+    NoteDocument(CaseFiles files, AssessAfterEvents assess) {
         this.files = files;
         this.assess = assess;
     }
 
     @Transactional
     public void handle(ApplicationId application, DocumentFact document) {
-        CaseFile file = files.hold(application).with(document);
-        files.save(file);
-        assess.handle(file);
+        if (files.hear(application, document)) {
+            assess.handle(application);
+        }
     }
 }

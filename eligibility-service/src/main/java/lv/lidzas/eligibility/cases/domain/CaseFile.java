@@ -6,7 +6,6 @@ import java.util.List;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
-import lv.lidzas.eligibility.rules.facts.ProofState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +47,12 @@ public record CaseFile(
         return application == null ? new CaseFile(id, state, stated, documents) : this;
     }
 
-    /** The document as it is known now; a late "received" takes nothing back from a reviewed one. */
+    /** The document as it is known now. */
     public CaseFile with(DocumentFact document) {
         List<DocumentFact> others = new ArrayList<>(documents);
         for (DocumentFact known : documents) {
             if (known.id().equals(document.id())) {
-                if (document.state() == ProofState.RECEIVED) {
+                if (!document.supersedes(known)) {
                     return this;
                 }
                 others.remove(known);

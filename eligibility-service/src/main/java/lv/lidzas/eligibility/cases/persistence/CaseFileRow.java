@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.cases.persistence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import lv.lidzas.eligibility.cases.domain.CaseState;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code case_file}; without an application it stands for one of which only a document was heard. */
@@ -26,10 +24,6 @@ class CaseFileRow {
     @Nullable UUID personId;
 
     byte @Nullable [] application;
-
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
-    String documents;
 
     @Version long version;
 }

@@ -23,7 +23,7 @@ class CaseFileRowMapping {
     }
 
     /** Of an erased person nothing is stated any more. */
-    CaseFile toDomain(CaseFileRow row) {
+    CaseFile toDomain(CaseFileRow row, List<CaseDocumentRow> documents) {
         String stated =
                 row.personId == null
                         ? null
@@ -32,7 +32,15 @@ class CaseFileRowMapping {
                 new ApplicationId(row.applicationId),
                 row.state,
                 stated == null ? null : StoredJson.read(stated, ApplicationFacts.class),
-                List.of(StoredJson.read(row.documents, DocumentFact[].class)));
+                documents.stream().map(CaseFileRowMapping::toDomain).toList());
+    }
+
+    static DocumentFact toDomain(CaseDocumentRow row) {
+        return StoredJson.read(row.fact, DocumentFact.class);
+    }
+
+    static void write(DocumentFact document, CaseDocumentRow row) {
+        row.fact = StoredJson.write(document);
     }
 
     void write(CaseFile file, CaseFileRow row) {
@@ -44,6 +52,5 @@ class CaseFileRowMapping {
             row.application =
                     fields.reseal(row.application, person, APPLICATION, StoredJson.write(stated));
         }
-        row.documents = StoredJson.write(file.documents());
     }
 }

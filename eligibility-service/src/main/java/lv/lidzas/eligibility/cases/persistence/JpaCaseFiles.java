@@ -2,9 +2,12 @@ package lv.lidzas.eligibility.cases.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Objects;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,38 +22,90 @@ public class JpaCaseFiles implements CaseFiles {
     /** One statement opens, locks and reads; the empty update is what makes PostgreSQL lock and return a row that is there. */
     private static final String HOLD =
             """
-            insert into case_file (application_id, state, documents, version) values (?1, 'OPEN', '[]', 0)
+            insert into case_file (application_id, state, version) values (?1, 'OPEN', 0)
             on conflict on constraint pk_case_file do update set version = case_file.version
             returning *
             """;
 
+    private static final String HELD =
+            """
+            select file, document from CaseFileRow file
+            left join CaseDocumentRow document on document.key.applicationId = file.applicationId
+            where file.applicationId = ?1
+            """;
+
     private final CaseFileRows files;
+    private final CaseDocumentRows documents;
     private final CaseFileRowMapping mapping;
 
-    JpaCaseFiles(CaseFileRows files, CaseFileRowMapping mapping) {
+    JpaCaseFiles(CaseFileRows files, CaseDocumentRows documents, CaseFileRowMapping mapping) {
         this.files = files;
+        this.documents = documents;
         this.mapping = mapping;
     }
 
     @Override
     public CaseFile hold(ApplicationId id) {
-        Object row =
-                files.getEntityManager()
-                        .createNativeQuery(HOLD, CaseFileRow.class)
-                        .setParameter(1, id.value())
-                        .getSingleResult();
-        return mapping.toDomain((CaseFileRow) row);
+        return withDocuments(opened(id));
     }
 
     @Override
     public @Nullable CaseFile holdKnown(ApplicationId id) {
         CaseFileRow row = files.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
-        return row == null ? null : mapping.toDomain(row);
+        return row == null ? null : withDocuments(row);
+    }
+
+    @Override
+    public @Nullable CaseFile held(ApplicationId id) {
+        List<Object[]> rows =
+                files.getEntityManager()
+                        .createQuery(HELD, Object[].class)
+                        .setParameter(1, id.value())
+                        .getResultList();
+        return rows.isEmpty()
+                ? null
+                : mapping.toDomain(
+                        (CaseFileRow) rows.getFirst()[0],
+                        rows.stream()
+                                .map(row -> (CaseDocumentRow) row[1])
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
+    @Override
+    public boolean hear(ApplicationId id, DocumentFact document) {
+        opened(id);
+        CaseDocumentRow.Key key = new CaseDocumentRow.Key(id.value(), document.id().value());
+        CaseDocumentRow known = documents.findById(key);
+        if (known == null) {
+            CaseDocumentRow row = new CaseDocumentRow();
+            row.key = key;
+            CaseFileRowMapping.write(document, row);
+            documents.persist(row);
+            return true;
+        }
+        if (document.supersedes(CaseFileRowMapping.toDomain(known))) {
+            CaseFileRowMapping.write(document, known);
+            return true;
+        }
+        return false;
     }
 
     @Override
     public void save(CaseFile file) {
         mapping.write(file, files.findById(file.id().value()));
         files.flush();
+    }
+
+    private CaseFileRow opened(ApplicationId id) {
+        return (CaseFileRow)
+                files.getEntityManager()
+                        .createNativeQuery(HOLD, CaseFileRow.class)
+                        .setParameter(1, id.value())
+                        .getSingleResult();
+    }
+
+    private CaseFile withDocuments(CaseFileRow row) {
+        return mapping.toDomain(row, documents.list("key.applicationId", row.applicationId));
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.cases.usecase;
 
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import org.jspecify.annotations.Nullable;
 
 /** The files of all applications heard of (lietas). */
@@ -16,6 +17,17 @@ public interface CaseFiles {
     /** The same for somebody who asks: nothing is opened, and what was not heard of is absent. */
     @Nullable CaseFile holdKnown(ApplicationId id);
 
-    /** Keeps the file as it is now. */
+    /** The file as it is now, for who holds it already; absent when it is not known. */
+    @Nullable CaseFile held(ApplicationId id);
+
+    /**
+     * Keeps a document in the file, which is opened if need be and held like {@link #hold}; what it costs does not depend on
+     * how many there are.
+     *
+     * @return whether that changed the file
+     */
+    boolean hear(ApplicationId id, DocumentFact document);
+
+    /** Keeps the state and the application as they are now; documents are kept as they are heard of. */
     void save(CaseFile file);
 }

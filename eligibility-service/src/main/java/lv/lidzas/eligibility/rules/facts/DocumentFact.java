@@ -36,6 +36,11 @@ public record DocumentFact(
         return new DocumentFact(id, kind, subjectPersonId, state, null, null, null, Set.of());
     }
 
+    /** Whether it says what the other does not; a late "received" takes nothing back from a reviewed document. */
+    public boolean supersedes(DocumentFact known) {
+        return state != ProofState.RECEIVED && !equals(known);
+    }
+
     /** Whether a caseworker accepted it and its term covers the day. */
     public boolean provesOn(LocalDate day) {
         return state == ProofState.VERIFIED && !startsAfter(day) && !endsBefore(day);

@@ -1,8 +1,10 @@
 package lv.lidzas.eligibility.rules.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * All that the rules may know of a case on a day (fakti).
  *
  * <p>A document about somebody else is left aside: it can prove nothing about this person. Of several that prove the same,
- * the one issued last counts.
+ * the one issued last counts, and of those that prove nothing the one that came first.
  *
  * <p>It is stored as it is: its stored sample fails a test when a component is renamed or comes without a new sample.
  *
@@ -37,6 +39,28 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         return new Facts(day, application, documents);
     }
 
+    /**
+     * The same without the documents that others make needless: for each kind the one that shows how far it is proven, and the
+     * opinions that say something about the disability. The rules give the same on these facts, however many were set aside.
+     */
+    public Facts relied() {
+        Stream<@Nullable DocumentFact> proofs =
+                Arrays.stream(DocumentKind.values()).map(kind -> proofOf(kind).document());
+        Stream<@Nullable DocumentFact> opinions =
+                Stream.of(
+                        lastOpinion(_ -> true),
+                        lastOpinion(document -> document.group() != null),
+                        lastOpinion(document -> !document.limitations().isEmpty()));
+        return new Facts(
+                onDay,
+                application,
+                Stream.concat(proofs, opinions)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted(Comparator.comparing(document -> document.id().value()))
+                        .toList());
+    }
+
     /** Whether the person has reached an age on the day; a 29 February birthday falls on 28 February in other years. */
     public boolean hasReached(int years) {
         return !onDay.isBefore(application.bornOn().plusYears(years));
@@ -48,7 +72,7 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         if (given != null) {
             return new Proof.Given(given);
         }
-        DocumentFact received = last(kind, in(ProofState.RECEIVED));
+        DocumentFact received = first(kind, in(ProofState.RECEIVED));
         if (received != null) {
             return new Proof.AwaitsReview(received);
         }
@@ -56,7 +80,7 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         if (verified != null) {
             return new Proof.OutOfTerm(verified);
         }
-        DocumentFact rejected = last(kind, in(ProofState.REJECTED));
+        DocumentFact rejected = first(kind, in(ProofState.REJECTED));
         return rejected == null ? new Proof.Missing(kind) : new Proof.Rejected(rejected);
     }
 
@@ -113,6 +137,13 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         return own().filter(document -> document.kind() == kind)
                 .filter(wanted)
                 .max(LAST_ISSUED)
+                .orElse(null);
+    }
+
+    private @Nullable DocumentFact first(DocumentKind kind, Predicate<DocumentFact> wanted) {
+        return own().filter(document -> document.kind() == kind)
+                .filter(wanted)
+                .min(Comparator.comparing(document -> document.id().value()))
                 .orElse(null);
     }
 

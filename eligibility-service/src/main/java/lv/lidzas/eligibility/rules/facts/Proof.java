@@ -1,7 +1,12 @@
 package lv.lidzas.eligibility.rules.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /** How far a claim is proven by documents of one kind (pierādījums). */
 public sealed interface Proof {
+
+    /** The document that shows it; absent when nothing came. */
+    @Nullable DocumentFact document();
 
     /** A verified document covers the day. */
     record Given(DocumentFact document) implements Proof {}
@@ -16,5 +21,11 @@ public sealed interface Proof {
     record Rejected(DocumentFact document) implements Proof {}
 
     /** Nothing of this kind came. */
-    record Missing(DocumentKind kind) implements Proof {}
+    record Missing(DocumentKind kind) implements Proof {
+
+        @Override
+        public @Nullable DocumentFact document() {
+            return null;
+        }
+    }
 }

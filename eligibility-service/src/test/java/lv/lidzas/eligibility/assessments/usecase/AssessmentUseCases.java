@@ -33,8 +33,9 @@ public final class AssessmentUseCases {
         findAssessment = new FindAssessment(assessments, parties, clock);
         listAssessments = new ListAssessments(assessments, clock);
         assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
-        noteApplication = new NoteApplication(files, parties, assess);
-        noteDocument = new NoteDocument(files, assess);
+        AssessAfterEvents afterEvents = new AssessAfterEvents(files, assess);
+        noteApplication = new NoteApplication(files, parties, afterEvents);
+        noteDocument = new NoteDocument(files, afterEvents);
         noteWithdrawal = new NoteWithdrawal(files, assessments, proposals);
         reassessCase = new ReassessCase(files, assess);
     }

@@ -67,6 +67,27 @@ public abstract class AssessmentsContract {
     }
 
     @Test
+    public void theCurrentRunMayComeToRelyOnOtherDocumentsAndHistoryDoesNot() {
+        Assessment first = append();
+        Assessment second = append();
+        Facts other = anna.anew().on(Examples.DAY);
+        Facts relied = new Facts(Examples.DAY, anna.application(), other.documents());
+
+        within(() -> {
+            assessments().rely(application, relied);
+            return application;
+        });
+
+        assertThat(find(first.id()))
+                .hasValueSatisfying(it -> assertThat(it.facts()).isEqualTo(first.facts()));
+        assertThat(current())
+                .hasValueSatisfying(it -> {
+                    assertThat(it.id()).isEqualTo(second.id());
+                    assertThat(it.facts()).isEqualTo(relied);
+                });
+    }
+
+    @Test
     public void aClosedCaseHasNoCurrentRun() {
         append();
 

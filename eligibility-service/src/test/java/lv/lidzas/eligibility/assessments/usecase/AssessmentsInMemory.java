@@ -9,6 +9,7 @@ import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
@@ -33,6 +34,20 @@ public final class AssessmentsInMemory implements Assessments {
     public void append(Assessment assessment) {
         close(assessment.applicationId());
         runs.put(assessment.id(), assessment);
+    }
+
+    @Override
+    public void rely(ApplicationId application, Facts relied) {
+        runs.replaceAll((_, run) ->
+                run.current() && run.applicationId().equals(application)
+                        ? new Assessment(
+                                run.id(),
+                                run.madeAt(),
+                                relied,
+                                run.evaluation(),
+                                run.proposedDecisionId(),
+                                true)
+                        : run);
     }
 
     @Override

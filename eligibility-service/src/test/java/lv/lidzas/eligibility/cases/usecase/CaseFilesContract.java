@@ -41,12 +41,14 @@ public abstract class CaseFilesContract {
         CaseFile file = new CaseFile(id, CaseState.DECIDED, anna.application(), anna.documents());
 
         within(() -> {
-            files().hold(id);
+            anna.documents().forEach(document -> files().hear(id, document));
             files().save(file);
             return file;
         });
 
         assertThat(within(() -> files().hold(id))).isEqualTo(file);
+        assertThat(within(() -> Optional.ofNullable(files().holdKnown(id)))).contains(file);
+        assertThat(within(() -> Optional.ofNullable(files().held(id)))).contains(file);
     }
 
     @Test
@@ -58,18 +60,16 @@ public abstract class CaseFilesContract {
                         verified.kind(),
                         verified.subjectPersonId(),
                         ProofState.RECEIVED);
-        keep(arrived);
+        assertThat(hears(arrived)).isTrue();
+        assertThat(hears(arrived)).isFalse();
 
-        keep(verified);
+        assertThat(hears(verified)).isTrue();
+        assertThat(hears(arrived)).isFalse();
 
         assertThat(within(() -> files().hold(id)).documents()).containsExactly(verified);
     }
 
-    private void keep(DocumentFact document) {
-        within(() -> {
-            CaseFile file = files().hold(id).with(document);
-            files().save(file);
-            return file;
-        });
+    private boolean hears(DocumentFact document) {
+        return within(() -> files().hear(id, document));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import org.jspecify.annotations.Nullable;
 
 /** Case files for one thread. */
@@ -22,7 +23,23 @@ public final class CaseFilesInMemory implements CaseFiles {
     }
 
     @Override
+    public @Nullable CaseFile held(ApplicationId id) {
+        return files.get(id);
+    }
+
+    @Override
+    public boolean hear(ApplicationId id, DocumentFact document) {
+        CaseFile before = hold(id);
+        CaseFile after = before.with(document);
+        files.put(id, after);
+        return !after.equals(before);
+    }
+
+    @Override
     public void save(CaseFile file) {
-        files.put(file.id(), file);
+        files.put(
+                file.id(),
+                new CaseFile(
+                        file.id(), file.state(), file.application(), hold(file.id()).documents()));
     }
 }

@@ -36,8 +36,8 @@ class EligibilityListsIT {
     /** Two runs on each application; what is rare is among the oldest. */
     private static final String CASES =
             """
-            insert into case_file (application_id, state, documents, version)
-            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'OPEN', '[]', 0
+            insert into case_file (application_id, state, version)
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'OPEN', 0
             from generate_series(1, 10000) n;
 
             insert into case_parties (case_id, submitter_key, sequence)

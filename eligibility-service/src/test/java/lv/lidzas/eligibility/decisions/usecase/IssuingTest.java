@@ -155,7 +155,7 @@ class IssuingTest {
     }
 
     @Test
-    void theIssuedDecisionRestsOnTheRunThatHoldsAndNotOnTheOneThatProposedIt() {
+    void theIssuedDecisionRestsOnARunThatNamesTheProofThatHolds() {
         all.arrives(ANNA);
         DocumentFact first = ANNA.document(DocumentKind.CONFIRMATION_EMPLOYER);
         DocumentFact second =
@@ -173,12 +173,11 @@ class IssuingTest {
                 ANNA.application().id(),
                 ANNA.withRejected(DocumentKind.CONFIRMATION_EMPLOYER)
                         .document(DocumentKind.CONFIRMATION_EMPLOYER));
-        Decision proposal = all.proposal(ANNA);
         Assessment holds = all.current(ANNA);
 
         Decision issued = done(issue(ANNA, null));
 
-        assertThat(proposal.assessmentId()).isNotEqualTo(holds.id());
+        assertThat(holds.facts().documents()).contains(second).doesNotContain(first);
         assertThat(issued.assessmentId()).isEqualTo(holds.id());
     }
 

@@ -1,0 +1,78 @@
+package lv.lidzas.documents.filing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.filing.usecase.UploadCounts;
+import lv.lidzas.kit.persistence.NamedLocks;
+
+/** Counts documents in PostgreSQL, from indexes; a quota bounds what each of them reads. */
+@ApplicationScoped
+public class JpaUploadCounts implements UploadCounts {
+
+    private static final String AMOUNT =
+            "select count(*), coalesce(sum(sizeBytes), 0) from DocumentRow where ";
+
+    /** JPA has no limit on what is counted. */
+    private static final String HELD_IN_ALL =
+            "select count(*) from (select 1 from document where state = 'HELD' limit :most) held";
+
+    private final DocumentRows rows;
+    private final NamedLocks locks;
+
+    JpaUploadCounts(DocumentRows rows, NamedLocks locks) {
+        this.rows = rows;
+        this.locks = locks;
+    }
+
+    @Override
+    public void takeTurn(String login) {
+        locks.hold("documents of " + login);
+    }
+
+    @Override
+    public void takeTurnForHeld() {
+        locks.hold("held documents");
+    }
+
+    @Override
+    public Amount of(ApplicationId application, String login) {
+        return amount(
+                query("applicationId = :application and (state <> 'HELD' or uploadedBy = :login)")
+                        .setParameter("application", application.value())
+                        .setParameter("login", login));
+    }
+
+    @Override
+    public Amount since(String login, Instant begin) {
+        return amount(
+                query("uploadedBy = :login and uploadedAt > :begin")
+                        .setParameter("login", login)
+                        .setParameter("begin", begin));
+    }
+
+    @Override
+    public long held(String login) {
+        return rows.count("state = 'HELD' and uploadedBy = ?1", login);
+    }
+
+    @Override
+    public long heldInAll(int most) {
+        Object held =
+                rows.getEntityManager()
+                        .createNativeQuery(HELD_IN_ALL)
+                        .setParameter("most", most)
+                        .getSingleResult();
+        return ((Number) held).longValue();
+    }
+
+    private TypedQuery<Object[]> query(String where) {
+        return rows.getEntityManager().createQuery(AMOUNT + where, Object[].class);
+    }
+
+    private static Amount amount(TypedQuery<Object[]> query) {
+        Object[] row = query.getSingleResult();
+        return new Amount(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    }
+}

@@ -1,0 +1,34 @@
+package lv.lidzas.documents.filing.usecase;
+
+import java.time.Instant;
+import lv.lidzas.documents.cases.domain.ApplicationId;
+
+/** Port: what was handed in so far, as far as a quota asks for it. */
+public interface UploadCounts {
+
+    /** Waits until no other transaction of the login hands in a document. */
+    void takeTurn(String login);
+
+    /** Waits until no other transaction hands in a document that is held. */
+    void takeTurnForHeld();
+
+    /** What the application has, without what others hold for it. */
+    Amount of(ApplicationId application, String login);
+
+    /** What the login handed in since then. */
+    Amount since(String login, Instant begin);
+
+    /** How many documents of the login are held. */
+    long held(String login);
+
+    /** How many documents are held, counted no further than a number. */
+    long heldInAll(int most);
+
+    /**
+     * So many documents with so many bytes together.
+     *
+     * @param documents their number
+     * @param bytes their sizes added
+     */
+    record Amount(long documents, long bytes) {}
+}
