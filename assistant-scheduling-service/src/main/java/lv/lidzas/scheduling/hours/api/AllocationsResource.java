@@ -39,6 +39,8 @@ import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.FindAllocation;
 import lv.lidzas.scheduling.hours.usecase.ListAllocations;
 import lv.lidzas.scheduling.hours.usecase.ReleaseAllocation;
+import lv.lidzas.scheduling.hours.usecase.ShowHelper;
+import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,6 +59,7 @@ public class AllocationsResource {
     private final AllocateHours allocateHours;
     private final ReleaseAllocation releaseAllocation;
     private final FindAllocation findAllocation;
+    private final ShowHelper showHelper;
     private final ListAllocations listAllocations;
     private final Sight sight;
     private final CurrentCaller caller;
@@ -65,12 +68,14 @@ public class AllocationsResource {
             AllocateHours allocateHours,
             ReleaseAllocation releaseAllocation,
             FindAllocation findAllocation,
+            ShowHelper showHelper,
             ListAllocations listAllocations,
             Sight sight,
             CurrentCaller caller) {
         this.allocateHours = allocateHours;
         this.releaseAllocation = releaseAllocation;
         this.findAllocation = findAllocation;
+        this.showHelper = showHelper;
         this.listAllocations = listAllocations;
         this.sight = sight;
         this.caller = caller;
@@ -160,6 +165,25 @@ public class AllocationsResource {
                 findAllocation
                         .handle(caller.get(), new AllocationId(id))
                         .orThrow(HoursProblems::of));
+    }
+
+    @GET
+    @Path("/{id}/assistant")
+    @RolesAllowed(Roles.EVERYBODY)
+    @Shows(Deed.READ)
+    @Operation(
+            operationId = "getHelper",
+            summary = "Read who helps",
+            description =
+                    "Shows name and contact of the assistant to staff, to the parties of the case and to the assistant,"
+                            + " from the allocation until its last day; then it is 404.")
+    public HelperView helper(
+            @Parameter(description = ALLOCATION_ID, example = AN_ALLOCATION) @PathParam("id")
+                    UUID id) {
+        Assistant helper =
+                showHelper.handle(caller.get(), new AllocationId(id)).orThrow(HoursProblems::of);
+        sight.see(Shown.of(null, helper.id().value()));
+        return HelperView.of(helper);
     }
 
     @POST

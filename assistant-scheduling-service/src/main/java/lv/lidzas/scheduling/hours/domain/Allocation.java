@@ -34,6 +34,12 @@ public record Allocation(
         Instant allocatedAt,
         long version) {
 
+    /** Whether no day of help is left, because the period ended or its weeks were given back. */
+    public boolean isOverOn(LocalDate day) {
+        return day.isAfter(period.lastDay())
+                || (freeFrom != null && !day.isBefore(freeFrom.firstDay()));
+    }
+
     /** The weeks that are booked for this allocation. */
     public List<IsoWeek> bookedWeeks() {
         return period.weeks().stream().filter(this::isBooked).toList();

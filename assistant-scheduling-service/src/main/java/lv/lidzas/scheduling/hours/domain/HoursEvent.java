@@ -1,5 +1,8 @@
 package lv.lidzas.scheduling.hours.domain;
 
+import java.util.Set;
+import lv.lidzas.kit.words.PartyKey;
+
 /** What happened to the hours of a budget, for those outside who need to know. */
 public sealed interface HoursEvent {
 
@@ -17,8 +20,15 @@ public sealed interface HoursEvent {
      * An assistant was given hours (asistentam piešķirtas stundas).
      *
      * @param allocation the new allocation
+     * @param assistant the keys by which the assistant is known in all services
      */
-    record Allocated(HourBudget budget, Allocation allocation) implements HoursEvent {}
+    record Allocated(HourBudget budget, Allocation allocation, Set<PartyKey> assistant)
+            implements HoursEvent {
+
+        public Allocated {
+            assistant = Set.copyOf(assistant);
+        }
+    }
 
     /**
      * Hours became free again (stundas atbrīvotas).

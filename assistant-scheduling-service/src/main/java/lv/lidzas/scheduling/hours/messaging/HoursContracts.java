@@ -72,8 +72,7 @@ final class HoursContracts {
     static Record contractOf(HoursEvent event) {
         return switch (event) {
             case HoursEvent.BudgetOpened(HourBudget budget) -> openedOf(budget);
-            case HoursEvent.Allocated(HourBudget budget, Allocation allocation) ->
-                    allocatedOf(budget, allocation);
+            case HoursEvent.Allocated allocated -> allocatedOf(allocated);
             case HoursEvent.Released(HourBudget budget, Allocation.Release release) ->
                     releasedOf(budget, release);
         };
@@ -91,13 +90,14 @@ final class HoursContracts {
                 grant.period().lastDay());
     }
 
-    private static HoursAllocated allocatedOf(HourBudget budget, Allocation allocation) {
+    private static HoursAllocated allocatedOf(HoursEvent.Allocated event) {
+        Allocation allocation = event.allocation();
         return new HoursAllocated(
                 allocation.id().value(),
-                budget.id().value(),
-                budget.grant().applicationId(),
+                event.budget().id().value(),
+                event.budget().grant().applicationId(),
                 allocation.assistantId().value(),
-                List.of(),
+                event.assistant().stream().map(PartyKey::text).sorted().toList(),
                 new lv.lidzas.contracts.eligibility.v1.GrantedTime(
                         allocation.minutesPerWeek(), Per.WEEK),
                 allocation.period().firstDay(),

@@ -2,8 +2,12 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
+import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
@@ -32,6 +36,7 @@ public class BookHours {
     private final WeeklyLimit limit;
     private final Ids ids;
     private final LegalClock clock;
+    private final PartyKeys keys;
 
     BookHours(
             Allocations allocations,
@@ -40,7 +45,8 @@ public class BookHours {
             HoursEvents events,
             WeeklyLimit limit,
             Ids ids,
-            LegalClock clock) {
+            LegalClock clock,
+            PartyKeys keys) {
         this.allocations = allocations;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -48,6 +54,7 @@ public class BookHours {
         this.limit = limit;
         this.ids = ids;
         this.clock = clock;
+        this.keys = keys;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -75,15 +82,27 @@ public class BookHours {
         return switch (ledger.book(booking)) {
             case Result.Refused<WeekBooking, FullWeek>(FullWeek week) ->
                     Result.refused(new HoursRefusal.NoRoom(week));
-            case Result.Done<WeekBooking, FullWeek> _ -> allocated(budget, allocation);
+            case Result.Done<WeekBooking, FullWeek> _ ->
+                    allocated(budget, allocation, assistant);
         };
     }
 
-    private Result<Allocation, HoursRefusal> allocated(HourBudget budget, Allocation allocation) {
+    private Result<Allocation, HoursRefusal> allocated(
+            HourBudget budget, Allocation allocation, Assistant assistant) {
         HourBudget allocated = budget.allocated();
         allocations.add(allocation);
         budgets.save(allocated);
-        events.publish(new HoursEvent.Allocated(allocated, allocation));
+        events.publish(new HoursEvent.Allocated(allocated, allocation, keysOf(assistant)));
         return Result.done(allocation);
+    }
+
+    private Set<PartyKey> keysOf(Assistant assistant) {
+        Set<PartyKey> all = new HashSet<>();
+        all.add(keys.ofCode(assistant.entry().personalCode()));
+        PartyKey login = assistant.entry().login();
+        if (login != null) {
+            all.add(login);
+        }
+        return all;
     }
 }
