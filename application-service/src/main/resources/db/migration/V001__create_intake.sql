@@ -29,6 +29,12 @@ create table application (
     person_email text,
 
     representation_kind text,
+    representation_evidence_kind text,
+    representation_evidence_number text,
+    representation_evidence_document_id uuid,
+    representation_from date,
+    representation_until date,
+    representation_last_day date, -- until, or the day before the 18th birthday where the right is one over minors
     is_represented boolean not null,
     representative_id uuid,
     representative_given_name text,
@@ -50,6 +56,7 @@ create table application (
     identity_verified_at timestamptz,
 
     submitted_at timestamptz,
+    submitted_as text,
     decide_by date,
     rule_set_id text,
     completed_at timestamptz,
@@ -66,7 +73,9 @@ create table application (
     constraint ck_application_channel check (channel in ('IN_PERSON', 'POST', 'ELECTRONIC')),
     constraint ck_application_submission check (
         state in ('DRAFT', 'WITHDRAWN')
-        or (submitted_at is not null and received_on is not null and decide_by is not null and person_id is not null)),
+        or (submitted_at is not null and submitted_as is not null and received_on is not null and decide_by is not null and person_id is not null)),
+    constraint ck_application_submitted_as
+        check (submitted_as in ('PERSON', 'REPRESENTATIVE', 'STRANGER', 'SOCIAL_SERVICE')),
     constraint ck_application_preferred_assistant
         check (preferred_assistant_id is null or preferred_assistant_name is null),
     constraint ck_application_identity check (
@@ -88,6 +97,18 @@ create index ix_application_received on application (received_on, id);
 create index ix_application_decide on application (decide_by, id);
 create index ix_application_without_rule_set on application (id)
     where rule_set_id is null and state in ('SUBMITTED', 'COMPLETE');
+
+-- What was before a caseworker changed who acts for the person; the names and the reason are encrypted.
+create table representation_change (
+    id uuid not null,
+    application_id uuid not null,
+    changed_by text not null,
+    changed_at timestamptz not null,
+    content_cipher bytea not null,
+    constraint pk_representation_change primary key (id),
+    constraint fk_representation_change_application foreign key (application_id) references application (id)
+);
+create index ix_representation_change_application on representation_change (application_id, id);
 
 -- Copies of what eligibility-service published; never edited here.
 create table rule_set (

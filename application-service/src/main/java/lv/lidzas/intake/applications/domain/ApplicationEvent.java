@@ -29,6 +29,21 @@ public sealed interface ApplicationEvent {
         }
     }
 
+    /**
+     * Who acts for the person was changed (pārstāvība mainīta).
+     *
+     * @param application with the representation as it is now
+     * @param isReplaced whether somebody acts in the place of the one who did, or of nobody
+     */
+    record RepresentationChanged(AssistanceApplication application, boolean isReplaced)
+            implements ApplicationEvent {
+
+        @Override
+        public ApplicationId applicationId() {
+            return application.id();
+        }
+    }
+
     /** Every document on its checklist is accepted. */
     record Completed(ApplicationId applicationId) implements ApplicationEvent {}
 

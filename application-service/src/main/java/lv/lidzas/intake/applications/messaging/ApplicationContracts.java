@@ -1,9 +1,11 @@
 package lv.lidzas.intake.applications.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
@@ -23,6 +25,11 @@ final class ApplicationContracts {
     static Record of(ApplicationEvent event) {
         return switch (event) {
             case ApplicationEvent.Submitted submitted -> of(submitted);
+            case ApplicationEvent.RepresentationChanged changed ->
+                    new CasePartiesChanged(
+                            changed.applicationId().value(),
+                            List.of(),
+                            changed.application().version());
             case ApplicationEvent.Completed completed ->
                     new ApplicationCompleted(completed.applicationId().value());
             case ApplicationEvent.Withdrawn withdrawn ->

@@ -1,12 +1,14 @@
 package lv.lidzas.intake.applications.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.usecase.ApplicationEvents;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
@@ -17,7 +19,12 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
 
 /** Hands what happened here to the outbox and to the application's own timeline. */
 @ApplicationScoped
-@Publishes({ApplicationSubmitted.class, ApplicationCompleted.class, ApplicationWithdrawn.class})
+@Publishes({
+    ApplicationSubmitted.class,
+    ApplicationCompleted.class,
+    ApplicationWithdrawn.class,
+    CasePartiesChanged.class
+})
 public class ApplicationEventsOutbox implements ApplicationEvents {
 
     private final Outbox outbox;
@@ -44,11 +51,21 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
     }
 
     private static Map<String, String> details(ApplicationEvent event) {
-        return event instanceof ApplicationEvent.Submitted submitted
-                ? Map.of(
-                        "channel", submitted.application().receipt().channel().name(),
-                        "receivedOn", submitted.submission().receivedOn().toString(),
-                        "decideBy", submitted.submission().decideBy().toString())
-                : Map.of();
+        return switch (event) {
+            case ApplicationEvent.Submitted submitted ->
+                    Map.of(
+                            "channel", submitted.application().receipt().channel().name(),
+                            "receivedOn", submitted.submission().receivedOn().toString(),
+                            "decideBy", submitted.submission().decideBy().toString());
+            case ApplicationEvent.RepresentationChanged changed -> details(changed);
+            case ApplicationEvent.Completed _, ApplicationEvent.Withdrawn _ -> Map.of();
+        };
+    }
+
+    private static Map<String, String> details(ApplicationEvent.RepresentationChanged changed) {
+        LocalDate lastDay = changed.application().form().lastDayOfRepresentation();
+        return changed.isReplaced() || lastDay == null
+                ? Map.of("change", "REPLACED")
+                : Map.of("change", "ENDED", "lastDay", lastDay.toString());
     }
 }

@@ -16,6 +16,7 @@ import lv.lidzas.intake.persons.domain.DeclaredResidence;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.domain.Representation;
+import lv.lidzas.intake.persons.domain.RepresentationEvidence;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PersonalCode;
@@ -44,13 +45,25 @@ final class ApplicationRowMapping {
     private static ApplicationForm form(ApplicationRow row, Function<UUID, PersonalCode> codeOf) {
         return new ApplicationForm(
                 person(row.person, codeOf),
-                row.isRepresented
-                        ? new Representation(
-                                person(row.representative, codeOf), row.representationKind)
-                        : null,
+                row.isRepresented ? representation(row, codeOf) : null,
                 row.purposes.stream().map(Purpose::new).toList(),
                 row.receivesVisualBenefit,
                 preferredAssistant(row));
+    }
+
+    private static Representation representation(
+            ApplicationRow row, Function<UUID, PersonalCode> codeOf) {
+        return new Representation(
+                person(row.representative, codeOf),
+                row.representationKind,
+                row.representationEvidenceKind == null
+                        ? null
+                        : new RepresentationEvidence(
+                                row.representationEvidenceKind,
+                                row.representationEvidenceNumber,
+                                row.representationEvidenceDocumentId),
+                row.representationFrom,
+                row.representationUntil);
     }
 
     private static Person person(
@@ -107,7 +120,8 @@ final class ApplicationRowMapping {
                 Objects.requireNonNull(row.submittedAt),
                 Objects.requireNonNull(row.receivedOn),
                 Objects.requireNonNull(row.decideBy),
-                row.ruleSetId);
+                row.ruleSetId,
+                Objects.requireNonNull(row.submittedAs));
     }
 
     private static IssuedDecision decision(ApplicationRow row) {
@@ -136,11 +150,7 @@ final class ApplicationRowMapping {
 
     private static void writeForm(ApplicationForm form, ApplicationRow row) {
         row.person = columns(form.person());
-        Representation representation = form.representation();
-        row.isRepresented = representation != null;
-        row.representationKind = representation == null ? null : representation.kind();
-        row.representative =
-                representation == null ? null : columns(representation.representative());
+        writeRepresentation(form, row);
         row.purposes = form.purposes().stream().map(Purpose::code).toList();
         row.receivesVisualBenefit = form.receivesVisualBenefit();
         PreferredAssistant preferred = form.preferredAssistant();
@@ -150,6 +160,21 @@ final class ApplicationRowMapping {
                         : null;
         row.preferredAssistantName =
                 preferred instanceof PreferredAssistant.Named(String name) ? name : null;
+    }
+
+    private static void writeRepresentation(ApplicationForm form, ApplicationRow row) {
+        Representation representation = form.representation();
+        row.isRepresented = representation != null;
+        row.representationKind = representation == null ? null : representation.kind();
+        row.representative =
+                representation == null ? null : columns(representation.representative());
+        RepresentationEvidence evidence = representation == null ? null : representation.evidence();
+        row.representationEvidenceKind = evidence == null ? null : evidence.kind();
+        row.representationEvidenceNumber = evidence == null ? null : evidence.number();
+        row.representationEvidenceDocumentId = evidence == null ? null : evidence.documentId();
+        row.representationFrom = representation == null ? null : representation.from();
+        row.representationUntil = representation == null ? null : representation.until();
+        row.representationLastDay = form.lastDayOfRepresentation();
     }
 
     private static PartyColumns columns(Person person) {
@@ -181,6 +206,7 @@ final class ApplicationRowMapping {
             row.submittedAt = submission.submittedAt();
             row.decideBy = submission.decideBy();
             row.ruleSetId = submission.ruleSetId();
+            row.submittedAs = submission.by();
         }
         row.completedAt =
                 state instanceof ApplicationState.Complete complete ? complete.completedAt() : null;

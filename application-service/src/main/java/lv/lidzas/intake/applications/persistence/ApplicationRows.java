@@ -23,6 +23,14 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             decideBy, recordedAt\
             """;
 
+    /** Who filed as a representative sees by the representation alone. */
+    private static final String FILED =
+            "submitterSubject = :subject and (submittedAs is null or submittedAs <> REPRESENTATIVE)";
+
+    private static final String HOLDS =
+            " and (representationFrom is null or representationFrom <= :today)"
+                    + " and (representationLastDay is null or representationLastDay >= :today)";
+
     Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
         Conditions conditions =
                 new Conditions(ApplicationRow.class)
@@ -51,15 +59,15 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
         }
         PersonId identity = owner.identity();
         if (identity == null) {
-            conditions.and("submitterSubject = :subject", "subject", owner.subject());
+            conditions.and(FILED, "subject", owner.subject());
             return;
         }
         String told = " = :identity and (submittedAt is not null or submitterSubject is null)";
         conditions.andAnyOf(
-                List.of(
-                        "submitterSubject = :subject",
-                        "person.id" + told,
-                        "representative.id" + told),
-                Map.of("subject", owner.subject(), "identity", identity.value()));
+                List.of(FILED, "person.id" + told, "representative.id" + told + HOLDS),
+                Map.of(
+                        "subject", owner.subject(),
+                        "identity", identity.value(),
+                        "today", owner.today()));
     }
 }

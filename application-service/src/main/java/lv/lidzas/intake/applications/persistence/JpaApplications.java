@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.applications.usecase.Applications;
@@ -14,6 +15,7 @@ import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.crypto.FieldCipher;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
@@ -36,14 +38,24 @@ public class JpaApplications implements Applications {
 
     /** What is pending was submitted, so that it is also of those whom it names. */
     private static final String SEEN_BY =
-            " and (submitterSubject = :subject or person.id = :identity or representative.id = :identity)";
+            " and ((submitterSubject = :subject and submittedAs <> REPRESENTATIVE) or person.id = :identity"
+                    + " or (representative.id = :identity and (representationFrom is null or representationFrom <= :today)"
+                    + " and (representationLastDay is null or representationLastDay >= :today)))";
 
     private final ApplicationRows rows;
+    private final RepresentationChangeRows changes;
     private final PersonDirectory persons;
+    private final FieldCipher cipher;
 
-    JpaApplications(ApplicationRows rows, PersonDirectory persons) {
+    JpaApplications(
+            ApplicationRows rows,
+            RepresentationChangeRows changes,
+            PersonDirectory persons,
+            FieldCipher cipher) {
         this.rows = rows;
+        this.changes = changes;
         this.persons = persons;
+        this.cipher = cipher;
     }
 
     @Override
@@ -81,6 +93,18 @@ public class JpaApplications implements Applications {
     }
 
     @Override
+    public void keep(ApplicationId id, RepresentationChange change) {
+        changes.persist(RepresentationChangeRowMapping.toRow(id, change, cipher));
+    }
+
+    @Override
+    public List<RepresentationChange> changesOf(ApplicationId id) {
+        return changes.find("applicationId = ?1 order by id", id.value()).stream()
+                .map(row -> RepresentationChangeRowMapping.toDomain(row, cipher))
+                .toList();
+    }
+
+    @Override
     public boolean isAnotherPending(
             AssistanceApplication application, ApplicationFilter.@Nullable Owner owner) {
         PersonId person = application.form().person().id();
@@ -98,7 +122,8 @@ public class JpaApplications implements Applications {
         if (owner != null) {
             PersonId identity = owner.identity();
             query.setParameter("subject", owner.subject())
-                    .setParameter("identity", identity == null ? null : identity.value());
+                    .setParameter("identity", identity == null ? null : identity.value())
+                    .setParameter("today", owner.today());
         }
         return !query.getResultList().isEmpty();
     }

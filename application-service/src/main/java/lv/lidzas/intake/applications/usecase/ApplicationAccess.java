@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.usecase.TimelineAccess;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who may know of an application. Whoever may not is told the same as if it did not exist.
  *
- * <p>An owner is the login that filed it, or the person or representative whom it names. What somebody else's login never
+ * <p>An owner is the person whom it names, the representative while the representation holds (asked on each call), or the login
+ * that filed it, unless it filed as a representative: such a login sees by the representation alone. What somebody else's login never
  * submitted is nobody else's, also when it was withdrawn: anyone can write any name into a draft. Staff and auditors read
  * everything; staff change what was submitted or what staff recorded from paper, and auditors change nothing by being one.
  */
@@ -26,10 +30,12 @@ class ApplicationAccess implements TimelineAccess {
 
     private final Applications applications;
     private final PersonDirectory persons;
+    private final LegalClock clock;
 
-    ApplicationAccess(Applications applications, PersonDirectory persons) {
+    ApplicationAccess(Applications applications, PersonDirectory persons, LegalClock clock) {
         this.applications = applications;
         this.persons = persons;
+        this.clock = clock;
     }
 
     Result<AssistanceApplication, ApplicationRefusal> forReading(Caller caller, ApplicationId id) {
@@ -63,10 +69,26 @@ class ApplicationAccess implements TimelineAccess {
     }
 
     boolean isOwner(Caller caller, AssistanceApplication application) {
-        if (caller.subject().equals(application.receipt().submitterSubject())) {
-            return true;
+        if (isPrivateDraft(application)) {
+            return filed(caller, application);
         }
-        return !isPrivateDraft(application) && idOn(application.form(), caller) != null;
+        PersonId named = idOn(application.form(), caller);
+        if (named != null) {
+            return application.form().lets(named, clock.today());
+        }
+        Submission submission = application.state().submission();
+        return filed(caller, application)
+                && submission != null
+                && submission.by() != SubmitterRole.REPRESENTATIVE;
+    }
+
+    /** Whether staff must leave it to somebody else: filed by this login, or ever naming its owner, whatever ended since. */
+    boolean isOwnMatter(Caller caller, AssistanceApplication application) {
+        return filed(caller, application) || idOn(application.form(), caller) != null;
+    }
+
+    private static boolean filed(Caller caller, AssistanceApplication application) {
+        return caller.subject().equals(application.receipt().submitterSubject());
     }
 
     private static boolean isPrivateDraft(AssistanceApplication application) {
@@ -78,7 +100,7 @@ class ApplicationAccess implements TimelineAccess {
     ApplicationFilter.@Nullable Owner ownerFor(Caller caller) {
         return caller.readsEverything()
                 ? null
-                : new ApplicationFilter.Owner(caller.subject(), identityOf(caller));
+                : new ApplicationFilter.Owner(caller.subject(), identityOf(caller), clock.today());
     }
 
     /** Who the caller is, if the login tells and the person is known here. */

@@ -31,8 +31,9 @@ public record ApplicationFilter(
      *
      * @param subject the opaque subject of the login
      * @param identity who that is, if the login tells and the person is known here
+     * @param today the day of the question: a representative sees while the representation holds
      */
-    public record Owner(String subject, @Nullable PersonId identity) {}
+    public record Owner(String subject, @Nullable PersonId identity, LocalDate today) {}
 
     /** No narrowing at all. */
     public static final ApplicationFilter ALL =

@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.usecase;
 
 import java.util.List;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -24,6 +25,12 @@ public interface Applications {
 
     /** Saves a changed application whole and returns it with its new version. */
     AssistanceApplication save(AssistanceApplication application);
+
+    /** Keeps what was before a change of representation. */
+    void keep(ApplicationId id, RepresentationChange change);
+
+    /** The changes of representation of an application, oldest first; a handful at most. */
+    List<RepresentationChange> changesOf(ApplicationId id);
 
     /** Whether another application for the same person, one that the owner may know of, waits for a decision; null knows of all. */
     boolean isAnotherPending(

@@ -73,7 +73,7 @@ public class SubmitApplication {
         PersonId owner = access.idOn(submitted.form(), caller);
         return owner == null
                 ? submitted
-                : submitted.identifiedBy(owner, caller.subject(), clock.now());
+                : submitted.submittedBy(owner).identifiedBy(owner, caller.subject(), clock.now());
     }
 
     private AssistanceApplication tell(AssistanceApplication submitted) {

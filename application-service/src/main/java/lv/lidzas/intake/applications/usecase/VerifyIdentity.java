@@ -36,7 +36,7 @@ public class VerifyIdentity {
         if (application == null) {
             return Result.refused(new ApplicationRefusal.UnknownApplication());
         }
-        if (access.isOwner(caller, application)) {
+        if (access.isOwnMatter(caller, application)) {
             return Result.refused(new ApplicationRefusal.OwnMatter());
         }
         return application

@@ -45,9 +45,14 @@ public record Person(
 
     /** Whether the person is certainly younger than 18, by the date of birth or, where it is not given, by an old code. */
     public boolean isChildOn(LocalDate day) {
-        LocalDate inCode = personalCode == null ? null : personalCode.statedBirth();
-        LocalDate born = bornOn == null ? inCode : bornOn;
+        LocalDate born = knownBirth();
         return born != null && day.isBefore(born.plusYears(18));
+    }
+
+    /** The date of birth or, where it is not given, the one in an old code; absent when neither tells. */
+    public @Nullable LocalDate knownBirth() {
+        LocalDate inCode = personalCode == null ? null : personalCode.statedBirth();
+        return bornOn == null ? inCode : bornOn;
     }
 
     @Override

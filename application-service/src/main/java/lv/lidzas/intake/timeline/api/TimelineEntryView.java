@@ -15,6 +15,7 @@ public record TimelineEntryView(
                             "application-submitted",
                             "application-completed",
                             "application-withdrawn",
+                            "case-parties-changed",
                             "document-received",
                             "document-verified",
                             "document-rejected",

@@ -34,7 +34,7 @@ class ApplicationListsIT {
             from generate_series(1, 2000) n;
 
             insert into application (id, version, state, channel, received_on, recorded_at, recorded_by, submitter_subject,
-                person_id, is_represented, representative_id, purposes, submitted_at, decide_by, decision_id)
+                person_id, is_represented, representative_id, purposes, submitted_at, submitted_as, decide_by, decision_id)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
                 case when n <= 200 then 'SUBMITTED' when n <= 400 then 'COMPLETE' when n <= 600 then 'DRAFT'
                      when n <= 800 then 'WITHDRAWN' else 'DECIDED' end,
@@ -42,7 +42,7 @@ class ApplicationListsIT {
                 date '2020-01-01' + n / 10, now(), 'liga', case when n <= 10000 then 'portal' else 'login ' || n % 1000 end,
                 ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1)::text, 12, '0'))::uuid, false,
                 ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1001)::text, 12, '0'))::uuid, '{}',
-                now(), date '2020-02-01' + n / 10, case when n > 800 then gen_random_uuid() end
+                now(), case when n % 3 = 0 then 'REPRESENTATIVE' else 'STRANGER' end, date '2020-02-01' + n / 10, case when n > 800 then gen_random_uuid() end
             from generate_series(1, 20000) n
             """;
 
@@ -99,7 +99,7 @@ class ApplicationListsIT {
 
     private void own(ListPlans plans, String subject, @Nullable PersonId identity)
             throws SQLException {
-        ApplicationFilter.Owner owner = new ApplicationFilter.Owner(subject, identity);
+        ApplicationFilter.Owner owner = new ApplicationFilter.Owner(subject, identity, AFTER_ALL);
         watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(owner));
     }
 

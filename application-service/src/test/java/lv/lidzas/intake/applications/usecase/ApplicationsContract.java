@@ -171,7 +171,8 @@ public abstract class ApplicationsContract {
     private boolean isAnotherPending(
             AssistanceApplication application, String subject, @Nullable PersonId identity) {
         return applications()
-                .isAnotherPending(application, new ApplicationFilter.Owner(subject, identity));
+                .isAnotherPending(
+                        application, new ApplicationFilter.Owner(subject, identity, MONDAY));
     }
 
     /** Somebody of whom no other test speaks. */
@@ -226,7 +227,8 @@ public abstract class ApplicationsContract {
 
     private List<UUID> seenBy(String subject, @Nullable PersonId identity) {
         ApplicationFilter own =
-                ApplicationFilter.ALL.visibleTo(new ApplicationFilter.Owner(subject, identity));
+                ApplicationFilter.ALL.visibleTo(
+                        new ApplicationFilter.Owner(subject, identity, MONDAY));
         return applications().list(own, ALL).items().stream().map(ApplicationSummary::id).toList();
     }
 }

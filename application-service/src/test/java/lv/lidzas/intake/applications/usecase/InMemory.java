@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
+import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.checklist.usecase.InMemoryDocumentReports;
 import lv.lidzas.intake.persons.usecase.InMemoryPersons;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.InMemoryRuleSetCopies;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
@@ -67,6 +69,15 @@ final class InMemory implements ApplicationEvents {
         return new WithdrawApplication(access(), applications, this, dossiers(), clock);
     }
 
+    ChangeRepresentation changeRepresentation() {
+        return new ChangeRepresentation(
+                access(), applications, this, drafting(), dossiers(), new Ids(), clock);
+    }
+
+    List<RepresentationChange> changesOf(ApplicationId id) {
+        return applications.changesOf(id);
+    }
+
     FollowDocument followDocument() {
         return new FollowDocument(applications, reports, checklists());
     }
@@ -90,7 +101,7 @@ final class InMemory implements ApplicationEvents {
     }
 
     private ApplicationAccess access() {
-        return new ApplicationAccess(applications, persons);
+        return new ApplicationAccess(applications, persons, clock);
     }
 
     private Checklists checklists() {

@@ -1,6 +1,7 @@
 package lv.lidzas.intake.applications.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.Purpose;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryApplications implements Applications {
 
     private final Map<ApplicationId, AssistanceApplication> applications = new LinkedHashMap<>();
+    private final Map<ApplicationId, List<RepresentationChange>> changes = new LinkedHashMap<>();
 
     @Override
     public boolean contains(ApplicationId id) {
@@ -46,6 +50,16 @@ final class InMemoryApplications implements Applications {
     @Override
     public AssistanceApplication save(AssistanceApplication application) {
         return add(application.inVersion(application.version() + 1));
+    }
+
+    @Override
+    public void keep(ApplicationId id, RepresentationChange change) {
+        changes.computeIfAbsent(id, _ -> new ArrayList<>()).add(change);
+    }
+
+    @Override
+    public List<RepresentationChange> changesOf(ApplicationId id) {
+        return List.copyOf(changes.getOrDefault(id, List.of()));
     }
 
     @Override
@@ -130,10 +144,14 @@ final class InMemoryApplications implements Applications {
             AssistanceApplication application, ApplicationFilter.Owner owner) {
         String submitter = application.receipt().submitterSubject();
         boolean isPrivateDraft = application.state().submission() == null && submitter != null;
-        return owner.subject().equals(submitter)
+        Submission submission = application.state().submission();
+        boolean filed =
+                owner.subject().equals(submitter)
+                        && (submission == null || submission.by() != SubmitterRole.REPRESENTATIVE);
+        return filed
                 || (!isPrivateDraft
                         && owner.identity() != null
-                        && names(application, owner.identity()));
+                        && application.form().lets(owner.identity(), owner.today()));
     }
 
     private static ApplicationSummary summary(AssistanceApplication application) {

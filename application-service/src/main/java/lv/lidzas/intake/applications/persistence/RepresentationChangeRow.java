@@ -1,0 +1,26 @@
+package lv.lidzas.intake.applications.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What was before a change of representation; who acted and why it was changed are encrypted. */
+@Entity
+@Table(name = "representation_change")
+class RepresentationChangeRow {
+
+    @Id UUID id;
+
+    UUID applicationId;
+
+    String changedBy;
+
+    Instant changedAt;
+
+    byte[] contentCipher;
+
+    @SuppressWarnings("NullAway.Init")
+    RepresentationChangeRow() {}
+}
