@@ -44,6 +44,14 @@ public sealed interface ApplicationEvent {
         }
     }
 
+    /**
+     * Somebody made sure who files, after it was submitted (identitāte pārbaudīta).
+     *
+     * @param method how
+     */
+    record Identified(ApplicationId applicationId, IdentityMethod method)
+            implements ApplicationEvent {}
+
     /** Every document on its checklist is accepted. */
     record Completed(ApplicationId applicationId) implements ApplicationEvent {}
 

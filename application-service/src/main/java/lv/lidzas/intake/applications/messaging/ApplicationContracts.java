@@ -7,13 +7,18 @@ import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.IdentityCheck;
+import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.PreferredAssistant;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.events.Codes;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,8 @@ final class ApplicationContracts {
                             changed.applicationId().value(),
                             List.of(),
                             changed.application().version());
+            case ApplicationEvent.Identified(ApplicationId id, IdentityMethod method) ->
+                    new IdentityVerified(id.value(), Codes.twin(method, IdentityMethodCode.class));
             case ApplicationEvent.Completed completed ->
                     new ApplicationCompleted(completed.applicationId().value());
             case ApplicationEvent.Withdrawn withdrawn ->
@@ -54,7 +61,10 @@ final class ApplicationContracts {
                         : null,
                 Codes.twin(application.receipt().channel(), ChannelCode.class),
                 event.submission().receivedOn(),
-                event.submission().decideBy());
+                event.submission().decideBy(),
+                application.identityCheck() instanceof IdentityCheck.Verified verified
+                        ? Codes.twin(verified.method(), IdentityMethodCode.class)
+                        : null);
     }
 
     private static @Nullable UUID representativeId(ApplicationForm form) {

@@ -9,6 +9,7 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.usecase.ApplicationEvents;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
@@ -23,7 +24,8 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
     ApplicationSubmitted.class,
     ApplicationCompleted.class,
     ApplicationWithdrawn.class,
-    CasePartiesChanged.class
+    CasePartiesChanged.class,
+    IdentityVerified.class
 })
 public class ApplicationEventsOutbox implements ApplicationEvents {
 
@@ -58,6 +60,8 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
                             "receivedOn", submitted.submission().receivedOn().toString(),
                             "decideBy", submitted.submission().decideBy().toString());
             case ApplicationEvent.RepresentationChanged changed -> details(changed);
+            case ApplicationEvent.Identified identified ->
+                    Map.of("method", identified.method().name());
             case ApplicationEvent.Completed _, ApplicationEvent.Withdrawn _ -> Map.of();
         };
     }

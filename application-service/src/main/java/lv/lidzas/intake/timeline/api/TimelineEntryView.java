@@ -16,6 +16,7 @@ public record TimelineEntryView(
                             "application-completed",
                             "application-withdrawn",
                             "case-parties-changed",
+                            "identity-verified",
                             "document-received",
                             "document-verified",
                             "document-rejected",

@@ -49,7 +49,7 @@ final class InMemory implements ApplicationEvents {
     }
 
     VerifyIdentity verifyIdentity() {
-        return new VerifyIdentity(access(), applications, dossiers(), clock);
+        return new VerifyIdentity(access(), applications, this, dossiers(), clock);
     }
 
     SubmitApplication submitApplication() {

@@ -7,6 +7,7 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
 import lv.lidzas.documents.cases.usecase.LearnOfApplication;
@@ -37,7 +38,9 @@ public class ApplicationEventsConsumer {
                                 ApplicationWithdrawn.class,
                                 (_, event) ->
                                         withdrawn.handle(new ApplicationId(event.applicationId())))
-                        .ignoring(Contracts.typeOf(ApplicationCompleted.class));
+                        .ignoring(
+                                Contracts.typeOf(IdentityVerified.class),
+                                Contracts.typeOf(ApplicationCompleted.class));
     }
 
     /** Takes one message. */
