@@ -77,6 +77,7 @@ final class ApplicationViews {
                 summary.channel(),
                 summary.receivedOn(),
                 summary.decideBy(),
+                summary.submittedAs(),
                 summary.recordedAt());
     }
 

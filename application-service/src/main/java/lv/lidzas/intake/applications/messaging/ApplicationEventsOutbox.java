@@ -56,6 +56,7 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
         return switch (event) {
             case ApplicationEvent.Submitted submitted ->
                     Map.of(
+                            "submittedAs", submitted.submission().by().name(),
                             "channel", submitted.application().receipt().channel().name(),
                             "receivedOn", submitted.submission().receivedOn().toString(),
                             "decideBy", submitted.submission().decideBy().toString());

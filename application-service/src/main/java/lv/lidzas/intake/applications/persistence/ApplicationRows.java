@@ -20,7 +20,7 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
     private static final String SUMMARY =
             """
             id, state, person.id, person.givenName, person.familyName, isRepresented, purposes, channel, receivedOn,
-            decideBy, recordedAt\
+            decideBy, submittedAs, recordedAt\
             """;
 
     /** Who filed as a representative sees by the representation alone. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the way it came in
  * @param receivedOn the day of receipt
  * @param decideBy the last day of the statutory month
+ * @param submittedAs who the login that submitted was to the case; absent in a draft
  * @param recordedAt when it was first saved here
  */
 public record ApplicationSummary(
@@ -33,6 +35,7 @@ public record ApplicationSummary(
         SubmissionChannel channel,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decideBy,
+        @Nullable SubmitterRole submittedAs,
         Instant recordedAt) {
 
     @Override

@@ -22,6 +22,7 @@ import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonExamples;
 import lv.lidzas.intake.persons.domain.PersonId;
@@ -105,6 +106,7 @@ public abstract class ApplicationsContract {
                                 SubmissionChannel.ELECTRONIC,
                                 MONDAY,
                                 DECIDE_BY,
+                                SubmitterRole.STRANGER,
                                 MONDAY_MORNING));
     }
 

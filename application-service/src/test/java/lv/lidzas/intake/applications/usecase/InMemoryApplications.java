@@ -167,6 +167,9 @@ final class InMemoryApplications implements Applications {
                 application.receipt().channel(),
                 application.receipt().receivedOn(),
                 decideBy(application),
+                application.state().submission() == null
+                        ? null
+                        : application.state().submission().by(),
                 application.receipt().recordedAt());
     }
 
