@@ -4,9 +4,58 @@ create table person (
     code_index bytea not null,
     code_cipher bytea not null,
     first_seen_at timestamptz not null,
+    canonical_id uuid, -- the record that stands for the same human, by a caseworker's verdict
+    is_linked boolean not null default false, -- whether it ever was one of several of a human; most are not, and none is looked for
     constraint pk_person primary key (id),
+    constraint fk_person_canonical foreign key (canonical_id) references person (id),
+    constraint ck_person_canonical check (canonical_id <> id),
     constraint uq_person_code_index unique (code_index)
 );
+
+create index ix_person_canonical on person (canonical_id);
+
+-- How submitted forms named people: found by a keyed hash of names and birth, and encrypted.
+create table person_name (
+    id uuid not null,
+    person_id uuid not null,
+    name_index bytea not null,
+    content_cipher bytea not null,
+    constraint pk_person_name primary key (id),
+    constraint uq_person_name unique (person_id, name_index),
+    constraint fk_person_name_person foreign key (person_id) references person (id)
+);
+create index ix_person_name_index on person_name (name_index);
+
+-- Two records that were named alike, and what was said of them last.
+create table person_match (
+    id uuid not null,
+    version bigint not null,
+    one_id uuid not null,
+    other_id uuid not null,
+    state text not null,
+    found_at timestamptz not null,
+    constraint pk_person_match primary key (id),
+    constraint uq_person_match unique (one_id, other_id),
+    constraint fk_person_match_one foreign key (one_id) references person (id),
+    constraint fk_person_match_other foreign key (other_id) references person (id),
+    constraint ck_person_match_state check (state in ('OPEN', 'SAME', 'NOT_THE_SAME'))
+);
+create index ix_person_match_other on person_match (other_id);
+create index ix_person_match_state on person_match (state, id desc nulls last);
+
+-- Everything that was said of a match, oldest first.
+create table match_verdict (
+    id uuid not null,
+    match_id uuid not null,
+    state text not null,
+    reason_cipher bytea not null,
+    judged_by text not null,
+    judged_at timestamptz not null,
+    constraint pk_match_verdict primary key (id),
+    constraint fk_match_verdict_match foreign key (match_id) references person_match (id),
+    constraint ck_match_verdict_state check (state in ('SAME', 'NOT_THE_SAME'))
+);
+create index ix_match_verdict_match on match_verdict (match_id, id);
 
 create table application (
     id uuid not null,
@@ -16,7 +65,7 @@ create table application (
     received_on date,
     recorded_at timestamptz not null,
     recorded_by text not null,
-    submitter_subject text,
+    submitter_key text,
 
     person_id uuid,
     person_given_name text,
@@ -84,7 +133,7 @@ create table application (
     constraint ck_application_decision check ((state = 'DECIDED') = (decision_id is not null))
 );
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
-create index ix_application_submitter on application (submitter_subject, id desc nulls last);
+create index ix_application_submitter on application (submitter_key, id desc nulls last);
 create index ix_application_person on application (person_id, id desc nulls last);
 create index ix_application_representative on application (representative_id, id desc nulls last);
 create index ix_application_state on application (state, id desc nulls last);
@@ -102,6 +151,8 @@ create index ix_application_without_rule_set on application (id)
 create table representation_change (
     id uuid not null,
     application_id uuid not null,
+    is_replaced boolean not null,
+    last_day date,
     changed_by text not null,
     changed_at timestamptz not null,
     content_cipher bytea not null,

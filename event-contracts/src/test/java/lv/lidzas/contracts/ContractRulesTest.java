@@ -118,7 +118,7 @@ class ContractRulesTest {
                                     .filter(component ->
                                             component.getDeclaringRecord() != PurposeCode.class))
                     .extracting(RecordComponent::getName)
-                    .allMatch(name -> name.endsWith("Id") || name.endsWith("Subject"));
+                    .allMatch(name -> name.endsWith("Id") || name.endsWith("Key"));
         }
     }
 

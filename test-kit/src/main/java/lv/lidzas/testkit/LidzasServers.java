@@ -29,7 +29,10 @@ public final class LidzasServers implements QuarkusTestResourceLifecycleManager 
                     "LIDZAS_KAFKA", "lidzas.kafka",
                     "LIDZAS_OIDC_ISSUER", "lidzas.oidc.issuer",
                     "LIDZAS_DATA_KEY", "lidzas.data-key",
-                    "LIDZAS_INDEX_KEY", "lidzas.index-key");
+                    "LIDZAS_INDEX_KEY", "lidzas.index-key",
+                    "LIDZAS_PARTY_KEY", "lidzas.party-key");
+
+    static final String PARTY_KEY = key(3);
 
     @Override
     public Map<String, String> start() {
@@ -63,6 +66,8 @@ public final class LidzasServers implements QuarkusTestResourceLifecycleManager 
                 key(1),
                 "LIDZAS_INDEX_KEY",
                 key(2),
+                "LIDZAS_PARTY_KEY",
+                PARTY_KEY,
                 "LIDZAS_DOCUMENT_FOLDER",
                 TestRun.HOME.get() + "/documents");
     }

@@ -44,7 +44,14 @@ public final class Tokens {
     /** The subject that the persona's tokens carry; the same in every run. */
     public static String subjectOf(String persona) {
         return Persona.named(persona)
-                .map(it -> it.subject().toString())
+                .map(Persona::subject)
+                .orElseThrow(() -> new IllegalArgumentException("There is no persona " + persona));
+    }
+
+    /** What stands for the persona in tables and events; the same in every run. */
+    public static String keyOf(String persona) {
+        return Persona.named(persona)
+                .map(it -> it.partyKey(LidzasServers.PARTY_KEY))
                 .orElseThrow(() -> new IllegalArgumentException("There is no persona " + persona));
     }
 }

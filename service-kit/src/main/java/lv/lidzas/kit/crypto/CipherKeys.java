@@ -3,6 +3,7 @@ package lv.lidzas.kit.crypto;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,25 +19,36 @@ final class CipherKeys {
 
     private CipherKeys() {}
 
-    static Map<Byte, SecretKey> dataKeys(byte currentId, String current, String previous) {
+    /**
+     * The current key and those before it.
+     *
+     * @param name of the variable without its beginning, for example {@code DATA_KEY}
+     */
+    static Map<Byte, SecretKey> ring(
+            String name, String algorithm, byte currentId, String current, String previous) {
+        String before = "LIDZAS_PREVIOUS_" + name + "S";
         Map<Byte, SecretKey> keys = new HashMap<>();
         for (String entry : previous.isBlank() ? new String[0] : previous.split(",", -1)) {
             int colon = entry.indexOf(':');
             if (colon < 1) {
                 throw new ConfigurationException(
-                        "LIDZAS_PREVIOUS_DATA_KEYS has an entry without a key id. Maybe it lacks the id and colon, as in 1:base64.");
+                        before
+                                + " has an entry without a key id. Maybe it lacks the id and colon, as in 1:base64.");
             }
-            String name = "LIDZAS_PREVIOUS_DATA_KEYS";
-            byte id = id(name, entry.substring(0, colon).strip());
-            if (keys.put(id, key(name, "AES", entry.substring(colon + 1))) != null) {
-                throw new ConfigurationException(name + " names the key id " + id + " twice.");
+            byte id = id(before, entry.substring(0, colon).strip());
+            if (keys.put(id, key(before, algorithm, entry.substring(colon + 1))) != null) {
+                throw new ConfigurationException(before + " names the key id " + id + " twice.");
             }
         }
-        if (keys.put(currentId, key("LIDZAS_DATA_KEY", "AES", current)) != null) {
+        if (keys.put(currentId, key("LIDZAS_" + name, algorithm, current)) != null) {
             throw new ConfigurationException(
-                    "The current data key and a previous one share the id "
+                    "The current "
+                            + name.toLowerCase(Locale.ROOT).replace('_', ' ')
+                            + " and a previous one share the id "
                             + currentId
-                            + ". Maybe LIDZAS_DATA_KEY_ID was not raised when the key was changed.");
+                            + ". Maybe LIDZAS_"
+                            + name
+                            + "_ID was not raised when the key was changed.");
         }
         return Map.copyOf(keys);
     }

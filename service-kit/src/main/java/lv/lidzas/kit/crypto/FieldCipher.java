@@ -51,7 +51,12 @@ public class FieldCipher {
             @ConfigProperty(name = "lidzas.index-key") Optional<String> indexKey) {
         this.currentId = CipherKeys.id("LIDZAS_DATA_KEY_ID", Integer.toString(dataKeyId));
         this.dataKeys =
-                CipherKeys.dataKeys(currentId, dataKey.orElse(""), previousDataKeys.orElse(""));
+                CipherKeys.ring(
+                        "DATA_KEY",
+                        "AES",
+                        currentId,
+                        dataKey.orElse(""),
+                        previousDataKeys.orElse(""));
         this.indexKey = CipherKeys.key("LIDZAS_INDEX_KEY", "HmacSHA256", indexKey.orElse(""));
     }
 

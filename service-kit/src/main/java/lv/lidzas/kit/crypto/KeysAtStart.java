@@ -9,10 +9,10 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.interceptor.Interceptor;
 
 /**
- * Makes a service that encrypts fields ask for its keys when it starts, and not when the first person writes a name.
+ * Makes a service ask for its keys when it starts, and not when the first person writes a name.
  *
- * <p>The cipher is a bean only where somebody injects it, because unused beans are removed; a service without encrypted
- * fields starts without keys.
+ * <p>Every service knows parties by key. The cipher is a bean only where somebody injects it, because unused beans are
+ * removed; a service without encrypted fields starts without its keys.
  */
 @ApplicationScoped
 class KeysAtStart {
@@ -20,6 +20,7 @@ class KeysAtStart {
     /** Before anything else starts: no message may be read by a service that cannot go on. */
     void check(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started,
+            PartyKeys parties,
             BeanManager beans) {
         for (Bean<?> bean : beans.getBeans(FieldCipher.class)) {
             Object cipher =
@@ -27,5 +28,6 @@ class KeysAtStart {
                             bean, FieldCipher.class, beans.createCreationalContext(bean));
             ((FieldCipher) cipher).index("");
         }
+        parties.ofLogin("");
     }
 }

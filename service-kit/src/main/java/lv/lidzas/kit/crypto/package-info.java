@@ -1,2 +1,2 @@
-/** Encryption and blind indexes for single database fields. */
+/** Encryption and blind indexes for single database fields, and the keys by which parties are known. */
 package lv.lidzas.kit.crypto;

@@ -1,19 +1,46 @@
 package lv.lidzas.kit.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one who asks, as the token says.
+ * The one who asks, as the token says; never the login itself.
  *
- * @param subject the issuer's stable id of the caller, no name
+ * @param self what is written down as the one who did it: the key of the personal code if the issuer tells one, otherwise of
+ *     the login
+ * @param parties every key by which the caller may be known, {@code self} among them
  * @param roles values of {@link Roles}
  * @param personalCode the caller's own personal code (personas kods) if the issuer tells it
  */
-public record Caller(String subject, Set<String> roles, @Nullable String personalCode) {
+public record Caller(
+        PartyKey self,
+        Set<PartyKey> parties,
+        Set<String> roles,
+        @Nullable PersonalCode personalCode) {
 
     public Caller {
+        parties =
+                Stream.concat(parties.stream(), Stream.of(self))
+                        .collect(Collectors.toUnmodifiableSet());
         roles = Set.copyOf(roles);
+    }
+
+    /** A caller who is known by one key and of whom the issuer tells no personal code. */
+    public static Caller knownBy(PartyKey self, Set<String> roles) {
+        return new Caller(self, Set.of(), roles, null);
+    }
+
+    /**
+     * Whether a key stands for the caller.
+     *
+     * @param key what was written down; null stands for nobody
+     */
+    public boolean is(@Nullable PartyKey key) {
+        return key != null && parties.contains(key);
     }
 
     /**
@@ -38,6 +65,6 @@ public record Caller(String subject, Set<String> roles, @Nullable String persona
     /** Never shows the personal code. */
     @Override
     public String toString() {
-        return "Caller[subject=" + subject + ", roles=" + roles + "]";
+        return "Caller[" + self + ", roles=" + roles + "]";
     }
 }

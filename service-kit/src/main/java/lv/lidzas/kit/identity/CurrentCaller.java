@@ -3,6 +3,11 @@ package lv.lidzas.kit.identity;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
+import java.util.Set;
+import lv.lidzas.kit.crypto.PartyKeys;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PersonalCode;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +18,18 @@ public class CurrentCaller {
     private static final String PERSONAL_CODE_CLAIM = "personal_code";
 
     private final SecurityIdentity identity;
+    private final PartyKeys keys;
     private @Nullable Caller caller;
 
     /**
      * For CDI.
      *
      * @param identity what the token check found
+     * @param keys by which parties are known
      */
-    public CurrentCaller(SecurityIdentity identity) {
+    public CurrentCaller(SecurityIdentity identity, PartyKeys keys) {
         this.identity = identity;
+        this.keys = keys;
     }
 
     /** The caller; an anonymous request has none and is answered 401. */
@@ -39,19 +47,35 @@ public class CurrentCaller {
             throw new UnauthorizedException();
         }
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            String personalCode = withoutPrefix(token.getClaim(PERSONAL_CODE_CLAIM));
-            return new Caller(token.getSubject(), identity.getRoles(), personalCode);
+            return caller(
+                    keys,
+                    token.getSubject(),
+                    text(token.getClaim(PERSONAL_CODE_CLAIM)),
+                    identity.getRoles());
         }
-        return new Caller(identity.getPrincipal().getName(), identity.getRoles(), null);
+        return caller(keys, identity.getPrincipal().getName(), null, identity.getRoles());
     }
 
-    /** Latvija.lv writes {@code PK:} before the code (the attribute's own notation); we keep the code alone. */
-    static @Nullable String withoutPrefix(@Nullable Object claim) {
-        if (!(claim instanceof CharSequence || claim instanceof jakarta.json.JsonString)) {
-            return null;
+    /** The subject goes no further than here: it may be a personal code. */
+    static Caller caller(
+            PartyKeys keys, String subject, @Nullable String claimed, Set<String> roles) {
+        PersonalCode code = PersonalCode.stated(claimed == null ? subject : claimed);
+        if (code == null) {
+            code = PersonalCode.stated(subject);
         }
-        String text =
-                claim instanceof jakarta.json.JsonString json ? json.getString() : claim.toString();
-        return text.startsWith("PK:") ? text.substring(3) : text;
+        Set<PartyKey> parties = new HashSet<>(keys.allOfLogin(subject));
+        if (code == null) {
+            return new Caller(keys.ofLogin(subject), parties, roles, null);
+        }
+        parties.addAll(keys.allOfCode(code));
+        return new Caller(keys.ofCode(code), parties, roles, code);
+    }
+
+    private static @Nullable String text(@Nullable Object claim) {
+        return switch (claim) {
+            case CharSequence text -> text.toString();
+            case jakarta.json.JsonString json -> json.getString();
+            case null, default -> null;
+        };
     }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * there is one, and the id, both {@code desc nulls last}.
  */
 public final class Conditions {
+
+    /** Of {@code kit.parties}, whose rows are a service's own. */
+    private static final String PARTY_TO =
+            """
+             in (select c.caseId from CasePartiesRow c join c.parties p where p.partyKey in (:partyKeys)
+             and (p.validFrom is null or p.validFrom <= :partyDay)
+             and (p.validUntil is null or p.validUntil >= :partyDay))\
+            """;
 
     private final String table;
     private final List<String> texts = new ArrayList<>();
@@ -71,6 +81,32 @@ public final class Conditions {
         branches.addAll(either);
         parameters.putAll(values);
         return this;
+    }
+
+    /**
+     * Narrows the list to the cases of a party: those that the party's login filed, by a column of the row itself because they
+     * may be very many, and those in which it is the person or a representative.
+     *
+     * @param own whose cases; null narrows nothing
+     * @param submitterColumn the key of the login that filed
+     * @param caseColumn the id of the case
+     */
+    public Conditions andOwn(@Nullable OwnCases own, String submitterColumn, String caseColumn) {
+        if (own == null) {
+            return this;
+        }
+        for (PartyKey key : own.keys()) {
+            String parameter = "party" + parameters.size();
+            branches.add(submitterColumn + " = :" + parameter);
+            parameters.put(parameter, key.text());
+        }
+        return andAnyOf(
+                List.of(caseColumn + PARTY_TO),
+                Map.of(
+                        "partyKeys",
+                        own.keys().stream().map(PartyKey::text).toList(),
+                        "partyDay",
+                        own.day()));
     }
 
     /** Adds a branch that an index of the table has as its own condition: it is read like a whole list. */

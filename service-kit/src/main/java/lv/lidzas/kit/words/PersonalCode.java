@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonalCode(String digits) {
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{6})-?([0-9]{5})");
+    private static final Pattern STATED = Pattern.compile("(?i:PK:)?(?i:PNOLV-)?([0-9-]+)");
     private static final Pattern NEW_KIND = Pattern.compile("3[2-9]\\d{9}");
     private static final Pattern OLD_KIND =
             Pattern.compile("(\\d{2})(\\d{2})(\\d{2})([012])\\d{4}");
@@ -40,6 +41,15 @@ public record PersonalCode(String digits) {
         }
         String digits = written.group(1) + written.group(2);
         return isPossible(digits) ? new PersonalCode(digits) : null;
+    }
+
+    /**
+     * Reads a code as providers of identity write it: bare, as {@code PNOLV-010180-00001} (ETSI EN 319 412-1), or either with
+     * Latvija.lv's {@code PK:} before it; null when the text is no such form.
+     */
+    public static @Nullable PersonalCode stated(String text) {
+        Matcher stated = STATED.matcher(text.strip());
+        return stated.matches() ? parse(stated.group(1)) : null;
     }
 
     /** The date of birth that an old code begins with; null for a new code. */

@@ -18,7 +18,12 @@ public enum Persona {
             "120585-10001",
             "an adult with a disability of group II who works"),
     ILZE("ilze", "representative", 2, "070790-10002", "the mother of a child of 8"),
-    PETERIS("peteris", "applicant", 3, "230101-20003", "a student with group I because of sight"),
+    PETERIS(
+            "peteris",
+            "applicant",
+            "PNOLV-230101-20003",
+            "230101-20003",
+            "a student with group I because of sight"),
     MARTA("marta", "applicant", 4, "291272-10004", "an applicant whose documents are missing"),
     LIGA("liga", "caseworker", 5, null, "a caseworker"),
     DACE("dace", "lead-caseworker", 6, null, "a lead caseworker, who may refuse"),
@@ -33,7 +38,7 @@ public enum Persona {
 
     private final String username;
     private final String role;
-    private final UUID subject;
+    private final String subject;
     private final @Nullable String personalCode;
     private final String description;
 
@@ -43,9 +48,23 @@ public enum Persona {
             int number,
             @Nullable String personalCode,
             String description) {
+        this(
+                username,
+                role,
+                new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number).toString(),
+                personalCode,
+                description);
+    }
+
+    Persona(
+            String username,
+            String role,
+            String subject,
+            @Nullable String personalCode,
+            String description) {
         this.username = username;
         this.role = role;
-        this.subject = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+        this.subject = subject;
         this.personalCode = personalCode;
         this.description = description;
     }
@@ -62,9 +81,20 @@ public enum Persona {
         return role;
     }
 
-    /** The subject of the persona's tokens; the same in every run. */
-    public UUID subject() {
+    /** The subject of the persona's tokens; the same in every run. Some issuers take the personal code for one. */
+    public String subject() {
         return subject;
+    }
+
+    /**
+     * What stands for the persona in tables and events: of the code if there is one, otherwise of the login.
+     *
+     * @param secret the deployment's, in base64, with the number 1
+     */
+    public String partyKey(String secret) {
+        return personalCode == null
+                ? PartyKeyForm.of(secret, "login\0" + subject)
+                : PartyKeyForm.of(secret, "code\0" + personalCode.replace("-", ""));
     }
 
     /** The code that the person proved to the issuer, for people who apply. */

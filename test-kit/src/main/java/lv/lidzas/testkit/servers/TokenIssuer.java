@@ -108,7 +108,7 @@ public final class TokenIssuer implements AutoCloseable {
             URI issuer, Persona persona, @Nullable String personalCode, String groups) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer.toString());
-        claims.setSubject(persona.subject().toString());
+        claims.setSubject(persona.subject());
         claims.setAudience(AUDIENCE);
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(LIFETIME_MINUTES);

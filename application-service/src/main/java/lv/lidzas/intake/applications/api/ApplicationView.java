@@ -33,9 +33,10 @@ public record ApplicationView(
         @Schema(description = "When it was first saved here.", examples = "2026-11-16T08:00:00Z")
                 Instant recordedAt,
         @Schema(
-                        description = "Opaque subject of the login that saved it.",
-                        examples = "01900000-0000-7000-8000-000000000001",
-                        maxLength = 255)
+                        description =
+                                "Key of the one who saved it; equal for the same one, and not to be turned back.",
+                        examples = "1.2CzAxNnrOPaBm4b8nWJ3Mg",
+                        maxLength = 47)
                 String recordedBy,
         @Schema(examples = "2026-11-16T08:15:00Z") @Nullable Instant submittedAt,
         @Schema(

@@ -55,7 +55,7 @@ final class ApplicationViews {
                 form.lastDayOfRepresentation(),
                 DraftForm.of(application.receipt(), form, dossier.showsPersonalCodes()),
                 application.receipt().recordedAt(),
-                application.receipt().recordedBy(),
+                application.receipt().recordedBy().text(),
                 submission == null ? null : submission.submittedAt(),
                 submission == null ? null : submission.decideBy(),
                 identityCheck(application.identityCheck()),
@@ -93,7 +93,7 @@ final class ApplicationViews {
                             IdentityCheckView.IdentityCheckStatus.PENDING, null, null, null);
             case IdentityCheck.Verified(var method, var by, var at) ->
                     new IdentityCheckView(
-                            IdentityCheckView.IdentityCheckStatus.VERIFIED, method, by, at);
+                            IdentityCheckView.IdentityCheckStatus.VERIFIED, method, by.text(), at);
         };
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record IdentityCheckView(
         @Schema(examples = "VERIFIED") IdentityCheckStatus status,
         @Schema(examples = "QUALIFIED_MEANS") @Nullable IdentityMethod method,
-        @Schema(examples = "01900000-0000-7000-8000-000000000001", maxLength = 255)
-                @Nullable String verifiedBy,
+        @Schema(examples = "1.2CzAxNnrOPaBm4b8nWJ3Mg", maxLength = 47) @Nullable String verifiedBy,
         @Schema(examples = "2026-11-16T08:15:00Z") @Nullable Instant verifiedAt) {
 
     /** Whether somebody made sure. */

@@ -2,6 +2,8 @@ package lv.lidzas.intake.applications.domain;
 
 import java.time.LocalDate;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.Parties;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to an application here and that others should know. */
 public sealed interface ApplicationEvent {
@@ -16,12 +18,14 @@ public sealed interface ApplicationEvent {
      * @param submission how
      * @param bornOn the person's date of birth
      * @param declaredInMunicipality whether the declared residence is in this municipality
+     * @param parties whose case it is
      */
     record Submitted(
             AssistanceApplication application,
             Submission submission,
             LocalDate bornOn,
-            boolean declaredInMunicipality)
+            boolean declaredInMunicipality,
+            Parties parties)
             implements ApplicationEvent {
         @Override
         public ApplicationId applicationId() {
@@ -30,19 +34,17 @@ public sealed interface ApplicationEvent {
     }
 
     /**
-     * Who acts for the person was changed (pārstāvība mainīta).
+     * Its parties are others than before, or are known by other keys (mainījušies lietas dalībnieki).
      *
-     * @param application with the representation as it is now
-     * @param isReplaced whether somebody acts in the place of the one who did, or of nobody
+     * @param change what happened
+     * @param lastDay the last day of the representation that ends, if one does
      */
-    record RepresentationChanged(AssistanceApplication application, boolean isReplaced)
-            implements ApplicationEvent {
-
-        @Override
-        public ApplicationId applicationId() {
-            return application.id();
-        }
-    }
+    record PartiesChanged(
+            ApplicationId applicationId,
+            Parties parties,
+            PartyChange change,
+            @Nullable LocalDate lastDay)
+            implements ApplicationEvent {}
 
     /**
      * Somebody made sure who files, after it was submitted (identitāte pārbaudīta).

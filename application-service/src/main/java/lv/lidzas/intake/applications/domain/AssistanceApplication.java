@@ -8,6 +8,7 @@ import lv.lidzas.intake.checklist.domain.DocumentChecklist;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public record AssistanceApplication(
                         receivedOn,
                         decideBy,
                         rules == null ? null : rules.ruleSetId(),
-                        receipt.submitterSubject() == null
+                        receipt.submitterKey() == null
                                 ? SubmitterRole.SOCIAL_SERVICE
                                 : SubmitterRole.STRANGER);
         Receipt received = receipt.corrected(receipt.channel(), receivedOn);
@@ -98,7 +99,7 @@ public record AssistanceApplication(
      * Notes that the login which submits is that of the very person who files: qualified means of identification equal
      * presenting a document. A login of somebody else, or one that does not say whose it is, proves nothing.
      */
-    public AssistanceApplication identifiedBy(PersonId owner, String login, Instant now) {
+    public AssistanceApplication identifiedBy(PersonId owner, PartyKey login, Instant now) {
         boolean isProof =
                 receipt.isByOwnLogin()
                         && owner.equals(form.filer().id())
@@ -116,7 +117,7 @@ public record AssistanceApplication(
 
     /** Notes who the login that submitted is to the case; a login that does not say whose it is stays a stranger's. */
     public AssistanceApplication submittedBy(PersonId owner) {
-        if (receipt.submitterSubject() == null
+        if (receipt.submitterKey() == null
                 || !(state instanceof ApplicationState.Pending pending)) {
             return this;
         }

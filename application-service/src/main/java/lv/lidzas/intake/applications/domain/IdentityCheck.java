@@ -1,6 +1,7 @@
 package lv.lidzas.intake.applications.domain;
 
 import java.time.Instant;
+import lv.lidzas.kit.words.PartyKey;
 
 /** Whether the identity of the one who files is verified (identitātes pārbaude, S8). */
 public sealed interface IdentityCheck {
@@ -15,8 +16,8 @@ public sealed interface IdentityCheck {
      * Verified; the fact is recorded, never a copy of the document.
      *
      * @param method how
-     * @param by the opaque subject of the one who verified it
+     * @param by the key of the one who verified it
      * @param at when
      */
-    record Verified(IdentityMethod method, String by, Instant at) implements IdentityCheck {}
+    record Verified(IdentityMethod method, PartyKey by, Instant at) implements IdentityCheck {}
 }

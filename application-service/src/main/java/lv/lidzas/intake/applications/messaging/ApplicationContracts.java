@@ -6,9 +6,11 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
 import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
@@ -20,6 +22,7 @@ import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.events.Codes;
+import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened here into the contract records that others read. */
@@ -30,11 +33,11 @@ final class ApplicationContracts {
     static Record of(ApplicationEvent event) {
         return switch (event) {
             case ApplicationEvent.Submitted submitted -> of(submitted);
-            case ApplicationEvent.RepresentationChanged changed ->
+            case ApplicationEvent.PartiesChanged changed ->
                     new CasePartiesChanged(
                             changed.applicationId().value(),
-                            List.of(),
-                            changed.application().version());
+                            parties(changed.parties()),
+                            changed.parties().sequence());
             case ApplicationEvent.Identified(ApplicationId id, IdentityMethod method) ->
                     new IdentityVerified(id.value(), Codes.twin(method, IdentityMethodCode.class));
             case ApplicationEvent.Completed completed ->
@@ -51,7 +54,7 @@ final class ApplicationContracts {
                 application.id().value(),
                 requiredId(form.person()),
                 representativeId(form),
-                application.receipt().submitterSubject(),
+                parties(event.parties()),
                 event.bornOn(),
                 form.purposes().stream().map(it -> new PurposeCode(it.code())).toList(),
                 Boolean.TRUE.equals(form.receivesVisualBenefit()),
@@ -65,6 +68,17 @@ final class ApplicationContracts {
                 application.identityCheck() instanceof IdentityCheck.Verified verified
                         ? Codes.twin(verified.method(), IdentityMethodCode.class)
                         : null);
+    }
+
+    private static List<CaseParty> parties(Parties parties) {
+        return parties.all().stream()
+                .map(party ->
+                        new CaseParty(
+                                party.key().text(),
+                                Codes.twin(party.role(), PartyRoleCode.class),
+                                party.from(),
+                                party.until()))
+                .toList();
     }
 
     private static @Nullable UUID representativeId(ApplicationForm form) {

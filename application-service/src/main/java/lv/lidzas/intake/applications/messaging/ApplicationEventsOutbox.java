@@ -22,10 +22,10 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
 @ApplicationScoped
 @Publishes({
     ApplicationSubmitted.class,
-    ApplicationCompleted.class,
-    ApplicationWithdrawn.class,
     CasePartiesChanged.class,
-    IdentityVerified.class
+    IdentityVerified.class,
+    ApplicationCompleted.class,
+    ApplicationWithdrawn.class
 })
 public class ApplicationEventsOutbox implements ApplicationEvents {
 
@@ -60,17 +60,17 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
                             "channel", submitted.application().receipt().channel().name(),
                             "receivedOn", submitted.submission().receivedOn().toString(),
                             "decideBy", submitted.submission().decideBy().toString());
-            case ApplicationEvent.RepresentationChanged changed -> details(changed);
+            case ApplicationEvent.PartiesChanged changed -> details(changed);
             case ApplicationEvent.Identified identified ->
                     Map.of("method", identified.method().name());
             case ApplicationEvent.Completed _, ApplicationEvent.Withdrawn _ -> Map.of();
         };
     }
 
-    private static Map<String, String> details(ApplicationEvent.RepresentationChanged changed) {
-        LocalDate lastDay = changed.application().form().lastDayOfRepresentation();
-        return changed.isReplaced() || lastDay == null
-                ? Map.of("change", "REPLACED")
-                : Map.of("change", "ENDED", "lastDay", lastDay.toString());
+    private static Map<String, String> details(ApplicationEvent.PartiesChanged changed) {
+        LocalDate lastDay = changed.lastDay();
+        return lastDay == null
+                ? Map.of("change", changed.change().name())
+                : Map.of("change", changed.change().name(), "lastDay", lastDay.toString());
     }
 }

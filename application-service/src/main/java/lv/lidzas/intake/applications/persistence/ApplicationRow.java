@@ -44,7 +44,7 @@ class ApplicationRow {
 
     String recordedBy;
 
-    @Nullable String submitterSubject;
+    @Nullable String submitterKey;
 
     @Embedded
     @EmbeddedColumnNaming("person_%s")

@@ -19,6 +19,7 @@ import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.persons.domain.RepresentationEvidence;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class ApplicationRowMapping {
                         row.channel,
                         row.receivedOn,
                         row.recordedAt,
-                        row.recordedBy,
-                        row.submitterSubject),
+                        new PartyKey(row.recordedBy),
+                        row.submitterKey == null ? null : new PartyKey(row.submitterKey)),
                 form(row, codeOf),
                 identityCheck(row),
                 state(row),
@@ -96,7 +97,7 @@ final class ApplicationRowMapping {
                 ? IdentityCheck.PENDING
                 : new IdentityCheck.Verified(
                         row.identityMethod,
-                        Objects.requireNonNull(row.identityVerifiedBy),
+                        new PartyKey(Objects.requireNonNull(row.identityVerifiedBy)),
                         Objects.requireNonNull(row.identityVerifiedAt));
     }
 
@@ -144,8 +145,9 @@ final class ApplicationRowMapping {
         row.channel = receipt.channel();
         row.receivedOn = receipt.receivedOn();
         row.recordedAt = receipt.recordedAt();
-        row.recordedBy = receipt.recordedBy();
-        row.submitterSubject = receipt.submitterSubject();
+        row.recordedBy = receipt.recordedBy().text();
+        PartyKey submitter = receipt.submitterKey();
+        row.submitterKey = submitter == null ? null : submitter.text();
     }
 
     private static void writeForm(ApplicationForm form, ApplicationRow row) {
@@ -196,7 +198,7 @@ final class ApplicationRowMapping {
         IdentityCheck.Verified verified =
                 check instanceof IdentityCheck.Verified known ? known : null;
         row.identityMethod = verified == null ? null : verified.method();
-        row.identityVerifiedBy = verified == null ? null : verified.by();
+        row.identityVerifiedBy = verified == null ? null : verified.by().text();
         row.identityVerifiedAt = verified == null ? null : verified.at();
     }
 

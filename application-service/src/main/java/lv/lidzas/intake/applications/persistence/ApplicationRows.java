@@ -2,14 +2,18 @@ package lv.lidzas.intake.applications.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,7 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
 
     /** Who filed as a representative sees by the representation alone. */
     private static final String FILED =
-            "submitterSubject = :subject and (submittedAs is null or submittedAs <> REPRESENTATIVE)";
+            " and (submittedAs is null or submittedAs <> REPRESENTATIVE)";
 
     private static final String HOLDS =
             " and (representationFrom is null or representationFrom <= :today)"
@@ -42,14 +46,33 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             // No deadline is before the receipt, by which this list is ordered.
             conditions.between("receivedOn", null, filter.decideUntil());
         }
-        PersonId named = filter.names();
-        conditions.and(
-                "person.id = :named or representative.id = :named",
-                "named",
-                named == null ? null : named.value());
+        named(conditions, filter.names());
         narrow(conditions, filter.visibleTo());
         return conditions.newestFirst(
                 this, SUMMARY, ApplicationSummary.class, page, ApplicationSummary::id);
+    }
+
+    /** Staff look for one human, who mostly has one record; of several each is searched by its own index. */
+    private static void named(Conditions conditions, @Nullable Set<PersonId> human) {
+        if (human == null) {
+            return;
+        }
+        if (human.size() == 1) {
+            conditions.and(
+                    "person.id = :named or representative.id = :named",
+                    "named",
+                    human.iterator().next().value());
+            return;
+        }
+        List<String> branches = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (PersonId record : human) {
+            String parameter = "named" + values.size();
+            branches.add("person.id = :" + parameter);
+            branches.add("representative.id = :" + parameter);
+            values.put(parameter, record.value());
+        }
+        conditions.andAnyOf(branches, values);
     }
 
     /** The same rule as that of one application: what somebody else's login never submitted is nobody else's. */
@@ -57,17 +80,27 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
         if (owner == null) {
             return;
         }
-        PersonId identity = owner.identity();
-        if (identity == null) {
-            conditions.and(FILED, "subject", owner.subject());
-            return;
+        List<String> branches = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (PartyKey key : owner.keys()) {
+            String parameter = "key" + values.size();
+            branches.add("submitterKey = :" + parameter + FILED);
+            values.put(parameter, key.text());
         }
-        String told = " = :identity and (submittedAt is not null or submitterSubject is null)";
-        conditions.andAnyOf(
-                List.of(FILED, "person.id" + told, "representative.id" + told + HOLDS),
-                Map.of(
-                        "subject", owner.subject(),
-                        "identity", identity.value(),
-                        "today", owner.today()));
+        for (PersonId identity : owner.identities()) {
+            String parameter = "identity" + values.size();
+            String told =
+                    " = :%s and (submittedAt is not null or submitterKey is null)"
+                            .formatted(parameter);
+            branches.add("person.id" + told);
+            branches.add("representative.id" + told + HOLDS);
+            values.put(parameter, identity.value());
+            values.put("today", owner.today());
+        }
+        if (branches.size() == 1) {
+            conditions.and(branches.getFirst(), values);
+        } else {
+            conditions.andAnyOf(branches, values);
+        }
     }
 }

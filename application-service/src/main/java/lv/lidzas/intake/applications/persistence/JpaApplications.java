@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
@@ -17,6 +20,7 @@ import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.crypto.FieldCipher;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +38,17 @@ public class JpaApplications implements Applications {
 
     /** The states stand in it, because Hibernate translates a query with a list for a parameter anew each time. */
     private static final String ANOTHER_PENDING =
-            "select 1 from ApplicationRow where person.id = :person and id <> :except and state in (SUBMITTED, COMPLETE)";
+            "select 1 from ApplicationRow where person.id in :people and id <> :except and state in (SUBMITTED, COMPLETE)";
 
     /** What is pending was submitted, so that it is also of those whom it names. */
     private static final String SEEN_BY =
-            " and ((submitterSubject = :subject and submittedAs <> REPRESENTATIVE) or person.id = :identity"
-                    + " or (representative.id = :identity and (representationFrom is null or representationFrom <= :today)"
-                    + " and (representationLastDay is null or representationLastDay >= :today)))";
+            " and (person.id in :identities or (representative.id in :identities and (representationFrom is null or"
+                    + " representationFrom <= :today) and (representationLastDay is null or representationLastDay >="
+                    + " :today))";
+
+    private static final String SUBMITTED_NAMING =
+            "select id from ApplicationRow where submittedAt is not null and (person.id in :records or"
+                    + " representative.id in :records) order by id";
 
     private final ApplicationRows rows;
     private final RepresentationChangeRows changes;
@@ -113,19 +121,43 @@ public class JpaApplications implements Applications {
         }
         TypedQuery<Integer> query =
                 rows.getEntityManager()
-                        .createQuery(
-                                owner == null ? ANOTHER_PENDING : ANOTHER_PENDING + SEEN_BY,
-                                Integer.class)
-                        .setParameter("person", person.value())
+                        .createQuery(ANOTHER_PENDING + seenBy(owner), Integer.class)
+                        .setParameter("people", ids(persons.sameHuman(person)))
                         .setParameter("except", application.id().value())
                         .setMaxResults(1);
         if (owner != null) {
-            PersonId identity = owner.identity();
-            query.setParameter("subject", owner.subject())
-                    .setParameter("identity", identity == null ? null : identity.value())
+            query.setParameter("identities", ids(owner.identities()))
                     .setParameter("today", owner.today());
+            int place = 1;
+            for (PartyKey key : owner.keys()) {
+                query.setParameter("key" + place, key.text());
+                place++;
+            }
         }
         return !query.getResultList().isEmpty();
+    }
+
+    private static String seenBy(ApplicationFilter.@Nullable Owner owner) {
+        return owner == null
+                ? ""
+                : IntStream.rangeClosed(1, owner.keys().size())
+                        .mapToObj(place ->
+                                " or (submitterKey = :key"
+                                        + place
+                                        + " and submittedAs <> REPRESENTATIVE)")
+                        .collect(Collectors.joining("", SEEN_BY, ")"));
+    }
+
+    @Override
+    public List<ApplicationId> submittedNaming(Set<PersonId> records) {
+        return rows
+                .getEntityManager()
+                .createQuery(SUBMITTED_NAMING, UUID.class)
+                .setParameter("records", ids(records))
+                .getResultList()
+                .stream()
+                .map(ApplicationId::new)
+                .toList();
     }
 
     @Override
@@ -143,6 +175,10 @@ public class JpaApplications implements Applications {
     @Override
     public Slice<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
         return rows.list(filter, page);
+    }
+
+    private static List<UUID> ids(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
     }
 
     private @Nullable AssistanceApplication toDomain(@Nullable ApplicationRow row) {

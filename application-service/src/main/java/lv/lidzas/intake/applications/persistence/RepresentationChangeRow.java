@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was before a change of representation; who acted and why it was changed are encrypted. */
 @Entity
@@ -18,6 +20,10 @@ class RepresentationChangeRow {
     String changedBy;
 
     Instant changedAt;
+
+    boolean isReplaced;
+
+    @Nullable LocalDate lastDay;
 
     byte[] contentCipher;
 

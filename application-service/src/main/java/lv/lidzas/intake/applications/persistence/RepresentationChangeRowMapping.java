@@ -5,6 +5,7 @@ import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.crypto.FieldCipher;
 import lv.lidzas.kit.json.StoredJson;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into changes of representation and back. */
@@ -15,7 +16,13 @@ final class RepresentationChangeRowMapping {
     static RepresentationChange toDomain(RepresentationChangeRow row, FieldCipher cipher) {
         Content content = StoredJson.read(cipher.decrypt(row.contentCipher), Content.class);
         return new RepresentationChange(
-                row.id, content.before(), content.reason(), row.changedBy, row.changedAt);
+                row.id,
+                content.before(),
+                row.isReplaced,
+                row.lastDay,
+                content.reason(),
+                new PartyKey(row.changedBy),
+                row.changedAt);
     }
 
     static RepresentationChangeRow toRow(
@@ -23,7 +30,9 @@ final class RepresentationChangeRowMapping {
         RepresentationChangeRow row = new RepresentationChangeRow();
         row.id = change.id();
         row.applicationId = application.value();
-        row.changedBy = change.by();
+        row.isReplaced = change.isReplaced();
+        row.lastDay = change.lastDay();
+        row.changedBy = change.by().text();
         row.changedAt = change.at();
         row.contentCipher =
                 cipher.encrypt(StoredJson.write(new Content(change.before(), change.reason())));

@@ -1,17 +1,17 @@
 package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
-import lv.lidzas.intake.applications.domain.Submission;
-import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.usecase.TimelineAccess;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
@@ -30,11 +30,17 @@ class ApplicationAccess implements TimelineAccess {
 
     private final Applications applications;
     private final PersonDirectory persons;
+    private final HeardParties parties;
     private final LegalClock clock;
 
-    ApplicationAccess(Applications applications, PersonDirectory persons, LegalClock clock) {
+    ApplicationAccess(
+            Applications applications,
+            PersonDirectory persons,
+            HeardParties parties,
+            LegalClock clock) {
         this.applications = applications;
         this.persons = persons;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -69,55 +75,48 @@ class ApplicationAccess implements TimelineAccess {
     }
 
     boolean isOwner(Caller caller, AssistanceApplication application) {
+        if (application.state().submission() != null) {
+            return parties.of(application.id().value()).includeOn(clock.today(), caller.parties());
+        }
         if (isPrivateDraft(application)) {
-            return filed(caller, application);
+            return caller.is(application.receipt().submitterKey());
         }
         PersonId named = idOn(application.form(), caller);
-        if (named != null) {
-            return application.form().lets(named, clock.today());
-        }
-        Submission submission = application.state().submission();
-        return filed(caller, application)
-                && submission != null
-                && submission.by() != SubmitterRole.REPRESENTATIVE;
+        return named != null && application.form().lets(named, clock.today());
     }
 
-    /** Whether staff must leave it to somebody else: filed by this login, or ever naming its owner, whatever ended since. */
+    /** Whether the caller is a party or was one: nobody decides in their own matter. */
     boolean isOwnMatter(Caller caller, AssistanceApplication application) {
-        return filed(caller, application) || idOn(application.form(), caller) != null;
-    }
-
-    private static boolean filed(Caller caller, AssistanceApplication application) {
-        return caller.subject().equals(application.receipt().submitterSubject());
+        return isOwner(caller, application)
+                || caller.is(application.receipt().submitterKey())
+                || idOn(application.form(), caller) != null
+                || parties.of(application.id().value()).everInclude(caller.parties());
     }
 
     private static boolean isPrivateDraft(AssistanceApplication application) {
         return application.state().submission() == null
-                && application.receipt().submitterSubject() != null;
+                && application.receipt().submitterKey() != null;
     }
 
     /** What the caller sees of all applications; null for those who see all. */
     ApplicationFilter.@Nullable Owner ownerFor(Caller caller) {
         return caller.readsEverything()
                 ? null
-                : new ApplicationFilter.Owner(caller.subject(), identityOf(caller), clock.today());
+                : new ApplicationFilter.Owner(
+                        caller.parties(), identitiesOf(caller), clock.today());
     }
 
-    /** Who the caller is, if the login tells and the person is known here. */
-    private @Nullable PersonId identityOf(Caller caller) {
-        PersonalCode code = codeOf(caller);
-        return code == null ? null : persons.find(code);
+    /** Every record of the caller, if the login tells who that is and the person is known here. */
+    private Set<PersonId> identitiesOf(Caller caller) {
+        PersonalCode code = caller.personalCode();
+        PersonId known = code == null ? null : persons.find(code);
+        return known == null ? Set.of() : persons.sameHuman(known);
     }
 
     /** Who the caller is on a form that names the caller. */
     @Nullable PersonId idOn(ApplicationForm form, Caller caller) {
-        PersonalCode code = codeOf(caller);
+        PersonalCode code = caller.personalCode();
         return code == null ? null : form.idOf(code);
-    }
-
-    private static @Nullable PersonalCode codeOf(Caller caller) {
-        String claimed = caller.personalCode();
-        return claimed == null ? null : PersonalCode.parse(claimed);
     }
 
     private static Result<AssistanceApplication, ApplicationRefusal> known(

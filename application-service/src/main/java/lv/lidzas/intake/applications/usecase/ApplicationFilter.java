@@ -1,9 +1,11 @@
 package lv.lidzas.intake.applications.usecase;
 
 import java.time.LocalDate;
+import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedFrom the first day of receipt
  * @param receivedUntil the last day of receipt
  * @param decideUntil the last deadline
- * @param names the person they name, as assisted or as representative
+ * @param names records of which they name one, as assisted or as representative; absent for all
  * @param visibleTo whose own applications; absent for those who see all
  */
 public record ApplicationFilter(
@@ -23,17 +25,23 @@ public record ApplicationFilter(
         @Nullable LocalDate receivedFrom,
         @Nullable LocalDate receivedUntil,
         @Nullable LocalDate decideUntil,
-        @Nullable PersonId names,
+        @Nullable Set<PersonId> names,
         @Nullable Owner visibleTo) {
 
     /**
      * Somebody who sees only what is theirs.
      *
-     * @param subject the opaque subject of the login
-     * @param identity who that is, if the login tells and the person is known here
+     * @param keys what the login is known by
+     * @param identities every record of that person, if the login tells who it is and the person is known here
      * @param today the day of the question: a representative sees while the representation holds
      */
-    public record Owner(String subject, @Nullable PersonId identity, LocalDate today) {}
+    public record Owner(Set<PartyKey> keys, Set<PersonId> identities, LocalDate today) {
+
+        public Owner {
+            keys = Set.copyOf(keys);
+            identities = Set.copyOf(identities);
+        }
+    }
 
     /** No narrowing at all. */
     public static final ApplicationFilter ALL =
@@ -45,9 +53,9 @@ public record ApplicationFilter(
                 state, channel, receivedFrom, receivedUntil, decideUntil, names, owner);
     }
 
-    /** The same filter for one person's applications. */
-    public ApplicationFilter naming(PersonId person) {
+    /** The same filter for the applications of one human, by all records of theirs. */
+    public ApplicationFilter naming(Set<PersonId> human) {
         return new ApplicationFilter(
-                state, channel, receivedFrom, receivedUntil, decideUntil, person, visibleTo);
+                state, channel, receivedFrom, receivedUntil, decideUntil, human, visibleTo);
     }
 }

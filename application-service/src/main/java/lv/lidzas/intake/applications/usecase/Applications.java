@@ -1,8 +1,10 @@
 package lv.lidzas.intake.applications.usecase;
 
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
+import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -35,6 +37,9 @@ public interface Applications {
     /** Whether another application for the same person, one that the owner may know of, waits for a decision; null knows of all. */
     boolean isAnotherPending(
             AssistanceApplication application, ApplicationFilter.@Nullable Owner owner);
+
+    /** The submitted applications that name one of the records, as assisted or as representative, in the order of their ids. */
+    List<ApplicationId> submittedNaming(Set<PersonId> records);
 
     /** The submitted applications for which no rule set has arrived yet. */
     List<ApplicationId> withoutRuleSet();

@@ -2,9 +2,9 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.PartyChange;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.domain.RepresentationOrder;
 import lv.lidzas.kit.identity.Caller;
@@ -18,7 +18,7 @@ public class ChangeRepresentation {
 
     private final ApplicationAccess access;
     private final Applications applications;
-    private final ApplicationEvents events;
+    private final CurrentParties parties;
     private final Drafting drafting;
     private final Dossiers files;
     private final Ids ids;
@@ -27,14 +27,14 @@ public class ChangeRepresentation {
     ChangeRepresentation(
             ApplicationAccess access,
             Applications applications,
-            ApplicationEvents events,
+            CurrentParties parties,
             Drafting drafting,
             Dossiers files,
             Ids ids,
             LegalClock clock) {
         this.access = access;
         this.applications = applications;
-        this.events = events;
+        this.parties = parties;
         this.drafting = drafting;
         this.files = files;
         this.ids = ids;
@@ -73,11 +73,13 @@ public class ChangeRepresentation {
                 new RepresentationChange(
                         ids.next(),
                         before.form().representation(),
+                        order.replacement() != null,
+                        order.lastDay(),
                         order.reason(),
-                        caller.subject(),
+                        caller.self(),
                         clock.now()));
-        events.publish(
-                new ApplicationEvent.RepresentationChanged(changed, order.replacement() != null));
+        parties.renew(
+                changed, order.replacement() == null ? PartyChange.ENDED : PartyChange.REPLACED);
         return changed;
     }
 }

@@ -27,6 +27,6 @@ public class SearchApplications {
         PersonId person = persons.find(code);
         return person == null
                 ? new Slice<>(List.of(), null)
-                : applications.list(ApplicationFilter.ALL.naming(person), page);
+                : applications.list(ApplicationFilter.ALL.naming(persons.sameHuman(person)), page);
     }
 }

@@ -10,6 +10,7 @@ import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 
 /** Begins an application as a draft (iesnieguma melnraksts), be it the applicant's own or one typed in from paper. */
@@ -50,8 +51,8 @@ public class StartDraft {
     }
 
     private Receipt receiptBy(Caller caller) {
-        String submitter = caller.isStaff() ? null : caller.subject();
+        PartyKey submitter = caller.isStaff() ? null : caller.self();
         return new Receipt(
-                SubmissionChannel.ELECTRONIC, null, clock.now(), caller.subject(), submitter);
+                SubmissionChannel.ELECTRONIC, null, clock.now(), caller.self(), submitter);
     }
 }

@@ -2,12 +2,17 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.domain.WorkingDays;
+import lv.lidzas.intake.duplicates.domain.NamedPerson;
+import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
@@ -29,7 +34,9 @@ public class SubmitApplication {
     private final Applications applications;
     private final RuleSetCopies ruleSets;
     private final WorkingDays workingDays;
+    private final CurrentParties parties;
     private final ApplicationEvents events;
+    private final PersonMatches matches;
     private final Checklists checklists;
     private final Dossiers files;
     private final LegalClock clock;
@@ -40,7 +47,9 @@ public class SubmitApplication {
             Applications applications,
             RuleSetCopies ruleSets,
             WorkingDays workingDays,
+            CurrentParties parties,
             ApplicationEvents events,
+            PersonMatches matches,
             Checklists checklists,
             Dossiers files,
             LegalClock clock,
@@ -49,7 +58,9 @@ public class SubmitApplication {
         this.applications = applications;
         this.ruleSets = ruleSets;
         this.workingDays = workingDays;
+        this.parties = parties;
         this.events = events;
+        this.matches = matches;
         this.checklists = checklists;
         this.files = files;
         this.clock = clock;
@@ -64,6 +75,7 @@ public class SubmitApplication {
                 .then(draft -> draft.submit(clock.now(), clock.today(), workingDays, rules))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
+                .map(this::noted)
                 .map(this::tell)
                 .map(submitted -> checklists.follow(submitted, rules))
                 .map(submitted -> files.of(submitted, command.caller()));
@@ -73,7 +85,17 @@ public class SubmitApplication {
         PersonId owner = access.idOn(submitted.form(), caller);
         return owner == null
                 ? submitted
-                : submitted.submittedBy(owner).identifiedBy(owner, caller.subject(), clock.now());
+                : submitted.submittedBy(owner).identifiedBy(owner, caller.self(), clock.now());
+    }
+
+    /** In the order of what is compared, because each waits for whoever notes alike people. */
+    private AssistanceApplication noted(AssistanceApplication submitted) {
+        ApplicationForm form = submitted.form();
+        Stream.of(NamedPerson.on(form.person()), NamedPerson.on(form.representative()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(NamedPerson::comparable))
+                .forEach(matches::note);
+        return submitted;
     }
 
     private AssistanceApplication tell(AssistanceApplication submitted) {
@@ -84,7 +106,8 @@ public class SubmitApplication {
                         submitted,
                         submission,
                         Objects.requireNonNull(person.bornOn()),
-                        person.residence().isIn(municipality.code())));
+                        person.residence().isIn(municipality.code()),
+                        parties.begin(submitted)));
         return submitted;
     }
 }

@@ -47,7 +47,7 @@ public class VerifyIdentity {
             return Result.refused(new ApplicationRefusal.OwnMatter());
         }
         return application
-                .verifyIdentity(new IdentityCheck.Verified(method, caller.subject(), clock.now()))
+                .verifyIdentity(new IdentityCheck.Verified(method, caller.self(), clock.now()))
                 .map(applications::save)
                 .map(saved -> tell(saved, method))
                 .map(saved -> files.of(saved, caller));

@@ -2,13 +2,17 @@ package lv.lidzas.intake.persons.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.crypto.FieldCipher;
@@ -33,6 +37,11 @@ public class JpaPersonDirectory implements PersonDirectory {
                 on conflict (code_index) do nothing returning id)
             select id from added union all select id from person where code_index = ?\
             """;
+
+    /** The record that stands for the human, and those for which it stands. */
+    private static final String SAME_HUMAN =
+            "select same.id from PersonRow same, PersonRow given where given.id = :person and (same.id ="
+                    + " coalesce(given.canonicalId, given.id) or same.canonicalId = coalesce(given.canonicalId, given.id))";
 
     private final PersonRows rows;
     private final EntityManager entities;
@@ -80,6 +89,44 @@ public class JpaPersonDirectory implements PersonDirectory {
                 .firstResultOptional()
                 .map(row -> new PersonId(row.id))
                 .orElse(null);
+    }
+
+    @Override
+    public Set<PersonId> sameHuman(PersonId person) {
+        PersonRow given = rows.findById(person.value());
+        if (given == null || !given.isLinked) {
+            return Set.of(person);
+        }
+        return rows.getEntityManager()
+                .createQuery(SAME_HUMAN, UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<PersonId> hold(Set<PersonId> records) {
+        List<UUID> ids = records.stream().map(PersonId::value).toList();
+        return rows
+                .find("id in ?1 order by firstSeenAt, id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(row -> new PersonId(row.id))
+                .toList();
+    }
+
+    @Override
+    public boolean link(PersonId record, PersonId canonical) {
+        PersonRow row = rows.findById(record.value());
+        UUID now = canonical.equals(record) ? null : canonical.value();
+        boolean isNew = !Objects.equals(row.canonicalId, now);
+        if (isNew) {
+            row.canonicalId = now;
+            row.isLinked = true;
+            rows.findById(canonical.value()).isLinked = true;
+        }
+        return isNew;
     }
 
     @Override

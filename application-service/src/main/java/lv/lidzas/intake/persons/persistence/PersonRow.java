@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who was named on a form: the personal code encrypted, and a keyed index to find it. */
 @Entity
@@ -18,6 +19,10 @@ class PersonRow {
     byte[] codeCipher;
 
     Instant firstSeenAt;
+
+    @Nullable UUID canonicalId;
+
+    boolean isLinked;
 
     @SuppressWarnings("NullAway.Init")
     PersonRow() {}

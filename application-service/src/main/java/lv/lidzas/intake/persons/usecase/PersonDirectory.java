@@ -1,5 +1,7 @@
 package lv.lidzas.intake.persons.usecase;
 
+import java.util.List;
+import java.util.Set;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.words.PersonalCode;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,20 @@ public interface PersonDirectory {
 
     /** The id of the person with this code; null when the person was never seen. */
     @Nullable PersonId find(PersonalCode code);
+
+    /** Every record of the same human, the given one among them. */
+    Set<PersonId> sameHuman(PersonId person);
+
+    /** Keeps the records from being linked by others until the transaction ends, and gives them as they were first seen. */
+    List<PersonId> hold(Set<PersonId> records);
+
+    /**
+     * Says which record stands for a human.
+     *
+     * @param canonical the record itself when it stands alone
+     * @return whether it was another one before
+     */
+    boolean link(PersonId record, PersonId canonical);
 
     /** The personal code of a person who has an id. */
     PersonalCode codeOf(PersonId person);

@@ -46,7 +46,7 @@ class SubmitApplicationIT {
                 Intake.submit("anna", Intake.annasForm())
                         .body("state", equalTo("SUBMITTED"))
                         .body("channel", equalTo("ELECTRONIC"))
-                        .body("recordedBy", equalTo(Tokens.subjectOf("anna")))
+                        .body("recordedBy", equalTo(Tokens.keyOf("anna")))
                         .body("identityCheck.status", equalTo("VERIFIED"))
                         .body("ruleSetId", equalTo("MK942-2016"))
                         .body("warnings.code", hasItems("personal-code-checksum"))
@@ -69,8 +69,10 @@ class SubmitApplicationIT {
                     .isEqualTo("lv.lidzas.intake.application-submitted.v1");
             assertThat(event.getString("data.personId"))
                     .isEqualTo(submitted.extract().path("personId"));
-            assertThat(event.getString("data.submitterSubject"))
-                    .isEqualTo(Tokens.subjectOf("anna"));
+            assertThat(event.getList("data.parties.partyKey"))
+                    .isEqualTo(List.of(Tokens.keyOf("anna")));
+            assertThat(event.getList("data.parties.role"))
+                    .isEqualTo(List.of("PERSON"));
             assertThat(event.getBoolean("data.declaredInMunicipality")).isTrue();
             assertThat(event.getList("data.purposes")).isEqualTo(List.of("WORK", "INSTITUTION"));
             assertThat(message.value())
@@ -163,13 +165,13 @@ class SubmitApplicationIT {
                 .then()
                 .statusCode(200)
                 .body("identityCheck.method", equalTo("DOCUMENT_PRESENTED"))
-                .body("identityCheck.verifiedBy", equalTo(Tokens.subjectOf("liga")));
+                .body("identityCheck.verifiedBy", equalTo(Tokens.keyOf("liga")));
         sending("liga", Map.of("method", "DOCUMENT_PRESENTED"))
                 .post("/v1/applications/{id}/identity-checks", id)
                 .then()
                 .statusCode(409);
         try (Topic topic = Topic.of("intake.application.v1")) {
-            assertThat(topic.await(id, 1).getFirst().value()).doesNotContain("submitterSubject");
+            assertThat(topic.await(id, 1).getFirst().value()).doesNotContain("SUBMITTER");
         }
     }
 

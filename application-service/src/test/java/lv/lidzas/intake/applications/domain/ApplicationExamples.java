@@ -8,6 +8,7 @@ import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonExamples;
 import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 
 /** What invented people apply for on a Monday. */
@@ -34,10 +35,13 @@ public final class ApplicationExamples {
     public static final ApplicationForm NOTHING_YET =
             new ApplicationForm(Person.NOT_GIVEN, null, List.of(), null, null);
 
+    public static final PartyKey ANNA_KEY = new PartyKey("1.anna");
+    public static final PartyKey LIGA_KEY = new PartyKey("1.liga");
     public static final Receipt ONLINE =
-            new Receipt(SubmissionChannel.ELECTRONIC, null, MONDAY_MORNING, "anna", "anna");
+            new Receipt(SubmissionChannel.ELECTRONIC, null, MONDAY_MORNING, ANNA_KEY, ANNA_KEY);
     public static final Receipt BY_POST =
-            new Receipt(SubmissionChannel.POST, MONDAY.minusDays(3), MONDAY_MORNING, "liga", null);
+            new Receipt(
+                    SubmissionChannel.POST, MONDAY.minusDays(3), MONDAY_MORNING, LIGA_KEY, null);
 
     private ApplicationExamples() {}
 

@@ -26,11 +26,14 @@ import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.domain.Representation;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
 
 class SubmittingTest {
+
+    private static final PartyKey LOGIN = new PartyKey("1.login");
 
     @Test
     void aWholeFormIsSubmittedAndReceivedToday() {
@@ -147,7 +150,7 @@ class SubmittingTest {
     @Test
     void onlyTheLoginOfTheOneWhoFilesProvesIdentity() {
         IdentityCheck proved =
-                new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, "login", MONDAY_MORNING);
+                new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, LOGIN, MONDAY_MORNING);
 
         assertThat(identity(ONLINE, ANNA_WANTS_TO_WORK, ANNA_ADULT_GROUP_II)).isEqualTo(proved);
         assertThat(identity(ONLINE, ILZE_FILES_FOR_JANIS, ILZE_MOTHER)).isEqualTo(proved);
@@ -163,12 +166,17 @@ class SubmittingTest {
     void aLoginDoesNotReplaceTheCheckThatACaseworkerMade() {
         IdentityCheck.Verified byLiga =
                 new IdentityCheck.Verified(
-                        IdentityMethod.DOCUMENT_PRESENTED, "liga", MONDAY_MORNING);
+                        IdentityMethod.DOCUMENT_PRESENTED,
+                        ApplicationExamples.LIGA_KEY,
+                        MONDAY_MORNING);
         AssistanceApplication checked =
                 done(draft(ONLINE, ANNA_WANTS_TO_WORK).verifyIdentity(byLiga));
 
         assertThat(
-                        checked.identifiedBy(id(ANNA_ADULT_GROUP_II), "anna", MONDAY_MORNING)
+                        checked.identifiedBy(
+                                        id(ANNA_ADULT_GROUP_II),
+                                        ApplicationExamples.ANNA_KEY,
+                                        MONDAY_MORNING)
                                 .identityCheck())
                 .isEqualTo(byLiga);
     }
@@ -177,7 +185,9 @@ class SubmittingTest {
     void whoeverFilesAfterAnAmendmentIsMadeSureOfAnew() {
         IdentityCheck.Verified byLiga =
                 new IdentityCheck.Verified(
-                        IdentityMethod.DOCUMENT_PRESENTED, "liga", MONDAY_MORNING);
+                        IdentityMethod.DOCUMENT_PRESENTED,
+                        ApplicationExamples.LIGA_KEY,
+                        MONDAY_MORNING);
         AssistanceApplication checked =
                 done(draft(BY_POST, ANNA_WANTS_TO_WORK).verifyIdentity(byLiga));
 
@@ -241,7 +251,7 @@ class SubmittingTest {
 
     private static IdentityCheck identity(Receipt receipt, ApplicationForm form, Person owner) {
         return done(submit(receipt, form))
-                .identifiedBy(id(owner), "login", MONDAY_MORNING)
+                .identifiedBy(id(owner), LOGIN, MONDAY_MORNING)
                 .identityCheck();
     }
 

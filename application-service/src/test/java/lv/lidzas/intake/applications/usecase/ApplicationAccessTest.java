@@ -10,22 +10,33 @@ import static lv.lidzas.intake.applications.usecase.InMemory.PETERIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FormWarning;
 import lv.lidzas.intake.applications.domain.IdentityMethod;
+import lv.lidzas.intake.applications.domain.PartyChange;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
 
 /** Who learns of an application and who may change it. */
 class ApplicationAccessTest {
+
+    private static final PartyKey ANOTHER_LOGIN = new PartyKey("1.another-login");
 
     private final InMemory intake = new InMemory();
 
@@ -42,7 +53,8 @@ class ApplicationAccessTest {
 
     @Test
     void anAuditorWhoIsAnApplicantTooChangesNoStrangersApplication() {
-        Caller both = new Caller("both", Set.of(Roles.APPLICANT, Roles.AUDITOR), null);
+        Caller both =
+                Caller.knownBy(new PartyKey("1.both"), Set.of(Roles.APPLICANT, Roles.AUDITOR));
         ApplicationDossier draft = draft(ANNA, ANNA_WANTS_TO_WORK);
         AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
 
@@ -95,11 +107,53 @@ class ApplicationAccessTest {
         ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
         Set<String> both = Set.of(Roles.APPLICANT, Roles.CASEWORKER);
 
-        assertThat(verified(new Caller(ANNA.subject(), both, null), id))
+        assertThat(verified(Caller.knownBy(ANNA.self(), both), id))
                 .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
-        assertThat(verified(new Caller("another-login", both, PETERIS.personalCode()), id))
+        assertThat(verified(new Caller(ANOTHER_LOGIN, PETERIS.parties(), both, InMemory.CODE), id))
                 .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
         assertThat(verified(LIGA, id)).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void nobodyVerifiesInACaseInWhichTheyWereAParty() {
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+        Party former =
+                new Party(LIGA.self(), PartyRole.REPRESENTATIVE, null, LocalDate.of(2020, 1, 1));
+        intake.parties.keep(id.value(), new Parties(List.of(former), 1));
+
+        assertThat(verified(LIGA, id))
+                .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
+    }
+
+    @Test
+    void thePartiesAreToldAnewOnlyWhenTheyAreOthers() {
+        AssistanceApplication submitted = submitted(ANNA, ANNA_WANTS_TO_WORK);
+        UUID id = submitted.id().value();
+        Parties told = intake.parties.of(id);
+        assertThat(told.all())
+                .containsExactly(
+                        Party.always(ANNA.self(), PartyRole.SUBMITTER),
+                        Party.always(PETERIS.self(), PartyRole.PERSON));
+        intake.events.clear();
+
+        intake.currentParties().renew(submitted, PartyChange.RECOGNISED);
+        assertThat(intake.events).isEmpty();
+
+        Parties underAnEarlierSecret =
+                new Parties(
+                        List.of(
+                                Party.always(ANNA.self(), PartyRole.SUBMITTER),
+                                Party.always(new PartyKey("9.old"), PartyRole.PERSON)),
+                        4);
+        intake.parties.keep(id, underAnEarlierSecret);
+        intake.currentParties().renew(submitted, PartyChange.RECOGNISED);
+        assertThat(intake.events)
+                .containsExactly(
+                        new ApplicationEvent.PartiesChanged(
+                                submitted.id(),
+                                new Parties(told.all(), 5),
+                                PartyChange.RECOGNISED,
+                                null));
     }
 
     private Result<ApplicationDossier, ApplicationRefusal> verified(
@@ -123,7 +177,7 @@ class ApplicationAccessTest {
 
         assertThat(draft(ANNA, ANNA_WANTS_TO_WORK).warnings()).contains(another);
         assertThat(draft(LIGA, ANNA_WANTS_TO_WORK).warnings()).contains(another);
-        Caller stranger = new Caller("stranger", PETERIS.roles(), null);
+        Caller stranger = Caller.knownBy(ANOTHER_LOGIN, PETERIS.roles());
         assertThat(draft(stranger, ANNA_WANTS_TO_WORK).warnings()).doesNotContain(another);
     }
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
@@ -31,6 +32,7 @@ import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ public abstract class ApplicationsContract {
     @Test
     void theListIsNewestFirstAndGoesOnAfterTheLastOneSeen() {
         Person jana = jana();
-        ApplicationFilter hers = ApplicationFilter.ALL.naming(idOf(jana));
+        ApplicationFilter hers = ApplicationFilter.ALL.naming(Set.of(idOf(jana)));
         UUID older = saved(jana, ONLINE).id().value();
         UUID newer = saved(jana, ONLINE).id().value();
 
@@ -93,7 +95,10 @@ public abstract class ApplicationsContract {
         Person jana = jana();
         AssistanceApplication application = submitted(saved(jana, ONLINE));
 
-        assertThat(applications().list(ApplicationFilter.ALL.naming(idOf(jana)), ALL).items())
+        assertThat(
+                        applications()
+                                .list(ApplicationFilter.ALL.naming(Set.of(idOf(jana))), ALL)
+                                .items())
                 .containsExactly(
                         new ApplicationSummary(
                                 application.id().value(),
@@ -171,10 +176,8 @@ public abstract class ApplicationsContract {
     }
 
     private boolean isAnotherPending(
-            AssistanceApplication application, String subject, @Nullable PersonId identity) {
-        return applications()
-                .isAnotherPending(
-                        application, new ApplicationFilter.Owner(subject, identity, MONDAY));
+            AssistanceApplication application, String login, @Nullable PersonId identity) {
+        return applications().isAnotherPending(application, owner(login, identity));
     }
 
     /** Somebody of whom no other test speaks. */
@@ -223,14 +226,19 @@ public abstract class ApplicationsContract {
             @Nullable LocalDate until,
             @Nullable LocalDate decideUntil) {
         ApplicationFilter filter =
-                new ApplicationFilter(state, channel, from, until, decideUntil, person, null);
+                new ApplicationFilter(
+                        state, channel, from, until, decideUntil, Set.of(person), null);
         return applications().list(filter, ALL).items().size();
     }
 
-    private List<UUID> seenBy(String subject, @Nullable PersonId identity) {
-        ApplicationFilter own =
-                ApplicationFilter.ALL.visibleTo(
-                        new ApplicationFilter.Owner(subject, identity, MONDAY));
+    private static ApplicationFilter.Owner owner(String login, @Nullable PersonId identity) {
+        Set<PartyKey> keys = Set.of(new PartyKey("2." + login), new PartyKey("1." + login));
+        return new ApplicationFilter.Owner(
+                keys, identity == null ? Set.of() : Set.of(identity), MONDAY);
+    }
+
+    private List<UUID> seenBy(String login, @Nullable PersonId identity) {
+        ApplicationFilter own = ApplicationFilter.ALL.visibleTo(owner(login, identity));
         return applications().list(own, ALL).items().stream().map(ApplicationSummary::id).toList();
     }
 }

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FieldFault;
+import lv.lidzas.intake.applications.domain.PartyChange;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.domain.RepresentationOrder;
 import lv.lidzas.intake.persons.domain.Representation;
@@ -29,10 +29,8 @@ import org.junit.jupiter.api.Test;
 class ChangeRepresentationTest {
 
     private static final String WHY = "Bāriņtiesa iecēla aizbildni.";
-    private static final Caller ILZE =
-            new Caller("ilze", Set.of(Roles.REPRESENTATIVE), "070790-10002");
-    private static final Caller ANNA =
-            new Caller("anna", Set.of(Roles.REPRESENTATIVE), "120585-10001");
+    private static final Caller ILZE = InMemory.withCode("070790-10002", Roles.REPRESENTATIVE);
+    private static final Caller ANNA = InMemory.withCode("120585-10001", Roles.REPRESENTATIVE);
     private static final Representation BY_ANNA =
             Representation.by(ANNA_ADULT_GROUP_II, RepresentationKind.GUARDIAN);
 
@@ -60,6 +58,7 @@ class ChangeRepresentationTest {
 
         assertThat(reads(ANNA, filed)).isInstanceOf(Result.Done.class);
         assertThat(reads(ILZE, filed)).isInstanceOf(Result.Refused.class);
+        assertThat(intake.parties.of(filed.id().value()).everInclude(ILZE.parties())).isTrue();
         List<RepresentationChange> changes = intake.changesOf(filed.id());
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().reason()).isEqualTo(WHY);
@@ -80,18 +79,21 @@ class ChangeRepresentationTest {
         assertThat(intake.events)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ApplicationEvent.RepresentationChanged.class,
+                        ApplicationEvent.PartiesChanged.class,
                         told -> {
-                            assertThat(told.isReplaced()).isFalse();
-                            assertThat(told.application().form().lastDayOfRepresentation())
-                                    .isEqualTo(MONDAY);
+                            assertThat(told.change()).isEqualTo(PartyChange.ENDED);
+                            assertThat(told.lastDay()).isEqualTo(MONDAY);
+                            assertThat(told.parties().sequence()).isEqualTo(1);
+                            assertThat(told.parties().includeOn(MONDAY, ILZE.parties())).isTrue();
+                            assertThat(told.parties().includeOn(MONDAY.plusDays(1), ILZE.parties()))
+                                    .isFalse();
                         });
     }
 
     @Test
     void nobodyChangesWhoRepresentsInTheirOwnMatter() {
         AssistanceApplication filed = submitted();
-        Caller both = new Caller("other", Set.of(Roles.CASEWORKER), ILZE.personalCode());
+        Caller both = InMemory.withCode("070790-10002", Roles.CASEWORKER);
 
         assertThat(order(both, filed, MONDAY, null))
                 .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));

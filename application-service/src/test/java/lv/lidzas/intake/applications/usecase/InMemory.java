@@ -4,36 +4,65 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.checklist.usecase.InMemoryDocumentReports;
+import lv.lidzas.intake.duplicates.usecase.InMemoryMatches;
 import lv.lidzas.intake.persons.usecase.InMemoryPersons;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.InMemoryRuleSetCopies;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.config.MunicipalityConfig;
+import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PersonalCode;
 
 /** The use cases on ports that keep everything in memory, on a Monday morning that never ends. */
 final class InMemory implements ApplicationEvents {
 
-    static final Caller ANNA = new Caller("anna", Set.of(Roles.APPLICANT), null);
-    static final Caller PETERIS = new Caller("peteris", Set.of(Roles.APPLICANT), "120585-10001");
-    static final Caller LIGA = new Caller("liga", Set.of(Roles.CASEWORKER), null);
-    static final Caller ANDRIS = new Caller("andris", Set.of(Roles.AUDITOR), null);
+    static final PersonalCode CODE = Objects.requireNonNull(PersonalCode.parse("120585-10001"));
+    static final PartyKeys KEYS =
+            new PartyKeys(
+                    Optional.of(Base64.getEncoder().encodeToString(new byte[32])),
+                    1,
+                    Optional.empty());
+    static final Caller ANNA =
+            Caller.knownBy(ApplicationExamples.ANNA_KEY, Set.of(Roles.APPLICANT));
+    static final Caller PETERIS =
+            new Caller(KEYS.ofCode(CODE), Set.of(), Set.of(Roles.APPLICANT), CODE);
+    static final Caller LIGA =
+            Caller.knownBy(ApplicationExamples.LIGA_KEY, Set.of(Roles.CASEWORKER));
+    static final Caller ANDRIS = Caller.knownBy(new PartyKey("1.andris"), Set.of(Roles.AUDITOR));
+
+    /** Somebody whose provider vouches for the code. */
+    static Caller withCode(String code, String role) {
+        PersonalCode vouched = Objects.requireNonNull(PersonalCode.parse(code));
+        return new Caller(KEYS.ofCode(vouched), Set.of(), Set.of(role), vouched);
+    }
 
     final List<ApplicationEvent> events = new ArrayList<>();
     final RuleSetCopies ruleSets = new InMemoryRuleSetCopies();
 
     private final Applications applications = new InMemoryApplications();
     private final InMemoryPersons persons = new InMemoryPersons();
+    final InMemoryMatches matches = new InMemoryMatches();
+    final HeardParties parties = new PartiesInMemory();
     private final InMemoryDocumentReports reports = new InMemoryDocumentReports();
     private final LegalClock clock =
             new LegalClock(
@@ -58,7 +87,9 @@ final class InMemory implements ApplicationEvents {
                 applications,
                 ruleSets,
                 ApplicationExamples.EVERY_DAY,
+                currentParties(),
                 this,
+                matches,
                 checklists(),
                 dossiers(),
                 clock,
@@ -71,7 +102,7 @@ final class InMemory implements ApplicationEvents {
 
     ChangeRepresentation changeRepresentation() {
         return new ChangeRepresentation(
-                access(), applications, this, drafting(), dossiers(), new Ids(), clock);
+                access(), applications, currentParties(), drafting(), dossiers(), new Ids(), clock);
     }
 
     List<RepresentationChange> changesOf(ApplicationId id) {
@@ -85,7 +116,7 @@ final class InMemory implements ApplicationEvents {
     /** A rule set arrives, as TakeOverRuleSet would tell. */
     void ruleSetArrives(RuleSetCopy copy) {
         ruleSets.keep(copy, ApplicationExamples.MONDAY_MORNING);
-        new WaitingApplications(applications, checklists()).ruleSetArrived();
+        checklists().ruleSetArrived();
     }
 
     FindApplication findApplication() {
@@ -96,12 +127,16 @@ final class InMemory implements ApplicationEvents {
         return new ShowChecklist(access(), checklists());
     }
 
+    CurrentParties currentParties() {
+        return new CurrentParties(applications, persons, KEYS, parties, this);
+    }
+
     private Drafting drafting() {
         return new Drafting(persons, ruleSets, clock);
     }
 
     private ApplicationAccess access() {
-        return new ApplicationAccess(applications, persons, clock);
+        return new ApplicationAccess(applications, persons, parties, clock);
     }
 
     private Checklists checklists() {
@@ -109,12 +144,31 @@ final class InMemory implements ApplicationEvents {
     }
 
     private Dossiers dossiers() {
-        return new Dossiers(applications, access(), clock);
+        return new Dossiers(applications, access(), matches, clock);
     }
 
     @Override
     public void publish(ApplicationEvent event) {
         events.add(event);
+    }
+
+    private static final class PartiesInMemory implements HeardParties {
+
+        private final Map<UUID, Parties> cases = new HashMap<>();
+
+        @Override
+        public Parties of(UUID caseId) {
+            return cases.getOrDefault(caseId, Parties.UNHEARD);
+        }
+
+        @Override
+        public boolean keep(UUID caseId, Parties told) {
+            boolean isNews = of(caseId).sequence() < told.sequence();
+            if (isNews) {
+                cases.put(caseId, told);
+            }
+            return isNews;
+        }
     }
 
     private record Ludza() implements MunicipalityConfig {

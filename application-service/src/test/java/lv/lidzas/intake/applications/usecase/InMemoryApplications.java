@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
@@ -17,6 +18,7 @@ import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,15 @@ final class InMemoryApplications implements Applications {
     }
 
     @Override
+    public List<ApplicationId> submittedNaming(Set<PersonId> records) {
+        return applications.values().stream()
+                .filter(it -> it.state().submission() != null)
+                .filter(it -> records.stream().anyMatch(record -> names(it, record)))
+                .map(AssistanceApplication::id)
+                .toList();
+    }
+
+    @Override
     public List<ApplicationId> withoutRuleSet() {
         return applications.values().stream()
                 .filter(AssistanceApplication::isPending)
@@ -117,7 +128,8 @@ final class InMemoryApplications implements Applications {
                 && !isBefore(received, filter.receivedFrom())
                 && !isAfter(received, filter.receivedUntil())
                 && !isAfter(decideBy(application), filter.decideUntil())
-                && (filter.names() == null || names(application, filter.names()))
+                && (filter.names() == null
+                        || filter.names().stream().anyMatch(it -> names(application, it)))
                 && (filter.visibleTo() == null || isVisible(application, filter.visibleTo()));
     }
 
@@ -142,16 +154,17 @@ final class InMemoryApplications implements Applications {
 
     private static boolean isVisible(
             AssistanceApplication application, ApplicationFilter.Owner owner) {
-        String submitter = application.receipt().submitterSubject();
+        PartyKey submitter = application.receipt().submitterKey();
         boolean isPrivateDraft = application.state().submission() == null && submitter != null;
         Submission submission = application.state().submission();
         boolean filed =
-                owner.subject().equals(submitter)
+                submitter != null
+                        && owner.keys().contains(submitter)
                         && (submission == null || submission.by() != SubmitterRole.REPRESENTATIVE);
         return filed
                 || (!isPrivateDraft
-                        && owner.identity() != null
-                        && application.form().lets(owner.identity(), owner.today()));
+                        && owner.identities().stream()
+                                .anyMatch(it -> application.form().lets(it, owner.today())));
     }
 
     private static ApplicationSummary summary(AssistanceApplication application) {

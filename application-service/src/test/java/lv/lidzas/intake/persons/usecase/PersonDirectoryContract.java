@@ -3,6 +3,7 @@ package lv.lidzas.intake.persons.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.words.PersonalCode;
@@ -28,6 +29,22 @@ public abstract class PersonDirectoryContract {
     @Test
     void theCodeIsFoundByTheIdAgain() {
         assertThat(persons().codeOf(persons().recognise(CODE))).isEqualTo(CODE);
+    }
+
+    @Test
+    void recordsAreOneHumanWhileTheyAreLinked() {
+        PersonId one = persons().recognise(new PersonalCode("39000000053"));
+        PersonId other = persons().recognise(new PersonalCode("39000000054"));
+        assertThat(persons().sameHuman(one)).containsExactly(one);
+
+        assertThat(persons().hold(Set.of(one, other))).containsExactly(one, other);
+        assertThat(persons().link(other, one)).isTrue();
+        assertThat(persons().link(other, one)).isFalse();
+        assertThat(persons().sameHuman(one)).containsExactlyInAnyOrder(one, other);
+        assertThat(persons().sameHuman(other)).containsExactlyInAnyOrder(one, other);
+
+        assertThat(persons().link(other, other)).isTrue();
+        assertThat(persons().sameHuman(other)).containsExactly(other);
     }
 
     @Test

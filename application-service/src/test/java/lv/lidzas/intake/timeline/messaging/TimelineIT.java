@@ -162,7 +162,6 @@ class TimelineIT {
                 UUID.randomUUID(),
                 UUID.fromString(application),
                 new UUID(0, 1),
-                null,
                 DecisionResultCode.GRANTED,
                 "MK942-2016",
                 List.of(new PurposeCode("INSTITUTION")),

@@ -14,14 +14,17 @@ import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.kit.words.Slice;
 import org.junit.jupiter.api.Test;
 
 class ShowTimelineTest {
 
-    private static final Caller ANNA = new Caller("anna", Set.of(Roles.APPLICANT), null);
-    private static final Caller MARTA = new Caller("marta", Set.of(Roles.APPLICANT), null);
+    private static final Caller ANNA =
+            Caller.knownBy(new PartyKey("1.anna"), Set.of(Roles.APPLICANT));
+    private static final Caller MARTA =
+            Caller.knownBy(new PartyKey("1.marta"), Set.of(Roles.APPLICANT));
     private static final ApplicationId ANNAS = new ApplicationId(new UUID(7, 1));
     private static final UUID EVENT = new UUID(0, 1);
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param decisionId the decision
  * @param applicationId the application that it answers
  * @param personId the person assisted
- * @param submitterSubject the opaque subject of the login that filed the application, if there was one
  * @param result granted or refused
  * @param ruleSetId the rule set that was applied
  * @param purposes the purposes granted; empty when refused
@@ -28,7 +27,6 @@ public record DecisionIssued(
         UUID decisionId,
         UUID applicationId,
         UUID personId,
-        @Nullable String submitterSubject,
         DecisionResultCode result,
         String ruleSetId,
         List<PurposeCode> purposes,

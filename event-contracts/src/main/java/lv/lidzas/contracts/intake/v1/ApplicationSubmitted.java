@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId the application
  * @param personId the person to be assisted
  * @param representativeId the legal representative, if one applies for the person
- * @param submitterSubject the opaque subject of the login that filed it; absent when a caseworker recorded it from paper
+ * @param parties whose case it is, with the sequence 0 among {@link CasePartiesChanged}
  * @param bornOn the person's date of birth
  * @param purposes what the assistant is wanted for
  * @param receivesVisualBenefit whether the state benefit for assistant use by a person with a visual disability is received (S13)
@@ -29,7 +29,7 @@ public record ApplicationSubmitted(
         UUID applicationId,
         UUID personId,
         @Nullable UUID representativeId,
-        @Nullable String submitterSubject,
+        List<CaseParty> parties,
         LocalDate bornOn,
         List<PurposeCode> purposes,
         boolean receivesVisualBenefit,

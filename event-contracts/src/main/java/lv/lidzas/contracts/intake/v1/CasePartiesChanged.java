@@ -13,4 +13,4 @@ import lv.lidzas.contracts.Topics;
  * @param sequence 1 for the first change, then rising; a reader keeps the parties with the highest
  */
 @ContractEvent(type = "lv.lidzas.intake.case-parties-changed.v1", topic = Topics.APPLICATION)
-public record CasePartiesChanged(UUID applicationId, List<CaseParty> parties, long sequence) {}
+public record CasePartiesChanged(UUID applicationId, List<CaseParty> parties, int sequence) {}

@@ -13,9 +13,9 @@ import java.security.MessageDigest;
 record Claim(byte[] id, byte[] requestHash) {
 
     /** Scoped by caller, operation and path: a key of one caller says nothing about another's. */
-    static Claim of(String subject, String operation, String path, String key, byte[] requestHash) {
+    static Claim of(String caller, String operation, String path, String key, byte[] requestHash) {
         MessageDigest digest = Hashes.sha256();
-        for (String part : new String[] {subject, operation, path, key}) {
+        for (String part : new String[] {caller, operation, path, key}) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }

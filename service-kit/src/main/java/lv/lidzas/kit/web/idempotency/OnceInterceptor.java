@@ -107,6 +107,10 @@ public class OnceInterceptor {
         String name = operation.getDeclaringClass().getName() + "#" + operation.getName();
         String path = uri.getRequestUri().getRawPath();
         return Claim.of(
-                caller.get().subject(), name, path, key, hash.of(operation, call.getParameters()));
+                caller.get().self().text(),
+                name,
+                path,
+                key,
+                hash.of(operation, call.getParameters()));
     }
 }

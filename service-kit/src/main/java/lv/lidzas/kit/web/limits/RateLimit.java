@@ -48,7 +48,7 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
         if (!shares.areCounted() || identity.isAnonymous()) {
             return;
         }
-        ConsumptionProbe probe = shares.takeOne(caller.get().subject());
+        ConsumptionProbe probe = shares.takeOne(caller.get().self().text());
         request.setProperty(PROBE, probe);
         if (!probe.isConsumed()) {
             int seconds = secondsUp(probe.getNanosToWaitForRefill());

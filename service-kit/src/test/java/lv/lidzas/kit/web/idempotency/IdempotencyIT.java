@@ -175,7 +175,7 @@ class IdempotencyIT {
     private static void hold(Connection instance, String key) throws SQLException {
         Claim claim =
                 Claim.of(
-                        Tokens.subjectOf("anna"),
+                        Tokens.keyOf("anna"),
                         SamplesResource.class.getName() + "#keepPlainly",
                         PLAIN,
                         key,

@@ -28,7 +28,7 @@ class RateLimitIT {
     void whoHasUsedUpTheShareIsToldWhenToComeBack() throws InterruptedException {
         String token = Tokens.of("andris");
         AtomicBoolean isDone = new AtomicBoolean();
-        Thread greedy = Thread.ofVirtual().start(() -> useUp(Tokens.subjectOf("andris"), isDone));
+        Thread greedy = Thread.ofVirtual().start(() -> useUp(Tokens.keyOf("andris"), isDone));
         try {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() ->

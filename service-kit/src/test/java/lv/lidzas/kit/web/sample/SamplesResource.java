@@ -138,7 +138,7 @@ public class SamplesResource {
     @Path("{id}")
     @RolesAllowed(Roles.APPLICANT)
     public RestResponse<SampleView> one(@PathParam("id") UUID id) {
-        return Answers.ok(new SampleView(id, caller.get().subject()), CURRENT_VERSION);
+        return Answers.ok(new SampleView(id, caller.get().self().text()), CURRENT_VERSION);
     }
 
     /** Changes one. */

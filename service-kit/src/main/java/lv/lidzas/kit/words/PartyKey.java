@@ -1,0 +1,29 @@
+package lv.lidzas.kit.words;
+
+import java.util.regex.Pattern;
+
+/**
+ * Stands for a personal code or a login without telling it: a keyed hash, after the number of the secret that it was made with.
+ *
+ * <p>The same in all services. Only who holds the secret can tell whose it is, and only by trying.
+ *
+ * @param text for example {@code 1.2CzAxNnrOPaBm4b8nWJ3Mg}
+ */
+public record PartyKey(String text) {
+
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}\\.[A-Za-z0-9_-]{1,43}");
+
+    /** Refuses what has another form, above all a login or a personal code in clear. */
+    public PartyKey {
+        if (!FORM.matcher(text).matches()) {
+            // Without the text: it might be somebody's personal code.
+            throw new IllegalArgumentException(
+                    "Not the key of a party. Maybe a login was taken for one.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
