@@ -18,6 +18,7 @@ import lv.lidzas.contracts.documents.v1.RejectionReasonCode;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
@@ -64,7 +65,8 @@ public final class Events {
                         null,
                         ChannelCode.ELECTRONIC,
                         LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 12, 21)));
+                        LocalDate.of(2026, 12, 21),
+                        IdentityMethodCode.QUALIFIED_MEANS));
     }
 
     public void withdrawn() {

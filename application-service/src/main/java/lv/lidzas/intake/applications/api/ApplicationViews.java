@@ -52,6 +52,7 @@ final class ApplicationViews {
                 application.stateCode(),
                 id(form.person()),
                 id(form.representative()),
+                form.lastDayOfRepresentation(),
                 DraftForm.of(application.receipt(), form, dossier.showsPersonalCodes()),
                 application.receipt().recordedAt(),
                 application.receipt().recordedBy().text(),
@@ -77,6 +78,7 @@ final class ApplicationViews {
                 summary.channel(),
                 summary.receivedOn(),
                 summary.decideBy(),
+                summary.submittedAs(),
                 summary.recordedAt(),
                 summary.erased());
     }

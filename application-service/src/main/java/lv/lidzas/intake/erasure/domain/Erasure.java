@@ -13,7 +13,8 @@ import lv.lidzas.kit.words.PartyKey;
  * @param by the key of the lead caseworker
  * @param at when
  */
-public record Erasure(PersonId person, ErasureGround ground, String reason, PartyKey by, Instant at) {
+public record Erasure(
+        PersonId person, ErasureGround ground, String reason, PartyKey by, Instant at) {
 
     @Override
     public String toString() {

@@ -11,7 +11,11 @@ final class ErasureRowMapping {
 
     static Erasure toDomain(ErasureRow row) {
         return new Erasure(
-                new PersonId(row.personId), row.ground, row.reason, new PartyKey(row.erasedBy), row.erasedAt);
+                new PersonId(row.personId),
+                row.ground,
+                row.reason,
+                new PartyKey(row.erasedBy),
+                row.erasedAt);
     }
 
     static void write(Erasure erasure, ErasureRow row) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class SubmissionStatementsIT {
 
-    private static final int DRAFT = 6;
-    private static final int SUBMISSION = 11;
+    private static final int DRAFT = 7;
+    private static final int SUBMISSION = 16;
 
     @Test
     void aDraftAndItsSubmissionAreFewStatements() {

@@ -83,8 +83,7 @@ public class FileSystemBlobStore implements BlobStore {
             sealing.close();
             bytes.force(true);
         }
-        return new ReceivedBytes(
-                Sha256.of(read), sealed, new KeptBytes(Sha256.of(written), key));
+        return new ReceivedBytes(Sha256.of(read), sealed, new KeptBytes(Sha256.of(written), key));
     }
 
     private void requireReserve() throws IOException {

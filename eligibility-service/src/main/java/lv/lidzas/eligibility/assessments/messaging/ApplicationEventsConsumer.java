@@ -7,9 +7,13 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
+import lv.lidzas.eligibility.assessments.usecase.NoteIdentity;
 import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
+import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -17,14 +21,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of applications; whether its documents are complete this context sees for itself. */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, ApplicationWithdrawn.class})
+@Consumes({ApplicationSubmitted.class, IdentityVerified.class, ApplicationWithdrawn.class})
 public class ApplicationEventsConsumer {
 
     private final Inbox inbox;
     private final EventHandlers handlers;
 
     ApplicationEventsConsumer(
-            Inbox inbox, NoteApplication noteApplication, NoteWithdrawal noteWithdrawal) {
+            Inbox inbox,
+            NoteApplication noteApplication,
+            NoteIdentity noteIdentity,
+            NoteWithdrawal noteWithdrawal) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()
@@ -33,6 +40,13 @@ public class ApplicationEventsConsumer {
                                 ApplicationSubmitted.class,
                                 (_, data) ->
                                         noteApplication.handle(AssessmentContracts.stated(data)))
+                        .on(
+                                Contracts.typeOf(IdentityVerified.class),
+                                IdentityVerified.class,
+                                (_, data) ->
+                                        noteIdentity.handle(
+                                                new ApplicationId(data.applicationId()),
+                                                Codes.twin(data.method(), IdentityMethod.class)))
                         .on(
                                 Contracts.typeOf(ApplicationWithdrawn.class),
                                 ApplicationWithdrawn.class,

@@ -15,6 +15,7 @@ public final class AssessmentUseCases {
     public final ListAssessments listAssessments = new ListAssessments(assessments);
     public final ListOpenCases listOpenCases = new ListOpenCases(assessments);
     public final NoteApplication noteApplication;
+    public final NoteIdentity noteIdentity;
     public final NoteDocument noteDocument;
     public final NoteWithdrawal noteWithdrawal;
     public final ReassessCase reassessCase;
@@ -28,6 +29,7 @@ public final class AssessmentUseCases {
             Ids ids) {
         assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
         noteApplication = new NoteApplication(files, assess);
+        noteIdentity = new NoteIdentity(files, assess);
         noteDocument = new NoteDocument(files, assess);
         noteWithdrawal = new NoteWithdrawal(files, assessments, proposals);
         reassessCase = new ReassessCase(files, assess);

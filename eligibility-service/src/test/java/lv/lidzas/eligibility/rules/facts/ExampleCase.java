@@ -24,7 +24,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         bornOn,
                         new LinkedHashSet<>(List.of(purposes)),
                         false,
-                        true),
+                        true,
+                        IdentityMethod.QUALIFIED_MEANS),
                 List.of());
     }
 
@@ -59,7 +60,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
-                        application.declaredInMunicipality()));
+                        application.declaredInMunicipality(),
+                        application.identityMethod()));
     }
 
     public ExampleCase declaredElsewhere() {
@@ -72,7 +74,23 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
-                        false));
+                        false,
+                        application.identityMethod()));
+    }
+
+    /** Nobody made sure yet who files, as with every application by post. */
+    public ExampleCase unidentified() {
+        return with(
+                new ApplicationFacts(
+                        application.id(),
+                        application.personId(),
+                        application.representativeId(),
+                        application.submitterSubject(),
+                        application.bornOn(),
+                        application.purposes(),
+                        application.receivesVisualBenefit(),
+                        application.declaredInMunicipality(),
+                        null));
     }
 
     public ExampleCase receivingVisualBenefit() {
@@ -85,7 +103,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         true,
-                        application.declaredInMunicipality()));
+                        application.declaredInMunicipality(),
+                        application.identityMethod()));
     }
 
     public ExampleCase withOpinion(
@@ -160,7 +179,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                 bornOn,
                 purposes,
                 application.receivesVisualBenefit(),
-                application.declaredInMunicipality());
+                application.declaredInMunicipality(),
+                application.identityMethod());
     }
 
     /** The same case under an application of its own, for a database that others use too. */
@@ -174,6 +194,7 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
-                        application.declaredInMunicipality()));
+                        application.declaredInMunicipality(),
+                        application.identityMethod()));
     }
 }
