@@ -106,8 +106,7 @@ class CurrentParties implements AwaitsLinks {
         for (RepresentationChange change : changes) {
             Representation before = change.before();
             if (change.isReplaced() && before != null) {
-                represents(
-                        found, before, earlier(before.lastDay(form.person()), change.lastDay()));
+                represents(found, before, earlier(before.lastDay(form.person()), change.lastDay()));
             }
         }
         return List.copyOf(found);

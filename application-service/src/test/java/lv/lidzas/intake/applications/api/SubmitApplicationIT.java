@@ -71,8 +71,7 @@ class SubmitApplicationIT {
                     .isEqualTo(submitted.extract().path("personId"));
             assertThat(event.getList("data.parties.partyKey"))
                     .isEqualTo(List.of(Tokens.keyOf("anna")));
-            assertThat(event.getList("data.parties.role"))
-                    .isEqualTo(List.of("PERSON"));
+            assertThat(event.getList("data.parties.role")).isEqualTo(List.of("PERSON"));
             assertThat(event.getBoolean("data.declaredInMunicipality")).isTrue();
             assertThat(event.getList("data.purposes")).isEqualTo(List.of("WORK", "INSTITUTION"));
             assertThat(message.value())

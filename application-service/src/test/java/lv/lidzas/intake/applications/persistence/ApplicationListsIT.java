@@ -114,7 +114,7 @@ class ApplicationListsIT {
         ApplicationFilter.Owner known =
                 new ApplicationFilter.Owner(
                         Set.of(new PartyKey("1." + login), new PartyKey("1.login-8")),
-                        identity == null ? Set.of() : Set.of(identity, person(2999)),
+                        identity == null ? Set.of() : Set.of(identity),
                         AFTER_ALL);
         watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(known));
     }
