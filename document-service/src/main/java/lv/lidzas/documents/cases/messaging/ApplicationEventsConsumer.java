@@ -9,6 +9,7 @@ import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
 import lv.lidzas.documents.cases.usecase.HearOfParties;
@@ -53,6 +54,7 @@ public class ApplicationEventsConsumer {
                                         withdrawn.handle(new ApplicationId(event.applicationId())))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
+                                Contracts.typeOf(PersonLinked.class),
                                 Contracts.typeOf(ApplicationCompleted.class));
     }
 
