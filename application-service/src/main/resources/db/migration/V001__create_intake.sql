@@ -4,10 +4,59 @@ create table person (
     code_index bytea,
     code_cipher bytea,
     first_seen_at timestamptz not null,
+    canonical_id uuid, -- the record that stands for the same human, by a caseworker's verdict
+    is_linked boolean not null default false, -- whether it ever was one of several of a human; most are not, and none is looked for
     constraint pk_person primary key (id),
+    constraint fk_person_canonical foreign key (canonical_id) references person (id),
+    constraint ck_person_canonical check (canonical_id <> id),
     constraint uq_person_code_index unique (code_index),
     constraint ck_person_code check ((code_index is null) = (code_cipher is null))
 );
+
+create index ix_person_canonical on person (canonical_id);
+
+-- How submitted forms named people: found by a keyed hash of names and birth, and encrypted under the key of the person.
+create table person_name (
+    id uuid not null,
+    person_id uuid not null,
+    name_index bytea not null,
+    content bytea not null,
+    constraint pk_person_name primary key (id),
+    constraint uq_person_name unique (person_id, name_index),
+    constraint fk_person_name_person foreign key (person_id) references person (id)
+);
+create index ix_person_name_index on person_name (name_index);
+
+-- Two records that were named alike, and what was said of them last.
+create table person_match (
+    id uuid not null,
+    version bigint not null,
+    one_id uuid not null,
+    other_id uuid not null,
+    state text not null,
+    found_at timestamptz not null,
+    constraint pk_person_match primary key (id),
+    constraint uq_person_match unique (one_id, other_id),
+    constraint fk_person_match_one foreign key (one_id) references person (id),
+    constraint fk_person_match_other foreign key (other_id) references person (id),
+    constraint ck_person_match_state check (state in ('OPEN', 'SAME', 'NOT_THE_SAME'))
+);
+create index ix_person_match_other on person_match (other_id);
+create index ix_person_match_state on person_match (state, id desc nulls last);
+
+-- Everything that was said of a match, oldest first; the reason is encrypted under the key of one, and dropped when either is erased.
+create table match_verdict (
+    id uuid not null,
+    match_id uuid not null,
+    state text not null,
+    reason bytea not null,
+    judged_by text not null,
+    judged_at timestamptz not null,
+    constraint pk_match_verdict primary key (id),
+    constraint fk_match_verdict_match foreign key (match_id) references person_match (id),
+    constraint ck_match_verdict_state check (state in ('SAME', 'NOT_THE_SAME'))
+);
+create index ix_match_verdict_match on match_verdict (match_id, id);
 
 -- By which beginnings of the words of a name a submitted application's people are found: HMACs, not names.
 create table person_name_token (
@@ -53,6 +102,12 @@ create table application (
     person_email bytea,
 
     representation_kind text,
+    representation_evidence_kind text,
+    representation_evidence_number bytea,
+    representation_evidence_document_id uuid,
+    representation_from date,
+    representation_until date,
+    representation_last_day date, -- until, or the day before the 18th birthday where the right is one over minors
     is_represented boolean not null,
     representative_id uuid,
     representative_given_name bytea,
@@ -74,6 +129,7 @@ create table application (
     identity_verified_at timestamptz,
 
     submitted_at timestamptz,
+    submitted_as text,
     decide_by date,
     rule_set_id text,
     completed_at timestamptz,
@@ -90,7 +146,9 @@ create table application (
     constraint ck_application_channel check (channel in ('IN_PERSON', 'POST', 'ELECTRONIC')),
     constraint ck_application_submission check (
         state in ('DRAFT', 'WITHDRAWN')
-        or (submitted_at is not null and received_on is not null and decide_by is not null and person_id is not null)),
+        or (submitted_at is not null and submitted_as is not null and received_on is not null and decide_by is not null and person_id is not null)),
+    constraint ck_application_submitted_as
+        check (submitted_as in ('PERSON', 'REPRESENTATIVE', 'STRANGER', 'SOCIAL_SERVICE')),
     constraint ck_application_preferred_assistant
         check (preferred_assistant_id is null or preferred_assistant_name is null),
     constraint ck_application_identity check (
@@ -115,6 +173,22 @@ create index ix_application_own_draft on application (submitter_subject) where s
 create index ix_application_own_open on application (submitter_subject, person_id) where state in ('SUBMITTED', 'COMPLETE');
 create index ix_application_without_rule_set on application (id)
     where rule_set_id is null and state in ('SUBMITTED', 'COMPLETE');
+
+-- What was before a caseworker changed who acts for the person; the names and the reason are encrypted.
+create table representation_change (
+    id uuid not null,
+    application_id uuid not null,
+    is_replaced boolean not null,
+    last_day date,
+    changed_by text not null,
+    changed_at timestamptz not null,
+    representative_id uuid, -- who acted before
+    before_representation bytea, -- under the key of who acted
+    reason bytea not null, -- under the key of the person
+    constraint pk_representation_change primary key (id),
+    constraint fk_representation_change_application foreign key (application_id) references application (id)
+);
+create index ix_representation_change_application on representation_change (application_id, id);
 
 -- Copies of what eligibility-service published; never edited here.
 create table rule_set (

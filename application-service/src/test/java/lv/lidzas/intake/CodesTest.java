@@ -10,7 +10,9 @@ import lv.lidzas.contracts.eligibility.v1.DocumentCondition;
 import lv.lidzas.contracts.eligibility.v1.OutcomeCode;
 import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
 import lv.lidzas.intake.applications.domain.DecisionResult;
+import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.checklist.domain.DocumentRejection;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
@@ -54,6 +56,7 @@ class CodesTest {
                 Arguments.of(OutcomeCode.class, AssessmentOutcome.class),
                 Arguments.of(DecisionResultCode.class, DecisionResult.class),
                 Arguments.of(Per.class, Span.class),
-                Arguments.of(ChannelCode.class, SubmissionChannel.class));
+                Arguments.of(ChannelCode.class, SubmissionChannel.class),
+                Arguments.of(IdentityMethodCode.class, IdentityMethod.class));
     }
 }

@@ -10,8 +10,10 @@ import lv.lidzas.contracts.documents.v1.DocumentKindCode;
 import lv.lidzas.contracts.documents.v1.LimitationCode;
 import lv.lidzas.contracts.eligibility.v1.DocumentCondition;
 import lv.lidzas.contracts.eligibility.v1.OutcomeCode;
+import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
@@ -39,7 +41,8 @@ class CodesTest {
         return Stream.of(
                 Arguments.of(DocumentKindCode.class, DocumentKind.class),
                 Arguments.of(DisabilityGroupCode.class, DisabilityGroup.class),
-                Arguments.of(LimitationCode.class, Limitation.class));
+                Arguments.of(LimitationCode.class, Limitation.class),
+                Arguments.of(IdentityMethodCode.class, IdentityMethod.class));
     }
 
     static Stream<Arguments> told() {

@@ -20,6 +20,7 @@ import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
 import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.kit.events.Envelope;
@@ -82,7 +83,8 @@ public final class Events {
                         null,
                         ChannelCode.ELECTRONIC,
                         LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 12, 21)));
+                        LocalDate.of(2026, 12, 21),
+                        IdentityMethodCode.QUALIFIED_MEANS));
     }
 
     public void withdrawn() {

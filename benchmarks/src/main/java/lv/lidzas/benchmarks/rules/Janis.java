@@ -15,6 +15,7 @@ import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentId;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.ProofState;
@@ -41,7 +42,8 @@ final class Janis {
                         BORN_ON,
                         Set.of(new Purpose("WORK"), new Purpose("LEISURE")),
                         false,
-                        true);
+                        true,
+                        IdentityMethod.QUALIFIED_MEANS);
         return new Facts(
                 TODAY,
                 application,

@@ -85,6 +85,11 @@ public class RuleSteps {
         example = example.declaredElsewhere();
     }
 
+    @Kad("iesniedzēja identitāte nav pārbaudīta")
+    public void unidentified() {
+        example = example.unidentified();
+    }
+
     @Kad("persona saņem valsts pabalstu par asistenta izmantošanu")
     public void receivesBenefit() {
         example = example.receivingVisualBenefit();

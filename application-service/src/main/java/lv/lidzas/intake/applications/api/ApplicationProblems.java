@@ -20,6 +20,10 @@ public final class ApplicationProblems {
     /** The application is decided or withdrawn. */
     public static final ProblemType CLOSED = new ProblemType("application-closed", 409);
 
+    /** The application was never submitted; a draft is amended instead. */
+    public static final ProblemType NOT_SUBMITTED =
+            new ProblemType("application-not-submitted", 409);
+
     /** The identity of the one who files is verified already. */
     public static final ProblemType IDENTITY_VERIFIED =
             new ProblemType("identity-already-verified", 409);
@@ -31,7 +35,8 @@ public final class ApplicationProblems {
 
     /** All of them, for tests and for the API description. */
     public static List<ProblemType> all() {
-        return List.of(FORM_INCOMPLETE, FORM_FIXED, CLOSED, IDENTITY_VERIFIED, STAFF_FIELD);
+        return List.of(
+                FORM_INCOMPLETE, FORM_FIXED, CLOSED, NOT_SUBMITTED, IDENTITY_VERIFIED, STAFF_FIELD);
     }
 
     static ProblemException of(ApplicationRefusal refusal) {
@@ -45,6 +50,9 @@ public final class ApplicationProblems {
                     ProblemException.of(FORM_FIXED).with("state", state.name());
             case ApplicationRefusal.AlreadyClosed(var state) ->
                     ProblemException.of(CLOSED).with("state", state.name());
+            case ApplicationRefusal.NotSubmitted() -> ProblemException.of(NOT_SUBMITTED);
+            case ApplicationRefusal.OrderFaulty(List<FieldFault> faults) ->
+                    at(KitProblems.VALIDATION, faults);
             case ApplicationRefusal.IdentityAlreadyVerified() ->
                     ProblemException.of(IDENTITY_VERIFIED);
             case ApplicationRefusal.StaffField(String pointer) ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record ApplicationSummaryView(
         @Schema(examples = "2026-11-16") @Nullable LocalDate receivedOn,
         @Schema(description = "Last day of the statutory month.", examples = "2026-12-16")
                 @Nullable LocalDate decideBy,
+        @Schema(
+                        description =
+                                "Who the login that submitted was to the case; STRANGER deserves a question to the person.",
+                        examples = "PERSON")
+                @Nullable SubmitterRole submittedAs,
         @Schema(examples = "2026-11-16T08:00:00Z") Instant recordedAt,
         @Schema(
                         description =

@@ -24,6 +24,11 @@ public record ApplicationView(
                         description = "Who files for the person.",
                         examples = "01980000-0000-7000-8000-000000000006")
                 @Nullable UUID representativeId,
+        @Schema(
+                        description =
+                                "Last day on which somebody acts for the person, by what is stated and by the person's age; absent when there is no end.",
+                        examples = "2036-03-08")
+                @Nullable LocalDate representationLastDay,
         @JsonUnwrapped DraftForm form,
         @Schema(description = "When it was first saved here.", examples = "2026-11-16T08:00:00Z")
                 Instant recordedAt,

@@ -53,6 +53,7 @@ final class ApplicationViews {
                 application.stateCode(),
                 id(form.person()),
                 id(form.representative()),
+                form.lastDayOfRepresentation(),
                 DraftForm.of(application.receipt(), form, dossier.showsPersonalCodes()),
                 application.receipt().recordedAt(),
                 application.receipt().recordedBy().text(),
@@ -94,6 +95,7 @@ final class ApplicationViews {
                 summary.channel(),
                 summary.receivedOn(),
                 summary.decideBy(),
+                summary.submittedAs(),
                 summary.recordedAt(),
                 summary.erased());
     }

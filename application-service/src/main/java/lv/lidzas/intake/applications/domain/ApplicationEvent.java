@@ -3,6 +3,7 @@ package lv.lidzas.intake.applications.domain;
 import java.time.LocalDate;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.Parties;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to an application here and that others should know. */
 public sealed interface ApplicationEvent {
@@ -32,8 +33,25 @@ public sealed interface ApplicationEvent {
         }
     }
 
-    /** Its parties are others than before, or are known by other keys. */
-    record PartiesChanged(ApplicationId applicationId, Parties parties)
+    /**
+     * Its parties are others than before, or are known by other keys (mainījušies lietas dalībnieki).
+     *
+     * @param change what happened
+     * @param lastDay the last day of the representation that ends, if one does
+     */
+    record PartiesChanged(
+            ApplicationId applicationId,
+            Parties parties,
+            PartyChange change,
+            @Nullable LocalDate lastDay)
+            implements ApplicationEvent {}
+
+    /**
+     * Somebody made sure who files, after it was submitted (identitāte pārbaudīta).
+     *
+     * @param method how
+     */
+    record Identified(ApplicationId applicationId, IdentityMethod method)
             implements ApplicationEvent {}
 
     /** Every document on its checklist is accepted. */

@@ -1,5 +1,6 @@
 package lv.lidzas.intake.applications.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,6 +71,21 @@ public record ApplicationForm(
                 purposes,
                 receivesVisualBenefit,
                 preferredAssistant);
+    }
+
+    /** The last day on which somebody acts for the person; absent when nobody does or no end is known. */
+    public @Nullable LocalDate lastDayOfRepresentation() {
+        return representation == null ? null : representation.lastDay(person);
+    }
+
+    /** Whether the one with this code may act on the day: the person always, the representative while the right holds. */
+    public boolean lets(PersonId somebody, LocalDate today) {
+        if (somebody.equals(person.id())) {
+            return true;
+        }
+        return representation != null
+                && somebody.equals(representation.representative().id())
+                && representation.isInForceOn(today, person);
     }
 
     /** Who files in the person's place; null when the person files. */

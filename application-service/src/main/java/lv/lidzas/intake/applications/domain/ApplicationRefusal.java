@@ -47,6 +47,16 @@ public sealed interface ApplicationRefusal {
     /** The caller is a party to it. */
     record OwnMatter() implements ApplicationRefusal {}
 
+    /** It was never submitted, so its form says who acts for the person, and the form can be amended. */
+    record NotSubmitted() implements ApplicationRefusal {}
+
+    /**
+     * What is ordered cannot be.
+     *
+     * @param faults every missing or impossible field
+     */
+    record OrderFaulty(List<FieldFault> faults) implements ApplicationRefusal {}
+
     /** Identity is verified already. */
     record IdentityAlreadyVerified() implements ApplicationRefusal {}
 

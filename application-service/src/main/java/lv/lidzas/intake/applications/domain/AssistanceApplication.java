@@ -71,7 +71,14 @@ public record AssistanceApplication(
         LocalDate receivedOn = Objects.requireNonNullElse(receipt.receivedOn(), today);
         LocalDate decideBy = ProcessingDeadline.decideBy(receivedOn, workingDays);
         Submission submission =
-                new Submission(now, receivedOn, decideBy, rules == null ? null : rules.ruleSetId());
+                new Submission(
+                        now,
+                        receivedOn,
+                        decideBy,
+                        rules == null ? null : rules.ruleSetId(),
+                        receipt.submitterKey() == null
+                                ? SubmitterRole.SOCIAL_SERVICE
+                                : SubmitterRole.STRANGER);
         Receipt received = receipt.corrected(receipt.channel(), receivedOn);
         return Result.done(
                 new AssistanceApplication(
@@ -106,6 +113,43 @@ public record AssistanceApplication(
                         state,
                         version)
                 : this;
+    }
+
+    /** Notes who the login that submitted is to the case; a login that does not say whose it is stays a stranger's. */
+    public AssistanceApplication submittedBy(PersonId owner) {
+        if (receipt.submitterKey() == null
+                || !(state instanceof ApplicationState.Pending pending)) {
+            return this;
+        }
+        SubmitterRole role =
+                owner.equals(form.person().id())
+                        ? SubmitterRole.PERSON
+                        : SubmitterRole.REPRESENTATIVE;
+        return in(pending.with(pending.submission().by(role)));
+    }
+
+    /**
+     * Ends who acts for the person, or puts somebody else in their place; possible whatever became of the application, because
+     * what a representative sees outlives it.
+     *
+     * @param today the day of the order; nobody is replaced before their last day has come
+     */
+    public Result<AssistanceApplication, ApplicationRefusal> order(
+            RepresentationOrder order, LocalDate today) {
+        if (state.submission() == null) {
+            return Result.refused(new ApplicationRefusal.NotSubmitted());
+        }
+        List<FieldFault> faults = RepresentationOrders.faultsIn(order, form, today);
+        return faults.isEmpty()
+                ? Result.done(
+                        new AssistanceApplication(
+                                id,
+                                receipt,
+                                RepresentationOrders.carriedOut(order, form),
+                                identityCheck,
+                                state,
+                                version))
+                : Result.refused(new ApplicationRefusal.OrderFaulty(faults));
     }
 
     /** Records that the identity of the one who files was verified. */

@@ -22,6 +22,10 @@ public record FormWarning(String pointer, String code) {
         if (representative != null) {
             ofPerson("/representative", representative, warnings);
         }
+        if (form.representation() != null) {
+            warnings.addAll(
+                    RepresentationDoubts.about(form.person(), form.representation(), today));
+        }
         if (representative == null && form.person().isChildOn(today)) {
             warnings.add(new FormWarning("/representative", "child-without-representative"));
         }

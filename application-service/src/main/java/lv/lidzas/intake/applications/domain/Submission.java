@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day from which the month counts
  * @param decideBy the last day of the month
  * @param ruleSetId the rule set whose checklist applies; null until one has arrived from eligibility-service
+ * @param by who the login that submitted was to the case
  */
 public record Submission(
-        Instant submittedAt, LocalDate receivedOn, LocalDate decideBy, @Nullable String ruleSetId) {
+        Instant submittedAt,
+        LocalDate receivedOn,
+        LocalDate decideBy,
+        @Nullable String ruleSetId,
+        SubmitterRole by) {
 
     /** The same submission with its rule set, which is chosen once and kept. */
     public Submission underRuleSet(String chosen) {
-        return new Submission(submittedAt, receivedOn, decideBy, chosen);
+        return new Submission(submittedAt, receivedOn, decideBy, chosen, by);
+    }
+
+    /** The same submission by somebody of whom more is known. */
+    public Submission by(SubmitterRole role) {
+        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, role);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionCheck {
 
     static final String REQUIRED = "required";
+    static final String ENDS_BEFORE_IT_BEGINS = "ends-before-it-begins";
     static final String PURPOSE_UNKNOWN = "purpose-unknown";
 
     private static final LocalDate SERVICE_BEGAN = LocalDate.of(2013, 1, 1);
@@ -37,6 +38,13 @@ final class SubmissionCheck {
         form.unanswered().forEach(pointer -> check.faultIf(true, pointer, REQUIRED));
         form.purposesUnknownTo(rules)
                 .forEach(pointer -> check.faultIf(true, pointer, PURPOSE_UNKNOWN));
+        return List.copyOf(check.faults);
+    }
+
+    /** What is missing or cannot be about who acts for the person. */
+    static List<FieldFault> faultsInRepresentation(ApplicationForm form, LocalDate today) {
+        SubmissionCheck check = new SubmissionCheck(today);
+        check.representation(form);
         return List.copyOf(check.faults);
     }
 
@@ -101,12 +109,12 @@ final class SubmissionCheck {
                 code != null && code.equals(form.person().personalCode()),
                 "/representative/personalCode",
                 "represents-self");
+        LocalDate from = representation.from();
+        LocalDate until = representation.until();
         faultIf(
-                representative.isChildOn(today),
-                representative.bornOn() == null
-                        ? "/representative/personalCode"
-                        : "/representative/bornOn",
-                "representative-not-adult");
+                from != null && until != null && until.isBefore(from),
+                "/representative/until",
+                ENDS_BEFORE_IT_BEGINS);
     }
 
     private void required(String pointer, @Nullable Object value) {

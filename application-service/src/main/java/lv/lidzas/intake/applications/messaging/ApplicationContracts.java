@@ -8,11 +8,15 @@ import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.IdentityCheck;
+import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.PreferredAssistant;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
@@ -29,8 +33,13 @@ final class ApplicationContracts {
     static Record of(ApplicationEvent event) {
         return switch (event) {
             case ApplicationEvent.Submitted submitted -> of(submitted);
-            case ApplicationEvent.PartiesChanged(ApplicationId id, Parties parties) ->
-                    new CasePartiesChanged(id.value(), parties(parties), parties.sequence());
+            case ApplicationEvent.PartiesChanged changed ->
+                    new CasePartiesChanged(
+                            changed.applicationId().value(),
+                            parties(changed.parties()),
+                            changed.parties().sequence());
+            case ApplicationEvent.Identified(ApplicationId id, IdentityMethod method) ->
+                    new IdentityVerified(id.value(), Codes.twin(method, IdentityMethodCode.class));
             case ApplicationEvent.Completed completed ->
                     new ApplicationCompleted(completed.applicationId().value());
             case ApplicationEvent.Withdrawn withdrawn ->
@@ -55,7 +64,10 @@ final class ApplicationContracts {
                         : null,
                 Codes.twin(application.receipt().channel(), ChannelCode.class),
                 event.submission().receivedOn(),
-                event.submission().decideBy());
+                event.submission().decideBy(),
+                application.identityCheck() instanceof IdentityCheck.Verified verified
+                        ? Codes.twin(verified.method(), IdentityMethodCode.class)
+                        : null);
     }
 
     private static List<CaseParty> parties(Parties parties) {

@@ -1,6 +1,7 @@
 package lv.lidzas.intake.applications.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
@@ -8,6 +9,7 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.usecase.ApplicationEvents;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
@@ -21,6 +23,7 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
 @Publishes({
     ApplicationSubmitted.class,
     CasePartiesChanged.class,
+    IdentityVerified.class,
     ApplicationCompleted.class,
     ApplicationWithdrawn.class
 })
@@ -50,11 +53,24 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
     }
 
     private static Map<String, String> details(ApplicationEvent event) {
-        return event instanceof ApplicationEvent.Submitted submitted
-                ? Map.of(
-                        "channel", submitted.application().receipt().channel().name(),
-                        "receivedOn", submitted.submission().receivedOn().toString(),
-                        "decideBy", submitted.submission().decideBy().toString())
-                : Map.of();
+        return switch (event) {
+            case ApplicationEvent.Submitted submitted ->
+                    Map.of(
+                            "submittedAs", submitted.submission().by().name(),
+                            "channel", submitted.application().receipt().channel().name(),
+                            "receivedOn", submitted.submission().receivedOn().toString(),
+                            "decideBy", submitted.submission().decideBy().toString());
+            case ApplicationEvent.PartiesChanged changed -> details(changed);
+            case ApplicationEvent.Identified identified ->
+                    Map.of("method", identified.method().name());
+            case ApplicationEvent.Completed _, ApplicationEvent.Withdrawn _ -> Map.of();
+        };
+    }
+
+    private static Map<String, String> details(ApplicationEvent.PartiesChanged changed) {
+        LocalDate lastDay = changed.lastDay();
+        return lastDay == null
+                ? Map.of("change", changed.change().name())
+                : Map.of("change", changed.change().name(), "lastDay", lastDay.toString());
     }
 }

@@ -15,6 +15,8 @@ import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
+import lv.lidzas.intake.persons.domain.EvidenceKind;
 import lv.lidzas.intake.persons.domain.RepresentationKind;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,6 +53,19 @@ class ApplicationRow {
     @Enumerated(EnumType.STRING)
     @Nullable RepresentationKind representationKind;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable EvidenceKind representationEvidenceKind;
+
+    byte @Nullable [] representationEvidenceNumber;
+
+    @Nullable UUID representationEvidenceDocumentId;
+
+    @Nullable LocalDate representationFrom;
+
+    @Nullable LocalDate representationUntil;
+
+    @Nullable LocalDate representationLastDay;
+
     boolean isRepresented;
 
     @Embedded
@@ -74,6 +89,9 @@ class ApplicationRow {
     @Nullable Instant identityVerifiedAt;
 
     @Nullable Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable SubmitterRole submittedAs;
 
     @Nullable LocalDate decideBy;
 

@@ -8,8 +8,8 @@ import lv.lidzas.intake.applications.domain.IdentityCheck;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.Submission;
-import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.Representation;
+import lv.lidzas.intake.persons.domain.RepresentationEvidence;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.PartyKey;
@@ -19,7 +19,7 @@ final class ApplicationRowMapping {
 
     private ApplicationRowMapping() {}
 
-    static AssistanceApplication toDomain(ApplicationRow row, PartyMapping parties) {
+    static AssistanceApplication toDomain(ApplicationRow row, PartyRowMapping parties) {
         parties.fetchKeys(row);
         return new AssistanceApplication(
                 new ApplicationId(row.id),
@@ -35,15 +35,27 @@ final class ApplicationRowMapping {
                 row.version);
     }
 
-    private static ApplicationForm form(ApplicationRow row, PartyMapping parties) {
+    private static ApplicationForm form(ApplicationRow row, PartyRowMapping parties) {
         return new ApplicationForm(
                 parties.person(row),
-                row.isRepresented
-                        ? new Representation(parties.representative(row), row.representationKind)
-                        : null,
+                row.isRepresented ? representation(row, parties) : null,
                 row.purposes.stream().map(Purpose::new).toList(),
                 row.receivesVisualBenefit,
                 parties.preferred(row));
+    }
+
+    private static Representation representation(ApplicationRow row, PartyRowMapping parties) {
+        return new Representation(
+                parties.representative(row),
+                row.representationKind,
+                row.representationEvidenceKind == null
+                        ? null
+                        : new RepresentationEvidence(
+                                row.representationEvidenceKind,
+                                parties.evidenceNumber(row),
+                                row.representationEvidenceDocumentId),
+                row.representationFrom,
+                row.representationUntil);
     }
 
     private static IdentityCheck identityCheck(ApplicationRow row) {
@@ -75,7 +87,8 @@ final class ApplicationRowMapping {
                 Objects.requireNonNull(row.submittedAt),
                 Objects.requireNonNull(row.receivedOn),
                 Objects.requireNonNull(row.decideBy),
-                row.ruleSetId);
+                row.ruleSetId,
+                Objects.requireNonNull(row.submittedAs));
     }
 
     private static IssuedDecision decision(ApplicationRow row) {
@@ -85,7 +98,8 @@ final class ApplicationRowMapping {
                 Objects.requireNonNull(row.decisionIssuedOn));
     }
 
-    static void write(AssistanceApplication application, ApplicationRow row, PartyMapping parties) {
+    static void write(
+            AssistanceApplication application, ApplicationRow row, PartyRowMapping parties) {
         row.id = application.id().value();
         row.state = application.stateCode();
         writeReceipt(application.receipt(), row);
@@ -103,17 +117,25 @@ final class ApplicationRowMapping {
         row.submitterKey = submitter == null ? null : submitter.text();
     }
 
-    private static void writeForm(ApplicationForm form, ApplicationRow row, PartyMapping parties) {
-        Representation representation = form.representation();
-        row.isRepresented = representation != null;
-        row.representationKind = representation == null ? null : representation.kind();
-        parties.write(
-                form.person(),
-                representation == null ? Person.NOT_GIVEN : representation.representative(),
-                row);
+    private static void writeForm(
+            ApplicationForm form, ApplicationRow row, PartyRowMapping parties) {
+        writeRepresentation(form, row);
+        parties.write(form.person(), form.representation(), row);
         row.purposes = form.purposes().stream().map(Purpose::code).toList();
         row.receivesVisualBenefit = form.receivesVisualBenefit();
         parties.write(form.preferredAssistant(), row);
+    }
+
+    private static void writeRepresentation(ApplicationForm form, ApplicationRow row) {
+        Representation representation = form.representation();
+        row.isRepresented = representation != null;
+        row.representationKind = representation == null ? null : representation.kind();
+        RepresentationEvidence evidence = representation == null ? null : representation.evidence();
+        row.representationEvidenceKind = evidence == null ? null : evidence.kind();
+        row.representationEvidenceDocumentId = evidence == null ? null : evidence.documentId();
+        row.representationFrom = representation == null ? null : representation.from();
+        row.representationUntil = representation == null ? null : representation.until();
+        row.representationLastDay = form.lastDayOfRepresentation();
     }
 
     private static void writeIdentityCheck(IdentityCheck check, ApplicationRow row) {
@@ -130,6 +152,7 @@ final class ApplicationRowMapping {
             row.submittedAt = submission.submittedAt();
             row.decideBy = submission.decideBy();
             row.ruleSetId = submission.ruleSetId();
+            row.submittedAs = submission.by();
         }
         row.completedAt =
                 state instanceof ApplicationState.Complete complete ? complete.completedAt() : null;

@@ -23,8 +23,18 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
     private static final String SUMMARY =
             """
             id, state, person.id, person.givenName, person.familyName, isRepresented, purposes, channel, receivedOn,
-            decideBy, recordedAt\
+            decideBy, submittedAs, recordedAt\
             """;
+
+    /** Who filed as a representative sees by the representation alone. */
+    private static final String FILED =
+            " and (submittedAs is null or submittedAs <> REPRESENTATIVE)";
+
+    private static final String HOLDS =
+            " and (representationFrom is null or representationFrom <= :today)"
+                    + " and (representationLastDay is null or representationLastDay >= :today)";
+
+    private static final int RECORDS_OF_ONE = 4;
 
     Slice<ListedRow> list(ApplicationFilter filter, PageRequest page) {
         Conditions conditions =
@@ -37,13 +47,32 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             // No deadline is before the receipt, by which this list is ordered.
             conditions.between("receivedOn", null, filter.decideUntil());
         }
-        Set<PersonId> named = filter.names();
-        conditions.and(
-                "person.id in (:named) or representative.id in (:named)",
-                "named",
-                named == null ? null : named.stream().map(PersonId::value).toList());
+        named(conditions, filter.names());
         narrow(conditions, filter.visibleTo());
         return conditions.newestFirst(this, SUMMARY, ListedRow.class, page, ListedRow::id);
+    }
+
+    /** By a code staff find one human, of a few records, each searched by its own index; by a name they may find many. */
+    private static void named(Conditions conditions, @Nullable Set<PersonId> records) {
+        if (records == null) {
+            return;
+        }
+        if (records.size() == 1 || records.size() > RECORDS_OF_ONE) {
+            conditions.and(
+                    "person.id in (:named) or representative.id in (:named)",
+                    "named",
+                    records.stream().map(PersonId::value).toList());
+            return;
+        }
+        List<String> branches = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (PersonId record : records) {
+            String parameter = "named" + values.size();
+            branches.add("person.id = :" + parameter);
+            branches.add("representative.id = :" + parameter);
+            values.put(parameter, record.value());
+        }
+        conditions.andAnyOf(branches, values);
     }
 
     /** The same rule as that of one application: what somebody else's login never submitted is nobody else's. */
@@ -55,15 +84,18 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
         Map<String, Object> values = new HashMap<>();
         for (PartyKey key : owner.keys()) {
             String parameter = "key" + values.size();
-            branches.add("submitterKey = :" + parameter);
+            branches.add("submitterKey = :" + parameter + FILED);
             values.put(parameter, key.text());
         }
-        PersonId identity = owner.identity();
-        if (identity != null) {
-            String told = " = :identity and (submittedAt is not null or submitterKey is null)";
+        for (PersonId identity : owner.identities()) {
+            String parameter = "identity" + values.size();
+            String told =
+                    " = :%s and (submittedAt is not null or submitterKey is null)"
+                            .formatted(parameter);
             branches.add("person.id" + told);
-            branches.add("representative.id" + told);
-            values.put("identity", identity.value());
+            branches.add("representative.id" + told + HOLDS);
+            values.put(parameter, identity.value());
+            values.put("today", owner.today());
         }
         if (branches.size() == 1) {
             conditions.and(branches.getFirst(), values);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a line in a list, in the order of its query; the names are encrypted. */
@@ -21,4 +22,5 @@ record ListedRow(
         SubmissionChannel channel,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decideBy,
+        @Nullable SubmitterRole submittedAs,
         Instant recordedAt) {}

@@ -1,6 +1,7 @@
 package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
@@ -11,6 +12,7 @@ import lv.lidzas.intake.timeline.usecase.TimelineAccess;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who may know of an application. Whoever may not is told the same as if it did not exist.
  *
- * <p>An owner is the login that filed it, or the person or representative whom it names. What somebody else's login never
+ * <p>An owner is the person whom it names, the representative while the representation holds (asked on each call), or the login
+ * that filed it, unless it filed as a representative: such a login sees by the representation alone. What somebody else's login never
  * submitted is nobody else's, also when it was withdrawn: anyone can write any name into a draft. Staff and auditors read
  * everything; staff change what was submitted or what staff recorded from paper, and auditors change nothing by being one.
  */
@@ -28,11 +31,17 @@ class ApplicationAccess implements TimelineAccess {
     private final Applications applications;
     private final PersonDirectory persons;
     private final HeardParties parties;
+    private final LegalClock clock;
 
-    ApplicationAccess(Applications applications, PersonDirectory persons, HeardParties parties) {
+    ApplicationAccess(
+            Applications applications,
+            PersonDirectory persons,
+            HeardParties parties,
+            LegalClock clock) {
         this.applications = applications;
         this.persons = persons;
         this.parties = parties;
+        this.clock = clock;
     }
 
     Result<AssistanceApplication, ApplicationRefusal> forReading(Caller caller, ApplicationId id) {
@@ -66,15 +75,21 @@ class ApplicationAccess implements TimelineAccess {
     }
 
     boolean isOwner(Caller caller, AssistanceApplication application) {
-        if (caller.is(application.receipt().submitterKey())) {
-            return true;
+        if (application.state().submission() != null) {
+            return parties.of(application.id().value()).includeOn(clock.today(), caller.parties());
         }
-        return !isPrivateDraft(application) && idOn(application.form(), caller) != null;
+        if (isPrivateDraft(application)) {
+            return caller.is(application.receipt().submitterKey());
+        }
+        PersonId named = idOn(application.form(), caller);
+        return named != null && application.form().lets(named, clock.today());
     }
 
     /** Whether the caller is a party or was one: nobody decides in their own matter. */
     boolean isOwnMatter(Caller caller, AssistanceApplication application) {
         return isOwner(caller, application)
+                || caller.is(application.receipt().submitterKey())
+                || idOn(application.form(), caller) != null
                 || parties.of(application.id().value()).everInclude(caller.parties());
     }
 
@@ -87,13 +102,15 @@ class ApplicationAccess implements TimelineAccess {
     ApplicationFilter.@Nullable Owner ownerFor(Caller caller) {
         return caller.readsEverything()
                 ? null
-                : new ApplicationFilter.Owner(caller.parties(), identityOf(caller));
+                : new ApplicationFilter.Owner(
+                        caller.parties(), identitiesOf(caller), clock.today());
     }
 
-    /** Who the caller is, if the login tells and the person is known here. */
-    private @Nullable PersonId identityOf(Caller caller) {
+    /** Every record of the caller, if the login tells who that is and the person is known here. */
+    private Set<PersonId> identitiesOf(Caller caller) {
         PersonalCode code = caller.personalCode();
-        return code == null ? null : persons.find(code);
+        PersonId known = code == null ? null : persons.find(code);
+        return known == null ? Set.of() : persons.sameHuman(known);
     }
 
     /** Who the caller is on a form that names the caller. */

@@ -1,7 +1,6 @@
 package lv.lidzas.intake.applications.usecase;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedFrom the first day of receipt
  * @param receivedUntil the last day of receipt
  * @param decideUntil the last deadline
- * @param names persons of whom they name one, as assisted or as representative
+ * @param names records of persons of which they name one, as assisted or as representative; absent for all
  * @param visibleTo whose own applications; absent for those who see all
  */
 public record ApplicationFilter(
@@ -33,9 +32,16 @@ public record ApplicationFilter(
      * Somebody who sees only what is theirs.
      *
      * @param keys what the login is known by
-     * @param identity who that is, if the login tells and the person is known here
+     * @param identities every record of that person, if the login tells who it is and the person is known here
+     * @param today the day of the question: a representative sees while the representation holds
      */
-    public record Owner(Set<PartyKey> keys, @Nullable PersonId identity) {}
+    public record Owner(Set<PartyKey> keys, Set<PersonId> identities, LocalDate today) {
+
+        public Owner {
+            keys = Set.copyOf(keys);
+            identities = Set.copyOf(identities);
+        }
+    }
 
     /** No narrowing at all. */
     public static final ApplicationFilter ALL =
@@ -47,15 +53,9 @@ public record ApplicationFilter(
                 state, channel, receivedFrom, receivedUntil, decideUntil, names, owner);
     }
 
-    /** The same filter for some persons' applications. */
-    public ApplicationFilter naming(Collection<PersonId> persons) {
+    /** The same filter for the applications of some persons, by all records of theirs. */
+    public ApplicationFilter naming(Set<PersonId> records) {
         return new ApplicationFilter(
-                state,
-                channel,
-                receivedFrom,
-                receivedUntil,
-                decideUntil,
-                Set.copyOf(persons),
-                visibleTo);
+                state, channel, receivedFrom, receivedUntil, decideUntil, records, visibleTo);
     }
 }

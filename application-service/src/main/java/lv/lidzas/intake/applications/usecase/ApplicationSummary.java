@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the way it came in
  * @param receivedOn the day of receipt
  * @param decideBy the last day of the statutory month
+ * @param submittedAs who the login that submitted was to the case; absent in a draft
  * @param recordedAt when it was first saved here
  * @param erased whether the person was erased, so that nothing else of the person is known
  */
@@ -34,6 +36,7 @@ public record ApplicationSummary(
         SubmissionChannel channel,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decideBy,
+        @Nullable SubmitterRole submittedAs,
         Instant recordedAt,
         boolean erased) {
 

@@ -8,13 +8,15 @@ import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.checklist.domain.DocumentChecklist;
 import lv.lidzas.intake.checklist.usecase.DocumentReports;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
+import lv.lidzas.intake.rulesets.usecase.AwaitsRuleSets;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.time.LegalClock;
 import org.jspecify.annotations.Nullable;
 
 /** Works out checklists and lets applications follow them. */
 @ApplicationScoped
-class Checklists {
+class Checklists implements AwaitsRuleSets {
 
     private final RuleSetCopies ruleSets;
     private final DocumentReports reports;
@@ -33,6 +35,17 @@ class Checklists {
         this.applications = applications;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Gives a rule set that arrived to the applications that were submitted before it. */
+    @Override
+    public void ruleSetArrived() {
+        for (ApplicationId id : applications.withoutRuleSet()) {
+            AssistanceApplication waiting = applications.findForChange(id);
+            if (waiting != null) {
+                follow(waiting);
+            }
+        }
     }
 
     /** The checklist today; of a draft, a preview under the rules of today. */

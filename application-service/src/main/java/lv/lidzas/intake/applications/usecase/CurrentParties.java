@@ -1,11 +1,26 @@
 package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.PartyChange;
+import lv.lidzas.intake.applications.domain.RepresentationChange;
+import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
+import lv.lidzas.intake.duplicates.usecase.AwaitsLinks;
 import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.Representation;
+import lv.lidzas.intake.persons.usecase.PersonDirectory;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
@@ -18,13 +33,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps whose case a submitted application is, and tells the other services when that changes. */
 @ApplicationScoped
-class CurrentParties {
+class CurrentParties implements AwaitsLinks {
 
+    private final Applications applications;
+    private final PersonDirectory persons;
     private final PartyKeys keys;
     private final HeardParties parties;
     private final ApplicationEvents events;
 
-    CurrentParties(PartyKeys keys, HeardParties parties, ApplicationEvents events) {
+    CurrentParties(
+            Applications applications,
+            PersonDirectory persons,
+            PartyKeys keys,
+            HeardParties parties,
+            ApplicationEvents events) {
+        this.applications = applications;
+        this.persons = persons;
         this.keys = keys;
         this.parties = parties;
         this.events = events;
@@ -36,45 +60,113 @@ class CurrentParties {
      * @param caller whom the draft may know by another key, if the secret was changed since; documents for it may too
      */
     Parties begin(AssistanceApplication submitted, Caller caller) {
-        List<Party> submitters = new ArrayList<>();
+        Set<Party> submitters = new LinkedHashSet<>();
         PartyKey submitter = submitted.receipt().submitterKey();
-        if (submitter != null) {
+        if (submitter != null && isByStranger(submitted)) {
             submitters.add(Party.always(submitter, PartyRole.SUBMITTER));
-            if (caller.is(submitter) && !caller.self().equals(submitter)) {
+            if (caller.is(submitter)) {
                 submitters.add(Party.always(caller.self(), PartyRole.SUBMITTER));
             }
         }
-        Parties first = new Parties(with(submitters, submitted), 0);
+        Parties first = new Parties(partiesOf(submitted, submitters, List.of()), 0);
         parties.keep(submitted.id().value(), first);
         return first;
     }
 
-    /**
-     * Tells the parties anew if they are others than were told last, as after a representation has ended or the secret of the
-     * keys was changed.
-     */
-    void renew(AssistanceApplication submitted) {
+    @Override
+    public void linksChanged(Set<PersonId> records) {
+        for (ApplicationId id : applications.submittedNaming(records)) {
+            AssistanceApplication application = applications.findForChange(id);
+            if (application != null) {
+                renew(application, PartyChange.RECOGNISED);
+            }
+        }
+    }
+
+    /** Tells the parties anew if they are others than were told last; whatever else changed is not theirs. */
+    void renew(AssistanceApplication submitted, PartyChange change) {
         Parties told = parties.of(submitted.id().value());
         List<Party> submitters =
                 told.all().stream().filter(it -> it.role() == PartyRole.SUBMITTER).toList();
-        Parties now = new Parties(with(submitters, submitted), told.sequence() + 1);
+        Parties now =
+                new Parties(
+                        partiesOf(submitted, submitters, applications.changesOf(submitted.id())),
+                        told.sequence() + 1);
         if (!now.all().equals(told.all())) {
             parties.keep(submitted.id().value(), now);
-            events.publish(new ApplicationEvent.PartiesChanged(submitted.id(), now));
+            events.publish(
+                    new ApplicationEvent.PartiesChanged(
+                            submitted.id(),
+                            now,
+                            change,
+                            change == PartyChange.ENDED
+                                    ? submitted.form().lastDayOfRepresentation()
+                                    : null));
         }
     }
 
-    private List<Party> with(List<Party> submitters, AssistanceApplication application) {
-        List<Party> all = new ArrayList<>(submitters);
-        add(all, application.form().person(), PartyRole.PERSON);
-        add(all, application.form().representative(), PartyRole.REPRESENTATIVE);
-        return all;
+    /** The login of the person or of a representative is no party of its own: it sees by the personal code. */
+    private static boolean isByStranger(AssistanceApplication application) {
+        Submission submission = application.state().submission();
+        return submission != null && submission.by() == SubmitterRole.STRANGER;
     }
 
-    private void add(List<Party> found, @Nullable Person somebody, PartyRole role) {
-        PersonalCode code = somebody == null ? null : somebody.personalCode();
-        if (code != null) {
-            found.add(Party.always(keys.ofCode(code), role));
+    /** A representative is a party only while the representation holds. */
+    private List<Party> partiesOf(
+            AssistanceApplication application,
+            Collection<Party> submitters,
+            List<RepresentationChange> changes) {
+        Set<Party> found = new LinkedHashSet<>(submitters);
+        ApplicationForm form = application.form();
+        add(found, form.person(), PartyRole.PERSON, null, null);
+        represents(found, form.representation(), form.lastDayOfRepresentation());
+        for (RepresentationChange change : changes) {
+            Representation before = change.before();
+            if (change.isReplaced() && before != null) {
+                represents(found, before, earlier(before.lastDay(form.person()), change.lastDay()));
+            }
         }
+        return List.copyOf(found);
+    }
+
+    private void represents(
+            Set<Party> found, @Nullable Representation representation, @Nullable LocalDate last) {
+        if (representation != null) {
+            add(
+                    found,
+                    representation.representative(),
+                    PartyRole.REPRESENTATIVE,
+                    representation.from(),
+                    last);
+        }
+    }
+
+    /** By the code of each record that is the same human. */
+    private void add(
+            Set<Party> found,
+            Person somebody,
+            PartyRole role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        PersonId id = somebody.id();
+        PersonalCode code = somebody.personalCode();
+        if (id == null || code == null) {
+            return;
+        }
+        found.add(new Party(keys.ofCode(code), role, from, until));
+        persons.sameHuman(id).stream()
+                .filter(record -> !record.equals(id))
+                .map(persons::codeOf)
+                .filter(Objects::nonNull)
+                .map(keys::ofCode)
+                .sorted(Comparator.comparing(PartyKey::text))
+                .forEach(key -> found.add(new Party(key, role, from, until)));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 }

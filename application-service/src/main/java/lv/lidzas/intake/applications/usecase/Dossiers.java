@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FormWarning;
+import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
+import lv.lidzas.intake.duplicates.usecase.PersonMatches;
+import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.time.LegalClock;
@@ -16,11 +20,17 @@ class Dossiers {
 
     private final Applications applications;
     private final ApplicationAccess access;
+    private final PersonMatches matches;
     private final LegalClock clock;
 
-    Dossiers(Applications applications, ApplicationAccess access, LegalClock clock) {
+    Dossiers(
+            Applications applications,
+            ApplicationAccess access,
+            PersonMatches matches,
+            LegalClock clock) {
         this.applications = applications;
         this.access = access;
+        this.matches = matches;
         this.clock = clock;
     }
 
@@ -49,7 +59,25 @@ class Dossiers {
                 && knowsOfAnother(application, caller)) {
             warnings.add(new FormWarning("/person", "open-application-exists"));
         }
+        PersonId person = application.form().person().id();
+        if (caller.isStaff() && person != null && matches.isWaitingFor(person)) {
+            warnings.add(new FormWarning("/person", "person-may-have-another-record"));
+        }
+        if (isByStranger(application, caller)) {
+            warnings.add(new FormWarning("/person", "submitter-is-not-the-person"));
+        }
         return List.copyOf(warnings);
+    }
+
+    /** Whether somebody files whom the form does not name, or of whom the login does not say who it is. */
+    private boolean isByStranger(AssistanceApplication application, Caller caller) {
+        Submission submission = application.state().submission();
+        if (submission != null) {
+            return submission.by() == SubmitterRole.STRANGER;
+        }
+        return application.receipt().isByOwnLogin()
+                && application.form().person().personalCode() != null
+                && access.idOn(application.form(), caller) == null;
     }
 
     private boolean knowsOfAnother(AssistanceApplication application, Caller caller) {

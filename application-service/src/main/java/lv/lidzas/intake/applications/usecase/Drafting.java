@@ -62,12 +62,13 @@ class Drafting {
     }
 
     ApplicationForm recognise(ApplicationForm form) {
-        Representation representation = form.representation();
-        return form.with(
-                recognise(form.person()),
-                representation == null
-                        ? null
-                        : representation.by(recognise(representation.representative())));
+        return form.with(recognise(form.person()), recognise(form.representation()));
+    }
+
+    @Nullable Representation recognise(@Nullable Representation representation) {
+        return representation == null
+                ? null
+                : representation.by(recognise(representation.representative()));
     }
 
     private Person recognise(Person person) {

@@ -2,7 +2,9 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.intake.persons.domain.NameWords;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
@@ -33,25 +35,25 @@ public class SearchApplications {
     @Transactional
     public Slice<ApplicationSummary> handle(
             @Nullable PersonalCode code, @Nullable NameWords words, PageRequest page) {
-        PersonId byCode = code == null ? null : persons.find(code);
-        if (code != null && byCode == null) {
-            return nothing();
+        Set<PersonId> human = code == null ? Set.of() : byCode(code);
+        if (words == null || (code != null && human.isEmpty())) {
+            return naming(human, page);
         }
-        if (words == null) {
-            return byCode == null ? nothing() : naming(List.of(byCode), page);
+        Set<PersonId> byName = Set.copyOf(names.find(words, PERSONS_MAX));
+        if (code == null) {
+            return naming(persons.sameHuman(byName), page);
         }
-        List<PersonId> byName = names.find(words, PERSONS_MAX);
-        return naming(
-                byCode == null ? byName : byName.stream().filter(byCode::equals).toList(), page);
+        return naming(Collections.disjoint(human, byName) ? Set.of() : human, page);
     }
 
-    private Slice<ApplicationSummary> naming(List<PersonId> found, PageRequest page) {
-        return found.isEmpty()
-                ? nothing()
-                : applications.list(ApplicationFilter.ALL.naming(found), page);
+    private Set<PersonId> byCode(PersonalCode code) {
+        PersonId person = persons.find(code);
+        return person == null ? Set.of() : persons.sameHuman(person);
     }
 
-    private static Slice<ApplicationSummary> nothing() {
-        return new Slice<>(List.of(), null);
+    private Slice<ApplicationSummary> naming(Set<PersonId> records, PageRequest page) {
+        return records.isEmpty()
+                ? new Slice<>(List.of(), null)
+                : applications.list(ApplicationFilter.ALL.naming(records), page);
     }
 }

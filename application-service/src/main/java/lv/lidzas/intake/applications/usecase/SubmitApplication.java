@@ -2,13 +2,18 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
+import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.domain.WorkingDays;
+import lv.lidzas.intake.duplicates.domain.NamedPerson;
+import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonNames;
@@ -36,6 +41,7 @@ public class SubmitApplication {
     private final WorkingDays workingDays;
     private final CurrentParties parties;
     private final ApplicationEvents events;
+    private final PersonMatches matches;
     private final Checklists checklists;
     private final Dossiers files;
     private final TakeOpenShare share;
@@ -50,6 +56,7 @@ public class SubmitApplication {
             WorkingDays workingDays,
             CurrentParties parties,
             ApplicationEvents events,
+            PersonMatches matches,
             Checklists checklists,
             Dossiers files,
             TakeOpenShare share,
@@ -62,6 +69,7 @@ public class SubmitApplication {
         this.workingDays = workingDays;
         this.parties = parties;
         this.events = events;
+        this.matches = matches;
         this.checklists = checklists;
         this.files = files;
         this.share = share;
@@ -78,6 +86,7 @@ public class SubmitApplication {
                 .then(submitted -> withinShare(submitted, command.caller()))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)
+                .map(this::noted)
                 .map(this::findableByName)
                 .map(submitted -> tell(submitted, command.caller()))
                 .map(submitted -> checklists.follow(submitted, rules))
@@ -98,7 +107,17 @@ public class SubmitApplication {
         PersonId owner = access.idOn(submitted.form(), caller);
         return owner == null
                 ? submitted
-                : submitted.identifiedBy(owner, caller.self(), clock.now());
+                : submitted.submittedBy(owner).identifiedBy(owner, caller.self(), clock.now());
+    }
+
+    /** In the order of what is compared, because each waits for whoever notes alike people. */
+    private AssistanceApplication noted(AssistanceApplication submitted) {
+        ApplicationForm form = submitted.form();
+        Stream.of(NamedPerson.on(form.person()), NamedPerson.on(form.representative()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(NamedPerson::comparable))
+                .forEach(matches::note);
+        return submitted;
     }
 
     /** Only now: into a draft anybody can write any name. */

@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.IdentityCheck;
@@ -17,13 +18,19 @@ public class VerifyIdentity {
 
     private final ApplicationAccess access;
     private final Applications applications;
+    private final ApplicationEvents events;
     private final Dossiers files;
     private final LegalClock clock;
 
     VerifyIdentity(
-            ApplicationAccess access, Applications applications, Dossiers files, LegalClock clock) {
+            ApplicationAccess access,
+            Applications applications,
+            ApplicationEvents events,
+            Dossiers files,
+            LegalClock clock) {
         this.access = access;
         this.applications = applications;
+        this.events = events;
         this.files = files;
         this.clock = clock;
     }
@@ -42,6 +49,15 @@ public class VerifyIdentity {
         return application
                 .verifyIdentity(new IdentityCheck.Verified(method, caller.self(), clock.now()))
                 .map(applications::save)
+                .map(saved -> tell(saved, method))
                 .map(saved -> files.of(saved, caller));
+    }
+
+    /** Of a draft nobody has heard; its submission tells it. */
+    private AssistanceApplication tell(AssistanceApplication verified, IdentityMethod method) {
+        if (verified.state().submission() != null) {
+            events.publish(new ApplicationEvent.Identified(verified.id(), method));
+        }
+        return verified;
     }
 }

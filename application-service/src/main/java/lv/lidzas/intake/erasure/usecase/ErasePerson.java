@@ -1,11 +1,10 @@
 package lv.lidzas.intake.erasure.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
+import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.erasure.domain.Erasure;
 import lv.lidzas.intake.erasure.domain.ErasureEvent;
 import lv.lidzas.intake.erasure.domain.ErasureGround;
@@ -22,24 +21,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Erases a person: destroys the key, and whatever the person could be found by.
  *
+ * <p>Whatever is unfinished of any record of the same human stands against it.
+ *
  * <p>Once: whoever asks again is told of the first time.
  */
 @ApplicationScoped
 public class ErasePerson {
 
     private final PersonDirectory persons;
+    private final PersonMatches matches;
     private final Erasures erasures;
-    private final Instance<ErasureHindrances> hindrances;
+    private final ErasureHindrances hindrances;
     private final ErasureEvents events;
     private final LegalClock clock;
 
     ErasePerson(
             PersonDirectory persons,
+            PersonMatches matches,
             Erasures erasures,
-            @Any Instance<ErasureHindrances> hindrances,
+            ErasureHindrances hindrances,
             ErasureEvents events,
             LegalClock clock) {
         this.persons = persons;
+        this.matches = matches;
         this.erasures = erasures;
         this.hindrances = hindrances;
         this.events = events;
@@ -50,10 +54,13 @@ public class ErasePerson {
     @Transactional
     public Result<Erasure, ErasureRefusal> handle(
             Caller caller, PersonId person, ErasureGround ground, String reason) {
-        if (!persons.hold(person)) {
+        matches.hold(person);
+        if (!persons.holdAgainstErasure(person)) {
             return Result.refused(new ErasureRefusal.UnknownPerson());
         }
-        if (person.equals(identityOf(caller))) {
+        Set<PersonId> human = persons.sameHuman(person);
+        PersonId identity = identityOf(caller);
+        if (identity != null && human.contains(identity)) {
             return Result.refused(new ErasureRefusal.OwnErasure());
         }
         Erasure before = erasures.find(person);
@@ -61,7 +68,7 @@ public class ErasePerson {
             return Result.done(before);
         }
         Set<Hindrance> against = EnumSet.noneOf(Hindrance.class);
-        hindrances.forEach(known -> against.addAll(known.of(person)));
+        human.forEach(record -> against.addAll(hindrances.of(record)));
         return against.isEmpty()
                 ? Result.done(
                         erased(new Erasure(person, ground, reason, caller.self(), clock.now())))
@@ -69,6 +76,7 @@ public class ErasePerson {
     }
 
     private Erasure erased(Erasure erasure) {
+        matches.forget(erasure.person());
         persons.erase(erasure.person());
         erasures.add(erasure);
         events.publish(new ErasureEvent.Erased(erasure.person()));

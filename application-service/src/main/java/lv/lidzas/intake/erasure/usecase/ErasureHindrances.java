@@ -4,7 +4,7 @@ import java.util.Set;
 import lv.lidzas.intake.erasure.domain.Hindrance;
 import lv.lidzas.intake.persons.domain.PersonId;
 
-/** Port: what stands against the erasure of a person; every bean that implements it is asked. */
+/** Port: what stands against the erasure of a person. */
 public interface ErasureHindrances {
 
     /** What stands against it now, and does not begin to until the transaction ends; empty when nothing does. */

@@ -45,14 +45,19 @@ public record Person(
 
     /** Whether the person is certainly younger than 18, by the date of birth or, where it is not given, by an old code. */
     public boolean isChildOn(LocalDate day) {
-        LocalDate inCode = personalCode == null ? null : personalCode.statedBirth();
-        LocalDate born = bornOn == null ? inCode : bornOn;
+        LocalDate born = knownBirth();
         return born != null && day.isBefore(born.plusYears(18));
     }
 
     /** Whether the person was erased (dzēsts): who has an id has a code otherwise. */
     public boolean isErased() {
         return id != null && personalCode == null;
+    }
+
+    /** The date of birth or, where it is not given, the one in an old code; absent when neither tells. */
+    public @Nullable LocalDate knownBirth() {
+        LocalDate inCode = personalCode == null ? null : personalCode.statedBirth();
+        return bornOn == null ? inCode : bornOn;
     }
 
     @Override

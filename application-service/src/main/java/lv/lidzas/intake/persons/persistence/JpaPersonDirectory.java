@@ -9,8 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.persons.usecase.PersonNames;
@@ -44,6 +48,16 @@ public class JpaPersonDirectory implements PersonDirectory {
 
     private static final String CODE = "personal-code";
     private static final String CODE_CIPHER = "person.code_cipher";
+
+    /** The record that stands for the human, and those for which it stands. */
+    private static final String SAME_HUMAN =
+            "select same.id from PersonRow same, PersonRow given where given.id = :person and (same.id ="
+                    + " coalesce(given.canonicalId, given.id) or same.canonicalId = coalesce(given.canonicalId, given.id))";
+
+    private static final String CANONICAL =
+            "select distinct coalesce(canonicalId, id) from PersonRow where id in :people and isLinked = true";
+    private static final String STOOD_FOR =
+            "select id from PersonRow where id in :canonical or canonicalId in :canonical";
 
     private final PersonRows rows;
     private final EntityManager entities;
@@ -115,6 +129,63 @@ public class JpaPersonDirectory implements PersonDirectory {
     }
 
     @Override
+    public Set<PersonId> sameHuman(PersonId person) {
+        PersonRow given = rows.findById(person.value());
+        if (given == null || !given.isLinked) {
+            return Set.of(person);
+        }
+        return rows.getEntityManager()
+                .createQuery(SAME_HUMAN, UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<PersonId> sameHuman(Set<PersonId> people) {
+        List<UUID> canonical =
+                rows.getEntityManager()
+                        .createQuery(CANONICAL, UUID.class)
+                        .setParameter("people", people.stream().map(PersonId::value).toList())
+                        .getResultList();
+        Set<PersonId> all = new HashSet<>(people);
+        if (!canonical.isEmpty()) {
+            rows.getEntityManager()
+                    .createQuery(STOOD_FOR, UUID.class)
+                    .setParameter("canonical", canonical)
+                    .getResultStream()
+                    .map(PersonId::new)
+                    .forEach(all::add);
+        }
+        return Set.copyOf(all);
+    }
+
+    @Override
+    public List<PersonId> hold(Set<PersonId> records) {
+        List<UUID> ids = records.stream().map(PersonId::value).toList();
+        return rows
+                .find("id in ?1 order by firstSeenAt, id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(row -> new PersonId(row.id))
+                .toList();
+    }
+
+    @Override
+    public boolean link(PersonId record, PersonId canonical) {
+        PersonRow row = rows.findById(record.value());
+        UUID now = canonical.equals(record) ? null : canonical.value();
+        boolean isNew = !Objects.equals(row.canonicalId, now);
+        if (isNew) {
+            row.canonicalId = now;
+            row.isLinked = true;
+            rows.findById(canonical.value()).isLinked = true;
+        }
+        return isNew;
+    }
+
+    @Override
     public @Nullable PersonalCode codeOf(PersonId person) {
         PersonRow row = rows.findById(person.value());
         if (row == null) {
@@ -126,7 +197,7 @@ public class JpaPersonDirectory implements PersonDirectory {
     }
 
     @Override
-    public boolean hold(PersonId person) {
+    public boolean holdAgainstErasure(PersonId person) {
         return rows.findById(person.value(), LockModeType.PESSIMISTIC_WRITE) != null;
     }
 

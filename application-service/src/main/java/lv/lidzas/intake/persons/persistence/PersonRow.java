@@ -20,6 +20,10 @@ class PersonRow {
 
     Instant firstSeenAt;
 
+    @Nullable UUID canonicalId;
+
+    boolean isLinked;
+
     @SuppressWarnings("NullAway.Init")
     PersonRow() {}
 }

@@ -15,6 +15,8 @@ public record TimelineEntryView(
                             "application-submitted",
                             "application-completed",
                             "application-withdrawn",
+                            "case-parties-changed",
+                            "identity-verified",
                             "document-received",
                             "document-verified",
                             "document-rejected",

@@ -33,6 +33,11 @@ final class TimelineTexts {
         String type = "timeline." + entry.type();
         return switch (entry.type()) {
             case "assessment-completed" -> type + "." + assessed(entry);
+            case "application-submitted" ->
+                    "STRANGER".equals(entry.details().get("submittedAs"))
+                            ? type + ".STRANGER"
+                            : type;
+            case "case-parties-changed" -> type + "." + entry.details().get("change");
             case "decision-issued" -> type + "." + entry.details().get("result");
             default -> type;
         };

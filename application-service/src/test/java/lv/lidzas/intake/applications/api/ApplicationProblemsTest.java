@@ -24,7 +24,7 @@ class ApplicationProblemsTest {
                                         "before-service-began",
                                         "contact-required",
                                         "represents-self",
-                                        "representative-not-adult",
+                                        "ends-before-it-begins",
                                         "staff-only",
                                         "one-of",
                                         "personal-code-format",

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionStatementsIT {
 
     /** Of each, two are for the quota: to wait for the login's other requests, and to count. */
-    private static final int DRAFT = 8;
+    private static final int DRAFT = 9;
 
     private static final int SUBMISSION = 16;
 

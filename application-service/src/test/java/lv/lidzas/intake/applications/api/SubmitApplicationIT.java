@@ -70,9 +70,8 @@ class SubmitApplicationIT {
             assertThat(event.getString("data.personId"))
                     .isEqualTo(submitted.extract().path("personId"));
             assertThat(event.getList("data.parties.partyKey"))
-                    .isEqualTo(List.of(Tokens.keyOf("anna"), Tokens.keyOf("anna")));
-            assertThat(event.getList("data.parties.role"))
-                    .isEqualTo(List.of("SUBMITTER", "PERSON"));
+                    .isEqualTo(List.of(Tokens.keyOf("anna")));
+            assertThat(event.getList("data.parties.role")).isEqualTo(List.of("PERSON"));
             assertThat(event.getBoolean("data.declaredInMunicipality")).isTrue();
             assertThat(event.getList("data.purposes")).isEqualTo(List.of("WORK", "INSTITUTION"));
             assertThat(message.value())

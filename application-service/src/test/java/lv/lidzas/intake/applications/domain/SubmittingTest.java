@@ -98,25 +98,29 @@ class SubmittingTest {
     }
 
     @Test
-    void nobodyRepresentsThemselvesOrAsAChild() {
-        Representation self = new Representation(JANIS_CHILD_8, null);
+    void nobodyRepresentsThemselves() {
+        Representation self = Representation.by(JANIS_CHILD_8, null);
 
         assertThat(faults(ONLINE, ILZE_FILES_FOR_JANIS.with(JANIS_CHILD_8, self)))
                 .containsExactly(
                         new FieldFault("/representative/kind", "required"),
-                        new FieldFault("/representative/personalCode", "represents-self"),
-                        new FieldFault("/representative/bornOn", "representative-not-adult"));
+                        new FieldFault("/representative/personalCode", "represents-self"));
     }
 
     @Test
-    void aRepresentativesAgeIsReadFromAnOldCodeWhereTheDateOfBirthIsNotGiven() {
-        Representation child = new Representation(withCode(ILZE_MOTHER, "100315-20000"), PARENT);
-        Representation adult = new Representation(withCode(ILZE_MOTHER, "070790-10002"), PARENT);
+    void aRepresentationDoesNotEndBeforeItBegins() {
+        Representation turned =
+                new Representation(ILZE_MOTHER, PARENT, null, MONDAY, MONDAY.minusDays(1));
 
-        assertThat(faults(ONLINE, ILZE_FILES_FOR_JANIS.with(JANIS_CHILD_8, child)))
-                .containsExactly(
-                        new FieldFault("/representative/personalCode", "representative-not-adult"));
-        assertThat(submit(ONLINE, ILZE_FILES_FOR_JANIS.with(JANIS_CHILD_8, adult)))
+        assertThat(faults(ONLINE, ILZE_FILES_FOR_JANIS.with(JANIS_CHILD_8, turned)))
+                .containsExactly(new FieldFault("/representative/until", "ends-before-it-begins"));
+        assertThat(
+                        submit(
+                                ONLINE,
+                                ILZE_FILES_FOR_JANIS.with(
+                                        JANIS_CHILD_8,
+                                        new Representation(
+                                                ILZE_MOTHER, PARENT, null, MONDAY, MONDAY))))
                 .isInstanceOf(Result.Done.class);
     }
 

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
@@ -37,7 +36,7 @@ class ApplicationListsIT {
             from generate_series(1, 2000) n;
 
             insert into application (id, version, state, channel, received_on, recorded_at, recorded_by, submitter_key,
-                person_id, is_represented, representative_id, purposes, submitted_at, decide_by, decision_id)
+                person_id, is_represented, representative_id, purposes, submitted_at, submitted_as, decide_by, decision_id)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
                 case when n <= 200 then 'SUBMITTED' when n <= 400 then 'COMPLETE' when n <= 600 then 'DRAFT'
                      when n <= 800 then 'WITHDRAWN' else 'DECIDED' end,
@@ -45,7 +44,7 @@ class ApplicationListsIT {
                 date '2020-01-01' + n / 10, now(), '1.liga', case when n <= 10000 then '1.portal' else '1.login-' || n % 1000 end,
                 ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1)::text, 12, '0'))::uuid, false,
                 ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1001)::text, 12, '0'))::uuid, '{}',
-                now(), date '2020-02-01' + n / 10, case when n > 800 then gen_random_uuid() end
+                now(), case when n % 3 = 0 then 'REPRESENTATIVE' else 'STRANGER' end, date '2020-02-01' + n / 10, case when n > 800 then gen_random_uuid() end
             from generate_series(1, 20000) n
             """;
 
@@ -90,8 +89,12 @@ class ApplicationListsIT {
             watch(plans, "receivedFrom,decideUntil", filter(null, null, HALF_WAY, null, day));
         }
         for (int person : new int[] {1, 1001, 3000}) {
-            ApplicationFilter named = ApplicationFilter.ALL.naming(List.of(person(person)));
+            ApplicationFilter named = ApplicationFilter.ALL.naming(Set.of(person(person)));
             watch(plans, "names", named);
+            watch(
+                    plans,
+                    "names",
+                    ApplicationFilter.ALL.naming(Set.of(person(person), person(2999))));
             for (String login : new String[] {"portal", "login-7", "nobody"}) {
                 own(plans, login, null);
                 own(plans, login, person(person));
@@ -103,11 +106,16 @@ class ApplicationListsIT {
     private void own(ListPlans plans, String login, @Nullable PersonId identity)
             throws SQLException {
         ApplicationFilter.Owner owner =
-                new ApplicationFilter.Owner(Set.of(new PartyKey("1." + login)), identity);
+                new ApplicationFilter.Owner(
+                        Set.of(new PartyKey("1." + login)),
+                        identity == null ? Set.of() : Set.of(identity),
+                        AFTER_ALL);
         watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(owner));
         ApplicationFilter.Owner known =
                 new ApplicationFilter.Owner(
-                        Set.of(new PartyKey("1." + login), new PartyKey("1.login-8")), identity);
+                        Set.of(new PartyKey("1." + login), new PartyKey("1.login-8")),
+                        identity == null ? Set.of() : Set.of(identity),
+                        AFTER_ALL);
         watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(known));
     }
 

@@ -20,6 +20,7 @@ import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FormWarning;
 import lv.lidzas.intake.applications.domain.IdentityMethod;
+import lv.lidzas.intake.applications.domain.PartyChange;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
@@ -135,7 +136,7 @@ class ApplicationAccessTest {
                         Party.always(PETERIS.self(), PartyRole.PERSON));
         intake.events.clear();
 
-        intake.currentParties().renew(submitted);
+        intake.currentParties().renew(submitted, PartyChange.RECOGNISED);
         assertThat(intake.events).isEmpty();
 
         Parties underAnEarlierSecret =
@@ -145,11 +146,14 @@ class ApplicationAccessTest {
                                 Party.always(new PartyKey("9.old"), PartyRole.PERSON)),
                         4);
         intake.parties.keep(id, underAnEarlierSecret);
-        intake.currentParties().renew(submitted);
+        intake.currentParties().renew(submitted, PartyChange.RECOGNISED);
         assertThat(intake.events)
                 .containsExactly(
                         new ApplicationEvent.PartiesChanged(
-                                submitted.id(), new Parties(told.all(), 5)));
+                                submitted.id(),
+                                new Parties(told.all(), 5),
+                                PartyChange.RECOGNISED,
+                                null));
     }
 
     private Result<ApplicationDossier, ApplicationRefusal> verified(

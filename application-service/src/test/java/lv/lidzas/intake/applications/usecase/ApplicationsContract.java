@@ -23,6 +23,7 @@ import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonExamples;
 import lv.lidzas.intake.persons.domain.PersonId;
@@ -76,7 +77,7 @@ public abstract class ApplicationsContract {
     @Test
     void theListIsNewestFirstAndGoesOnAfterTheLastOneSeen() {
         Person jana = jana();
-        ApplicationFilter hers = ApplicationFilter.ALL.naming(List.of(idOf(jana)));
+        ApplicationFilter hers = ApplicationFilter.ALL.naming(Set.of(idOf(jana)));
         UUID older = saved(jana, ONLINE).id().value();
         UUID newer = saved(jana, ONLINE).id().value();
 
@@ -96,7 +97,7 @@ public abstract class ApplicationsContract {
 
         assertThat(
                         applications()
-                                .list(ApplicationFilter.ALL.naming(List.of(idOf(jana))), ALL)
+                                .list(ApplicationFilter.ALL.naming(Set.of(idOf(jana))), ALL)
                                 .items())
                 .containsExactly(
                         new ApplicationSummary(
@@ -110,6 +111,7 @@ public abstract class ApplicationsContract {
                                 SubmissionChannel.ELECTRONIC,
                                 MONDAY,
                                 DECIDE_BY,
+                                SubmitterRole.STRANGER,
                                 MONDAY_MORNING,
                                 false));
     }
@@ -232,7 +234,8 @@ public abstract class ApplicationsContract {
 
     private static ApplicationFilter.Owner owner(String login, @Nullable PersonId identity) {
         Set<PartyKey> keys = Set.of(new PartyKey("2." + login), new PartyKey("1." + login));
-        return new ApplicationFilter.Owner(keys, identity);
+        return new ApplicationFilter.Owner(
+                keys, identity == null ? Set.of() : Set.of(identity), MONDAY);
     }
 
     private List<UUID> seenBy(String login, @Nullable PersonId identity) {

@@ -14,13 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
+import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.checklist.usecase.InMemoryDocumentReports;
+import lv.lidzas.intake.duplicates.usecase.InMemoryMatches;
 import lv.lidzas.intake.persons.usecase.InMemoryNames;
 import lv.lidzas.intake.persons.usecase.InMemoryPersons;
 import lv.lidzas.intake.quotas.usecase.QuotasInMemory;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.InMemoryRuleSetCopies;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
@@ -49,12 +52,19 @@ final class InMemory implements ApplicationEvents {
             Caller.knownBy(ApplicationExamples.LIGA_KEY, Set.of(Roles.CASEWORKER));
     static final Caller ANDRIS = Caller.knownBy(new PartyKey("1.andris"), Set.of(Roles.AUDITOR));
 
+    /** Somebody whose provider vouches for the code. */
+    static Caller withCode(String code, String role) {
+        PersonalCode vouched = Objects.requireNonNull(PersonalCode.parse(code));
+        return new Caller(KEYS.ofCode(vouched), Set.of(), Set.of(role), vouched);
+    }
+
     final List<ApplicationEvent> events = new ArrayList<>();
     final RuleSetCopies ruleSets = new InMemoryRuleSetCopies();
 
     private final Applications applications = new InMemoryApplications();
     private final QuotasInMemory shares = new QuotasInMemory();
     private final InMemoryPersons persons = new InMemoryPersons();
+    final InMemoryMatches matches = new InMemoryMatches();
     final HeardParties parties = new PartiesInMemory();
     private final InMemoryDocumentReports reports = new InMemoryDocumentReports();
     private final LegalClock clock =
@@ -72,7 +82,7 @@ final class InMemory implements ApplicationEvents {
     }
 
     VerifyIdentity verifyIdentity() {
-        return new VerifyIdentity(access(), applications, dossiers(), clock);
+        return new VerifyIdentity(access(), applications, this, dossiers(), clock);
     }
 
     SubmitApplication submitApplication() {
@@ -84,6 +94,7 @@ final class InMemory implements ApplicationEvents {
                 ApplicationExamples.EVERY_DAY,
                 currentParties(),
                 this,
+                matches,
                 checklists(),
                 dossiers(),
                 shares.open(),
@@ -95,6 +106,15 @@ final class InMemory implements ApplicationEvents {
         return new WithdrawApplication(access(), applications, this, dossiers(), clock);
     }
 
+    ChangeRepresentation changeRepresentation() {
+        return new ChangeRepresentation(
+                access(), applications, currentParties(), drafting(), dossiers(), new Ids(), clock);
+    }
+
+    List<RepresentationChange> changesOf(ApplicationId id) {
+        return applications.changesOf(id);
+    }
+
     FollowDocument followDocument() {
         return new FollowDocument(applications, reports, checklists());
     }
@@ -102,7 +122,7 @@ final class InMemory implements ApplicationEvents {
     /** A rule set arrives, as TakeOverRuleSet would tell. */
     void ruleSetArrives(RuleSetCopy copy) {
         ruleSets.keep(copy, ApplicationExamples.MONDAY_MORNING);
-        new WaitingApplications(applications, checklists()).ruleSetArrived();
+        checklists().ruleSetArrived();
     }
 
     FindApplication findApplication() {
@@ -114,7 +134,7 @@ final class InMemory implements ApplicationEvents {
     }
 
     CurrentParties currentParties() {
-        return new CurrentParties(KEYS, parties, this);
+        return new CurrentParties(applications, persons, KEYS, parties, this);
     }
 
     private Drafting drafting() {
@@ -122,7 +142,7 @@ final class InMemory implements ApplicationEvents {
     }
 
     private ApplicationAccess access() {
-        return new ApplicationAccess(applications, persons, parties);
+        return new ApplicationAccess(applications, persons, parties, clock);
     }
 
     private Checklists checklists() {
@@ -130,7 +150,7 @@ final class InMemory implements ApplicationEvents {
     }
 
     private Dossiers dossiers() {
-        return new Dossiers(applications, access(), clock);
+        return new Dossiers(applications, access(), matches, clock);
     }
 
     @Override

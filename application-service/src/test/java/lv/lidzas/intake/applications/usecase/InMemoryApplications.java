@@ -1,14 +1,18 @@
 package lv.lidzas.intake.applications.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.domain.Submission;
+import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.Purpose;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryApplications implements Applications {
 
     private final Map<ApplicationId, AssistanceApplication> applications = new LinkedHashMap<>();
+    private final Map<ApplicationId, List<RepresentationChange>> changes = new LinkedHashMap<>();
 
     @Override
     public boolean contains(ApplicationId id) {
@@ -50,6 +55,16 @@ final class InMemoryApplications implements Applications {
     }
 
     @Override
+    public void keep(ApplicationId id, RepresentationChange change) {
+        changes.computeIfAbsent(id, _ -> new ArrayList<>()).add(change);
+    }
+
+    @Override
+    public List<RepresentationChange> changesOf(ApplicationId id) {
+        return List.copyOf(changes.getOrDefault(id, List.of()));
+    }
+
+    @Override
     public boolean isAnotherPending(
             AssistanceApplication application, ApplicationFilter.@Nullable Owner owner) {
         PersonId person = application.form().person().id();
@@ -58,6 +73,15 @@ final class InMemoryApplications implements Applications {
                         .filter(other -> other.isPending() && !other.id().equals(application.id()))
                         .filter(other -> person.equals(other.form().person().id()))
                         .anyMatch(other -> owner == null || isVisible(other, owner));
+    }
+
+    @Override
+    public List<ApplicationId> submittedNaming(Set<PersonId> records) {
+        return applications.values().stream()
+                .filter(it -> it.state().submission() != null)
+                .filter(it -> records.stream().anyMatch(record -> names(it, record)))
+                .map(AssistanceApplication::id)
+                .toList();
     }
 
     @Override
@@ -132,10 +156,15 @@ final class InMemoryApplications implements Applications {
             AssistanceApplication application, ApplicationFilter.Owner owner) {
         PartyKey submitter = application.receipt().submitterKey();
         boolean isPrivateDraft = application.state().submission() == null && submitter != null;
-        return (submitter != null && owner.keys().contains(submitter))
+        Submission submission = application.state().submission();
+        boolean filed =
+                submitter != null
+                        && owner.keys().contains(submitter)
+                        && (submission == null || submission.by() != SubmitterRole.REPRESENTATIVE);
+        return filed
                 || (!isPrivateDraft
-                        && owner.identity() != null
-                        && names(application, owner.identity()));
+                        && owner.identities().stream()
+                                .anyMatch(it -> application.form().lets(it, owner.today())));
     }
 
     private static ApplicationSummary summary(AssistanceApplication application) {
@@ -151,6 +180,9 @@ final class InMemoryApplications implements Applications {
                 application.receipt().channel(),
                 application.receipt().receivedOn(),
                 decideBy(application),
+                application.state().submission() == null
+                        ? null
+                        : application.state().submission().by(),
                 application.receipt().recordedAt(),
                 person.isErased());
     }

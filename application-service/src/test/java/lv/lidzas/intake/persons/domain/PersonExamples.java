@@ -16,7 +16,7 @@ public final class PersonExamples {
             person(3, "Ilze", "Paraudziņa", "070790-10002", LocalDate.of(1990, 7, 7));
 
     public static final Representation BY_ILZE =
-            new Representation(ILZE_MOTHER, RepresentationKind.PARENT);
+            Representation.by(ILZE_MOTHER, RepresentationKind.PARENT);
 
     private PersonExamples() {}
 

@@ -8,6 +8,8 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -42,6 +44,8 @@ public class ApplicationEventsConsumer {
                                 CasePartiesChanged.class,
                                 this::onChanged)
                         .ignoring(
+                                Contracts.typeOf(IdentityVerified.class),
+                                Contracts.typeOf(PersonLinked.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));
     }

@@ -82,8 +82,7 @@ public class BookHours {
         return switch (ledger.book(booking)) {
             case Result.Refused<WeekBooking, FullWeek>(FullWeek week) ->
                     Result.refused(new HoursRefusal.NoRoom(week));
-            case Result.Done<WeekBooking, FullWeek> _ ->
-                    allocated(budget, allocation, assistant);
+            case Result.Done<WeekBooking, FullWeek> _ -> allocated(budget, allocation, assistant);
         };
     }
 

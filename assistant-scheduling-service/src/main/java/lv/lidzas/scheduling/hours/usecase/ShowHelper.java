@@ -36,8 +36,6 @@ public class ShowHelper {
                 allocation.isOverOn(clock.today())
                         ? null
                         : assistants.find(allocation.assistantId());
-        return helper == null
-                ? Result.refused(new HoursRefusal.NotThere())
-                : Result.done(helper);
+        return helper == null ? Result.refused(new HoursRefusal.NotThere()) : Result.done(helper);
     }
 }

@@ -181,7 +181,8 @@ class DecisionEventsConsumerIT {
                         assistant,
                         ChannelCode.ELECTRONIC,
                         Weeks.TODAY,
-                        Weeks.TODAY.plusDays(30)));
+                        Weeks.TODAY.plusDays(30),
+                        null));
     }
 
     private static void send(DecisionIssued decision, UUID event) {

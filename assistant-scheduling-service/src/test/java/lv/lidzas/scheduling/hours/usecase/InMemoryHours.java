@@ -2,9 +2,12 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
@@ -30,6 +33,12 @@ final class InMemoryHours {
 
     static final Caller LIGA = Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
 
+    private static final PartyKeys KEYS =
+            new PartyKeys(
+                    Optional.of(Base64.getEncoder().encodeToString(new byte[32])),
+                    1,
+                    Optional.empty());
+
     final List<HoursEvent> events = new ArrayList<>();
 
     private final Ids ids = new Ids();
@@ -46,7 +55,8 @@ final class InMemoryHours {
     private final InMemoryWishes wishes = new InMemoryWishes();
 
     private final BookHours bookHours =
-            new BookHours(allocationsPort, budgetsPort, ledger, events::add, limit, ids, clock);
+            new BookHours(
+                    allocationsPort, budgetsPort, ledger, events::add, limit, ids, clock, KEYS);
     private final FollowWish followWish = new FollowWish(budgetsPort, register, bookHours);
     final NoteWish noteWish = new NoteWish(wishes, budgetsPort, followWish);
     final OpenBudget openBudget =

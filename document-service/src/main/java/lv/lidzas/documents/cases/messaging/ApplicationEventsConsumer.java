@@ -8,6 +8,8 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
 import lv.lidzas.documents.cases.usecase.HearOfParties;
@@ -50,7 +52,10 @@ public class ApplicationEventsConsumer {
                                 ApplicationWithdrawn.class,
                                 (_, event) ->
                                         withdrawn.handle(new ApplicationId(event.applicationId())))
-                        .ignoring(Contracts.typeOf(ApplicationCompleted.class));
+                        .ignoring(
+                                Contracts.typeOf(IdentityVerified.class),
+                                Contracts.typeOf(PersonLinked.class),
+                                Contracts.typeOf(ApplicationCompleted.class));
     }
 
     /** Takes one message. */

@@ -172,7 +172,8 @@ public class Stage {
                         null,
                         ChannelCode.ELECTRONIC,
                         LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 12, 20)));
+                        LocalDate.of(2026, 12, 20),
+                        null));
         awaitCase(application, "OPEN");
     }
 

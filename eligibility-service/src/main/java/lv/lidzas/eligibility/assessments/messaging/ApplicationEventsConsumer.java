@@ -8,10 +8,15 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
+import lv.lidzas.eligibility.assessments.usecase.NoteIdentity;
 import lv.lidzas.eligibility.assessments.usecase.NoteParties;
 import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
+import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -19,7 +24,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of applications; whether its documents are complete this context sees for itself. */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class, ApplicationWithdrawn.class})
+@Consumes({
+    ApplicationSubmitted.class,
+    CasePartiesChanged.class,
+    IdentityVerified.class,
+    ApplicationWithdrawn.class
+})
 public class ApplicationEventsConsumer {
 
     private final Inbox inbox;
@@ -29,6 +39,7 @@ public class ApplicationEventsConsumer {
             Inbox inbox,
             NoteApplication noteApplication,
             NoteParties noteParties,
+            NoteIdentity noteIdentity,
             NoteWithdrawal noteWithdrawal) {
         this.inbox = inbox;
         this.handlers =
@@ -49,12 +60,21 @@ public class ApplicationEventsConsumer {
                                                 AssessmentContracts.parties(
                                                         data.parties(), data.sequence())))
                         .on(
+                                Contracts.typeOf(IdentityVerified.class),
+                                IdentityVerified.class,
+                                (_, data) ->
+                                        noteIdentity.handle(
+                                                new ApplicationId(data.applicationId()),
+                                                Codes.twin(data.method(), IdentityMethod.class)))
+                        .on(
                                 Contracts.typeOf(ApplicationWithdrawn.class),
                                 ApplicationWithdrawn.class,
                                 (_, data) ->
                                         noteWithdrawal.handle(
                                                 new ApplicationId(data.applicationId())))
-                        .ignoring(Contracts.typeOf(ApplicationCompleted.class));
+                        .ignoring(
+                                Contracts.typeOf(ApplicationCompleted.class),
+                                Contracts.typeOf(PersonLinked.class));
     }
 
     @Incoming("applications")

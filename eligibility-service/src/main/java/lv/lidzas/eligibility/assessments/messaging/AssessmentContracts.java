@@ -20,6 +20,7 @@ import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentId;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.ProofState;
@@ -47,7 +48,10 @@ final class AssessmentContracts {
                         .map(code -> new Purpose(code.value()))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 event.receivesVisualBenefit(),
-                event.declaredInMunicipality());
+                event.declaredInMunicipality(),
+                event.identityMethod() == null
+                        ? null
+                        : Codes.twin(event.identityMethod(), IdentityMethod.class));
     }
 
     static Parties parties(List<CaseParty> all, int sequence) {

@@ -6,6 +6,7 @@ import java.util.List;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,13 @@ public record CaseFile(
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
         return application == null ? new CaseFile(id, state, stated, documents) : this;
+    }
+
+    /** Somebody made sure who files; of an application that is not known there is nothing to say. */
+    public CaseFile identifiedBy(IdentityMethod method) {
+        return application == null
+                ? this
+                : new CaseFile(id, state, application.identifiedBy(method), documents);
     }
 
     /** The document as it is known now. */

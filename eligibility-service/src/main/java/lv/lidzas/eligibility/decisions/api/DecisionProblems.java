@@ -42,6 +42,9 @@ public final class DecisionProblems {
     /** A certain "no" cannot be granted, and without rules nobody decides. */
     public static final ProblemType NOT_GRANTABLE = new ProblemType("not-grantable", 409);
 
+    /** Nobody has made sure who files. */
+    public static final ProblemType IDENTITY_PENDING = new ProblemType("identity-pending", 409);
+
     /** There is no accepted opinion whose term a grant could keep to. */
     public static final ProblemType NO_OPINION_IN_FORCE =
             new ProblemType("no-opinion-in-force", 409);
@@ -69,6 +72,7 @@ public final class DecisionProblems {
                 NO_HOURS_REMAIN,
                 PROPOSAL_WAITS,
                 NOT_GRANTABLE,
+                IDENTITY_PENDING,
                 NO_OPINION_IN_FORCE,
                 PARTIAL_GRANT,
                 BEYOND_CAP,
@@ -90,6 +94,7 @@ public final class DecisionProblems {
             case TimeRefusal.NothingLeft() -> ProblemException.of(NO_HOURS_REMAIN);
             case TimeRefusal.BeyondCap beyond -> beyond(beyond);
             case GrantRefusal.ProposalWaits() -> ProblemException.of(PROPOSAL_WAITS);
+            case GrantRefusal.IdentityPending() -> ProblemException.of(IDENTITY_PENDING);
             case GrantRefusal.NoOpinionInForce() -> ProblemException.of(NO_OPINION_IN_FORCE);
             case GrantRefusal.PartlyRefusing() -> ProblemException.of(PARTIAL_GRANT);
             case GrantRefusal.BeyondPeriod beyond -> beyond(beyond);

@@ -13,6 +13,7 @@ public sealed interface GrantRefusal extends DecisionRefusal
                 GrantRefusal.PurposesNotGrantable,
                 GrantRefusal.PartlyRefusing,
                 GrantRefusal.ProposalWaits,
+                GrantRefusal.IdentityPending,
                 TimeRefusal {
 
     /** No accepted opinion is in force, and a grant ends no later than the opinion. */
@@ -37,6 +38,9 @@ public sealed interface GrantRefusal extends DecisionRefusal
 
     /** Purposes that were applied for are left out, which refuses them; only a lead caseworker may. */
     record PartlyRefusing() implements GrantRefusal {}
+
+    /** Nobody has made sure who files (S8); until then nothing is granted, and a refusal needs no such certainty. */
+    record IdentityPending() implements GrantRefusal {}
 
     /** The case has a proposal, which is issued instead. */
     record ProposalWaits() implements GrantRefusal {}

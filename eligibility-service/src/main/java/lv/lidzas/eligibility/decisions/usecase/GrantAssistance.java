@@ -80,6 +80,9 @@ public class GrantAssistance {
     }
 
     private Result<Decision, DecisionRefusal> grant(Command command, OpenCase open) {
+        if (open.facts().application().identityMethod() == null) {
+            return Result.refused(new GrantRefusal.IdentityPending());
+        }
         if (open.mayBeIssued()) {
             return Result.refused(new GrantRefusal.ProposalWaits());
         }

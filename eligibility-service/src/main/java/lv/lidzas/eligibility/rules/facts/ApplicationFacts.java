@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param purposes what the assistant is wanted for, in the order of the application
  * @param receivesVisualBenefit whether the state benefit for assistant use is received (S13)
  * @param declaredInMunicipality whether the declared residence is in this municipality
+ * @param identityMethod how the one who files showed who they are (S8); absent while nobody made sure
  */
 public record ApplicationFacts(
         ApplicationId id,
@@ -26,7 +27,8 @@ public record ApplicationFacts(
         LocalDate bornOn,
         Set<Purpose> purposes,
         boolean receivesVisualBenefit,
-        boolean declaredInMunicipality) {
+        boolean declaredInMunicipality,
+        @Nullable IdentityMethod identityMethod) {
 
     public ApplicationFacts {
         purposes = Collections.unmodifiableSet(new LinkedHashSet<>(purposes));
@@ -34,7 +36,8 @@ public record ApplicationFacts(
 
     /** What is left of it when the person was erased: who is who, and nothing for the rules. */
     public static ApplicationFacts erased(ApplicationId id, PersonId personId) {
-        return new ApplicationFacts(id, personId, null, LocalDate.MIN, Set.of(), false, false);
+        return new ApplicationFacts(
+                id, personId, null, LocalDate.MIN, Set.of(), false, false, null);
     }
 
     /** Whether the person was erased. */
@@ -49,6 +52,22 @@ public record ApplicationFacts(
         told.put("represented", representativeId != null);
         told.put("declaredInMunicipality", declaredInMunicipality);
         told.put("receivesVisualBenefit", receivesVisualBenefit);
+        told.put("identityMethod", identityMethod == null ? "PENDING" : identityMethod);
         return told;
+    }
+
+    /** The same statements by somebody who has shown since who they are; what was shown first stays. */
+    public ApplicationFacts identifiedBy(IdentityMethod method) {
+        return identityMethod != null
+                ? this
+                : new ApplicationFacts(
+                        id,
+                        personId,
+                        representativeId,
+                        bornOn,
+                        purposes,
+                        receivesVisualBenefit,
+                        declaredInMunicipality,
+                        method);
     }
 }

@@ -16,6 +16,7 @@ public final class AssessmentUseCases {
     public final ListAssessments listAssessments;
     public final ListOpenCases listOpenCases;
     public final NoteApplication noteApplication;
+    public final NoteIdentity noteIdentity;
     public final NoteDocument noteDocument;
     public final NoteWithdrawal noteWithdrawal;
     public final ReassessCase reassessCase;
@@ -35,6 +36,7 @@ public final class AssessmentUseCases {
         assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
         AssessAfterEvents afterEvents = new AssessAfterEvents(files, assess);
         noteApplication = new NoteApplication(files, parties, afterEvents);
+        noteIdentity = new NoteIdentity(files, afterEvents);
         noteDocument = new NoteDocument(files, afterEvents);
         noteWithdrawal = new NoteWithdrawal(files, assessments, proposals);
         reassessCase = new ReassessCase(files, assess);

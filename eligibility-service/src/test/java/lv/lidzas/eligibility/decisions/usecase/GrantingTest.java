@@ -12,6 +12,7 @@ import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.facts.Purposes;
@@ -45,6 +46,30 @@ class GrantingTest {
         assertThat(grant.hours()).isEqualTo(new GrantedHours(1200, 0, Per.WEEK));
         assertThat(grant.period()).isEqualTo(new GrantPeriod(Examples.DAY, LAST));
         assertThat(grant.reasoning()).isEqualTo("Synthetic reasons.");
+    }
+
+    @Test
+    void nothingIsGrantedBeforeItIsCertainWhoFiles() {
+        ExampleCase byPost = SELF_EMPLOYED.unidentified();
+        all.arrives(byPost);
+        assertThat(grant(byPost, 1200, null, null, Purposes.WORK))
+                .extracting(GrantingTest::why)
+                .isEqualTo(new GrantRefusal.IdentityPending());
+
+        all.runs.noteIdentity.handle(byPost.application().id(), IdentityMethod.DOCUMENT_PRESENTED);
+
+        granted(grant(byPost, 1200, null, null, Purposes.WORK));
+    }
+
+    @Test
+    void aCaseIsProposedOnceItIsCertainWhoFiles() {
+        ExampleCase byPost = Examples.ANNA_ADULT_GROUP_II.unidentified();
+        all.arrives(byPost);
+        assertThat(all.decisions.proposedFor(byPost.application().id())).isNull();
+
+        all.runs.noteIdentity.handle(byPost.application().id(), IdentityMethod.DOCUMENT_PRESENTED);
+
+        assertThat(all.decisions.proposedFor(byPost.application().id())).isNotNull();
     }
 
     @Test

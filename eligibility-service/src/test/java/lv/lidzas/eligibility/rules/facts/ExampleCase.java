@@ -27,7 +27,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         bornOn,
                         new LinkedHashSet<>(List.of(purposes)),
                         false,
-                        true),
+                        true,
+                        IdentityMethod.QUALIFIED_MEANS),
                 List.of());
     }
 
@@ -75,7 +76,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
-                        application.declaredInMunicipality()));
+                        application.declaredInMunicipality(),
+                        application.identityMethod()));
     }
 
     public ExampleCase declaredElsewhere() {
@@ -87,7 +89,22 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
-                        false));
+                        false,
+                        application.identityMethod()));
+    }
+
+    /** Nobody made sure yet who files, as with every application by post. */
+    public ExampleCase unidentified() {
+        return with(
+                new ApplicationFacts(
+                        application.id(),
+                        application.personId(),
+                        application.representativeId(),
+                        application.bornOn(),
+                        application.purposes(),
+                        application.receivesVisualBenefit(),
+                        application.declaredInMunicipality(),
+                        null));
     }
 
     public ExampleCase receivingVisualBenefit() {
@@ -99,7 +116,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         true,
-                        application.declaredInMunicipality()));
+                        application.declaredInMunicipality(),
+                        application.identityMethod()));
     }
 
     public ExampleCase withOpinion(
@@ -173,7 +191,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                 bornOn,
                 purposes,
                 application.receivesVisualBenefit(),
-                application.declaredInMunicipality());
+                application.declaredInMunicipality(),
+                application.identityMethod());
     }
 
     /** The same case under an application of its own, for a database that others use too. */
@@ -186,6 +205,7 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         application.bornOn(),
                         application.purposes(),
                         application.receivesVisualBenefit(),
-                        application.declaredInMunicipality()));
+                        application.declaredInMunicipality(),
+                        application.identityMethod()));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the way it came in
  * @param receivedOn the day from which the deadline counts
  * @param decideBy the last day of the statutory month
+ * @param identityMethod how the one who files showed who they are; absent while nobody made sure (S8)
  */
 @ContractEvent(type = "lv.lidzas.intake.application-submitted.v1", topic = Topics.APPLICATION)
 public record ApplicationSubmitted(
@@ -36,4 +37,5 @@ public record ApplicationSubmitted(
         @Nullable UUID preferredAssistantId,
         ChannelCode channel,
         LocalDate receivedOn,
-        LocalDate decideBy) {}
+        LocalDate decideBy,
+        @Nullable IdentityMethodCode identityMethod) {}

@@ -155,8 +155,8 @@ public class StoredAnswers {
     }
 
     private static @Nullable Shown shown(ResultSet row) throws SQLException {
-        @Nullable Array persons = row.getArray(7);
-        @Nullable Array cases = row.getArray(8);
+        @Nullable Array persons = row.getArray(8);
+        @Nullable Array cases = row.getArray(9);
         return persons == null || cases == null ? null : new Shown(ids(persons), ids(cases));
     }
 
@@ -165,7 +165,7 @@ public class StoredAnswers {
     }
 
     private static @Nullable LookPurpose purpose(ResultSet row) throws SQLException {
-        @Nullable String code = row.getString(9);
+        @Nullable String code = row.getString(10);
         return code == null ? null : LookPurpose.valueOf(code);
     }
 

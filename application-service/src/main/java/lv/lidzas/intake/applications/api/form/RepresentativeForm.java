@@ -49,7 +49,18 @@ public record RepresentativeForm(
                 @Size(max = 254)
                 @Email
                 @PlainText
-                String email)
+                String email,
+        @Nullable @Valid RepresentationEvidenceForm evidence,
+        @Schema(
+                        description =
+                                "First day on which the right holds; left out, it held before the application came in.",
+                        examples = "2026-01-01")
+                @Nullable LocalDate from,
+        @Schema(
+                        description =
+                                "Last day on which the right holds, if one is known. A parent's and a guardian's ends on the day before the 18th birthday at the latest, whatever stands here.",
+                        examples = "2036-03-08")
+                @Nullable LocalDate until)
         implements StatedPerson {
 
     static RepresentativeForm of(Representation representation, boolean withCode) {
@@ -62,11 +73,16 @@ public record RepresentativeForm(
                 person.bornOn(),
                 ResidenceForm.of(person.residence()),
                 person.contact().phone(),
-                person.contact().email());
+                person.contact().email(),
+                RepresentationEvidenceForm.of(representation.evidence()),
+                representation.from(),
+                representation.until());
     }
 
-    Representation toRepresentation() {
-        return new Representation(toPerson(), kind);
+    /** What was sent, already checked field by field. */
+    public Representation toRepresentation() {
+        return new Representation(
+                toPerson(), kind, evidence == null ? null : evidence.toEvidence(), from, until);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.applications.usecase.DraftContent;
+import lv.lidzas.intake.persons.domain.EvidenceKind;
 import lv.lidzas.intake.persons.domain.RepresentationKind;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,11 @@ class DraftFormTest {
                     LocalDate.of(1990, 7, 7),
                     LUDZA,
                     "+37120000001",
-                    "ilze@paraugs.example");
+                    "ilze@paraugs.example",
+                    new RepresentationEvidenceForm(
+                            EvidenceKind.BIRTH_CERTIFICATE, "AC 0000000", new UUID(1, 2)),
+                    LocalDate.of(2018, 1, 1),
+                    LocalDate.of(2035, 12, 31));
     private static final DraftForm FULL =
             new DraftForm(
                     SubmissionChannel.POST,

@@ -18,6 +18,7 @@ final class Mk942Law {
     static final LegalReference ADULT = page("tiesības saņemt, 2. rinda (S3)");
     static final LegalReference GROUP_ONE_SIGHT = mk942("2.1. apakšpunkts", Evidence.EXCERPT);
     static final LegalReference COMPETENT = page("iesniegšana un iesnieguma saturs (S6, S10)");
+    static final LegalReference IDENTITY = page("iesniegšana, uzrādāmie dokumenti (S8)");
     static final LegalReference REPRESENTATION = page("pievienojamie dokumenti (S15)");
     static final LegalReference ADULT_OPINION = page("pievienojamie dokumenti (S16a)");
     static final LegalReference CHILD_OPINION = page("pievienojamie dokumenti (S16b)");

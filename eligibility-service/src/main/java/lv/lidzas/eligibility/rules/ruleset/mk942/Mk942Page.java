@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.rules.condition.ChildAge;
 import lv.lidzas.eligibility.rules.condition.DeclaredInMunicipality;
 import lv.lidzas.eligibility.rules.condition.GroupOneVisual;
 import lv.lidzas.eligibility.rules.condition.HoursRemain;
+import lv.lidzas.eligibility.rules.condition.IdentityShown;
 import lv.lidzas.eligibility.rules.condition.PurposeEvidence;
 import lv.lidzas.eligibility.rules.condition.PurposeServed;
 import lv.lidzas.eligibility.rules.condition.ReceivesVisualBenefit;
@@ -69,6 +70,7 @@ final class Mk942Page {
                 Mk942Law.ENTITLED,
                 AnyOf.of("entitled", Mk942Law.ENTITLED, child(), adult(), groupOneSight()),
                 new DeclaredInMunicipality(Mk942Law.COMPETENT),
+                new IdentityShown(Mk942Law.IDENTITY),
                 new OnlyIf(
                         "representation",
                         Mk942Law.REPRESENTATION,

@@ -12,6 +12,8 @@ import lv.lidzas.intake.persons.domain.ContactDetails;
 import lv.lidzas.intake.persons.domain.DeclaredResidence;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.persons.domain.Representation;
+import lv.lidzas.intake.persons.domain.RepresentationEvidence;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.crypto.SealedFields;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Each is under the key of the person; of somebody in a draft who is not recognised yet, under a key of the application.
  */
 @ApplicationScoped
-class PartyMapping {
+class PartyRowMapping {
+
+    private static final String EVIDENCE_NUMBER = "application.representation_evidence_number";
 
     private final SealedFields fields;
     private final PersonDirectory persons;
 
-    PartyMapping(SealedFields fields, PersonDirectory persons) {
+    PartyRowMapping(SealedFields fields, PersonDirectory persons) {
         this.fields = fields;
         this.persons = persons;
     }
@@ -45,7 +49,7 @@ class PartyMapping {
         fields.fetch(
                 Stream.of(row.person, row.representative)
                         .filter(Objects::nonNull)
-                        .map(party -> owner(row.id, party.id))
+                        .map(party -> ownerId(row.id, party.id))
                         .toList());
     }
 
@@ -55,7 +59,7 @@ class PartyMapping {
         }
         UUID id = columns.id;
         PersonId known = id == null ? null : new PersonId(id);
-        Opening open = new Opening(owner(application, id), party);
+        Opening open = new Opening(ownerId(application, id), party);
         String bornOn = open.text("born_on", columns.bornOn);
         return new Person(
                 known,
@@ -71,13 +75,36 @@ class PartyMapping {
                         open.text("phone", columns.phone), open.text("email", columns.email)));
     }
 
-    void write(Person person, Person representative, ApplicationRow row) {
+    void write(Person person, @Nullable Representation representation, ApplicationRow row) {
         UUID owner = ownerOf(row);
+        UUID acting = owner(row.id, row.representative);
         row.person = columns(row.id, "person", person, row.person);
-        row.representative = columns(row.id, "representative", representative, row.representative);
+        row.representative =
+                columns(
+                        row.id,
+                        "representative",
+                        representation == null ? Person.NOT_GIVEN : representation.representative(),
+                        row.representative);
         if (!owner.equals(ownerOf(row))) {
             row.preferredAssistantName = null;
         }
+        if (!acting.equals(owner(row.id, row.representative))) {
+            row.representationEvidenceNumber = null;
+        }
+        RepresentationEvidence evidence = representation == null ? null : representation.evidence();
+        row.representationEvidenceNumber =
+                fields.reseal(
+                        row.representationEvidenceNumber,
+                        owner(row.id, row.representative),
+                        EVIDENCE_NUMBER,
+                        evidence == null ? null : evidence.number());
+    }
+
+    @Nullable String evidenceNumber(ApplicationRow row) {
+        return fields.open(
+                owner(row.id, row.representative),
+                EVIDENCE_NUMBER,
+                row.representationEvidenceNumber);
     }
 
     private PartyColumns columns(
@@ -87,7 +114,7 @@ class PartyMapping {
         now.id = id == null ? null : id.value();
         PartyColumns old =
                 before != null && Objects.equals(before.id, now.id) ? before : new PartyColumns();
-        Sealing seal = new Sealing(owner(application, now.id), party);
+        Sealing seal = new Sealing(ownerId(application, now.id), party);
         LocalDate bornOn = person.bornOn();
         now.givenName = seal.text("given_name", old.givenName, person.givenName());
         now.familyName = seal.text("family_name", old.familyName, person.familyName());
@@ -130,12 +157,12 @@ class PartyMapping {
 
     /** A page of a list with its names. */
     List<ApplicationSummary> summaries(List<ListedRow> rows) {
-        fields.fetch(rows.stream().map(row -> owner(row.id(), row.personId())).toList());
+        fields.fetch(rows.stream().map(row -> ownerId(row.id(), row.personId())).toList());
         return rows.stream().map(this::summary).toList();
     }
 
     private ApplicationSummary summary(ListedRow row) {
-        Opening open = new Opening(owner(row.id(), row.personId()), "person");
+        Opening open = new Opening(ownerId(row.id(), row.personId()), "person");
         return new ApplicationSummary(
                 row.id(),
                 row.state(),
@@ -147,15 +174,21 @@ class PartyMapping {
                 row.channel(),
                 row.receivedOn(),
                 row.decideBy(),
+                row.submittedAs(),
                 row.recordedAt(),
                 row.personId() != null && fields.isErased(row.personId()));
     }
 
-    private static UUID ownerOf(ApplicationRow row) {
-        return owner(row.id, row.person == null ? null : row.person.id);
+    /** Under whose key is what is on the form and of nobody else. */
+    static UUID ownerOf(ApplicationRow row) {
+        return owner(row.id, row.person);
     }
 
-    private static UUID owner(UUID application, @Nullable UUID person) {
+    private static UUID owner(UUID application, @Nullable PartyColumns party) {
+        return ownerId(application, party == null ? null : party.id);
+    }
+
+    private static UUID ownerId(UUID application, @Nullable UUID person) {
         return person == null ? application : person;
     }
 

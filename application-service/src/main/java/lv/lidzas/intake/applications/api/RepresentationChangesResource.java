@@ -1,0 +1,73 @@
+package lv.lidzas.intake.applications.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import lv.lidzas.intake.applications.usecase.ChangeCommand;
+import lv.lidzas.intake.applications.usecase.ChangeRepresentation;
+import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.identity.CurrentCaller;
+import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.web.ETags;
+import lv.lidzas.kit.web.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of who acts for the person of a submitted application. */
+@Path("/v1/applications/{id}/representation-changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+@RunOnVirtualThread
+@ApplicationScoped
+public class RepresentationChangesResource {
+
+    private final ChangeRepresentation changeRepresentation;
+    private final CurrentCaller caller;
+
+    RepresentationChangesResource(ChangeRepresentation changeRepresentation, CurrentCaller caller) {
+        this.changeRepresentation = changeRepresentation;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.STAFF)
+    @Operation(
+            operationId = "changeRepresentation",
+            summary = "End who acts for the person, or put somebody else in their place",
+            description =
+                    "Possible from the submission on, also after the decision: who no longer acts for the person sees nothing anew. A draft is amended instead.")
+    public RestResponse<ApplicationView> change(
+            @Parameter(description = "The application.") @PathParam("id") UUID id,
+            @Parameter(
+                            description = "The version that was read, from ETag.",
+                            example = "\"1\"",
+                            required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            @NotNull @Valid RepresentationChangeRequest request,
+            @Context HttpHeaders headers) {
+        ChangeCommand command =
+                new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
+        return ApplicationViews.ok(
+                changeRepresentation
+                        .handle(command, request.toOrder())
+                        .orThrow(ApplicationProblems::of)
+                        .withoutPersonalCodes(),
+                headers);
+    }
+}

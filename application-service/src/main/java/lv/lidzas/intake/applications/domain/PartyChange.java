@@ -1,0 +1,13 @@
+package lv.lidzas.intake.applications.domain;
+
+/** Why the parties to an application are others than before. */
+public enum PartyChange {
+    /** Who acts for the person does so until a day. */
+    ENDED,
+    /** Somebody else acts for the person. */
+    REPLACED,
+    /** It was made sure who filed, so that the login which did sees the case. */
+    IDENTIFIED,
+    /** Another record of a person is the same human, or was wrongly taken for it, or keys were made anew. */
+    RECOGNISED
+}

@@ -1,0 +1,9 @@
+package lv.lidzas.intake.duplicates.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The rows of verdicts. */
+@ApplicationScoped
+class MatchVerdictRows implements PanacheRepositoryBase<MatchVerdictRow, UUID> {}
