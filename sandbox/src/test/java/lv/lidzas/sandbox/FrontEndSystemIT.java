@@ -22,4 +22,19 @@ class FrontEndSystemIT {
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "http://localhost:3000");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBrowserThatOpensAnAnswerRunsAndFramesNothing(Deployable service) {
+        nobody().get(SystemUnderTest.running().address(service) + "/v1/looks")
+                .then()
+                .statusCode(401)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
 }

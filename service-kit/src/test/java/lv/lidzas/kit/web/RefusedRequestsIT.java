@@ -399,20 +399,6 @@ class RefusedRequestsIT {
     }
 
     @Test
-    void aBrowserThatOpensAnAnswerRunsAndFramesNothing() {
-        as("anna")
-                .get(SAMPLES)
-                .then()
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    }
-
-    @Test
     void noAnswerRepeatsARequestThatTraces() {
         as("anna").request("TRACE", SAMPLES).then().statusCode(405);
     }
