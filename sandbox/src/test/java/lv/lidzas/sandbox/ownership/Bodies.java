@@ -27,6 +27,13 @@ final class Bodies {
                     Map.entry(
                             "POST /v1/applications/{id}/identity-checks",
                             Map.of("method", "DOCUMENT_PRESENTED")),
+                    Map.entry(
+                            "POST /v1/applications/{id}/representation-changes",
+                            Map.of("lastDay", "2026-01-01", "reason", "Sintētisks iemesls.")),
+                    // Without a reason, because there is no version to be wrong.
+                    Map.entry(
+                            "POST /v1/persons/{id}/erasure",
+                            Map.of("ground", "NO_LONGER_NEEDED", "reason", "")),
                     Map.entry("POST /v1/documents/{id}/accept", Map.of()),
                     Map.entry(
                             "POST /v1/documents/{id}/reject",

@@ -43,6 +43,7 @@ final class Cases {
         cases.add(granted(filed("by the representative", "ilze", Whose.REPRESENTATIVE, true)));
         cases.add(granted(onPaper("on paper", false)));
         cases.add(granted(onPaper("on paper, represented", true)));
+        cases.add(noLongerRepresented(granted(onPaper("on paper, formerly represented", true))));
         cases.add(open(filed("by a portal", "e-service", Whose.NOBODY, false)));
         cases.add(open(filed("by the person, open", "anna", Whose.PERSON, false)));
         cases.add(withdrawn(filed("withdrawn", "anna", Whose.PERSON, false)));
@@ -226,7 +227,7 @@ final class Cases {
         String url =
                 desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
         Response now = desk.get("dace", url);
-        if (now.path("identityCheck") == null) {
+        if ("PENDING".equals(now.path("identityCheck.status"))) {
             desk.done(
                     "dace",
                     url + "/identity-checks",
@@ -238,6 +239,28 @@ final class Cases {
     private void accept(OneCase one, Thing document) {
         String url = desk.at(Deployable.DOCUMENT, DOCUMENTS + one.idOf(document));
         desk.done("dace", url + "/accept", Map.of(), desk.get("dace", url).header("ETag"));
+    }
+
+    /** Waits until the other services have heard of it, too. */
+    private OneCase noLongerRepresented(OneCase one) {
+        String url =
+                desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
+        desk.done(
+                "dace",
+                url + "/representation-changes",
+                Map.of("lastDay", today().minusDays(1).toString(), "reason", "Sintētisks iemesls."),
+                desk.get("dace", url).header("ETag"));
+        String former = one.codeOf(Whose.REPRESENTATIVE);
+        one.with(Whose.EX_REPRESENTATIVE, former).without(Whose.REPRESENTATIVE);
+        String persona = "marta&groups=representative&personal_code=" + former;
+        for (String place :
+                List.of(
+                        desk.at(Deployable.DOCUMENT, DOCUMENTS + one.idOf(Thing.OWN_DOCUMENT)),
+                        desk.at(Deployable.ELIGIBILITY, "/v1/decisions/" + one.idOf(Thing.DECISION)),
+                        desk.at(Deployable.SCHEDULING, "/v1/budgets/" + one.idOf(Thing.BUDGET)))) {
+            desk.awaitGone(persona, place);
+        }
+        return one;
     }
 
     private OneCase open(OneCase one) {

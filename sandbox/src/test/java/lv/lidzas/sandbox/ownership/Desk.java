@@ -72,11 +72,20 @@ final class Desk {
         throw new AssertionError(answer.statusCode() + ": " + answer.asString());
     }
 
+    /** Asks until the answer is that of a thing that is not there. */
+    void awaitGone(String persona, String url) {
+        until(persona, url, it -> it.statusCode() == 404);
+    }
+
     /** Reads until it is so. */
     Response await(String persona, String url, Predicate<Response> reached) {
+        return until(persona, url, it -> it.statusCode() == 200 && reached.test(it));
+    }
+
+    private Response until(String persona, String url, Predicate<Response> reached) {
         Instant until = Instant.now().plus(PATIENCE);
         Response answer = get(persona, url);
-        while (answer.statusCode() != 200 || !reached.test(answer)) {
+        while (!reached.test(answer)) {
             if (Instant.now().isAfter(until)) {
                 throw new AssertionError(url + " still says " + answer.asString());
             }

@@ -65,6 +65,11 @@ final class OneCase {
         return this;
     }
 
+    OneCase without(Whose whose) {
+        codes.remove(whose);
+        return this;
+    }
+
     @Nullable String codeOf(Whose whose) {
         return codes.get(whose);
     }

@@ -14,11 +14,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.lidzas.intake.applications.usecase.ApplicationDossier;
 import lv.lidzas.intake.applications.usecase.ChangeCommand;
 import lv.lidzas.intake.applications.usecase.ChangeRepresentation;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,15 +41,19 @@ public class RepresentationChangesResource {
 
     private final ChangeRepresentation changeRepresentation;
     private final CurrentCaller caller;
+    private final Sight sight;
 
-    RepresentationChangesResource(ChangeRepresentation changeRepresentation, CurrentCaller caller) {
+    RepresentationChangesResource(
+            ChangeRepresentation changeRepresentation, CurrentCaller caller, Sight sight) {
         this.changeRepresentation = changeRepresentation;
         this.caller = caller;
+        this.sight = sight;
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "changeRepresentation",
             summary = "End who acts for the person, or put somebody else in their place",
@@ -63,11 +71,11 @@ public class RepresentationChangesResource {
             @Context HttpHeaders headers) {
         ChangeCommand command =
                 new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
-        return ApplicationViews.ok(
+        ApplicationDossier changed =
                 changeRepresentation
                         .handle(command, request.toOrder())
                         .orThrow(ApplicationProblems::of)
-                        .withoutPersonalCodes(),
-                headers);
+                        .withoutPersonalCodes();
+        return ApplicationViews.ok(sight.of(changed, ApplicationViews::shown), headers);
     }
 }

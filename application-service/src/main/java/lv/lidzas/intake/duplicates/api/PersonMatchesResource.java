@@ -21,6 +21,10 @@ import lv.lidzas.intake.duplicates.usecase.ListPersonMatches;
 import lv.lidzas.intake.duplicates.usecase.MatchReading;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.Deed;
+import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.looks.Shows;
+import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
@@ -43,18 +47,22 @@ public class PersonMatchesResource {
     private final ListPersonMatches listPersonMatches;
     private final JudgePersonMatch judgePersonMatch;
     private final CurrentCaller caller;
+    private final Sight sight;
 
     PersonMatchesResource(
             ListPersonMatches listPersonMatches,
             JudgePersonMatch judgePersonMatch,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Sight sight) {
         this.listPersonMatches = listPersonMatches;
         this.judgePersonMatch = judgePersonMatch;
         this.caller = caller;
+        this.sight = sight;
     }
 
     @GET
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.READ)
     @Operation(
             operationId = "listPersonMatches",
             summary = "List records that may be the same human, newest first",
@@ -65,13 +73,18 @@ public class PersonMatchesResource {
                     @QueryParam("state")
                     @Nullable MatchState state,
             @BeanParam @Valid PageParameters page) {
-        return Page.of(listPersonMatches.handle(state, page.request()), match -> view(match, true));
+        return Page.of(
+                sight.each(
+                        listPersonMatches.handle(state, page.request()),
+                        PersonMatchesResource::shown),
+                match -> view(match, true));
     }
 
     @POST
     @Path("/{id}/verdict")
     @Idempotent
     @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
     @Operation(
             operationId = "judgePersonMatch",
             summary = "Say whether two records are one human",
@@ -80,7 +93,7 @@ public class PersonMatchesResource {
     public PersonMatchView judge(
             @Parameter(description = "The match.") @PathParam("id") UUID id,
             @NotNull @Valid VerdictRequest request) {
-        return view(
+        MatchReading judged =
                 judgePersonMatch
                         .handle(
                                 new JudgePersonMatch.Command(
@@ -88,8 +101,12 @@ public class PersonMatchesResource {
                                         id,
                                         request.verdict().state(),
                                         request.reason().strip()))
-                        .orThrow(MatchProblems::of),
-                false);
+                        .orThrow(MatchProblems::of);
+        return view(sight.of(judged, PersonMatchesResource::shown), false);
+    }
+
+    private static Shown shown(MatchReading reading) {
+        return Shown.of(null, reading.one().person().value(), reading.other().person().value());
     }
 
     private static PersonMatchView view(MatchReading reading, boolean withCodes) {
