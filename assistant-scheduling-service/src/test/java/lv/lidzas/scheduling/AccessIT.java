@@ -267,7 +267,15 @@ class AccessIT {
                         OpenBudgets.party("liga", PartyRole.REPRESENTATIVE));
         allocate(budget, other, 10).then().statusCode(403).body("code", equalTo("own-matter"));
         String byDace =
-                sending("dace", Map.of("budgetId", budget, "assistantId", other, "minutesPerWeek", 60))
+                sending(
+                                "dace",
+                                Map.of(
+                                        "budgetId",
+                                        budget,
+                                        "assistantId",
+                                        other,
+                                        "minutesPerWeek",
+                                        60))
                         .post("/v1/allocations")
                         .then()
                         .statusCode(201)

@@ -122,7 +122,9 @@ final class BookingRows {
                 allocation
                                 .with("id", "uuidv7()")
                                 .with("budget_id", number)
-                                .with("application_id", Numbered.expression(Numbered.APPLICATION, ":n"))
+                                .with(
+                                        "application_id",
+                                        Numbered.expression(Numbered.APPLICATION, ":n"))
                                 .with("assistant_id", Numbered.expression(Numbered.ASSISTANT, ":n"))
                                 .insert()
                         + ";");

@@ -54,8 +54,7 @@ public final class Events {
         return new Events(List.of(parties));
     }
 
-    public static CaseParty party(
-            String persona, PartyRoleCode role, @Nullable LocalDate lastDay) {
+    public static CaseParty party(String persona, PartyRoleCode role, @Nullable LocalDate lastDay) {
         return new CaseParty(Tokens.keyOf(persona), role, null, lastDay);
     }
 

@@ -108,7 +108,8 @@ public final class Municipality implements AutoCloseable {
 
     /** By what the services know a persona, in tables and events. */
     public String partyKey(Persona persona) {
-        return persona.partyKey(Secrets.keptIn(layout.folder()).getOrDefault("LIDZAS_PARTY_KEY", ""));
+        return persona.partyKey(
+                Secrets.keptIn(layout.folder()).getOrDefault("LIDZAS_PARTY_KEY", ""));
     }
 
     /** Removes all data; nothing of it may be running. */

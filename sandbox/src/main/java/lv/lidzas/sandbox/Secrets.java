@@ -19,7 +19,8 @@ import lv.lidzas.testkit.servers.ServerFailure;
 /** The keys that encrypt personal codes in the database and by which parties are known; made once and kept as long as the data. */
 final class Secrets {
 
-    private static final List<String> VARIABLES = List.of("LIDZAS_DATA_KEY", "LIDZAS_INDEX_KEY", "LIDZAS_PARTY_KEY");
+    private static final List<String> VARIABLES =
+            List.of("LIDZAS_DATA_KEY", "LIDZAS_INDEX_KEY", "LIDZAS_PARTY_KEY");
     private static final int KEY_BYTES = 32;
 
     private Secrets() {}

@@ -27,8 +27,7 @@ public class ApplicationEventsConsumer {
     private final NoteWish noteWish;
     private final EventHandlers handlers;
 
-    ApplicationEventsConsumer(
-            Inbox inbox, FollowParties followParties, NoteWish noteWish) {
+    ApplicationEventsConsumer(Inbox inbox, FollowParties followParties, NoteWish noteWish) {
         this.inbox = inbox;
         this.followParties = followParties;
         this.noteWish = noteWish;

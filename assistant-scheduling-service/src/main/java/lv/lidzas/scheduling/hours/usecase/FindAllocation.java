@@ -39,9 +39,7 @@ public class FindAllocation {
     @Transactional
     public Result<Allocation, HoursRefusal> handle(Caller caller, AllocationId id) {
         Allocation allocation = allocations.find(id);
-        return allocation != null
-                        && (caller.readsEverything()
-                                || concerns(allocation, caller))
+        return allocation != null && (caller.readsEverything() || concerns(allocation, caller))
                 ? Result.done(allocation)
                 : Result.refused(new HoursRefusal.NotThere());
     }

@@ -24,8 +24,7 @@ public class FindBudget {
     private final HeardParties parties;
     private final LegalClock clock;
 
-    FindBudget(
-            HourBudgets budgets, WeekLedger ledger, HeardParties parties, LegalClock clock) {
+    FindBudget(HourBudgets budgets, WeekLedger ledger, HeardParties parties, LegalClock clock) {
         this.budgets = budgets;
         this.ledger = ledger;
         this.parties = parties;

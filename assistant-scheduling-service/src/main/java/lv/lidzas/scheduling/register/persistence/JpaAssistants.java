@@ -111,8 +111,7 @@ public class JpaAssistants implements Assistants {
         int place = 0;
         for (PartyKey key : login.keys()) {
             String parameter = "login" + place++;
-            conditions.andAnyOf(
-                    List.of("loginKey = :" + parameter), Map.of(parameter, key.text()));
+            conditions.andAnyOf(List.of("loginKey = :" + parameter), Map.of(parameter, key.text()));
         }
         if (login.code() != null) {
             conditions.andAnyOf(
@@ -124,8 +123,7 @@ public class JpaAssistants implements Assistants {
     @Override
     public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
         Conditions conditions =
-                new Conditions(AssistantRow.class)
-                        .and("state = :state", "state", filter.state());
+                new Conditions(AssistantRow.class).and("state = :state", "state", filter.state());
         narrow(conditions, filter.login());
         AssistantFilter.Free free = filter.free();
         if (free != null) {

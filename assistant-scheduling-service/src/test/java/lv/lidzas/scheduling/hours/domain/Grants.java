@@ -21,17 +21,14 @@ public final class Grants {
 
     public static Grant grantByMonth(int minutesPerMonth, ServicePeriod period) {
         return grant(
-                UUID.randomUUID(),
-                new GrantedTime(minutesPerMonth, GrantedTime.Per.MONTH),
-                period);
+                UUID.randomUUID(), new GrantedTime(minutesPerMonth, GrantedTime.Per.MONTH), period);
     }
 
     private static GrantedTime byWeek(int minutes) {
         return new GrantedTime(minutes, GrantedTime.Per.WEEK);
     }
 
-    private static Grant grant(
-            UUID person, GrantedTime time, ServicePeriod period) {
+    private static Grant grant(UUID person, GrantedTime time, ServicePeriod period) {
         return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, time, period);
     }
 

@@ -28,7 +28,6 @@ import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;
-import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -97,7 +96,6 @@ class DecisionEventsConsumerIT {
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         UUID.randomUUID(),
-                        null,
                         DecisionResultCode.REFUSED,
                         "MK942-2016",
                         List.of(),

@@ -86,7 +86,7 @@ class AllocateHoursTest {
         AssistantId busy = lidzas.register.registered(entry("Rihards", 2000, null));
         Result<Allocation, HoursRefusal> answer =
                 lidzas.allocateHours.handle(
-                InMemoryHours.LIGA,
+                        InMemoryHours.LIGA,
                         new AllocateHours.Command(budget(600, A_YEAR), busy, 401, null, null));
         assertThat(why(answer))
                 .isEqualTo(
@@ -102,7 +102,7 @@ class AllocateHoursTest {
                 .isInstanceOf(HoursRefusal.UnknownBudget.class);
         Result<Allocation, HoursRefusal> answer =
                 lidzas.allocateHours.handle(
-                InMemoryHours.LIGA,
+                        InMemoryHours.LIGA,
                         new AllocateHours.Command(
                                 budget(600, A_YEAR),
                                 new AssistantId(new UUID(1, 1)),
@@ -129,8 +129,7 @@ class AllocateHoursTest {
     private Result<Allocation, HoursRefusal> allocate(
             BudgetId budget, int minutes, @Nullable LocalDate first, @Nullable LocalDate last) {
         return lidzas.allocateHours.handle(
-                InMemoryHours.LIGA,
-                new AllocateHours.Command(budget, zane, minutes, first, last));
+                InMemoryHours.LIGA, new AllocateHours.Command(budget, zane, minutes, first, last));
     }
 
     private static Allocation done(Result<Allocation, HoursRefusal> answer) {
@@ -166,9 +165,7 @@ class AllocateHoursTest {
                             new PartyKey("1.login"), Set.of(key), Set.of(Roles.CASEWORKER), null);
             assertThat(
                             lidzas.allocateHours.handle(
-                                    both,
-                                    new AllocateHours.Command(
-                                            budget, own, 60, null, null)))
+                                    both, new AllocateHours.Command(budget, own, 60, null, null)))
                     .isEqualTo(Result.refused(new HoursRefusal.OwnMatter()));
         }
     }

@@ -73,9 +73,7 @@ public abstract class AllocationsContract {
                                     0));
             budgets().add(HourBudget.open(annas, grant, NOW));
             return assistants()
-                    .add(
-                            new Assistant(
-                                    zane, entry("Zane", 0, null), AssistantState.ACTIVE, 0));
+                    .add(new Assistant(zane, entry("Zane", 0, null), AssistantState.ACTIVE, 0));
         });
     }
 

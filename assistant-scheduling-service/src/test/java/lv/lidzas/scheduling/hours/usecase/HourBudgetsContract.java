@@ -108,9 +108,8 @@ public abstract class HourBudgetsContract {
                 .containsExactly(budget.id());
         assertThat(ids(new BudgetFilter(application, null, true, null))).isEmpty();
         assertThat(ids(new BudgetFilter(application, UUID.randomUUID(), null, null))).isEmpty();
-        assertThat(ids(
-                                new BudgetFilter(
-                                        application, null, null, of(new PartyKey("1.nobody"))))).isEmpty();
+        assertThat(ids(new BudgetFilter(application, null, null, of(new PartyKey("1.nobody")))))
+                .isEmpty();
     }
 
     private static OwnCases of(PartyKey key) {

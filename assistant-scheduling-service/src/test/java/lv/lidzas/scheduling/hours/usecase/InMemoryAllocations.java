@@ -74,7 +74,6 @@ final class InMemoryAllocations implements Allocations {
                         || filter.budgetId().equals(allocation.budgetId().value()))
                 && (filter.assistantId() == null
                         || filter.assistantId().equals(allocation.assistantId().value()))
-                && (filter.concerned() == null
-                        || concerns(allocation, filter.concerned()));
+                && (filter.concerned() == null || concerns(allocation, filter.concerned()));
     }
 }

@@ -28,8 +28,7 @@ import lv.lidzas.scheduling.weeks.usecase.InMemoryWeekLedger;
 /** The ports of this feature in memory, for one thread, and the use cases wired to them. */
 final class InMemoryHours {
 
-    static final Caller LIGA =
-            Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
+    static final Caller LIGA = Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
 
     final List<HoursEvent> events = new ArrayList<>();
 

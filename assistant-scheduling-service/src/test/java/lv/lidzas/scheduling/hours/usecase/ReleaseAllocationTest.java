@@ -66,7 +66,9 @@ class ReleaseAllocationTest {
 
     @Test
     void anUnknownAllocationIsNotThere() {
-        assertThat(lidzas.releaseAllocation.handle(InMemoryHours.LIGA, new AllocationId(new UUID(1, 1)), null, 0))
+        assertThat(
+                        lidzas.releaseAllocation.handle(
+                                InMemoryHours.LIGA, new AllocationId(new UUID(1, 1)), null, 0))
                 .isEqualTo(Result.refused(new HoursRefusal.NotThere()));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,9 @@ class ServingTest {
 
     @Test
     void whatIsPrintedNamesNobody() {
-        Assistant zane = new Assistant(ID, entry("Zane", 0, "a-login"), AssistantState.ACTIVE, 0);
+        Assistant zane =
+                new Assistant(
+                        ID, entry("Zane", 0, new PartyKey("1.a-login")), AssistantState.ACTIVE, 0);
         assertThat(zane.toString())
                 .doesNotContain("Zane", "Paraugs", "20000001", "Parauga", "a-login");
     }

@@ -3,7 +3,6 @@ package lv.lidzas.scheduling.register.usecase;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
 import static lv.lidzas.scheduling.register.domain.Entries.active;
 import static lv.lidzas.scheduling.register.domain.Entries.anotherCode;
-import static lv.lidzas.scheduling.register.domain.Entries.anotherCode;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
 import static lv.lidzas.scheduling.register.domain.Entries.ofAnother;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +45,7 @@ public abstract class AssistantsContract {
 
     @Test
     void whatIsAddedIsFound() {
-        Assistant zane = added(entry("Zane", 60, UUID.randomUUID().toString()));
+        Assistant zane = added(entry("Zane", 60, new PartyKey("1." + UUID.randomUUID())));
         assertThat(inTransaction(() -> assistants().find(zane.id()))).isEqualTo(zane);
     }
 

@@ -28,9 +28,7 @@ public class FindAssessment {
     @Transactional
     public Result<Assessment, AssessmentRefusal> handle(AssessmentId id, Caller caller) {
         Assessment found = assessments.find(id);
-        return found != null
-                        && (caller.readsEverything()
-                                || isOwn(found.applicationId(), caller))
+        return found != null && (caller.readsEverything() || isOwn(found.applicationId(), caller))
                 ? Result.done(found)
                 : Result.refused(new AssessmentRefusal.Unknown());
     }

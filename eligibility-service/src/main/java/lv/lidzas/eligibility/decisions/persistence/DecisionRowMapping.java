@@ -106,7 +106,9 @@ final class DecisionRowMapping {
             case CANCELLED -> new DecisionState.Cancelled(row.stateSince);
             case ISSUED ->
                     new DecisionState.Issued(
-                            present(row.issuedOn), row.stateSince, new PartyKey(present(row.issuedBy)));
+                            present(row.issuedOn),
+                            row.stateSince,
+                            new PartyKey(present(row.issuedBy)));
         };
     }
 

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own only of a party's cases
  */
 public record DecisionFilter(
-        @Nullable ApplicationId applicationId,
-        @Nullable StateKind state,
-        @Nullable OwnCases own) {
+        @Nullable ApplicationId applicationId, @Nullable StateKind state, @Nullable OwnCases own) {
 
     /** The same for a party, who sees only their own. */
     public DecisionFilter ownOf(OwnCases party) {

@@ -29,9 +29,7 @@ public class FindDecision {
     @Transactional
     public Result<Decision, DecisionRefusal> handle(DecisionId id, Caller caller) {
         Decision found = decisions.find(id);
-        return found != null
-                        && (caller.readsEverything()
-                                || isOwn(found.applicationId(), caller))
+        return found != null && (caller.readsEverything() || isOwn(found.applicationId(), caller))
                 ? Result.done(found)
                 : Result.refused(new CaseRefusal.Unknown());
     }

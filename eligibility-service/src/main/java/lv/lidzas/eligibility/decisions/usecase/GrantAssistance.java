@@ -125,8 +125,7 @@ public class GrantAssistance {
                         hours,
                         period,
                         command.reasoning());
-        return Result.done(
-                cases.close(open, command.assessmentId(), grant, command.by().caller()));
+        return Result.done(cases.close(open, command.assessmentId(), grant, command.by().caller()));
     }
 
     private static @Nullable GrantPeriod period(Command command, GrantPeriod longest) {

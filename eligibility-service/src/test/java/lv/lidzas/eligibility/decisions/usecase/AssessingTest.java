@@ -172,7 +172,8 @@ class AssessingTest {
         all.arrives(ANNA);
         Decision proposal = all.proposal(ANNA);
         all.issueDecision.handle(
-                new IssueDecision.Command(proposal.id(), proposal.version(), null, InMemory.CASEWORKER));
+                new IssueDecision.Command(
+                        proposal.id(), proposal.version(), null, InMemory.CASEWORKER));
         Decision issued = all.decisions.find(proposal.id());
         int told = all.told.size();
 

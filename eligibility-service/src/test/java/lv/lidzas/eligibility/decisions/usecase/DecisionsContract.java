@@ -127,9 +127,7 @@ public abstract class DecisionsContract {
     @Test
     public void theOneWhoFiledAndWhoActsForThePersonSeeTheDecision() {
         Party former = new Party(ANNA, PartyRole.REPRESENTATIVE, null, Examples.DAY.minusDays(1));
-        hear(
-                application,
-                new Parties(List.of(Party.always(LEAD, PartyRole.SUBMITTER), former), 0));
+        hear(application, new Parties(List.of(Party.always(LEAD, PartyRole.SUBMITTER), former), 0));
         Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
         DecisionFilter all = new DecisionFilter(application, null, null);
 

@@ -80,7 +80,10 @@ public final class DecisionsInMemory implements Decisions {
                 acts.values().stream()
                         .filter(it -> fits(filter.applicationId(), it.applicationId()))
                         .filter(it -> fits(filter.state(), StateKind.of(it.state())))
-                        .filter(it -> filter.own() == null || filter.own().include(parties.of(it.applicationId().value())))
+                        .filter(it ->
+                                filter.own() == null
+                                        || filter.own()
+                                                .include(parties.of(it.applicationId().value())))
                         .sorted(Comparator.comparing(DecisionsInMemory::id).reversed())
                         .filter(it -> page.after() == null || id(it).compareTo(page.after()) < 0)
                         .limit(page.limit() + 1L)

@@ -197,7 +197,8 @@ class GrantingTest {
                         first,
                         last,
                         "Synthetic reasons.",
-                        new GrantAssistance.Decider(InMemory.CASEWORKER, GrantAssistance.Power.GRANT)));
+                        new GrantAssistance.Decider(
+                                InMemory.CASEWORKER, GrantAssistance.Power.GRANT)));
     }
 
     private Result<Decision, DecisionRefusal> byLead(ExampleCase example, Purpose... purposes) {

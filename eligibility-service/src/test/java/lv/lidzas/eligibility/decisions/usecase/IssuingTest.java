@@ -99,7 +99,10 @@ class IssuingTest {
         assertThat(
                         all.issueDecision.handle(
                                 new IssueDecision.Command(
-                                        proposal.id(), proposal.version(), month, InMemory.CASEWORKER)))
+                                        proposal.id(),
+                                        proposal.version(),
+                                        month,
+                                        InMemory.CASEWORKER)))
                 .isEqualTo(Result.refused(new TimeRefusal.BeyondCap(week(2400), month)));
     }
 
@@ -224,7 +227,10 @@ class IssuingTest {
     private static IssueDecision.Command command(
             DecisionId id, long version, @Nullable Integer assessedMinutes) {
         return new IssueDecision.Command(
-                id, version, assessedMinutes == null ? null : week(assessedMinutes), InMemory.CASEWORKER);
+                id,
+                version,
+                assessedMinutes == null ? null : week(assessedMinutes),
+                InMemory.CASEWORKER);
     }
 
     private static GrantedTime week(int minutes) {

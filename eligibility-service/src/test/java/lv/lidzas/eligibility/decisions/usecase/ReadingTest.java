@@ -24,7 +24,8 @@ class ReadingTest {
     private static final ExampleCase PETERIS = Examples.PETERIS_GROUP_I_SIGHT;
     private static final Caller OWNER = Caller.knownBy(ANNA.key(), Set.of(Roles.APPLICANT));
     private static final Caller STRANGER = Caller.knownBy(PETERIS.key(), Set.of(Roles.APPLICANT));
-    private static final Caller AUDITOR = Caller.knownBy(new PartyKey("1.auditor"), Set.of(Roles.AUDITOR));
+    private static final Caller AUDITOR =
+            Caller.knownBy(new PartyKey("1.auditor"), Set.of(Roles.AUDITOR));
 
     private static final PageRequest PAGE = new PageRequest(null, 50);
 
@@ -78,7 +79,10 @@ class ReadingTest {
         all.parties.keep(ANNA.application().id().value(), new Parties(List.of(mother), 1));
 
         assertThat(all.findDecision.handle(decision, ilze)).isInstanceOf(Result.Done.class);
-        assertThat(all.listDecisions.handle(new DecisionFilter(null, null, null), PAGE, ilze).items())
+        assertThat(
+                        all.listDecisions
+                                .handle(new DecisionFilter(null, null, null), PAGE, ilze)
+                                .items())
                 .hasSize(1);
 
         all.onDay(Examples.DAY.plusDays(1));
