@@ -12,7 +12,7 @@ import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.register.domain.AssistantLogin;
+import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.AssistantFilter;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.register.usecase.LoginTaken;
