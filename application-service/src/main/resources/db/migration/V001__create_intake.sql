@@ -169,8 +169,8 @@ create index ix_application_channel_decide on application (channel, decide_by de
 create index ix_application_received on application (received_on, id);
 create index ix_application_decide on application (decide_by, id);
 -- What counts for the quotas of a login.
-create index ix_application_own_draft on application (submitter_subject) where state = 'DRAFT';
-create index ix_application_own_open on application (submitter_subject, person_id) where state in ('SUBMITTED', 'COMPLETE');
+create index ix_application_own_draft on application (submitter_key) where state = 'DRAFT';
+create index ix_application_own_open on application (submitter_key, person_id) where state in ('SUBMITTED', 'COMPLETE');
 create index ix_application_without_rule_set on application (id)
     where rule_set_id is null and state in ('SUBMITTED', 'COMPLETE');
 

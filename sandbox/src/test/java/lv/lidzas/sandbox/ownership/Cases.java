@@ -256,7 +256,9 @@ final class Cases {
         for (String place :
                 List.of(
                         desk.at(Deployable.DOCUMENT, DOCUMENTS + one.idOf(Thing.OWN_DOCUMENT)),
-                        desk.at(Deployable.ELIGIBILITY, "/v1/decisions/" + one.idOf(Thing.DECISION)),
+                        desk.at(
+                                Deployable.ELIGIBILITY,
+                                "/v1/decisions/" + one.idOf(Thing.DECISION)),
                         desk.at(Deployable.SCHEDULING, "/v1/budgets/" + one.idOf(Thing.BUDGET)))) {
             desk.awaitGone(persona, place);
         }

@@ -33,7 +33,8 @@ final class Walk {
     private static final String UPLOAD = "POST /v1/documents";
 
     /** Paths that have an id, but not one of a case. */
-    private static final Set<String> OF_NO_CASE = Set.of("rule-sets", "assistants", "person-matches");
+    private static final Set<String> OF_NO_CASE =
+            Set.of("rule-sets", "assistants", "person-matches");
 
     private final SystemUnderTest system;
     private final Desk desk;

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import lv.lidzas.testkit.LidzasServers;
@@ -33,6 +34,17 @@ class KeysAtStartIT {
             throws Exception {
         assertThat(sentenceAtTheEnd(folder, Map.of("LIDZAS_DATA_KEY", "Y3V0IG9mZg==")))
                 .isEqualTo("LIDZAS_DATA_KEY has 7 bytes instead of 32. Maybe it was cut off.");
+    }
+
+    @Test
+    void withoutTheSecretOfThePartiesTheServiceEndsWithOneClearSentence(@TempDir Path folder)
+            throws Exception {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+
+        assertThat(
+                        sentenceAtTheEnd(
+                                folder, Map.of("LIDZAS_DATA_KEY", key, "LIDZAS_INDEX_KEY", key)))
+                .startsWith("LIDZAS_PARTY_KEY is not set.");
     }
 
     private static String sentenceAtTheEnd(Path folder, Map<String, String> keys)
@@ -63,6 +75,7 @@ class KeysAtStartIT {
         Map<String, String> environment = builder.environment();
         environment.remove("LIDZAS_DATA_KEY");
         environment.remove("LIDZAS_INDEX_KEY");
+        environment.remove("LIDZAS_PARTY_KEY");
         environment.putAll(
                 Map.of(
                         "LIDZAS_DB_URL", setting("quarkus.datasource.jdbc.url"),

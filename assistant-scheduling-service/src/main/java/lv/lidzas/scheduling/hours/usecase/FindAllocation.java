@@ -10,8 +10,8 @@ import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
-import lv.lidzas.scheduling.register.usecase.Logins;
 
 /** Shows an allocation to staff, to the parties of the case, and to the assistant. */
 @ApplicationScoped
@@ -49,6 +49,8 @@ public class FindAllocation {
         return (budget != null
                         && parties.of(budget.grant().applicationId())
                                 .includeOn(clock.today(), caller.parties()))
-                || Logins.entriesOf(caller, assistants).contains(allocation.assistantId());
+                || AssistantLogin.of(caller)
+                        .entriesIn(assistants)
+                        .contains(allocation.assistantId());
     }
 }

@@ -8,8 +8,8 @@ import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
-import lv.lidzas.scheduling.register.usecase.Logins;
 
 /** Lists allocations: to staff all, to others those that concern them as owner or as assistant. */
 @ApplicationScoped
@@ -34,6 +34,6 @@ public class ListAllocations {
     private AllocationFilter.Concerned concerned(Caller caller) {
         return new AllocationFilter.Concerned(
                 new OwnCases(caller.parties(), clock.today()),
-                Logins.entriesOf(caller, assistants));
+                AssistantLogin.of(caller).entriesIn(assistants));
     }
 }

@@ -5,7 +5,7 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.Assistant;
-import lv.lidzas.scheduling.register.usecase.Logins;
+import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import org.jspecify.annotations.Nullable;
 
 /** Whose own matter hours are: of everybody who is or was a party to the case, and of the assistant. */
@@ -20,6 +20,6 @@ class OwnMatters {
 
     boolean isOwn(Caller caller, HourBudget budget, @Nullable Assistant assistant) {
         return parties.of(budget.grant().applicationId()).everInclude(caller.parties())
-                || (assistant != null && Logins.of(caller).owns(assistant.entry()));
+                || (assistant != null && AssistantLogin.of(caller).owns(assistant.entry()));
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.scheduling.register.domain.Assistant;
-import lv.lidzas.scheduling.register.usecase.Logins;
+import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of the register of assistants. */
@@ -20,7 +20,7 @@ public record AssistantView(
 
     /** The entry; only staff and the assistant read the personal code. */
     static AssistantView of(Assistant assistant, Caller reader) {
-        boolean withCode = reader.isStaff() || Logins.of(reader).owns(assistant.entry());
+        boolean withCode = reader.isStaff() || AssistantLogin.of(reader).owns(assistant.entry());
         return new AssistantView(
                 assistant.id().value(), AssistantEntryForm.of(assistant, withCode));
     }

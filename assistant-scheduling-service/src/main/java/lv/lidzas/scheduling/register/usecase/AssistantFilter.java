@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.register.usecase;
 
-import lv.lidzas.scheduling.register.domain.AssistantLogin;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;

@@ -22,7 +22,8 @@ public class FindAssistant {
     public Result<Assistant, RegisterRefusal> handle(Caller caller, AssistantId id) {
         Assistant assistant = assistants.find(id);
         return assistant != null
-                        && (caller.readsEverything() || Logins.of(caller).owns(assistant.entry()))
+                        && (caller.readsEverything()
+                                || AssistantLogin.of(caller).owns(assistant.entry()))
                 ? Result.done(assistant)
                 : Result.refused(new RegisterRefusal.NoSuchAssistant());
     }

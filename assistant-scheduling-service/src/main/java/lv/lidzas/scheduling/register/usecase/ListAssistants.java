@@ -20,6 +20,7 @@ public class ListAssistants {
     @Transactional
     public Slice<Assistant> handle(Caller caller, AssistantFilter filter, PageRequest page) {
         return assistants.list(
-                caller.readsEverything() ? filter : filter.onlyLogin(Logins.of(caller)), page);
+                caller.readsEverything() ? filter : filter.onlyLogin(AssistantLogin.of(caller)),
+                page);
     }
 }

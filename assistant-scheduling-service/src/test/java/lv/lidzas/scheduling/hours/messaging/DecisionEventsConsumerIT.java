@@ -22,12 +22,15 @@ import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -173,7 +176,9 @@ class DecisionEventsConsumerIT {
                         decision.applicationId(),
                         decision.personId(),
                         null,
-                        null,
+                        List.of(
+                                new CaseParty(
+                                        Tokens.keyOf("anna"), PartyRoleCode.SUBMITTER, null, null)),
                         LocalDate.of(2018, 5, 4),
                         decision.purposes(),
                         false,

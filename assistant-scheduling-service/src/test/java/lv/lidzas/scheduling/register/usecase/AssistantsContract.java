@@ -18,7 +18,6 @@ import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.register.domain.AssistantLogin;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;

@@ -18,6 +18,11 @@ public record KnownCase(
         Parties parties,
         KnownCaseState state) {
 
+    /** The same case with other parties. */
+    public KnownCase of(Parties others) {
+        return new KnownCase(applicationId, personId, representativeId, others, state);
+    }
+
     /** Whether documents may still be handed in. */
     public boolean isOpen() {
         return state == KnownCaseState.OPEN;

@@ -30,6 +30,6 @@ public class LearnOfApplication {
         KnownCaseState state = earlier == null ? submitted.state() : earlier.state();
         cases.save(state == KnownCaseState.OPEN ? submitted : submitted.closed(state));
         KnownCase known = cases.find(submitted.applicationId());
-        held.handle(known == null ? submitted : known);
+        held.handle(known == null ? submitted : submitted.of(known.parties()));
     }
 }

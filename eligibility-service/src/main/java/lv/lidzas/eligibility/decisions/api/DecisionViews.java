@@ -13,6 +13,7 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
 import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.words.Language;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions to views. */
@@ -75,7 +76,7 @@ final class DecisionViews {
     private static Instant since(DecisionState state) {
         return switch (state) {
             case DecisionState.Proposed(Instant at) -> at;
-            case DecisionState.Issued(LocalDate _, Instant at, var _) -> at;
+            case DecisionState.Issued(LocalDate _, Instant at, PartyKey _) -> at;
             case DecisionState.Superseded(Instant at) -> at;
             case DecisionState.Cancelled(Instant at) -> at;
         };
