@@ -40,6 +40,7 @@ final class GrantedCase {
 
     /** Brings the one paper that is needed; returns its address when it only waits for its review. */
     String bringPaper() {
+        identify();
         Waiting.until(rig, Deployable.DOCUMENT, has("known_case", "true"));
         byte[] paper = ("%PDF-1.7\n" + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
         String document = Papers.upload(rig, api, application, paper).text("id");
@@ -48,6 +49,17 @@ final class GrantedCase {
                 Deployable.ELIGIBILITY,
                 has("assessment", "is_current and waits_for = 'DOCUMENT_REVIEW'"));
         return rig.addresses().document() + "/v1/documents/" + document;
+    }
+
+    /** At the desk, because a portal vouches for nobody. */
+    private void identify() {
+        String url = rig.addresses().application() + "/v1/applications/" + id();
+        api.post(
+                        CASEWORKER,
+                        url + "/identity-checks",
+                        Map.of("method", "DOCUMENT_PRESENTED"),
+                        api.get(CASEWORKER, url).version())
+                .expect(200);
     }
 
     void accept(String document) {

@@ -13,14 +13,16 @@ import lv.lidzas.sandbox.demo.Reply;
 /** A case that is carried through as its plan says: what the portal does itself, and what it waits for from the staff. */
 final class CaseInWork {
 
-    private static final String PORTAL = "e-service";
-
     private final Api api;
     private final PatientClient client;
     private final CasePlan plan;
     private final Pool pool;
     private final StaffWork staff;
     private final Addresses at;
+
+    /** A portal whose provider vouches for the person, so that it is certain who files. */
+    private final String portal;
+
     private String application = "";
     private String person = "";
     private int papers;
@@ -32,6 +34,7 @@ final class CaseInWork {
         this.pool = pool;
         this.staff = new StaffWork(api, client, plan, pool);
         this.at = api.addresses();
+        this.portal = "e-service&personal_code=" + Forms.codeOfPerson(plan);
     }
 
     void carryThrough() {
@@ -46,7 +49,7 @@ final class CaseInWork {
                             Map.of(),
                             key ->
                                     api.post(
-                                            PORTAL,
+                                            portal,
                                             url() + "/submit",
                                             Map.of(),
                                             draft.version(),
@@ -66,7 +69,7 @@ final class CaseInWork {
                                 Map.of("address", Forms.address(plan)),
                                 key ->
                                         api.post(
-                                                PORTAL,
+                                                portal,
                                                 at.application() + "/v1/applications",
                                                 Forms.application(plan, wish),
                                                 null,
@@ -95,12 +98,12 @@ final class CaseInWork {
 
     private void withdraw() {
         client.untilUpToDate(() -> {
-            Reply now = client.await("the application", PORTAL, url(), _ -> true);
+            Reply now = client.await("the application", portal, url(), _ -> true);
             return client.ask(
                     What.WITHDRAW,
                     application,
                     Map.of(),
-                    key -> api.post(PORTAL, url() + "/withdraw", Map.of(), now.version(), key));
+                    key -> api.post(portal, url() + "/withdraw", Map.of(), now.version(), key));
         });
     }
 
@@ -129,7 +132,7 @@ final class CaseInWork {
                         Map.of("number", number, "sha256", Forms.sha256(content)),
                         key ->
                                 api.upload(
-                                        PORTAL,
+                                        portal,
                                         at.document() + "/v1/documents",
                                         metadata,
                                         content,

@@ -1,8 +1,6 @@
 package lv.lidzas.sandbox.campaign;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
@@ -21,33 +19,43 @@ import lv.lidzas.sandbox.campaign.Findings.FoundDecision;
 import lv.lidzas.sandbox.campaign.Findings.FoundDocument;
 import lv.lidzas.sandbox.campaign.Findings.FoundEntry;
 import lv.lidzas.sandbox.campaign.Findings.FoundWeek;
+import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.LocalPostgres;
 import lv.lidzas.testkit.servers.ServerFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a municipality holds: its databases themselves, because an answer over HTTP could hide what is there twice. */
+/**
+ * Reads what a municipality holds: its databases themselves, because an answer over HTTP could hide what is there twice; and over
+ * HTTP what is encrypted there.
+ */
 final class FindingsReader {
+
+    private static final String CASEWORKER = "liga";
 
     private final Municipality municipality;
     private final FoundEvents events;
+    private final Api api;
 
     FindingsReader(Municipality municipality, FoundEvents events) {
         this.municipality = municipality;
         this.events = events;
+        this.api = new Api(municipality.layout().addresses());
     }
 
     Findings read() {
         return new Findings(
                 rows(
                         Deployable.APPLICATION,
-                        "select id, state, person_address from application",
+                        "select id, state from application",
                         row ->
                                 new FoundApplication(
-                                        row.getString(1), row.getString(2), text(row, 3))),
+                                        row.getString(1),
+                                        row.getString(2),
+                                        addressOf(row.getString(1)))),
                 rows(
                         Deployable.DOCUMENT,
-                        "select id, application_id, state, number, sha256 from document",
+                        "select id, application_id, state from document",
                         this::document),
                 rows(
                         Deployable.ELIGIBILITY,
@@ -105,31 +113,24 @@ final class FindingsReader {
         return unsettled;
     }
 
+    private String addressOf(String application) {
+        return api.get(CASEWORKER, api.addresses().application() + "/v1/applications/" + application)
+                .expect(200)
+                .body()
+                .at("/person/declaredResidence/address")
+                .asText();
+    }
+
     private FoundDocument document(ResultSet row) throws SQLException {
-        String sha256 = row.getString(5);
+        String url = api.addresses().document() + "/v1/documents/" + row.getString(1);
+        JsonNode shown = api.get(CASEWORKER, url).expect(200).body();
         return new FoundDocument(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
-                sha256,
-                onDisk(sha256));
-    }
-
-    private String onDisk(String sha256) {
-        Path file =
-                municipality
-                        .layout()
-                        .folder()
-                        .resolve("documents/kept")
-                        .resolve(sha256.substring(0, 2))
-                        .resolve(sha256.substring(2, 4))
-                        .resolve(sha256);
-        try {
-            return Files.exists(file) ? Forms.sha256(Files.readAllBytes(file)) : "";
-        } catch (IOException problem) {
-            throw new ServerFailure(file + " cannot be read: " + problem.getMessage(), problem);
-        }
+                shown.path("number").asText(),
+                shown.at("/content/sha256").asText(),
+                Forms.sha256(api.download(CASEWORKER, url + "/content")));
     }
 
     private static FoundBudget budget(ResultSet row) throws SQLException {
@@ -189,11 +190,6 @@ final class FindingsReader {
                             + problem.getMessage(),
                     problem);
         }
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? "" : text;
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {

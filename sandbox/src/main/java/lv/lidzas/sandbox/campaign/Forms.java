@@ -27,7 +27,7 @@ final class Forms {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("givenName", "Vētra");
         person.put("familyName", "Paraudziņa");
-        person.put("personalCode", code(8, plan.person()));
+        person.put("personalCode", codeOfPerson(plan));
         person.put("bornOn", "1970-01-01");
         person.put(
                 "declaredResidence", Map.of("address", address(plan), "municipalityCode", "LUDZA"));
@@ -40,6 +40,10 @@ final class Forms {
             form.put("preferredAssistant", Map.of("assistantId", wish));
         }
         return form;
+    }
+
+    static String codeOfPerson(CasePlan plan) {
+        return code(8, plan.person());
     }
 
     private static String code(int kind, int number) {

@@ -66,6 +66,28 @@ public final class Api {
         return send(persona, "GET", url, null, null, null, null);
     }
 
+    /** Downloads a file as a persona; nothing, if there is none to be had. */
+    public byte[] download(String persona, String url) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url))
+                        .timeout(timeout)
+                        .header("Authorization", "Bearer " + bearer(persona))
+                        .build();
+        try {
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            return response.statusCode() == 200 ? response.body() : new byte[0];
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("interrupted", e);
+        } catch (IOException e) {
+            throw silent(request, e);
+        }
+    }
+
+    private String bearer(String persona) {
+        return tokens.computeIfAbsent(persona, it -> token(it, ""));
+    }
+
     /** Posts JSON as a persona; every POST carries a fresh idempotency key. */
     public Reply post(String persona, String url, Object body) {
         return post(persona, url, body, null);
@@ -117,9 +139,7 @@ public final class Api {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url))
                         .timeout(timeout)
-                        .header(
-                                "Authorization",
-                                "Bearer " + tokens.computeIfAbsent(persona, it -> token(it, "")))
+                        .header("Authorization", "Bearer " + bearer(persona))
                         .header("Accept", "application/json, application/problem+json")
                         .header("Accept-Language", "en")
                         .method(method, body == null ? BodyPublishers.noBody() : body);
