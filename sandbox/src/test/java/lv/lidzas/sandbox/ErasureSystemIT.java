@@ -258,7 +258,10 @@ class ErasureSystemIT {
         return api.post(
                         "liga",
                         at.application() + "/v1/application-searches",
-                        Map.of("name", "DZINT paraudzina-paraugs", "personalCode", "398171-00017"))
+                        Map.of(
+                                "name", "DZINT paraudzina-paraugs",
+                                "personalCode", "398171-00017",
+                                "purpose", "CASE_WORK"))
                 .expect(200)
                 .body()
                 .path("items")

@@ -114,7 +114,9 @@ final class FindingsReader {
     }
 
     private String addressOf(String application) {
-        return api.get(CASEWORKER, api.addresses().application() + "/v1/applications/" + application)
+        return api.get(
+                        CASEWORKER,
+                        api.addresses().application() + "/v1/applications/" + application)
                 .expect(200)
                 .body()
                 .at("/person/declaredResidence/address")

@@ -37,7 +37,7 @@ class IntakeLooksIT {
                 .get("/v1/looks?limit=1")
                 .then()
                 .statusCode(200)
-                .body("items[0].what", equalTo("Searched applications by personal code"))
+                .body("items[0].what", equalTo("Searched applications by personal code or name"))
                 .body("items[0].why", equalTo("The person asked"));
         sending("andris", Map.of()).post("/v1/access-log-checks").then().body("whole", is(true));
     }

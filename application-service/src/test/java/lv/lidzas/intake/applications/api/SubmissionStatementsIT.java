@@ -20,7 +20,7 @@ class SubmissionStatementsIT {
     /** Of each, two are for the quota: to wait for the login's other requests, and to count. */
     private static final int DRAFT = 9;
 
-    private static final int SUBMISSION = 16;
+    private static final int SUBMISSION = 18;
 
     @Test
     void aDraftAndItsSubmissionAreFewStatements() {

@@ -60,7 +60,7 @@ class PersonMatchesIT {
         erase(person, 409);
 
         judge(id, "NOT_THE_SAME", 200);
-        sending("liga", Map.of("personalCode", OLD_CODE))
+        sending("liga", Map.of("personalCode", OLD_CODE, "purpose", "DATA_QUALITY"))
                 .post("/v1/application-searches")
                 .then()
                 .body("items.id", hasItem(first))
@@ -92,7 +92,7 @@ class PersonMatchesIT {
     }
 
     private static void found(String code, String... applications) {
-        sending("liga", Map.of("personalCode", code))
+        sending("liga", Map.of("personalCode", code, "purpose", "DATA_QUALITY"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(200)

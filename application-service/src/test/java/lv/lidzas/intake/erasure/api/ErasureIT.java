@@ -122,7 +122,7 @@ class ErasureIT {
     }
 
     private static List<String> found(String name) {
-        return sending("liga", Map.of("name", name))
+        return sending("liga", Map.of("name", name, "purpose", "CASE_WORK"))
                 .post("/v1/application-searches")
                 .then()
                 .statusCode(200)
