@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.sandbox.campaign.CasePlan.Ending;
-import lv.lidzas.sandbox.campaign.Deed.What;
+import lv.lidzas.sandbox.campaign.Errand.What;
 import lv.lidzas.sandbox.demo.Addresses;
 import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.sandbox.demo.Paper;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that was asked for and answered, in memory for the check and in a file for people. */
 final class History implements AutoCloseable {
 
-    private final Map<String, Deed> deeds = new ConcurrentHashMap<>();
-    private final Map<String, Deed.Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Errand> deeds = new ConcurrentHashMap<>();
+    private final Map<String, Errand.Answer> answers = new ConcurrentHashMap<>();
     private final List<String> broken = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> failures = new ConcurrentSkipListMap<>();
     private final AtomicInteger acknowledged = new AtomicInteger();
@@ -41,7 +41,7 @@ final class History implements AutoCloseable {
         }
     }
 
-    void asks(Deed deed) {
+    void asks(Errand deed) {
         deeds.put(deed.key(), deed);
         write(
                 deed.key()
@@ -53,7 +53,7 @@ final class History implements AutoCloseable {
                         + new TreeMap<>(deed.details()));
     }
 
-    void answered(Deed deed, Deed.Answer answer) {
+    void answered(Errand deed, Errand.Answer answer) {
         answers.put(deed.key(), answer);
         if (answer.isAcknowledgement()) {
             acknowledged.incrementAndGet();
@@ -62,7 +62,7 @@ final class History implements AutoCloseable {
     }
 
     /** The same request with the same key was answered again; it must be the same answer. */
-    void answeredAgain(Deed deed, Deed.Answer answer) {
+    void answeredAgain(Errand deed, Errand.Answer answer) {
         repeated.incrementAndGet();
         write(deed.key() + " answered again " + answer.status() + " " + answer.id());
         if (!answer.equals(answers.get(deed.key()))) {
@@ -78,7 +78,7 @@ final class History implements AutoCloseable {
     }
 
     /** An attempt ended without an answer that counts; the same is asked again. */
-    void failed(Deed deed, String how) {
+    void failed(Errand deed, String how) {
         failures.computeIfAbsent(how, _ -> new AtomicInteger()).incrementAndGet();
         write(deed.key() + " failed: " + how);
     }
@@ -93,28 +93,28 @@ final class History implements AutoCloseable {
         write("FAULT " + what);
     }
 
-    Stream<Deed> deeds(Deed.What what) {
+    Stream<Errand> deeds(Errand.What what) {
         return deeds.values().stream().filter(it -> it.what() == what);
     }
 
     /** What was asked for and acknowledged. */
-    Stream<Deed> acknowledged(Deed.What what) {
+    Stream<Errand> acknowledged(Errand.What what) {
         return deeds(what).filter(this::isAcknowledged);
     }
 
-    boolean isAcknowledged(Deed deed) {
-        Deed.Answer answer = answers.get(deed.key());
+    boolean isAcknowledged(Errand deed) {
+        Errand.Answer answer = answers.get(deed.key());
         return answer != null && answer.isAcknowledgement();
     }
 
     /** The last answer; absent when there was none, so that nobody knows whether it was done. */
-    Deed.@Nullable Answer answer(Deed deed) {
+    Errand.@Nullable Answer answer(Errand deed) {
         return answers.get(deed.key());
     }
 
     /** The id that an acknowledgement named. */
-    String idOf(Deed deed) {
-        Deed.Answer answer = answers.get(deed.key());
+    String idOf(Errand deed) {
+        Errand.Answer answer = answers.get(deed.key());
         return answer == null ? "" : answer.id();
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.lidzas.sandbox.campaign.Deed.What;
+import lv.lidzas.sandbox.campaign.Errand.What;
 import lv.lidzas.sandbox.campaign.Findings.FoundAllocation;
 import lv.lidzas.sandbox.campaign.Findings.FoundApplication;
 import lv.lidzas.sandbox.campaign.Findings.FoundDecision;
@@ -39,7 +39,7 @@ final class NothingLost {
                         .filter(it -> it.state().equals("ISSUED"))
                         .map(FoundDecision::application)
                         .collect(Collectors.toSet());
-        this.withdrawn = history.deeds(What.WITHDRAW).map(Deed::about).collect(Collectors.toSet());
+        this.withdrawn = history.deeds(What.WITHDRAW).map(Errand::about).collect(Collectors.toSet());
     }
 
     void check() {
@@ -62,7 +62,7 @@ final class NothingLost {
         }
     }
 
-    private boolean isKept(Deed deed) {
+    private boolean isKept(Errand deed) {
         return switch (deed.what()) {
             case REGISTER -> assistants.contains(history.idOf(deed));
             case DRAFT -> applications.containsKey(history.idOf(deed));
@@ -95,14 +95,14 @@ final class NothingLost {
         return found != null && found.state().equals(state);
     }
 
-    private static boolean isWhole(@Nullable FoundDocument document, Deed deed) {
+    private static boolean isWhole(@Nullable FoundDocument document, Errand deed) {
         return document != null
                 && document.application().equals(deed.about())
                 && document.sha256().equals(deed.detail("sha256"))
                 && document.sha256OnDisk().equals(document.sha256());
     }
 
-    private boolean hasState(Deed deed, String state) {
+    private boolean hasState(Errand deed, String state) {
         FoundDocument found = documents.get(deed.about());
         return found != null && found.state().equals(state);
     }
@@ -112,7 +112,7 @@ final class NothingLost {
         return found != null && found.state().equals("ISSUED") && found.result().equals(result);
     }
 
-    private boolean isAllocated(Deed deed) {
+    private boolean isAllocated(Errand deed) {
         FoundAllocation found = allocations.get(history.idOf(deed));
         return found != null
                 && found.budget().equals(deed.about())
@@ -120,7 +120,7 @@ final class NothingLost {
                 && Integer.toString(found.minutes()).equals(deed.detail("minutes"));
     }
 
-    private String found(Deed deed) {
+    private String found(Errand deed) {
         String id = deed.about().isEmpty() ? history.idOf(deed) : deed.about();
         Object there =
                 switch (deed.what()) {

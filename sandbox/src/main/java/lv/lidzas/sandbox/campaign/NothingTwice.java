@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.lidzas.sandbox.campaign.Deed.What;
+import lv.lidzas.sandbox.campaign.Errand.What;
 import lv.lidzas.sandbox.campaign.Findings.FoundAllocation;
 import lv.lidzas.sandbox.campaign.Findings.FoundApplication;
 import lv.lidzas.sandbox.campaign.Findings.FoundAssessment;
@@ -98,7 +98,7 @@ final class NothingTwice {
     /** An allocation was acknowledged, or follows the wish of its budget, or belongs to a request that nobody answered. */
     private void allocationsOncePerRequest() {
         Set<String> ours =
-                history.deeds(What.ALLOCATE).map(Deed::about).collect(Collectors.toSet());
+                history.deeds(What.ALLOCATE).map(Errand::about).collect(Collectors.toSet());
         Set<String> acknowledged =
                 history.acknowledged(What.ALLOCATE).map(history::idOf).collect(Collectors.toSet());
         Map<String, FoundBudget> budgets =

@@ -37,11 +37,11 @@ final class PatientClient {
 
     /** The answer: an acknowledgement or a refusal. */
     Reply ask(
-            Deed.What what,
+            Errand.What what,
             String about,
             Map<String, String> details,
             Function<String, Reply> request) {
-        Deed deed = new Deed(UUID.randomUUID().toString(), what, about, details);
+        Errand deed = new Errand(UUID.randomUUID().toString(), what, about, details);
         history.asks(deed);
         Reply reply = insist(deed, request);
         history.answered(deed, answer(reply));
@@ -89,7 +89,7 @@ final class PatientClient {
         }
     }
 
-    private Reply insist(Deed deed, Function<String, Reply> request) {
+    private Reply insist(Errand deed, Function<String, Reply> request) {
         long deadline = deadline();
         while (true) {
             try {
@@ -119,8 +119,8 @@ final class PatientClient {
         }
     }
 
-    private static Deed.Answer answer(Reply reply) {
-        return new Deed.Answer(reply.status(), reply.body().path("id").asText());
+    private static Errand.Answer answer(Reply reply) {
+        return new Errand.Answer(reply.status(), reply.body().path("id").asText());
     }
 
     private static long deadline() {

@@ -28,7 +28,7 @@ public record TrialReport(
     public void print(PrintStream out) {
         out.println();
         out.printf("%-12s %9s %13s %9s%n", "Asked for", "requests", "acknowledged", "refused");
-        for (Deed.What what : Deed.What.values()) {
+        for (Errand.What what : Errand.What.values()) {
             long asked = history.deeds(what).count();
             long acknowledged = history.acknowledged(what).count();
             long unanswered = history.deeds(what).filter(it -> history.answer(it) == null).count();

@@ -30,7 +30,7 @@ class CampaignSystemIT {
         report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         assertThat(report.violations()).isEmpty();
         assertThat(
-                        Stream.of(Deed.What.values())
+                        Stream.of(Errand.What.values())
                                 .filter(it ->
                                         report.history().acknowledged(it).findAny().isEmpty()))
                 .as("every kind of request was acknowledged at least once")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import lv.lidzas.sandbox.campaign.Deed.What;
+import lv.lidzas.sandbox.campaign.Errand.What;
 import lv.lidzas.sandbox.campaign.Findings.FoundAllocation;
 import lv.lidzas.sandbox.campaign.Findings.FoundApplication;
 import lv.lidzas.sandbox.campaign.Findings.FoundAssessment;
@@ -123,7 +123,7 @@ class HistoryCheckerTest {
     @Test
     void anAllocationOfARequestThatNobodyAnsweredIsFine() {
         anna.history.asks(
-                new Deed(
+                new Errand(
                         "key",
                         What.ALLOCATE,
                         "budget",
@@ -155,8 +155,8 @@ class HistoryCheckerTest {
 
     @Test
     void anotherAnswerToTheSameRequestIsSeen() {
-        Deed draft = anna.done(What.DRAFT, "", "anna", Map.of("address", "Vētras iela 1"));
-        anna.history.answeredAgain(draft, new Deed.Answer(200, "another"));
+        Errand draft = anna.done(What.DRAFT, "", "anna", Map.of("address", "Vētras iela 1"));
+        anna.history.answeredAgain(draft, new Errand.Answer(200, "another"));
 
         assertThat(anna.violations()).singleElement().asString().contains("and then", "another");
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.sandbox.campaign.Deed.What;
+import lv.lidzas.sandbox.campaign.Errand.What;
 import lv.lidzas.sandbox.campaign.Findings.FoundAllocation;
 import lv.lidzas.sandbox.campaign.Findings.FoundApplication;
 import lv.lidzas.sandbox.campaign.Findings.FoundAssessment;
@@ -91,10 +91,10 @@ final class OneGoodCase {
     }
 
     /** A request with its acknowledgement. */
-    Deed done(What what, String about, String id, Map<String, String> details) {
-        Deed deed = new Deed("key " + what + " " + id, what, about, details);
+    Errand done(What what, String about, String id, Map<String, String> details) {
+        Errand deed = new Errand("key " + what + " " + id, what, about, details);
         history.asks(deed);
-        history.answered(deed, new Deed.Answer(200, id));
+        history.answered(deed, new Errand.Answer(200, id));
         return deed;
     }
 

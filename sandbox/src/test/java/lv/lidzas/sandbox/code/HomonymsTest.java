@@ -28,6 +28,7 @@ class HomonymsTest {
                     Map.entry("DocumentKind", VOCABULARY),
                     Map.entry("DisabilityGroup", VOCABULARY),
                     Map.entry("Limitation", VOCABULARY),
+                    Map.entry("IdentityMethod", VOCABULARY),
                     Map.entry("GrantedTime", VOCABULARY),
                     Map.entry("GrantedTimeView", VOCABULARY),
                     Map.entry("Per", VOCABULARY),

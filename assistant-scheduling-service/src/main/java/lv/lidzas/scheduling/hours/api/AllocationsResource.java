@@ -39,7 +39,7 @@ import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.FindAllocation;
 import lv.lidzas.scheduling.hours.usecase.ListAllocations;
 import lv.lidzas.scheduling.hours.usecase.ReleaseAllocation;
-import lv.lidzas.scheduling.hours.usecase.ShowHelper;
+import lv.lidzas.scheduling.hours.usecase.ShowAssistant;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +59,7 @@ public class AllocationsResource {
     private final AllocateHours allocateHours;
     private final ReleaseAllocation releaseAllocation;
     private final FindAllocation findAllocation;
-    private final ShowHelper showHelper;
+    private final ShowAssistant showAssistant;
     private final ListAllocations listAllocations;
     private final Sight sight;
     private final CurrentCaller caller;
@@ -68,14 +68,14 @@ public class AllocationsResource {
             AllocateHours allocateHours,
             ReleaseAllocation releaseAllocation,
             FindAllocation findAllocation,
-            ShowHelper showHelper,
+            ShowAssistant showAssistant,
             ListAllocations listAllocations,
             Sight sight,
             CurrentCaller caller) {
         this.allocateHours = allocateHours;
         this.releaseAllocation = releaseAllocation;
         this.findAllocation = findAllocation;
-        this.showHelper = showHelper;
+        this.showAssistant = showAssistant;
         this.listAllocations = listAllocations;
         this.sight = sight;
         this.caller = caller;
@@ -181,7 +181,7 @@ public class AllocationsResource {
             @Parameter(description = ALLOCATION_ID, example = AN_ALLOCATION) @PathParam("id")
                     UUID id) {
         Assistant helper =
-                showHelper.handle(caller.get(), new AllocationId(id)).orThrow(HoursProblems::of);
+                showAssistant.handle(caller.get(), new AllocationId(id)).orThrow(HoursProblems::of);
         sight.see(Shown.of(null, helper.id().value()));
         return HelperView.of(helper);
     }

@@ -36,8 +36,8 @@ class HoursListsIT {
             """
             insert into assistant (id, version, given_name, family_name, personal_code_index, personal_code_cipher, phone, experience_kind, experience_description,
                 login_key, other_minutes_per_week, active_from, state)
-            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '', '', sha256(n::text::bytea), '', '', 'WORK',
-                '', '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
+            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, SEALED, SEALED, sha256(n::text::bytea), SEALED, SEALED, 'WORK',
+                SEALED, '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 1000) n;
 
             insert into hour_budget (id, version, decision_id, application_id, person_id, owner_key, granted_minutes,
@@ -63,7 +63,7 @@ class HoursListsIT {
             insert into case_party (case_id, position, party_key, role)
             select case_id, 0, '1.person-' || row_number() over (order by case_id) % 5000, 'PERSON'
             from case_parties where submitter_key = '1.portal'
-            """;
+            """.replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 
     private static final List<OwnCases> OWN =
             List.of(

@@ -38,15 +38,15 @@ class AssistantListsIT {
             """
             insert into assistant (id, version, given_name, family_name, personal_code_index, personal_code_cipher, phone, experience_kind, experience_description,
                 login_key, other_minutes_per_week, active_from, state)
-            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '', '', sha256(n::text::bytea), '', '', 'WORK',
-                '', '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
+            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, SEALED, SEALED, sha256(n::text::bytea), SEALED, SEALED, 'WORK',
+                SEALED, '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 20000) n;
 
             insert into week_counter (owner_kind, owner_id, iso_year, booked_minutes, limit_minutes)
             select 'ASSISTANT', id, year, array_fill(case when login_key like '%0' then 2400 else 600 end, array[53])::smallint[],
                 array_fill(2400, array[53])::smallint[]
             from assistant, generate_series(2026, 2028) year where login_key like '1.assistant-%'
-            """;
+            """.replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 
     private static final ServicePeriod A_YEAR =
             new ServicePeriod(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 11, 30));

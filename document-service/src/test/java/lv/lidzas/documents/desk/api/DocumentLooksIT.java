@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.documents.desk.api.Stage.Application;
 import lv.lidzas.kit.looks.chain.Sealer;
 import lv.lidzas.testkit.LidzasServers;
@@ -30,7 +32,8 @@ class DocumentLooksIT {
     @Test
     void theApplicantReadsWhoLooked() {
         Application application = newApplication();
-        stage.submitted(application, "anna");
+        stage.submitted(
+                application, List.of(Stage.party("anna", PartyRoleCode.PERSON, null)));
         get("liga", uploaded("anna", application));
         sealer.seal();
 

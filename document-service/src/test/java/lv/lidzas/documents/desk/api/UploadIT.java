@@ -197,6 +197,7 @@ class UploadIT {
 
     @Test
     void aDecidedApplicationTakesNoMoreDocuments() {
+        stage.submitted(application, "anna");
         stage.decided(application, "anna");
 
         upload("anna", application)

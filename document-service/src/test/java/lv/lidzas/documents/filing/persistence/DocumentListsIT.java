@@ -40,11 +40,11 @@ class DocumentListsIT {
                 ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid,
                 case when n <= 10000 then '1.portal' else '1.login-' || (n / 2) % 2000 end, gen_random_uuid(),
                 case when n <= 500 then 'CONFIRMATION_EMPLOYER' else 'CONFIRMATION_EDUCATION' end,
-                '', '', '2026-11-01', '', '', 12, 'application/pdf', '',
+                SEALED, SEALED, '2026-11-01', SEALED, SEALED, 12, 'application/pdf', SEALED,
                 case when n <= 5000 then '1.liga' else '1.login-' || (n / 2) % 2000 end, n <= 5000 and n % 100 = 0, now(), state,
                 case when state in ('VERIFIED', 'REJECTED') then '1.liga' end,
                 case when state in ('VERIFIED', 'REJECTED') then now() end,
-                case when state = 'REJECTED' then 'OTHER' end, case when state = 'REJECTED' then ''::bytea end
+                case when state = 'REJECTED' then 'OTHER' end, case when state = 'REJECTED' then SEALED end
             from (select n, case when n % 100 = 0 and n <= 5000 or n > 15000 then 'HELD' when n <= 200 then 'RECEIVED'
                                  when n <= 400 then 'REJECTED' else 'VERIFIED' end as state
                   from generate_series(1, 20000) n) document;
@@ -54,7 +54,7 @@ class DocumentListsIT {
             insert into case_party (case_id, position, party_key, role)
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '1.person-' || n % 5000, 'PERSON'
             from generate_series(1, 10000) n
-            """;
+            """.replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 
     @Inject Documents documents;
     @Inject AgroalDataSource database;

@@ -9,9 +9,9 @@ import java.util.Map;
  * @param about the id of what is changed or added to; empty where something begins
  * @param details what the check must know of the request
  */
-record Deed(String key, What what, String about, Map<String, String> details) {
+record Errand(String key, What what, String about, Map<String, String> details) {
 
-    Deed {
+    Errand {
         details = Map.copyOf(details);
     }
 

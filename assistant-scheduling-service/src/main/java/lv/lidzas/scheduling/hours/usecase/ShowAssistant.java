@@ -13,13 +13,13 @@ import lv.lidzas.scheduling.register.usecase.Assistants;
 
 /** Tells who helps, as long as hours are allocated: what the person needs to reach the assistant. */
 @ApplicationScoped
-public class ShowHelper {
+public class ShowAssistant {
 
     private final FindAllocation findAllocation;
     private final Assistants assistants;
     private final LegalClock clock;
 
-    ShowHelper(FindAllocation findAllocation, Assistants assistants, LegalClock clock) {
+    ShowAssistant(FindAllocation findAllocation, Assistants assistants, LegalClock clock) {
         this.findAllocation = findAllocation;
         this.assistants = assistants;
         this.clock = clock;
