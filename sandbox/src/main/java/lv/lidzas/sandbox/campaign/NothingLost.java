@@ -39,7 +39,8 @@ final class NothingLost {
                         .filter(it -> it.state().equals("ISSUED"))
                         .map(FoundDecision::application)
                         .collect(Collectors.toSet());
-        this.withdrawn = history.deeds(What.WITHDRAW).map(Errand::about).collect(Collectors.toSet());
+        this.withdrawn =
+                history.deeds(What.WITHDRAW).map(Errand::about).collect(Collectors.toSet());
     }
 
     void check() {

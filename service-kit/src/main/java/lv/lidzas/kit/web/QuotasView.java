@@ -4,14 +4,16 @@ import java.util.List;
 import lv.lidzas.kit.words.Allowance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the caller may have at a time. */
-@Schema(description = "What the caller may have at a time (kvotas); none for staff")
+/**
+ * What the caller may have at a time (kvotas); none for staff.
+ *
+ * <p>Without a {@code @Schema} of its own, which would put it into the descriptions of services that have no quotas.
+ */
 public record QuotasView(
         @Schema(description = "Each quota that binds the caller", maxItems = 20)
                 List<Quota> items) {
 
     /** One quota. */
-    @Schema(description = "A quota with what is left of it")
     public record Quota(
             @Schema(
                             description = "Its name, as problems tell it",

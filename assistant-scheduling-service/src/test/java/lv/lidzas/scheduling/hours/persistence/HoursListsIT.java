@@ -63,7 +63,8 @@ class HoursListsIT {
             insert into case_party (case_id, position, party_key, role)
             select case_id, 0, '1.person-' || row_number() over (order by case_id) % 5000, 'PERSON'
             from case_parties where submitter_key = '1.portal'
-            """.replace("SEALED", "decode(repeat('ab', 45), 'hex')");
+            """
+                    .replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 
     private static final List<OwnCases> OWN =
             List.of(

@@ -46,7 +46,8 @@ class AssistantListsIT {
             select 'ASSISTANT', id, year, array_fill(case when login_key like '%0' then 2400 else 600 end, array[53])::smallint[],
                 array_fill(2400, array[53])::smallint[]
             from assistant, generate_series(2026, 2028) year where login_key like '1.assistant-%'
-            """.replace("SEALED", "decode(repeat('ab', 45), 'hex')");
+            """
+                    .replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 
     private static final ServicePeriod A_YEAR =
             new ServicePeriod(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 11, 30));

@@ -32,8 +32,7 @@ class DocumentLooksIT {
     @Test
     void theApplicantReadsWhoLooked() {
         Application application = newApplication();
-        stage.submitted(
-                application, List.of(Stage.party("anna", PartyRoleCode.PERSON, null)));
+        stage.submitted(application, List.of(Stage.party("anna", PartyRoleCode.PERSON, null)));
         get("liga", uploaded("anna", application));
         sealer.seal();
 

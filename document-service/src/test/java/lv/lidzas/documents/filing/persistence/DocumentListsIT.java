@@ -54,7 +54,8 @@ class DocumentListsIT {
             insert into case_party (case_id, position, party_key, role)
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '1.person-' || n % 5000, 'PERSON'
             from generate_series(1, 10000) n
-            """.replace("SEALED", "decode(repeat('ab', 45), 'hex')");
+            """
+                    .replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 
     @Inject Documents documents;
     @Inject AgroalDataSource database;
