@@ -45,7 +45,10 @@ class AssistantListsIT {
             insert into week_counter (owner_kind, owner_id, iso_year, booked_minutes, limit_minutes)
             select 'ASSISTANT', id, year, array_fill(case when login_key like '%0' then 2400 else 600 end, array[53])::smallint[],
                 array_fill(2400, array[53])::smallint[]
-            from assistant, generate_series(2026, 2028) year where login_key like '1.assistant-%'
+            from assistant, generate_series(2026, 2028) year where login_key like '1.assistant-%';
+
+            insert into vault.person_key (owner_id, destroyed_at) select id, now() from assistant
+            on conflict do nothing;
             """
                     .replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 

@@ -53,7 +53,10 @@ class DocumentListsIT {
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1.portal', 0 from generate_series(1, 10000) n;
             insert into case_party (case_id, position, party_key, role)
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '1.person-' || n % 5000, 'PERSON'
-            from generate_series(1, 10000) n
+            from generate_series(1, 10000) n;
+
+            insert into vault.person_key (owner_id, destroyed_at) select subject_person_id, now() from document
+            on conflict do nothing;
             """
                     .replace("SEALED", "decode(repeat('ab', 45), 'hex')");
 
