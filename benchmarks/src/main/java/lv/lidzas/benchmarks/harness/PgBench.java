@@ -65,7 +65,7 @@ public final class PgBench {
                 for (Path log : logs.toList()) {
                     for (String line : Files.readAllLines(log)) {
                         // Client, number of its run, microseconds, and more.
-                        String[] told = line.split(" ");
+                        String[] told = line.split(" ", -1);
                         if (Integer.parseInt(told[1]) >= FIRST_RUNS) {
                             nanos.add(Long.parseLong(told[2]) * 1000);
                         }

@@ -265,7 +265,9 @@ final class Cases {
         return one;
     }
 
+    /** Identity is shown before, because showing it has no version to be wrong. */
     private OneCase open(OneCase one) {
+        identify(one);
         return one;
     }
 
@@ -273,7 +275,8 @@ final class Cases {
         String url =
                 desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
         String version = desk.get("dace", url).header("ETag");
-        desk.done(one.submitter() + "", url + "/withdraw", Map.of(), version);
+        String persona = one.submitter() + "&personal_code=" + one.codeOf(Whose.PERSON);
+        desk.done(persona, url + "/withdraw", Map.of(), version);
         return one;
     }
 

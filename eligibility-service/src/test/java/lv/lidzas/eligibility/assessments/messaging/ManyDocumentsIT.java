@@ -71,7 +71,8 @@ class ManyDocumentsIT {
                 .isLessThanOrEqualTo(NEWS);
         assertThat(writes(sent, "case_document")).isEqualTo(WRITES_PER_DOCUMENT * MANY);
         assertThat(writes(sent, "case_file where")).isZero();
-        // One for each batch, when another document became the proof; a batch is one event at least.
+        // One for each batch, when another document became the proof; a batch is one event at
+        // least.
         assertThat(writes(sent, "assessment")).isLessThanOrEqualTo(WRITES_PER_DOCUMENT * MANY);
         assertThat(
                         number(
