@@ -193,8 +193,7 @@ final class Cases {
                         .path("items[0].id");
         one.has(Thing.DECISION, decision);
         assessed(one);
-        String version = desk.get("dace", decisions + "/" + decision).header("ETag");
-        desk.done("dace", decisions + "/" + decision + "/issue", Map.of(), version);
+        desk.changed("dace", decisions + "/" + decision, "/issue", Map.of());
         String budget =
                 desk.await(
                                 "dace",
@@ -228,28 +227,29 @@ final class Cases {
                 desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
         Response now = desk.get("dace", url);
         if ("PENDING".equals(now.path("identityCheck.status"))) {
-            desk.done(
+            desk.changed(
                     "dace",
-                    url + "/identity-checks",
-                    Map.of("method", "DOCUMENT_PRESENTED"),
-                    now.header("ETag"));
+                    url,
+                    "/identity-checks",
+                    Map.of("method", "DOCUMENT_PRESENTED"));
         }
     }
 
     private void accept(OneCase one, Thing document) {
         String url = desk.at(Deployable.DOCUMENT, DOCUMENTS + one.idOf(document));
-        desk.done("dace", url + "/accept", Map.of(), desk.get("dace", url).header("ETag"));
+        desk.changed("dace", url, "/accept", Map.of());
     }
 
     /** Waits until the other services have heard of it, too. */
     private OneCase noLongerRepresented(OneCase one) {
         String url =
                 desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
-        desk.done(
+        desk.changed(
                 "dace",
-                url + "/representation-changes",
-                Map.of("lastDay", today().minusDays(1).toString(), "reason", "Sintētisks iemesls."),
-                desk.get("dace", url).header("ETag"));
+                url,
+                "/representation-changes",
+                Map.of(
+                        "lastDay", today().minusDays(1).toString(), "reason", "Sintētisks iemesls."));
         String former = one.codeOf(Whose.REPRESENTATIVE);
         one.with(Whose.EX_REPRESENTATIVE, former).without(Whose.REPRESENTATIVE);
         String persona = "marta&groups=representative&personal_code=" + former;
@@ -274,9 +274,8 @@ final class Cases {
     private OneCase withdrawn(OneCase one) {
         String url =
                 desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
-        String version = desk.get("dace", url).header("ETag");
         String persona = one.submitter() + "&personal_code=" + one.codeOf(Whose.PERSON);
-        desk.done(persona, url + "/withdraw", Map.of(), version);
+        desk.changed(persona, url, "/withdraw", Map.of());
         return one;
     }
 
