@@ -71,7 +71,8 @@ final class Submissions implements Program {
         Row drafted = Row.of(database, "idempotency", "status = 201");
         Row answered = Row.of(database, "idempotency", "status = 200");
         String key =
-                "insert into idempotency (id, request_hash) values (%s, sha256('')) returning id as key \\gset"
+                ("insert into idempotency (id, day, request_hash) values (%s, current_date, decode(repeat('00', 60), 'hex'))"
+                                + " returning id as key \\gset")
                         .formatted(NEW_KEY);
         return List.of(
                 "begin;",
