@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Every benchmark runs; how fast is no question of a test. */
-@Disabled("The rows that the lists are filled with are behind the tables: encrypted columns and parties are missing.")
+@Disabled(
+        "The rows that the lists are filled with are behind the tables: encrypted columns and parties are missing.")
 class SmokeIT {
 
     @Test

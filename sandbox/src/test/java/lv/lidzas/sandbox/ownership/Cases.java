@@ -227,11 +227,7 @@ final class Cases {
                 desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
         Response now = desk.get("dace", url);
         if ("PENDING".equals(now.path("identityCheck.status"))) {
-            desk.changed(
-                    "dace",
-                    url,
-                    "/identity-checks",
-                    Map.of("method", "DOCUMENT_PRESENTED"));
+            desk.changed("dace", url, "/identity-checks", Map.of("method", "DOCUMENT_PRESENTED"));
         }
     }
 
@@ -249,7 +245,10 @@ final class Cases {
                 url,
                 "/representation-changes",
                 Map.of(
-                        "lastDay", today().minusDays(1).toString(), "reason", "Sintētisks iemesls."));
+                        "lastDay",
+                        today().minusDays(1).toString(),
+                        "reason",
+                        "Sintētisks iemesls."));
         String former = one.codeOf(Whose.REPRESENTATIVE);
         one.with(Whose.EX_REPRESENTATIVE, former).without(Whose.REPRESENTATIVE);
         String persona = "marta&groups=representative&personal_code=" + former;
