@@ -1,5 +1,9 @@
 package lv.lidzas.testkit;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.LocalPostgres;
@@ -23,12 +28,12 @@ public final class SentStatements implements AutoCloseable {
 
     private static final Pattern STATEMENT =
             Pattern.compile(
-                    "^(\\S+)> LOG:  (?:statement|execute [^:]+): (.*(?:\\R\\t.*)*)",
+                    "^(\\S+) (\\S*)> LOG:  (?:statement|execute [^:]+): (.*(?:\\R\\t.*)*)",
                     Pattern.MULTILINE);
     private static final Pattern NO_WORK =
             Pattern.compile("(?i)(begin|commit|rollback|set|show|deallocate)\\b.*|");
 
-    /** What chains the access log goes by the clock. */
+    /** What chains the access log, and tells others how far it goes, goes by the clock. */
     private static final Pattern OF_THE_SEALER =
             Pattern.compile(
                     "look_seal|look_anchor|look_about|from look_waiting|pg_try_advisory_xact_lock");
@@ -40,7 +45,7 @@ public final class SentStatements implements AutoCloseable {
         this.service = service.folder();
         this.log = LidzasServers.postgres().log();
         tellServer(
-                "alter system set log_line_prefix = '%a> '",
+                "alter system set log_line_prefix = '%a %v> '",
                 "alter system set log_statement = 'all'");
     }
 
@@ -53,15 +58,34 @@ public final class SentStatements implements AutoCloseable {
     public List<String> during(Runnable action) {
         int start = read().length();
         action.run();
-        return STATEMENT
-                .matcher(read().substring(start))
-                .results()
-                .filter(found -> found.group(1).equals(service))
-                .map(found -> found.group(2).replaceAll("\\s+", " ").strip())
-                .filter(statement -> !NO_WORK.matcher(statement).matches())
-                .filter(statement -> !OF_THE_SEALER.matcher(statement).find())
+        List<Sent> sent =
+                STATEMENT
+                        .matcher(read().substring(start))
+                        .results()
+                        .filter(found -> found.group(1).equals(service))
+                        .map(found ->
+                                new Sent(
+                                        found.group(2),
+                                        found.group(3).replaceAll("\\s+", " ").strip()))
+                        .filter(it -> !NO_WORK.matcher(it.statement()).matches())
+                        .toList();
+        Map<String, List<String>> transactions =
+                sent.stream()
+                        .collect(groupingBy(Sent::transaction, mapping(Sent::statement, toList())));
+        return sent.stream()
+                .filter(it -> !isByTheClock(transactions.getOrDefault(it.transaction(), List.of())))
+                .map(Sent::statement)
                 .toList();
     }
+
+    /** Of the sealer, or about an anchor: a service hears its own, too, notes it in the inbox, and has nothing to do. */
+    private static boolean isByTheClock(List<String> transaction) {
+        return transaction.stream().anyMatch(it -> OF_THE_SEALER.matcher(it).find())
+                || transaction.stream().allMatch(it -> it.startsWith("insert into inbox "));
+    }
+
+    /** A statement in the transaction that the server numbered. */
+    private record Sent(String transaction, String statement) {}
 
     @Override
     public void close() {
