@@ -3,11 +3,11 @@ package lv.lidzas.intake.duplicates.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +22,7 @@ import lv.lidzas.kit.crypto.BlindIndex;
 import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.json.StoredJson;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -34,9 +35,6 @@ public class JpaPersonMatches implements PersonMatches {
 
     private static final String NAMED = "named";
     private static final String CONTENT = "person_name.content";
-
-    /** Of two forms that name alike people at the same moment the second waits, and then sees the first. */
-    private static final String WAIT = "select pg_advisory_xact_lock(?)";
 
     private static final String NOTE =
             """
@@ -72,6 +70,7 @@ public class JpaPersonMatches implements PersonMatches {
     private final BlindIndex index;
     private final SealedFields fields;
     private final LegalClock clock;
+    private final NamedLocks locks;
 
     JpaPersonMatches(
             PersonMatchRows rows,
@@ -79,28 +78,29 @@ public class JpaPersonMatches implements PersonMatches {
             EntityManager entities,
             BlindIndex index,
             SealedFields fields,
-            LegalClock clock) {
+            LegalClock clock,
+            NamedLocks locks) {
         this.rows = rows;
         this.verdicts = verdicts;
         this.entities = entities;
         this.index = index;
         this.fields = fields;
         this.clock = clock;
+        this.locks = locks;
     }
 
+    /** Of two forms that name alike people at the same moment the second waits, and then sees the first. */
     @Override
     public void note(NamedPerson named) {
-        entities.unwrap(Session.class).doWork(database -> note(named, database));
+        byte[] alike = index.of(NAMED, named.comparable());
+        locks.hold("named " + HexFormat.of().formatHex(alike));
+        entities.unwrap(Session.class).doWork(database -> note(named, alike, database));
     }
 
-    private void note(NamedPerson named, Connection database) throws SQLException {
+    private void note(NamedPerson named, byte[] alike, Connection database) throws SQLException {
         UUID person = named.id().value();
-        byte[] alike = index.of(NAMED, named.comparable());
         byte[] content = fields.sealed(person, CONTENT, StoredJson.write(named));
-        try (PreparedStatement lock = database.prepareStatement(WAIT);
-                PreparedStatement note = database.prepareStatement(NOTE)) {
-            lock.setLong(1, ByteBuffer.wrap(alike).getLong());
-            lock.execute();
+        try (PreparedStatement note = database.prepareStatement(NOTE)) {
             note.setObject(1, person);
             note.setBytes(2, alike);
             note.setBytes(3, content);

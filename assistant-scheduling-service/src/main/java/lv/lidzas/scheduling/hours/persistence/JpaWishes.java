@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.scheduling.hours.usecase.Wishes;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The wishes of applications in PostgreSQL.
  *
- * <p>A wish and the decision about it may arrive at the same moment, and neither finds a row of the other to wait for: an
- * advisory lock on the application, which JPA does not know, lets one of them wait.
+ * <p>A wish and the decision about it may arrive at the same moment, and neither finds a row of the other to wait for: a lock on
+ * the application's name lets one of them wait.
  */
 @ApplicationScoped
 public class JpaWishes implements Wishes {
 
     private final WishRows rows;
+    private final NamedLocks locks;
 
-    JpaWishes(WishRows rows) {
+    JpaWishes(WishRows rows, NamedLocks locks) {
         this.rows = rows;
+        this.locks = locks;
     }
 
     @Override
@@ -40,10 +43,7 @@ public class JpaWishes implements Wishes {
     }
 
     private @Nullable WishRow held(UUID applicationId) {
-        rows.getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
-                .setParameter(1, applicationId.getLeastSignificantBits())
-                .getSingleResult();
+        locks.hold("wish of " + applicationId);
         return rows.findById(applicationId);
     }
 }

@@ -2,10 +2,11 @@ package lv.lidzas.scheduling.register.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
@@ -38,11 +39,14 @@ public class JpaAssistants implements Assistants {
     private final AssistantRows rows;
     private final AssistantRowMapping mapping;
     private final WeeklyLimit limit;
+    private final NamedLocks locks;
 
-    JpaAssistants(AssistantRows rows, AssistantRowMapping mapping, WeeklyLimit limit) {
+    JpaAssistants(
+            AssistantRows rows, AssistantRowMapping mapping, WeeklyLimit limit, NamedLocks locks) {
         this.rows = rows;
         this.mapping = mapping;
         this.limit = limit;
+        this.locks = locks;
     }
 
     @Override
@@ -64,10 +68,7 @@ public class JpaAssistants implements Assistants {
     @Override
     public @Nullable AssistantId holderOf(PersonalCode code) {
         byte[] index = mapping.indexOf(code);
-        rows.getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
-                .setParameter(1, ByteBuffer.wrap(index).getLong())
-                .getSingleResult();
+        locks.hold("entry of " + HexFormat.of().formatHex(index));
         AssistantRow row = rows.find("personalCodeIndex", (Object) index).firstResult();
         return row == null ? null : new AssistantId(row.id);
     }

@@ -5,6 +5,7 @@ import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.documents.cases.usecase.KnownCases;
 import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +15,18 @@ public class JpaKnownCases implements KnownCases {
 
     private final KnownCaseRows rows;
     private final HeardParties parties;
+    private final NamedLocks locks;
 
-    JpaKnownCases(KnownCaseRows rows, HeardParties parties) {
+    JpaKnownCases(KnownCaseRows rows, HeardParties parties, NamedLocks locks) {
         this.rows = rows;
         this.parties = parties;
+        this.locks = locks;
     }
 
-    /**
-     * JPA has no lock on a row that may not be there yet; PostgreSQL locks the id until the transaction ends. The query names no
-     * class for its result: Hibernate would keep a new plan for each call.
-     */
+    /** The row may not be there yet. */
     @Override
     public void takeTurn(ApplicationId id) {
-        rows.getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)")
-                .setParameter("name", "application " + id.value())
-                .getResultList();
+        locks.hold("application " + id.value());
     }
 
     @Override
