@@ -1,10 +1,7 @@
 package lv.lidzas.kit.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Optional;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,7 +20,7 @@ public class BlindIndex {
      * @param indexKey 32 bytes in base64; changing it means to compute all indexes again
      */
     public BlindIndex(@ConfigProperty(name = "lidzas.index-key") Optional<String> indexKey) {
-        this.key = CipherKeys.key("LIDZAS_INDEX_KEY", "HmacSHA256", indexKey.orElse(""));
+        this.key = CipherKeys.key("LIDZAS_INDEX_KEY", KeyedHash.ALGORITHM, indexKey.orElse(""));
     }
 
     /**
@@ -32,15 +29,6 @@ public class BlindIndex {
      * @param domain what kind of text it is; equal texts of two kinds have nothing in common
      */
     public byte[] of(String domain, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(domain.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "HMAC-SHA-256 failed. Maybe the Java runtime lacks it.", e);
-        }
+        return KeyedHash.of(key, domain, text);
     }
 }

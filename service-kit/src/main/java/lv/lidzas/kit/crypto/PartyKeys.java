@@ -1,15 +1,13 @@
 package lv.lidzas.kit.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PartyKeys {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
 
     private final byte currentId;
@@ -44,7 +41,7 @@ public class PartyKeys {
         this.secrets =
                 CipherKeys.ring(
                         "PARTY_KEY",
-                        ALGORITHM,
+                        KeyedHash.ALGORITHM,
                         currentId,
                         secret.orElse(""),
                         previousSecrets.orElse(""));
@@ -70,34 +67,29 @@ public class PartyKeys {
         return all(meant(login));
     }
 
-    private Set<PartyKey> all(String meant) {
+    private Set<PartyKey> all(Meant meant) {
         return secrets.keySet().stream()
                 .map(id -> key(id, meant))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String meant(String login) {
+    private static Meant meant(String login) {
         PersonalCode code = PersonalCode.stated(login);
-        return code == null ? "login\0" + login : meant(code);
+        return code == null ? new Meant("login", login) : meant(code);
     }
 
-    private static String meant(PersonalCode code) {
-        return "code\0" + code.digits();
+    private static Meant meant(PersonalCode code) {
+        return new Meant("code", code.digits());
     }
 
-    private PartyKey key(byte id, String meant) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(secrets.get(id));
-            byte[] hash = mac.doFinal(meant.getBytes(StandardCharsets.UTF_8));
-            String text =
-                    Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(Arrays.copyOf(hash, BYTES));
-            return new PartyKey(id + "." + text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "HMAC-SHA-256 failed. Maybe the Java runtime lacks it.", e);
-        }
+    private PartyKey key(byte id, Meant meant) {
+        byte[] hash =
+                KeyedHash.of(Objects.requireNonNull(secrets.get(id)), meant.domain(), meant.text());
+        String text =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+        return new PartyKey(id + "." + text);
     }
+
+    /** A text of one kind. */
+    private record Meant(String domain, String text) {}
 }
