@@ -6,8 +6,6 @@ public enum PartyChange {
     ENDED,
     /** Somebody else acts for the person. */
     REPLACED,
-    /** It was made sure who filed, so that the login which did sees the case. */
-    IDENTIFIED,
     /** Another record of a person is the same human, or was wrongly taken for it, or keys were made anew. */
     RECOGNISED
 }
