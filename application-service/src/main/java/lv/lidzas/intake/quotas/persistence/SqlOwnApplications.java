@@ -5,18 +5,19 @@ import jakarta.persistence.EntityManager;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.quotas.usecase.OwnApplications;
 import lv.lidzas.kit.persistence.NamedLocks;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
-/** Counts in PostgreSQL, from indexes that hold only what is not closed: a login is never counted further than its share. */
+/** Counts in PostgreSQL, from indexes that hold only what is not closed: nobody is counted further than their share. */
 @ApplicationScoped
 public class SqlOwnApplications implements OwnApplications {
 
     private static final String DRAFTS =
-            "select count(*) from application where submitter_key = :login and state = 'DRAFT'";
+            "select count(*) from application where submitter_key = :filer and state = 'DRAFT'";
     private static final String OPEN =
             """
             select count(*), count(*) filter (where person_id = cast(:person as uuid)) from application
-            where submitter_key = :login and state in ('SUBMITTED', 'COMPLETE')
+            where submitter_key = :filer and state in ('SUBMITTED', 'COMPLETE')
             """;
 
     private final EntityManager session;
@@ -28,23 +29,25 @@ public class SqlOwnApplications implements OwnApplications {
     }
 
     @Override
-    public void takeTurn(String login) {
-        locks.hold("applications of " + login);
+    public void takeTurn(PartyKey filer) {
+        locks.hold("applications of " + filer);
     }
 
     @Override
-    public long drafts(String login) {
+    public long drafts(PartyKey filer) {
         Object drafts =
-                session.createNativeQuery(DRAFTS).setParameter("login", login).getSingleResult();
+                session.createNativeQuery(DRAFTS)
+                        .setParameter("filer", filer.text())
+                        .getSingleResult();
         return ((Number) drafts).longValue();
     }
 
     @Override
-    public Open open(String login, @Nullable PersonId person) {
+    public Open open(PartyKey filer, @Nullable PersonId person) {
         Object[] counts =
                 (Object[])
                         session.createNativeQuery(OPEN)
-                                .setParameter("login", login)
+                                .setParameter("filer", filer.text())
                                 .setParameter(
                                         "person", person == null ? null : person.value().toString())
                                 .getSingleResult();

@@ -16,7 +16,7 @@ final class LoginShares {
         return new Allowance(
                 "drafts-per-login",
                 isPortal(caller) ? config.draftsPerPortal() : config.draftsPerLogin(),
-                applications.drafts(caller.self().text()));
+                applications.drafts(caller.self()));
     }
 
     static Allowance open(QuotasConfig config, OwnApplications.Open open, Caller caller) {

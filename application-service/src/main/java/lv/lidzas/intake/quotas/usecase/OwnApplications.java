@@ -1,24 +1,25 @@
 package lv.lidzas.intake.quotas.usecase;
 
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
-/** Port: how many applications a login filed that are not closed. */
+/** Port: how many applications somebody filed that are not closed. */
 public interface OwnApplications {
 
-    /** Waits until no other transaction of the login adds to them. */
-    void takeTurn(String login);
+    /** Waits until no other transaction of whoever files adds to them. */
+    void takeTurn(PartyKey filer);
 
     /** Those that are drafts. */
-    long drafts(String login);
+    long drafts(PartyKey filer);
 
     /** Those that wait for a decision, for one person and for all; null counts for nobody. */
-    Open open(String login, @Nullable PersonId person);
+    Open open(PartyKey filer, @Nullable PersonId person);
 
     /**
      * How many wait for a decision.
      *
-     * @param all of the login
+     * @param all of who files
      * @param forPerson those of them for the person
      */
     record Open(long all, long forPerson) {}

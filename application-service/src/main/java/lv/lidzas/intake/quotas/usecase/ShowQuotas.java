@@ -26,7 +26,6 @@ public class ShowQuotas {
                 ? List.of()
                 : List.of(
                         LoginShares.drafts(config, applications, caller),
-                        LoginShares.open(
-                                config, applications.open(caller.self().text(), null), caller));
+                        LoginShares.open(config, applications.open(caller.self(), null), caller));
     }
 }

@@ -26,8 +26,8 @@ public class TakeOpenShare {
         if (caller.isStaff()) {
             return null;
         }
-        applications.takeTurn(caller.self().text());
-        OwnApplications.Open open = applications.open(caller.self().text(), person);
+        applications.takeTurn(caller.self());
+        OwnApplications.Open open = applications.open(caller.self(), person);
         Allowance all = LoginShares.open(config, open, caller);
         if (!all.takes(1)) {
             return all;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.intake.config.QuotasConfig;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Small quotas, and counts that a test sets. */
@@ -51,18 +52,18 @@ public final class QuotasInMemory implements QuotasConfig, OwnApplications {
     }
 
     @Override
-    public void takeTurn(String login) {
+    public void takeTurn(PartyKey filer) {
         // One thread waits for nobody.
     }
 
     @Override
-    public long drafts(String login) {
-        return drafts.getOrDefault(login, 0L);
+    public long drafts(PartyKey filer) {
+        return drafts.getOrDefault(filer.text(), 0L);
     }
 
     @Override
-    public Open open(String login, @Nullable PersonId person) {
-        Map<UUID, Long> counts = open.getOrDefault(login, Map.of());
+    public Open open(PartyKey filer, @Nullable PersonId person) {
+        Map<UUID, Long> counts = open.getOrDefault(filer.text(), Map.of());
         return new Open(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 person == null ? 0 : counts.getOrDefault(person.value(), 0L));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.filing.usecase.UploadCounts;
 import lv.lidzas.kit.persistence.NamedLocks;
+import lv.lidzas.kit.words.PartyKey;
 
 /** Counts documents in PostgreSQL, from indexes; a quota bounds what each of them reads. */
 @ApplicationScoped
@@ -27,8 +28,8 @@ public class JpaUploadCounts implements UploadCounts {
     }
 
     @Override
-    public void takeTurn(String login) {
-        locks.hold("documents of " + login);
+    public void takeTurn(PartyKey uploader) {
+        locks.hold("documents of " + uploader);
     }
 
     @Override
@@ -37,24 +38,25 @@ public class JpaUploadCounts implements UploadCounts {
     }
 
     @Override
-    public Amount of(ApplicationId application, String login) {
+    public Amount of(ApplicationId application, PartyKey uploader) {
         return amount(
-                query("applicationId = :application and (state <> 'HELD' or uploadedBy = :login)")
+                query(
+                                "applicationId = :application and (state <> 'HELD' or uploadedBy = :uploader)")
                         .setParameter("application", application.value())
-                        .setParameter("login", login));
+                        .setParameter("uploader", uploader.text()));
     }
 
     @Override
-    public Amount since(String login, Instant begin) {
+    public Amount since(PartyKey uploader, Instant begin) {
         return amount(
-                query("uploadedBy = :login and uploadedAt > :begin")
-                        .setParameter("login", login)
+                query("uploadedBy = :uploader and uploadedAt > :begin")
+                        .setParameter("uploader", uploader.text())
                         .setParameter("begin", begin));
     }
 
     @Override
-    public long held(String login) {
-        return rows.count("state = 'HELD' and uploadedBy = ?1", login);
+    public long held(PartyKey uploader) {
+        return rows.count("state = 'HELD' and uploadedBy = ?1", uploader.text());
     }
 
     @Override

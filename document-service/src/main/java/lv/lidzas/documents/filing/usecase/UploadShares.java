@@ -57,7 +57,7 @@ class UploadShares {
     }
 
     private Result<Document, FilingRefusal> takeOfLogin(Document document, Caller caller) {
-        counts.takeTurn(caller.self().text());
+        counts.takeTurn(caller.self());
         List<Allowance> ofDay = ofDay(caller);
         if (!ofDay.getFirst().takes(1)) {
             return fullForNow(ofDay.getFirst());
@@ -83,7 +83,7 @@ class UploadShares {
     }
 
     private List<Allowance> ofCase(ApplicationId application, Caller caller) {
-        UploadCounts.Amount there = counts.of(application, caller.self().text());
+        UploadCounts.Amount there = counts.of(application, caller.self());
         boolean staff = caller.isStaff();
         return List.of(
                 new Allowance(
@@ -97,7 +97,7 @@ class UploadShares {
     }
 
     private List<Allowance> ofDay(Caller caller) {
-        UploadCounts.Amount since = counts.since(caller.self().text(), clock.now().minus(DAY));
+        UploadCounts.Amount since = counts.since(caller.self(), clock.now().minus(DAY));
         boolean portal = caller.has(Roles.INTEGRATION_CLIENT);
         return List.of(
                 new Allowance(
@@ -115,7 +115,7 @@ class UploadShares {
         return new Allowance(
                 "held-documents-per-login",
                 portal ? config.heldForPortal() : config.held(),
-                counts.held(caller.self().text()));
+                counts.held(caller.self()));
     }
 
     private static Result<Document, FilingRefusal> full(Allowance share) {

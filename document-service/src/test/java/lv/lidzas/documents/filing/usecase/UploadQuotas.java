@@ -7,6 +7,7 @@ import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.config.DocumentQuotasConfig;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentState;
+import lv.lidzas.kit.words.PartyKey;
 
 /** Small quotas, counted from documents in memory; a test changes what it is about. */
 final class UploadQuotas implements DocumentQuotasConfig, UploadCounts {
@@ -80,7 +81,7 @@ final class UploadQuotas implements DocumentQuotasConfig, UploadCounts {
     }
 
     @Override
-    public void takeTurn(String login) {
+    public void takeTurn(PartyKey uploader) {
         turns.add("login");
     }
 
@@ -90,28 +91,28 @@ final class UploadQuotas implements DocumentQuotasConfig, UploadCounts {
     }
 
     @Override
-    public Amount of(ApplicationId application, String login) {
+    public Amount of(ApplicationId application, PartyKey uploader) {
         return amount(
                 documents.all().stream()
                         .filter(it -> it.filing().applicationId().equals(application))
-                        .filter(it -> !isHeld(it) || it.upload().by().key().text().equals(login))
+                        .filter(it -> !isHeld(it) || it.upload().by().key().equals(uploader))
                         .toList());
     }
 
     @Override
-    public Amount since(String login, Instant begin) {
+    public Amount since(PartyKey uploader, Instant begin) {
         return amount(
                 documents.all().stream()
-                        .filter(it -> it.upload().by().key().text().equals(login))
+                        .filter(it -> it.upload().by().key().equals(uploader))
                         .filter(it -> it.upload().at().isAfter(begin))
                         .toList());
     }
 
     @Override
-    public long held(String login) {
+    public long held(PartyKey uploader) {
         return documents.all().stream()
                 .filter(UploadQuotas::isHeld)
-                .filter(it -> it.upload().by().key().text().equals(login))
+                .filter(it -> it.upload().by().key().equals(uploader))
                 .count();
     }
 
