@@ -72,8 +72,8 @@ final class CaseRows {
                                         open,
                                         "'OPEN'",
                                         choice(spread.is("7, 8"), "'WITHDRAWN'", "'DECIDED'")));
-        Row opinion = heard(database, "min");
-        Row confirmation = heard(database, "max");
+        Row opinion = heard(database, "asc");
+        Row confirmation = heard(database, "desc");
         Row assessment =
                 Row.of(database, "assessment", ofCase + " and waits_for = 'ISSUE'")
                         .with("id", ASSESSMENT)
@@ -103,13 +103,13 @@ final class CaseRows {
                 spread.rows(decision, proposed + " or " + spread.isDecided()));
     }
 
-    /** The case has two documents. */
-    private Row heard(Connection database, String which) {
+    /** The case has two documents; the first of an order. */
+    private Row heard(Connection database, String order) {
         return Row.of(
                         database,
                         "case_document",
-                        "%1$s and document_id = (select %2$s(document_id) from case_document where %1$s)"
-                                .formatted(ofCase, which))
+                        "%1$s and document_id = (select document_id from case_document where %1$s order by document_id %2$s limit 1)"
+                                .formatted(ofCase, order))
                 .with("application_id", APPLICATION);
     }
 
