@@ -73,7 +73,9 @@ final class CaseRows {
                                         "'OPEN'",
                                         choice(spread.is("7, 8"), "'WITHDRAWN'", "'DECIDED'")));
         Row opinion = heard(database, "asc");
-        Row confirmation = heard(database, "desc");
+        Row confirmation =
+                heard(database, "desc")
+                        .with("document_id", Numbered.expression(Numbered.DOCUMENT, "n"));
         Row assessment =
                 Row.of(database, "assessment", ofCase + " and waits_for = 'ISSUE'")
                         .with("id", ASSESSMENT)

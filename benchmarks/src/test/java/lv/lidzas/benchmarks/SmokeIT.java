@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import lv.lidzas.benchmarks.harness.Program;
 import lv.lidzas.benchmarks.harness.Size;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Every benchmark runs; how fast is no question of a test. */
-@Disabled(
-        "The rows that the lists are filled with are behind the tables: encrypted columns and parties are missing.")
 class SmokeIT {
 
     @Test

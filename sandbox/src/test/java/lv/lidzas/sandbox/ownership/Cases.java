@@ -1,12 +1,14 @@
 package lv.lidzas.sandbox.ownership;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.sandbox.demo.Paper;
 import lv.lidzas.sandbox.ownership.OneCase.Thing;
 import lv.lidzas.sandbox.ownership.Relation.Whose;
@@ -166,12 +168,14 @@ final class Cases {
     }
 
     private void assessed(OneCase one) {
+        one.has(Thing.ASSESSMENT, current(one));
+    }
+
+    private String current(OneCase one) {
         String url =
                 desk.at(Deployable.ELIGIBILITY, "/v1/assessments?applicationId=")
                         + one.idOf(Thing.APPLICATION);
-        one.has(
-                Thing.ASSESSMENT,
-                desk.await("dace", url, it -> it.path("items[0].id") != null).path("items[0].id"));
+        return desk.await("dace", url, it -> it.path("items[0].id") != null).path("items[0].id");
     }
 
     /** As the staff of the desk see it: every document judged by who did not upload it. */
@@ -264,9 +268,15 @@ final class Cases {
         return one;
     }
 
-    /** Identity is shown before, because showing it has no version to be wrong. */
+    /** Identity is shown before, because showing it has no version to be wrong; each event may make another assessment. */
     private OneCase open(OneCase one) {
         identify(one);
+        String before;
+        do {
+            before = one.idOf(Thing.ASSESSMENT);
+            Desk.pause(Duration.ofSeconds(1));
+            assessed(one);
+        } while (!Objects.equals(before, one.idOf(Thing.ASSESSMENT)));
         return one;
     }
 

@@ -102,14 +102,18 @@ final class Desk {
             if (Instant.now().isAfter(until)) {
                 throw new AssertionError(url + " still says " + answer.asString());
             }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
+            pause(Duration.ofMillis(50));
             answer = get(persona, url);
         }
         return answer;
+    }
+
+    static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 }
