@@ -44,6 +44,23 @@ create table person_match (
 create index ix_person_match_other on person_match (other_id);
 create index ix_person_match_state on person_match (state, id desc nulls last);
 
+-- Notes how a person was named, and whose names are alike: of two that name alike people at the same moment the second waits,
+-- and then sees the first.
+create function note_name(person uuid, alike bytea, sealed bytea, noted_at timestamptz) returns void
+language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('named ' || encode(alike, 'hex'), 0));
+    insert into person_name (id, person_id, name_index, content) values (uuidv7(), person, alike, sealed)
+    on conflict (person_id, name_index) do nothing;
+    if found then
+        insert into person_match (id, version, one_id, other_id, state, found_at)
+        select uuidv7(), 0, least(other.person_id, person), greatest(other.person_id, person), 'OPEN', noted_at
+        from person_name other where other.name_index = alike and other.person_id <> person
+        on conflict (one_id, other_id) do nothing;
+    end if;
+end
+$$;
+
 -- Everything that was said of a match, oldest first; the reason is encrypted under the key of one, and dropped when either is erased.
 create table match_verdict (
     id uuid not null,
@@ -173,6 +190,24 @@ create index ix_application_own_draft on application (submitter_key) where state
 create index ix_application_own_open on application (submitter_key, person_id) where state in ('SUBMITTED', 'COMPLETE');
 create index ix_application_without_rule_set on application (id)
     where rule_set_id is null and state in ('SUBMITTED', 'COMPLETE');
+
+-- Count for quotas when it is a login's turn: of two requests of one login the second waits until the first one's transaction
+-- has ended, and then sees what it did, because each statement of a volatile function sees what is committed when it begins.
+create function drafts_of(filer text) returns bigint language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('applications of ' || filer, 0));
+    return (select count(*) from application where submitter_key = filer and state = 'DRAFT');
+end
+$$;
+
+create function open_applications_of(filer text, one_person uuid, out everybody bigint, out person bigint)
+language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('applications of ' || filer, 0));
+    select count(*), count(*) filter (where person_id = one_person) into everybody, person
+    from application where submitter_key = filer and state in ('SUBMITTED', 'COMPLETE');
+end
+$$;
 
 -- What was before a caseworker changed who acts for the person; the names and the reason are encrypted.
 create table representation_change (

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.quotas.usecase.OwnApplications;
-import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +11,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlOwnApplications implements OwnApplications {
 
-    private static final String DRAFTS =
-            "select count(*) from application where submitter_key = :filer and state = 'DRAFT'";
+    private static final String DRAFTS = "select drafts_of(:filer)";
     private static final String OPEN =
-            """
-            select count(*), count(*) filter (where person_id = cast(:person as uuid)) from application
-            where submitter_key = :filer and state in ('SUBMITTED', 'COMPLETE')
-            """;
+            "select everybody, person from open_applications_of(:filer, cast(:person as uuid))";
 
     private final EntityManager session;
-    private final NamedLocks locks;
 
-    SqlOwnApplications(EntityManager session, NamedLocks locks) {
+    SqlOwnApplications(EntityManager session) {
         this.session = session;
-        this.locks = locks;
-    }
-
-    @Override
-    public void takeTurn(PartyKey filer) {
-        locks.hold("applications of " + filer);
     }
 
     @Override

@@ -4,11 +4,11 @@ import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
-/** Port: how many applications somebody filed that are not closed. */
+/**
+ * Port: how many applications somebody filed that are not closed. Each waits for the other transactions that counted for whoever
+ * files, and makes later ones wait until this one ends.
+ */
 public interface OwnApplications {
-
-    /** Waits until no other transaction of whoever files adds to them. */
-    void takeTurn(PartyKey filer);
 
     /** Those that are drafts. */
     long drafts(PartyKey filer);

@@ -25,7 +25,6 @@ public class TakeDraftShare {
         if (caller.isStaff()) {
             return null;
         }
-        applications.takeTurn(caller.self());
         Allowance share = LoginShares.drafts(config, applications, caller);
         return share.takes(1) ? null : share;
     }

@@ -26,7 +26,6 @@ public class TakeOpenShare {
         if (caller.isStaff()) {
             return null;
         }
-        applications.takeTurn(caller.self());
         OwnApplications.Open open = applications.open(caller.self(), person);
         Allowance all = LoginShares.open(config, open, caller);
         if (!all.takes(1)) {

@@ -52,11 +52,6 @@ public final class QuotasInMemory implements QuotasConfig, OwnApplications {
     }
 
     @Override
-    public void takeTurn(PartyKey filer) {
-        // One thread waits for nobody.
-    }
-
-    @Override
     public long drafts(PartyKey filer) {
         return drafts.getOrDefault(filer.text(), 0L);
     }
