@@ -45,8 +45,8 @@ create index ix_person_match_other on person_match (other_id);
 create index ix_person_match_state on person_match (state, id desc nulls last);
 
 -- Notes how a person was named, and whose names are alike: of two that name alike people at the same moment the second waits,
--- and then sees the first.
-create function note_name(person uuid, alike bytea, sealed bytea, noted_at timestamptz) returns void
+-- and then sees the first. Of very many alike only the newest are told, because a person judges each pair.
+create function note_name(person uuid, alike bytea, sealed bytea, noted_at timestamptz, most integer) returns void
 language plpgsql volatile as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended('named ' || encode(alike, 'hex'), 0));
@@ -56,6 +56,7 @@ begin
         insert into person_match (id, version, one_id, other_id, state, found_at)
         select uuidv7(), 0, least(other.person_id, person), greatest(other.person_id, person), 'OPEN', noted_at
         from person_name other where other.name_index = alike and other.person_id <> person
+        order by other.id desc limit most
         on conflict (one_id, other_id) do nothing;
     end if;
 end

@@ -34,7 +34,7 @@ public class JpaPersonMatches implements PersonMatches {
     private static final String NAMED = "named";
     private static final String CONTENT = "person_name.content";
 
-    private static final String NOTE = "select note_name(?, ?, ?, ?)";
+    private static final String NOTE = "select note_name(?, ?, ?, ?, ?)";
     private static final String SAME =
             "state = SAME and (oneId in :records or otherId in :records)";
     private static final String WAITING = "state = OPEN and (oneId = ?1 or otherId = ?1)";
@@ -89,6 +89,7 @@ public class JpaPersonMatches implements PersonMatches {
             note.setBytes(2, alike);
             note.setBytes(3, content);
             note.setTimestamp(4, Timestamp.from(clock.now()));
+            note.setInt(5, MOST_ALIKE);
             note.execute();
         }
     }
