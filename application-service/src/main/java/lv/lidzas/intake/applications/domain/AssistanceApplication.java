@@ -78,7 +78,8 @@ public record AssistanceApplication(
                         rules == null ? null : rules.ruleSetId(),
                         receipt.submitterKey() == null
                                 ? SubmitterRole.SOCIAL_SERVICE
-                                : SubmitterRole.STRANGER);
+                                : SubmitterRole.STRANGER,
+                        null);
         Receipt received = receipt.corrected(receipt.channel(), receivedOn);
         return Result.done(
                 new AssistanceApplication(
@@ -126,6 +127,36 @@ public record AssistanceApplication(
                         ? SubmitterRole.PERSON
                         : SubmitterRole.REPRESENTATIVE;
         return in(pending.with(pending.submission().by(role)));
+    }
+
+    /** Notes the login that submitted, where it is the submitter's own. */
+    public AssistanceApplication submittedThrough(PartyKey login) {
+        return receipt.submitterKey() != null && state instanceof ApplicationState.Pending pending
+                ? in(pending.with(pending.submission().through(login)))
+                : this;
+    }
+
+    /** Whether somebody submitted it whom the form does not name, or of whom the login did not say who it is. */
+    public boolean isByStranger() {
+        Submission submission = state.submission();
+        return submission != null && submission.by() == SubmitterRole.STRANGER;
+    }
+
+    /**
+     * The same as it was submitted: with who acted for the person then.
+     *
+     * @param changes of who acts for the person, oldest first
+     */
+    public AssistanceApplication asSubmitted(List<RepresentationChange> changes) {
+        return changes.isEmpty()
+                ? this
+                : new AssistanceApplication(
+                        id,
+                        receipt,
+                        form.with(form.person(), changes.getFirst().before()),
+                        identityCheck,
+                        state,
+                        version);
     }
 
     /**

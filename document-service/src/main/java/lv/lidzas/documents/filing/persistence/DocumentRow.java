@@ -44,6 +44,7 @@ class DocumentRow {
     byte[] fileName;
 
     String uploadedBy;
+    @Nullable String uploadedByLogin;
     boolean uploadedByStaff;
     Instant uploadedAt;
 
