@@ -210,6 +210,14 @@ begin
 end
 $$;
 
+create function open_applications_for(filer text, one_person uuid) returns bigint language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('applications of ' || filer || ' for ' || one_person, 0));
+    return (select count(*) from application
+        where submitter_key = filer and person_id = one_person and state in ('SUBMITTED', 'COMPLETE'));
+end
+$$;
+
 -- What was before a caseworker changed who acts for the person; the names and the reason are encrypted.
 create table representation_change (
     id uuid not null,

@@ -63,4 +63,14 @@ public final class QuotasInMemory implements QuotasConfig, OwnApplications {
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 person == null ? 0 : counts.getOrDefault(person.value(), 0L));
     }
+
+    @Override
+    public long openFor(PartyKey filer, PersonId person) {
+        return open(filer, person).forPerson();
+    }
+
+    @Override
+    public Lately lately(PartyKey filer) {
+        return new Lately(drafts(filer), open(filer, null).all());
+    }
 }
