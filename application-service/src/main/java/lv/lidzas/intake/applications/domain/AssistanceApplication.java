@@ -106,13 +106,7 @@ public record AssistanceApplication(
                         && owner.equals(form.filer().id())
                         && identityCheck instanceof IdentityCheck.Pending;
         return isProof
-                ? new AssistanceApplication(
-                        id,
-                        receipt,
-                        form,
-                        new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, login, now),
-                        state,
-                        version)
+                ? checked(new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, login, now))
                 : this;
     }
 
@@ -150,13 +144,7 @@ public record AssistanceApplication(
     public AssistanceApplication asSubmitted(List<RepresentationChange> changes) {
         return changes.isEmpty()
                 ? this
-                : new AssistanceApplication(
-                        id,
-                        receipt,
-                        form.with(form.person(), changes.getFirst().before()),
-                        identityCheck,
-                        state,
-                        version);
+                : stating(form.with(form.person(), changes.getFirst().before()));
     }
 
     /**
@@ -172,14 +160,7 @@ public record AssistanceApplication(
         }
         List<FieldFault> faults = RepresentationOrders.faultsIn(order, form, today);
         return faults.isEmpty()
-                ? Result.done(
-                        new AssistanceApplication(
-                                id,
-                                receipt,
-                                RepresentationOrders.carriedOut(order, form),
-                                identityCheck,
-                                state,
-                                version))
+                ? Result.done(stating(RepresentationOrders.carriedOut(order, form)))
                 : Result.refused(new ApplicationRefusal.OrderFaulty(faults));
     }
 
@@ -187,9 +168,7 @@ public record AssistanceApplication(
     public Result<AssistanceApplication, ApplicationRefusal> verifyIdentity(
             IdentityCheck.Verified verified) {
         return switch (identityCheck) {
-            case IdentityCheck.Pending _ ->
-                    Result.done(
-                            new AssistanceApplication(id, receipt, form, verified, state, version));
+            case IdentityCheck.Pending _ -> Result.done(checked(verified));
             case IdentityCheck.Verified _ ->
                     Result.refused(new ApplicationRefusal.IdentityAlreadyVerified());
         };
@@ -256,6 +235,14 @@ public record AssistanceApplication(
         return Objects.equals(newForm.filer().id(), form.filer().id())
                 ? identityCheck
                 : IdentityCheck.PENDING;
+    }
+
+    private AssistanceApplication stating(ApplicationForm other) {
+        return new AssistanceApplication(id, receipt, other, identityCheck, state, version);
+    }
+
+    private AssistanceApplication checked(IdentityCheck.Verified verified) {
+        return new AssistanceApplication(id, receipt, form, verified, state, version);
     }
 
     private AssistanceApplication in(ApplicationState next) {

@@ -26,7 +26,8 @@ public class ShowChecklist {
                 .map(application ->
                         access.seesAll(caller, application)
                                 ? checklists.of(application)
-                                : checklists.broughtBy(access.filerOf(application),
+                                : checklists.broughtBy(
+                                        access.filerOf(application),
                                         access.asSubmitted(application)));
     }
 }

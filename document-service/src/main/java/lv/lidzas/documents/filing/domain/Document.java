@@ -100,8 +100,7 @@ public record Document(
 
     /** Whether one of the keys handed the document in or is or was a party to the case, so that somebody else must judge it. */
     public boolean isOwnMatterOf(Set<PartyKey> keys, @Nullable KnownCase known) {
-        return upload.by().isOneOf(keys)
-                || (known != null && known.parties().everInclude(keys));
+        return upload.by().isOneOf(keys) || (known != null && known.parties().everInclude(keys));
     }
 
     /** Whether the reader may know of it; a held document is its uploader's business alone. */
