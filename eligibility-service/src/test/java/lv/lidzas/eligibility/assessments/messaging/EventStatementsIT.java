@@ -25,7 +25,9 @@ class EventStatementsIT {
     private static final int SUBMITTED = 13;
 
     private static final int REVIEWED = 11;
-    private static final int PROPOSED = 1;
+
+    /** The proposal itself, and whose case it is, which nothing remembers since it was written for the assessment. */
+    private static final int PROPOSED = 2;
     private static final PurposeCode WORK = new PurposeCode("WORK");
 
     @Test
