@@ -31,7 +31,8 @@ final class Bodies {
                     Map.entry(
                             "POST /v1/applications/{id}/representation-changes",
                             Map.of("lastDay", "2026-01-01", "reason", "Sintētisks iemesls.")),
-                    // What is unfinished stands against it, because there is no version to be wrong.
+                    // What is unfinished stands against it, because there is no version to be
+                    // wrong.
                     Map.entry(
                             ERASURE,
                             Map.of("ground", "NO_LONGER_NEEDED", "reason", "Sintētisks iemesls.")),

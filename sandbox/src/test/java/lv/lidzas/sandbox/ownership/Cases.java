@@ -312,11 +312,7 @@ final class Cases {
         one.has(Thing.ASSESSMENT, run);
         one.has(
                 Thing.DECISION,
-                desk.done(
-                                "dace",
-                                desk.at(Deployable.ELIGIBILITY, "/v1/refusals"),
-                                refusal,
-                                null)
+                desk.done("dace", desk.at(Deployable.ELIGIBILITY, "/v1/refusals"), refusal, null)
                         .path("id"));
         return one.leaveOut(Bodies.ERASURE);
     }
