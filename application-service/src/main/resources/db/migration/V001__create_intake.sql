@@ -148,6 +148,7 @@ create table application (
 
     submitted_at timestamptz,
     submitted_as text,
+    submitter_login text, -- the key of the login, where submitter_key is that of a vouched code
     decide_by date,
     rule_set_id text,
     completed_at timestamptz,
@@ -253,6 +254,7 @@ create table document_report (
     status text not null,
     rejection_reason text,
     valid_until date, -- the last day on which an accepted document proves something
+    uploaded_by text, -- told only when it was received
     reported_at timestamptz not null,
     constraint pk_document_report primary key (application_id, document_id),
     constraint fk_document_report_application foreign key (application_id) references application (id),

@@ -1,6 +1,7 @@
 package lv.lidzas.kit.parties;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.PartyKey;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,10 @@ public class JpaHeardParties implements HeardParties {
     private static final String KEEP =
             """
             with told as (
-                insert into case_parties (case_id, sequence, submitter_key) values (?, ?, ?)
+                insert into case_parties (case_id, sequence, submitter_key, submitter_role) values (?, ?, ?, ?)
                 on conflict (case_id) do update
-                set sequence = excluded.sequence, submitter_key = excluded.submitter_key
+                set sequence = excluded.sequence, submitter_key = excluded.submitter_key,
+                    submitter_role = excluded.submitter_role
                 where case_parties.sequence < excluded.sequence
                 returning case_id),
             gone as (
@@ -40,10 +43,12 @@ public class JpaHeardParties implements HeardParties {
 
     private final CasePartiesRows rows;
     private final EntityManager entities;
+    private final Instance<FiledRows> filed;
 
-    JpaHeardParties(CasePartiesRows rows, EntityManager entities) {
+    JpaHeardParties(CasePartiesRows rows, EntityManager entities, Instance<FiledRows> filed) {
         this.rows = rows;
         this.entities = entities;
+        this.filed = filed;
     }
 
     /** Read anew each time, because nothing tells the session what {@link #keep} wrote. */
@@ -59,8 +64,15 @@ public class JpaHeardParties implements HeardParties {
 
     @Override
     public boolean keep(UUID caseId, Parties told) {
-        return entities.unwrap(Session.class)
-                .doReturningWork(database -> keep(caseId, told, database));
+        boolean isNews =
+                entities.unwrap(Session.class)
+                        .doReturningWork(database -> keep(caseId, told, database));
+        PartyKey submitter = told.submitter();
+        // When a case begins, nothing of it is listed as somebody's who filed it for another.
+        if (isNews && (told.sequence() > 0 || submitter != null)) {
+            filed.forEach(it -> it.filedBy(caseId, submitter == null ? null : submitter.text()));
+        }
+        return isNews;
     }
 
     private static boolean keep(UUID caseId, Parties told, Connection database)
@@ -72,11 +84,12 @@ public class JpaHeardParties implements HeardParties {
             keep.setObject(1, caseId);
             keep.setInt(2, row.sequence);
             keep.setString(3, row.submitterKey);
-            keep.setInt(4, parties.size());
-            keep.setArray(5, array(database, "text", parties, party -> party.partyKey));
-            keep.setArray(6, array(database, "text", parties, party -> party.role.name()));
-            keep.setArray(7, array(database, "date", parties, party -> party.validFrom));
-            keep.setArray(8, array(database, "date", parties, party -> party.validUntil));
+            keep.setString(4, row.submitterRole == null ? null : row.submitterRole.name());
+            keep.setInt(5, parties.size());
+            keep.setArray(6, array(database, "text", parties, party -> party.partyKey));
+            keep.setArray(7, array(database, "text", parties, party -> party.role.name()));
+            keep.setArray(8, array(database, "date", parties, party -> party.validFrom));
+            keep.setArray(9, array(database, "date", parties, party -> party.validUntil));
             return keep.executeQuery().next();
         }
     }
