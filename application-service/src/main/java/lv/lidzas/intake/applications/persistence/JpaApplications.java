@@ -2,12 +2,9 @@ package lv.lidzas.intake.applications.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
@@ -15,11 +12,9 @@ import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
 import lv.lidzas.intake.applications.usecase.Applications;
 import lv.lidzas.intake.persons.domain.PersonId;
-import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.words.PageRequest;
-import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +29,6 @@ public class JpaApplications implements Applications {
     private static final String WITHOUT_RULE_SET =
             "select id from ApplicationRow where ruleSetId is null and state in :pending order by id";
 
-    /** The states stand in it, because Hibernate translates a query with a list for a parameter anew each time. */
-    private static final String ANOTHER_PENDING =
-            "select 1 from ApplicationRow where person.id in :people and id <> :except and state in (SUBMITTED, COMPLETE)";
-
-    /** What is pending was submitted, so that it is also of those whom it names. */
-    private static final String SEEN_BY =
-            " and (person.id in :identities or (representative.id in :identities and (representationFrom is null or"
-                    + " representationFrom <= :today) and (representationLastDay is null or representationLastDay >="
-                    + " :today))";
-
     private static final String SUBMITTED_NAMING =
             "select id from ApplicationRow where submittedAt is not null and (person.id in :records or"
                     + " representative.id in :records) order by id";
@@ -51,19 +36,19 @@ public class JpaApplications implements Applications {
     private final ApplicationRows rows;
     private final RepresentationChangeRows changes;
     private final RepresentationChangeRowMapping changed;
-    private final PersonDirectory persons;
+    private final PendingApplications pending;
     private final PartyRowMapping parties;
 
     JpaApplications(
             ApplicationRows rows,
             RepresentationChangeRows changes,
             RepresentationChangeRowMapping changed,
-            PersonDirectory persons,
+            PendingApplications pending,
             PartyRowMapping parties) {
         this.rows = rows;
         this.changes = changes;
         this.changed = changed;
-        this.persons = persons;
+        this.pending = pending;
         this.parties = parties;
     }
 
@@ -118,36 +103,7 @@ public class JpaApplications implements Applications {
     public boolean isAnotherPending(
             AssistanceApplication application, ApplicationFilter.@Nullable Owner owner) {
         PersonId person = application.form().person().id();
-        if (person == null) {
-            return false;
-        }
-        TypedQuery<Integer> query =
-                rows.getEntityManager()
-                        .createQuery(ANOTHER_PENDING + seenBy(owner), Integer.class)
-                        .setParameter("people", ids(persons.sameHuman(person)))
-                        .setParameter("except", application.id().value())
-                        .setMaxResults(1);
-        if (owner != null) {
-            query.setParameter("identities", ids(owner.identities()))
-                    .setParameter("today", owner.today());
-            int place = 1;
-            for (PartyKey key : owner.keys()) {
-                query.setParameter("key" + place, key.text());
-                place++;
-            }
-        }
-        return !query.getResultList().isEmpty();
-    }
-
-    private static String seenBy(ApplicationFilter.@Nullable Owner owner) {
-        return owner == null
-                ? ""
-                : IntStream.rangeClosed(1, owner.keys().size())
-                        .mapToObj(place ->
-                                " or (submitterKey = :key"
-                                        + place
-                                        + " and submittedAs <> REPRESENTATIVE)")
-                        .collect(Collectors.joining("", SEEN_BY, ")"));
+        return person != null && pending.isAnother(person, application.id(), owner);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionStatementsIT {
 
     /** Of each, one is for the quota. */
-    private static final int DRAFT = 8;
+    private static final int DRAFT = 7;
 
     private static final int SUBMISSION = 14;
 
