@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class EventStatementsIT {
 
-    /** The file is read once more when all events that came together are in it, so that the rules run once for them. */
-    private static final int SUBMITTED = 14;
+    /**
+     * The file is read once more when all events that came together are in it, so that the rules run once for them; and each event asks whether
+     * its case was deleted.
+     */
+    private static final int SUBMITTED = 15;
 
-    private static final int REVIEWED = 11;
+    private static final int REVIEWED = 12;
     private static final int PROPOSED = 1;
     private static final PurposeCode WORK = new PurposeCode("WORK");
 
