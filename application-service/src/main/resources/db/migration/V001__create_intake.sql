@@ -284,3 +284,21 @@ create table retention_record (
     constraint fk_retention_record_count foreign key (run_id, retention_class) references retention_count (run_id, retention_class)
 );
 create index ix_retention_record_record on retention_record (record_id) where deleted_at is not null;
+
+-- What is kept for a claim or an inquiry, an application or a person; it outlives what it kept. The reason is encrypted.
+create table legal_hold (
+    id uuid not null,
+    subject text not null,
+    subject_id uuid not null,
+    key_owner_id uuid not null, -- under whose key the reason is
+    reason bytea not null,
+    last_day date,
+    placed_by text not null,
+    placed_at timestamptz not null,
+    lifted_by text,
+    lifted_at timestamptz,
+    constraint pk_legal_hold primary key (id),
+    constraint ck_legal_hold_subject check (subject in ('APPLICATION', 'PERSON')),
+    constraint ck_legal_hold_lifted check ((lifted_by is null) = (lifted_at is null))
+);
+create index ix_legal_hold_subject on legal_hold (subject_id) where lifted_at is null;

@@ -2,6 +2,7 @@ package lv.lidzas.intake.retention.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What others should know of retention. */
 public sealed interface RetentionEvent {
@@ -22,4 +23,16 @@ public sealed interface RetentionEvent {
             LocalDate deletedOn,
             int records)
             implements RetentionEvent {}
+
+    /**
+     * Something is kept for a claim or an inquiry.
+     *
+     * @param subject the application or the person
+     * @param lastDay null until it is lifted
+     */
+    record HoldPlaced(UUID hold, UUID subject, @Nullable LocalDate lastDay)
+            implements RetentionEvent {}
+
+    /** It is kept no longer than its term. */
+    record HoldLifted(UUID hold, UUID subject) implements RetentionEvent {}
 }

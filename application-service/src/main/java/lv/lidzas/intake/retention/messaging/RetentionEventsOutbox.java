@@ -1,9 +1,13 @@
 package lv.lidzas.intake.retention.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
 import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.RetentionBasisCode;
 import lv.lidzas.contracts.intake.v1.RetentionClassCode;
 import lv.lidzas.intake.retention.domain.RetentionEvent;
@@ -12,9 +16,9 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.outbox.Outbox;
 import lv.lidzas.kit.outbox.OutgoingEvent;
 
-/** Leaves the certificate of a deletion in the outbox, among the other events of its application. */
+/** Leaves certificates of deletion and holds in the outbox, among the other events of their application. */
 @ApplicationScoped
-@Publishes(CaseRecordsDeleted.class)
+@Publishes({CaseRecordsDeleted.class, LegalHoldPlaced.class, LegalHoldLifted.class})
 public class RetentionEventsOutbox implements RetentionEvents {
 
     private final Outbox outbox;
@@ -36,6 +40,10 @@ public class RetentionEventsOutbox implements RetentionEvents {
                                     deleted.keptUntil(),
                                     deleted.deletedOn(),
                                     deleted.records()));
+            case RetentionEvent.HoldPlaced(UUID hold, UUID subject, LocalDate lastDay) ->
+                    append(subject.toString(), new LegalHoldPlaced(hold, subject, lastDay));
+            case RetentionEvent.HoldLifted(UUID hold, UUID subject) ->
+                    append(subject.toString(), new LegalHoldLifted(hold, subject));
         }
     }
 

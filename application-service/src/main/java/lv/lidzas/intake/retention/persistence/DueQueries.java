@@ -2,12 +2,33 @@ package lv.lidzas.intake.retention.persistence;
 
 import lv.lidzas.intake.retention.domain.RetentionClass;
 
-/** Whose term is over: one condition for each class, with one parameter, the moment or day before which its term must have begun. */
+/**
+ * Whose term is over: one condition for each class, with two parameters, the moment or day before which its term must have begun, and the day of
+ * today for holds.
+ */
 final class DueQueries {
+
+    /** A hold of a person is one of every record of that human. */
+    private static final String HOLD =
+            """
+             and not exists (
+                select from legal_hold h left join person held on held.id = h.subject_id
+                where h.lifted_at is null and coalesce(h.last_day, 'infinity') >= ? and (%s))\
+            """;
+
+    private static final String SAME_HUMAN =
+            "coalesce(%1$s.canonical_id, %1$s.id) = coalesce(held.canonical_id, held.id)";
+
+    private static final String CASE_IS_FREE =
+            HOLD.formatted(
+                    "h.subject_id = a.id or exists (select from person p where p.id in (a.person_id, a.representative_id) and "
+                            + SAME_HUMAN.formatted("p")
+                            + ")");
 
     /** Hours in a case, whether used or not, are what a ledger rests on. */
     private static final String NOTHING_RESTS_ON_IT =
-            " and not exists (select from assignment s where s.application_id = a.id)";
+            " and not exists (select from assignment s where s.application_id = a.id)"
+                    + CASE_IS_FREE;
 
     private static final String NAMED_BY_A_CASE =
             """
@@ -26,7 +47,8 @@ final class DueQueries {
                         where coalesce(o.canonical_id, o.id) = coalesce(a.canonical_id, a.id) and (\
                     """
                     + NAMED_BY_A_CASE.formatted("o.id")
-                    + ")))";
+                    + ")))"
+                    + HOLD.formatted(SAME_HUMAN.formatted("a"));
 
     private DueQueries() {}
 

@@ -3,16 +3,26 @@ package lv.lidzas.intake.retention.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.lidzas.intake.retention.domain.NotedRecord;
 import lv.lidzas.intake.retention.domain.RetentionClass;
 import lv.lidzas.intake.retention.domain.RetentionRun;
 import lv.lidzas.intake.retention.usecase.RetentionRuns;
+import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.persistence.NamedLocks;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds in PostgreSQL. */
 @ApplicationScoped
 public class JpaRetentionRuns implements RetentionRuns {
+
+    /** Who deletes, and who keeps something from being deleted, waits for this. */
+    static final String TURN = "retention";
 
     private final RetentionRunRows rows;
     private final RetentionCountRows counts;
@@ -32,7 +42,7 @@ public class JpaRetentionRuns implements RetentionRuns {
 
     @Override
     public boolean takeTurn() {
-        return locks.tryHold("retention");
+        return locks.tryHold(TURN);
     }
 
     @Override
@@ -77,6 +87,31 @@ public class JpaRetentionRuns implements RetentionRuns {
     @Override
     public void finish(UUID run, Instant at) {
         rows.findById(run).finishedAt = at;
+    }
+
+    @Override
+    public @Nullable RetentionRun find(UUID run) {
+        return toDomain(rows.findById(run));
+    }
+
+    @Override
+    public Slice<RetentionRun> list(PageRequest page) {
+        Slice<RetentionRunRow> some =
+                new Conditions(RetentionRunRow.class).newestFirst(rows, page, row -> row.id);
+        Map<UUID, List<RetentionCountRow>> all =
+                counts
+                        .list("runId in ?1", some.items().stream().map(row -> row.id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(count -> count.runId));
+        return some.map(
+                row -> RetentionRunRowMapping.toDomain(row, all.getOrDefault(row.id, List.of())));
+    }
+
+    @Override
+    public List<NotedRecord> records(UUID run, int most) {
+        return records.find("runId = ?1 order by recordId", run).page(0, most).stream()
+                .map(RetentionRunRowMapping::toDomain)
+                .toList();
     }
 
     private @Nullable RetentionRun toDomain(@Nullable RetentionRunRow row) {

@@ -2,6 +2,7 @@ package lv.lidzas.intake.retention.persistence;
 
 import java.util.Comparator;
 import java.util.List;
+import lv.lidzas.intake.retention.domain.NotedRecord;
 import lv.lidzas.intake.retention.domain.RetentionRun;
 import lv.lidzas.intake.retention.domain.RetentionRun.ClassCount;
 import lv.lidzas.kit.words.PartyKey;
@@ -23,6 +24,10 @@ final class RetentionRunRowMapping {
                                 new ClassCount(count.retentionClass, count.due, count.deleted))
                         .sorted(Comparator.comparing(ClassCount::ofClass))
                         .toList());
+    }
+
+    static NotedRecord toDomain(RetentionRecordRow row) {
+        return new NotedRecord(row.recordId, row.retentionClass, row.keptUntil, row.deletedAt);
     }
 
     static RetentionRunRow row(RetentionRun run) {

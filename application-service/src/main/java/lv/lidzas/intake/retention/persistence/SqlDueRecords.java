@@ -94,6 +94,7 @@ public class SqlDueRecords implements DueRecords {
                             select.setObject(
                                     1, before.atStartOfDay(clock.zone()).toOffsetDateTime());
                         }
+                        select.setObject(2, clock.today());
                         try (ResultSet rows = select.executeQuery()) {
                             return read.of(rows);
                         }

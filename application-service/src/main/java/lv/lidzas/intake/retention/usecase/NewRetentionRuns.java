@@ -28,7 +28,11 @@ class NewRetentionRuns {
     private final Ids ids;
 
     NewRetentionRuns(
-            ListRetentionTerms terms, DueRecords due, RetentionRuns runs, LegalClock clock, Ids ids) {
+            ListRetentionTerms terms,
+            DueRecords due,
+            RetentionRuns runs,
+            LegalClock clock,
+            Ids ids) {
         this.terms = terms;
         this.due = due;
         this.runs = runs;

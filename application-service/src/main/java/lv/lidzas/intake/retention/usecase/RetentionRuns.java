@@ -2,9 +2,13 @@ package lv.lidzas.intake.retention.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import lv.lidzas.intake.retention.domain.NotedRecord;
 import lv.lidzas.intake.retention.domain.RetentionClass;
 import lv.lidzas.intake.retention.domain.RetentionRun;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Port: the rounds, and what each of them deleted. */
@@ -35,4 +39,13 @@ public interface RetentionRuns {
 
     /** The run is done. */
     void finish(UUID run, Instant at);
+
+    /** The run; null when there is none. */
+    @Nullable RetentionRun find(UUID run);
+
+    /** The runs, newest first. */
+    Slice<RetentionRun> list(PageRequest page);
+
+    /** What a run deleted, or would, in the order of the ids. */
+    List<NotedRecord> records(UUID run, int most);
 }

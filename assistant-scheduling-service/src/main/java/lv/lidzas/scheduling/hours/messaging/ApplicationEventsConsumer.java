@@ -10,6 +10,8 @@ import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
@@ -64,6 +66,8 @@ public class ApplicationEventsConsumer {
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
                                 Contracts.typeOf(PersonLinked.class),
+                                Contracts.typeOf(LegalHoldPlaced.class),
+                                Contracts.typeOf(LegalHoldLifted.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));
     }

@@ -10,10 +10,14 @@ import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
 import lv.lidzas.documents.cases.usecase.DeleteDocumentsOfCase;
+import lv.lidzas.documents.cases.usecase.ForgetHold;
+import lv.lidzas.documents.cases.usecase.HearOfHold;
 import lv.lidzas.documents.cases.usecase.HearOfParties;
 import lv.lidzas.documents.cases.usecase.LearnOfApplication;
 import lv.lidzas.kit.inbox.EventHandlers;
@@ -28,7 +32,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     ApplicationSubmitted.class,
     CasePartiesChanged.class,
     ApplicationWithdrawn.class,
-    CaseRecordsDeleted.class
+    CaseRecordsDeleted.class,
+    LegalHoldPlaced.class,
+    LegalHoldLifted.class
 })
 public class ApplicationEventsConsumer {
 
@@ -41,6 +47,8 @@ public class ApplicationEventsConsumer {
             HearOfParties parties,
             CloseWithdrawnCase withdrawn,
             DeleteDocumentsOfCase delete,
+            HearOfHold hold,
+            ForgetHold lift,
             DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
@@ -73,6 +81,16 @@ public class ApplicationEventsConsumer {
                                 ApplicationWithdrawn.class,
                                 (_, event) ->
                                         withdrawn.handle(new ApplicationId(event.applicationId())))
+                        .on(
+                                Contracts.typeOf(LegalHoldPlaced.class),
+                                LegalHoldPlaced.class,
+                                (_, event) ->
+                                        hold.handle(
+                                                event.holdId(), event.subjectId(), event.lastDay()))
+                        .on(
+                                Contracts.typeOf(LegalHoldLifted.class),
+                                LegalHoldLifted.class,
+                                (_, event) -> lift.handle(event.holdId()))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
                                 Contracts.typeOf(PersonLinked.class),

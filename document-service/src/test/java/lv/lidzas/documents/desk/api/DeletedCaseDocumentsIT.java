@@ -12,10 +12,16 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.DeleteDocumentsOfCase;
+import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.desk.api.Stage.Application;
+import lv.lidzas.documents.filing.usecase.ExpireHeldDocuments;
+import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,9 @@ class DeletedCaseDocumentsIT {
 
     @Inject Stage stage;
     @Inject DeleteDocumentsOfCase delete;
+    @Inject ExpireHeldDocuments expire;
+    @Inject DocumentsConfig config;
+    @Inject LegalClock clock;
 
     private final Application application = newApplication();
 
@@ -79,6 +88,34 @@ class DeletedCaseDocumentsIT {
         assertThat(known()).isEqualTo("0");
         get("anna", kept).then().statusCode(200);
         assertThat(stage.fileOf(kept)).exists();
+    }
+
+    @Test
+    void aHeldDocumentStaysAfterItsTermWhileALegalHoldKeepsIt() {
+        String ofCase = uploaded("anna", application);
+        Application other = newApplication();
+        String ofPerson = uploaded("anna", other);
+        String free = uploaded("anna", newApplication());
+        UUID hold = UUID.randomUUID();
+        UUID ended = UUID.randomUUID();
+        Stage.tell(application.id(), new LegalHoldPlaced(hold, application.id(), clock.today()));
+        Stage.tell(
+                application.id(),
+                new LegalHoldPlaced(ended, other.personId(), clock.today().minusDays(1)));
+        stage.deleted(newApplication(), application.id());
+        for (String id : List.of(ofCase, ofPerson, free)) {
+            stage.age(id, clock.now().minus(config.holdFor()).minusSeconds(60));
+        }
+
+        expire.handle();
+
+        get("anna", ofCase).then().statusCode(200);
+        get("anna", ofPerson).then().statusCode(404);
+        get("anna", free).then().statusCode(404);
+        Stage.tell(application.id(), new LegalHoldLifted(hold, application.id()));
+        stage.deleted(newApplication(), application.id());
+        expire.handle();
+        get("anna", ofCase).then().statusCode(404);
     }
 
     private String known() {

@@ -284,6 +284,14 @@ public class Stage {
         }
     }
 
+    /** The document was handed in at another time. */
+    public void age(String documentId, Instant at) {
+        text(
+                "update document set uploaded_at = ?::timestamptz where id = ?::uuid returning id",
+                at.toString(),
+                documentId);
+    }
+
     /** How much there is of everything that an upload could leave behind. */
     public Traces traces() {
         String rows =

@@ -10,6 +10,8 @@ import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.eligibility.assessments.usecase.DeleteCaseFile;
 import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
@@ -95,8 +97,11 @@ public class ApplicationEventsConsumer {
                         .on(
                                 Contracts.typeOf(CaseRecordsDeleted.class),
                                 CaseRecordsDeleted.class,
-                                (_, data) -> deleted(delete, new ApplicationId(data.applicationId())))
+                                (_, data) ->
+                                        deleted(delete, new ApplicationId(data.applicationId())))
                         .ignoring(
+                                Contracts.typeOf(LegalHoldPlaced.class),
+                                Contracts.typeOf(LegalHoldLifted.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(PersonLinked.class));
     }
