@@ -124,6 +124,10 @@ public class JpaDocuments implements Documents {
                         .map(ContentHash::new)
                         .toList();
         rows.update("blobName = null where subjectPersonId = ?1", person.value());
+        rows.update(
+                "uploadedBy = ?1 where subjectPersonId = ?2 and uploadedByStaff = false",
+                PartyKey.ERASED.text(),
+                person.value());
         return names;
     }
 
