@@ -90,7 +90,7 @@ create table erasure (
     person_id uuid not null,
     ground text not null,
     reason text not null,
-    erased_by text not null,
+    erased_by text, -- nobody when the term of what is kept of the person was over
     erased_at timestamptz not null,
     constraint pk_erasure primary key (person_id),
     constraint fk_erasure_person foreign key (person_id) references person (id),
@@ -107,6 +107,7 @@ create table application (
     received_on date,
     recorded_at timestamptz not null,
     recorded_by text not null,
+    saved_at timestamptz not null default now(),
     submitter_key text,
 
     person_id uuid,
@@ -187,6 +188,10 @@ create index ix_application_channel_received on application (channel, received_o
 create index ix_application_channel_decide on application (channel, decide_by desc nulls last, id desc nulls last);
 create index ix_application_received on application (received_on, id);
 create index ix_application_decide on application (decide_by, id);
+-- What may be due for deletion.
+create index ix_application_never_submitted on application (saved_at) where submitted_at is null;
+create index ix_application_withdrawn on application (withdrawn_at) where state = 'WITHDRAWN' and submitted_at is not null;
+create index ix_application_refused on application (decision_issued_on) where decision_result = 'REFUSED';
 -- What counts for the quotas of a login.
 create index ix_application_own_draft on application (submitter_key) where state = 'DRAFT';
 create index ix_application_own_open on application (submitter_key, person_id) where state in ('SUBMITTED', 'COMPLETE');
@@ -289,3 +294,57 @@ create table assignment (
 );
 create index ix_assignment_assistant on assignment using gin (assistant_keys);
 create index ix_assignment_application on assignment (application_id);
+
+-- Rounds of deleting what is due, dry or not. Nobody asked for the daily one.
+create table retention_run (
+    id uuid not null,
+    is_dry boolean not null,
+    requested_by text,
+    requested_at timestamptz not null,
+    finished_at timestamptz,
+    constraint pk_retention_run primary key (id)
+);
+create index ix_retention_run_unfinished on retention_run (id) where finished_at is null;
+create index ix_retention_run_daily on retention_run (requested_at) where requested_by is null;
+
+-- How far a round is with each class.
+create table retention_count (
+    run_id uuid not null,
+    retention_class text not null,
+    due bigint not null,
+    deleted bigint not null,
+    constraint pk_retention_count primary key (run_id, retention_class),
+    constraint fk_retention_count_run foreign key (run_id) references retention_run (id),
+    constraint ck_retention_count_class
+        check (retention_class in ('ABANDONED_DRAFT', 'WITHDRAWN_CASE', 'REFUSED_CASE', 'PERSON_WITHOUT_CASE'))
+);
+
+-- What a round deleted, which is all that is left of it, or what a dry one would. The id is an application's or a person's.
+create table retention_record (
+    run_id uuid not null,
+    record_id uuid not null,
+    retention_class text not null,
+    kept_until date not null,
+    deleted_at timestamptz,
+    constraint pk_retention_record primary key (run_id, record_id),
+    constraint fk_retention_record_count foreign key (run_id, retention_class) references retention_count (run_id, retention_class)
+);
+create index ix_retention_record_record on retention_record (record_id) where deleted_at is not null;
+
+-- What is kept for a claim or an inquiry, an application or a person; it outlives what it kept. The reason is encrypted.
+create table legal_hold (
+    id uuid not null,
+    subject text not null,
+    subject_id uuid not null,
+    key_owner_id uuid not null, -- under whose key the reason is
+    reason bytea not null,
+    last_day date,
+    placed_by text not null,
+    placed_at timestamptz not null,
+    lifted_by text,
+    lifted_at timestamptz,
+    constraint pk_legal_hold primary key (id),
+    constraint ck_legal_hold_subject check (subject in ('APPLICATION', 'PERSON')),
+    constraint ck_legal_hold_lifted check ((lifted_by is null) = (lifted_at is null))
+);
+create index ix_legal_hold_subject on legal_hold (subject_id) where lifted_at is null;

@@ -73,3 +73,11 @@ create table document_correction (
     corrected_at timestamptz not null,
     constraint pk_document_correction primary key (document_id, position)
 );
+
+-- What application-service keeps from being deleted: an application or a person.
+create table heard_hold (
+    id         uuid not null constraint pk_heard_hold primary key,
+    subject_id uuid not null,
+    last_day   date
+);
+create index ix_heard_hold_subject on heard_hold (subject_id);

@@ -74,6 +74,7 @@ class ErasureSystemIT {
         JsonNode erasure = erase(person, 200);
         assertThat(erase(person, 200)).isEqualTo(erasure);
         awaitErased(opinion);
+        awaitUnknownByCode(refused.path("id").asText());
 
         Map<Deployable, List<PersonKey>> after = Backup.keys(municipality);
         assertThat(Backup.of(municipality).opened(after, PLANTED)).isEmpty();
@@ -282,6 +283,28 @@ class ErasureSystemIT {
                                             "select count(*) from vault.person_key where destroyed_at is not null")) {
                                 rows.next();
                                 assertThat(rows.getInt(1)).isPositive();
+                            }
+                        });
+            }
+        }
+    }
+
+    /** In no service is the case one of whoever has the code; who filed it is still a party. */
+    private void awaitUnknownByCode(String application) throws SQLException {
+        for (Deployable service : Deployable.values()) {
+            try (Connection database = Backup.connect(municipality, service);
+                    Statement statement = database.createStatement()) {
+                Awaitility.await(service.folder())
+                        .atMost(Duration.ofSeconds(30))
+                        .untilAsserted(() -> {
+                            try (var rows =
+                                    statement.executeQuery(
+                                            "select (select count(*) from case_party where case_id = p.case_id and role = 'PERSON')"
+                                                    + " from case_parties p where submitter_key is not null and case_id = '"
+                                                    + application
+                                                    + "'")) {
+                                assertThat(rows.next()).isTrue();
+                                assertThat(rows.getInt(1)).isZero();
                             }
                         });
             }

@@ -16,6 +16,9 @@ public record PartyKey(String text) {
 
     private static final Pattern SHOWN = Pattern.compile("[1-9][0-9]{0,2}\\.[A-Za-z0-9_-]{22}");
 
+    /** Stands where the key of somebody stood who was erased; nobody is known by it. */
+    public static final PartyKey ERASED = new PartyKey("1.erased");
+
     /** Refuses what has another form, above all a login or a personal code in clear. */
     public PartyKey {
         if (!FORM.matcher(text).matches()) {

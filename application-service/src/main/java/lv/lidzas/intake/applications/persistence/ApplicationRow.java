@@ -20,6 +20,7 @@ import lv.lidzas.intake.persons.domain.EvidenceKind;
 import lv.lidzas.intake.persons.domain.RepresentationKind;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ class ApplicationRow {
     Instant recordedAt;
 
     String recordedBy;
+
+    /** By Hibernate, whenever the row is written; what nobody touches any more is abandoned. */
+    @UpdateTimestamp Instant savedAt;
 
     @Nullable String submitterKey;
 

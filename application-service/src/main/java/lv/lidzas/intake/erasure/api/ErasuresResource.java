@@ -22,6 +22,7 @@ import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.looks.Shows;
 import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.words.PartyKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,7 +63,11 @@ public class ErasuresResource {
                         .handle(caller.get(), new PersonId(id), request.ground(), request.reason())
                         .orThrow(ErasureProblems::of);
         sight.see(Shown.of(null, erasure.person().value()));
+        PartyKey by = erasure.by();
         return new ErasureView(
-                erasure.person().value(), erasure.ground(), erasure.at(), erasure.by().text());
+                erasure.person().value(),
+                erasure.ground(),
+                erasure.at(),
+                by == null ? null : by.text());
     }
 }

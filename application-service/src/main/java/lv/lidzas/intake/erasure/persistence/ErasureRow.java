@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import lv.lidzas.intake.erasure.domain.ErasureGround;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code erasure}; written once. */
 @Entity
@@ -21,7 +22,7 @@ class ErasureRow {
 
     String reason;
 
-    String erasedBy;
+    @Nullable String erasedBy;
 
     Instant erasedAt;
 

@@ -14,7 +14,7 @@ final class ErasureRowMapping {
                 new PersonId(row.personId),
                 row.ground,
                 row.reason,
-                new PartyKey(row.erasedBy),
+                row.erasedBy == null ? null : new PartyKey(row.erasedBy),
                 row.erasedAt);
     }
 
@@ -22,7 +22,8 @@ final class ErasureRowMapping {
         row.personId = erasure.person().value();
         row.ground = erasure.ground();
         row.reason = erasure.reason();
-        row.erasedBy = erasure.by().text();
+        PartyKey by = erasure.by();
+        row.erasedBy = by == null ? null : by.text();
         row.erasedAt = erasure.at();
     }
 }

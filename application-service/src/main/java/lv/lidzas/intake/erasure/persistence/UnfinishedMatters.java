@@ -2,12 +2,14 @@ package lv.lidzas.intake.erasure.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.intake.erasure.domain.Hindrance;
 import lv.lidzas.intake.erasure.usecase.ErasureHindrances;
 import lv.lidzas.intake.persons.domain.PersonId;
@@ -15,7 +17,7 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PartyKey;
 import org.hibernate.Session;
 
-/** What applications have against an erasure, be the person the one assisted or the representative. */
+/** What applications and holds have against an erasure, be the person the one assisted or the representative. */
 @ApplicationScoped
 public class UnfinishedMatters implements ErasureHindrances {
 
@@ -41,6 +43,15 @@ public class UnfinishedMatters implements ErasureHindrances {
                     where party.case_id = named.id and party.party_key = any (?))))
             """;
 
+    /** Asked after the rows above are locked, because whoever places a hold locks them too. */
+    private static final String HELD =
+            """
+            select 1 from legal_hold h where h.lifted_at is null and (h.last_day is null or h.last_day >= ?)
+            and (h.subject_id = ? or h.subject_id in (
+                select id from application where person_id = ? union all
+                select id from application where representative_id = ?))
+            """;
+
     private final EntityManager entities;
     private final LegalClock clock;
 
@@ -53,12 +64,11 @@ public class UnfinishedMatters implements ErasureHindrances {
     public Set<Hindrance> of(PersonId person) {
         return entities.unwrap(Session.class)
                 .doReturningWork(database -> {
-                    try (PreparedStatement select = database.prepareStatement(OF_PERSON)) {
-                        select.setDate(1, Date.valueOf(clock.today()));
-                        select.setObject(2, person.value());
-                        select.setObject(3, person.value());
-                        return found(select);
+                    Set<Hindrance> found = ofApplications(database, person.value());
+                    if (isHeld(database, person.value())) {
+                        found.add(Hindrance.LEGAL_HOLD);
                     }
+                    return found;
                 });
     }
 
@@ -77,6 +87,27 @@ public class UnfinishedMatters implements ErasureHindrances {
                         }
                     }
                 });
+    }
+
+    private Set<Hindrance> ofApplications(Connection database, UUID person) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement(OF_PERSON)) {
+            select.setDate(1, Date.valueOf(clock.today()));
+            select.setObject(2, person);
+            select.setObject(3, person);
+            return found(select);
+        }
+    }
+
+    private boolean isHeld(Connection database, UUID person) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement(HELD)) {
+            select.setDate(1, Date.valueOf(clock.today()));
+            for (int place = 2; place <= 4; place++) {
+                select.setObject(place, person);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     private static Set<Hindrance> found(PreparedStatement select) throws SQLException {

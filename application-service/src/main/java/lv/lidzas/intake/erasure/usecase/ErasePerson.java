@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.erasure.domain.Erasure;
-import lv.lidzas.intake.erasure.domain.ErasureEvent;
 import lv.lidzas.intake.erasure.domain.ErasureGround;
 import lv.lidzas.intake.erasure.domain.ErasureRefusal;
 import lv.lidzas.intake.erasure.domain.Hindrance;
@@ -32,7 +31,7 @@ public class ErasePerson {
     private final PersonMatches matches;
     private final Erasures erasures;
     private final ErasureHindrances hindrances;
-    private final ErasureEvents events;
+    private final ForgetPerson forget;
     private final LegalClock clock;
 
     ErasePerson(
@@ -40,13 +39,13 @@ public class ErasePerson {
             PersonMatches matches,
             Erasures erasures,
             ErasureHindrances hindrances,
-            ErasureEvents events,
+            ForgetPerson forget,
             LegalClock clock) {
         this.persons = persons;
         this.matches = matches;
         this.erasures = erasures;
         this.hindrances = hindrances;
-        this.events = events;
+        this.forget = forget;
         this.clock = clock;
     }
 
@@ -72,16 +71,9 @@ public class ErasePerson {
         human.forEach(record -> against.addAll(hindrances.of(record)));
         return against.isEmpty()
                 ? Result.done(
-                        erased(new Erasure(person, ground, reason, caller.self(), clock.now())))
+                        forget.handle(
+                                new Erasure(person, ground, reason, caller.self(), clock.now())))
                 : Result.refused(new ErasureRefusal.Hindered(against));
-    }
-
-    private Erasure erased(Erasure erasure) {
-        matches.forget(erasure.person());
-        persons.erase(erasure.person());
-        erasures.add(erasure);
-        events.publish(new ErasureEvent.Erased(erasure.person()));
-        return erasure;
     }
 
     private @Nullable PersonId identityOf(Caller caller) {

@@ -17,12 +17,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.intake.OtherServices;
 import lv.lidzas.intake.applications.api.Intake;
+import lv.lidzas.kit.crypto.PartyKeys;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,7 @@ class ErasureIT {
             Map.of("ground", "NO_LONGER_NEEDED", "reason", "Termiņš ir beidzies.");
 
     @Inject AgroalDataSource database;
+    @Inject PartyKeys keys;
 
     @BeforeEach
     void rulesAreThere() {
@@ -99,6 +105,80 @@ class ErasureIT {
         assertThat(found("zudusa")).isEmpty();
         assertThat((String) submitted("390000-00073", "Dzintra", "Zudušā").path("personId"))
                 .isNotEqualTo(person);
+    }
+
+    @Test
+    void nobodyKnowsTheErasedByACodeAndTheCaseKeepsItsOtherParties() throws SQLException {
+        Map<String, Object> form = Intake.formOf("390000-00074");
+        form.put("person", Intake.person("Bērns", "Zudušais", "390000-00074", "2018-03-09"));
+        Map<String, Object> mother = Intake.person("Māte", "Zudusī", "390000-00075", "1990-07-07");
+        mother.put("kind", "PARENT");
+        form.put("representative", mother);
+        var submitted = Intake.submit("e-service", form).extract();
+        String id = submitted.path("id");
+        assertThat(parties(id)).containsExactlyInAnyOrder("PERSON", "REPRESENTATIVE", "SUBMITTER");
+        changing("liga", as("liga").get("/v1/applications/" + id).header("ETag"), Map.of())
+                .post("/v1/applications/{id}/withdraw", id)
+                .then()
+                .statusCode(200);
+
+        try (Topic topic = Topic.of("intake.application.v1")) {
+            erase("dace", submitted.path("personId")).statusCode(200);
+
+            assertThat(topic.await(id, 3).getLast().value())
+                    .contains("case-parties-changed.v1", "REPRESENTATIVE")
+                    .doesNotContain("\"role\":\"PERSON\"");
+        }
+        assertThat(parties(id)).containsExactlyInAnyOrder("REPRESENTATIVE", "SUBMITTER");
+    }
+
+    @Test
+    void whoFiledInTheirOwnNameIsKnownByNoLogin() throws SQLException {
+        var submitted = submitted("390000-00076", "Pašas", "Vārdā");
+        String id = submitted.path("id");
+        changing("liga", as("liga").get("/v1/applications/" + id).header("ETag"), Map.of())
+                .post("/v1/applications/{id}/withdraw", id)
+                .then()
+                .statusCode(200);
+        String own = keys.ofCode(new PersonalCode("39000000076")).text();
+        assertThat(filedBy(id, own)).isEqualTo(own);
+
+        erase("dace", submitted.path("personId")).statusCode(200);
+
+        assertThat(filedBy(id, null)).isEqualTo(PartyKey.ERASED.text());
+        as("liga").get("/v1/applications/" + id).then().statusCode(200);
+    }
+
+    /** The key of the login that filed the application; another one is written before, if it is given. */
+    private String filedBy(String id, @Nullable String key) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                "update application set submitter_key = coalesce(?, submitter_key) where id = ?::uuid returning submitter_key")) {
+            update.setString(1, key);
+            update.setString(2, id);
+            try (ResultSet row = update.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private List<String> parties(String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select role from case_party where case_id = ?::uuid union all select 'SUBMITTER' from case_parties where case_id = ?::uuid and submitter_key is not null")) {
+            select.setString(1, id);
+            select.setString(2, id);
+            List<String> roles = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    roles.add(row.getString(1));
+                }
+            }
+            return roles;
+        }
     }
 
     @Test

@@ -8,44 +8,66 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.kit.parties.DeletedCases;
+import lv.lidzas.scheduling.hours.usecase.DeleteWish;
 import lv.lidzas.scheduling.hours.usecase.FollowParties;
 import lv.lidzas.scheduling.hours.usecase.NoteWish;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 
-/** Learns from an application whose case it is and which assistant the person wishes for. */
+/** Learns from an application whose case it is and which assistant the person wishes for, and when its records go. */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class})
+@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class, CaseRecordsDeleted.class})
 public class ApplicationEventsConsumer {
+
+    private static final Logger LOG = Logger.getLogger(ApplicationEventsConsumer.class);
 
     private final Inbox inbox;
     private final FollowParties followParties;
     private final NoteWish noteWish;
+    private final DeleteWish deleteWish;
     private final EventHandlers handlers;
 
-    ApplicationEventsConsumer(Inbox inbox, FollowParties followParties, NoteWish noteWish) {
+    ApplicationEventsConsumer(
+            Inbox inbox,
+            FollowParties followParties,
+            NoteWish noteWish,
+            DeleteWish deleteWish,
+            DeletedCases deleted) {
         this.inbox = inbox;
         this.followParties = followParties;
         this.noteWish = noteWish;
+        this.deleteWish = deleteWish;
         this.handlers =
                 EventHandlers.of()
                         .on(
                                 Contracts.typeOf(ApplicationSubmitted.class),
                                 ApplicationSubmitted.class,
-                                this::onSubmitted)
+                                deleted.unless(
+                                        ApplicationSubmitted::applicationId, this::onSubmitted))
                         .on(
                                 Contracts.typeOf(CasePartiesChanged.class),
                                 CasePartiesChanged.class,
-                                this::onChanged)
+                                deleted.unless(CasePartiesChanged::applicationId, this::onChanged))
+                        .on(
+                                Contracts.typeOf(CaseRecordsDeleted.class),
+                                CaseRecordsDeleted.class,
+                                this::onDeleted)
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
                                 Contracts.typeOf(PersonLinked.class),
+                                Contracts.typeOf(LegalHoldPlaced.class),
+                                Contracts.typeOf(LegalHoldLifted.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));
     }
@@ -69,6 +91,14 @@ public class ApplicationEventsConsumer {
             noteWish.handle(
                     application.applicationId(),
                     new AssistantId(application.preferredAssistantId()));
+        }
+    }
+
+    private void onDeleted(Envelope envelope, CaseRecordsDeleted certificate) {
+        if (!deleteWish.handle(certificate.applicationId())) {
+            LOG.errorf(
+                    "Case %s is kept, because it has hours. Maybe application-service missed the decision.",
+                    certificate.applicationId());
         }
     }
 }

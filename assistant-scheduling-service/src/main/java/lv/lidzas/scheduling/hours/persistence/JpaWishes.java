@@ -1,7 +1,9 @@
 package lv.lidzas.scheduling.hours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import lv.lidzas.kit.parties.DeletedCases;
 import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.scheduling.hours.usecase.Wishes;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -16,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaWishes implements Wishes {
 
+    private static final List<String> DELETES =
+            List.of("delete from assistant_wish where application_id = ?");
+
     private final WishRows rows;
     private final NamedLocks locks;
+    private final DeletedCases deleted;
 
-    JpaWishes(WishRows rows, NamedLocks locks) {
+    JpaWishes(WishRows rows, NamedLocks locks, DeletedCases deleted) {
         this.rows = rows;
         this.locks = locks;
+        this.deleted = deleted;
     }
 
     @Override
@@ -40,6 +47,11 @@ public class JpaWishes implements Wishes {
         row.assistantId = assistant.value();
         rows.persist(row);
         return true;
+    }
+
+    @Override
+    public void forget(UUID applicationId) {
+        deleted.delete(applicationId, DELETES);
     }
 
     private @Nullable WishRow held(UUID applicationId) {

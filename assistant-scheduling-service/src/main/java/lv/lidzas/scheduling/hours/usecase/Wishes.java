@@ -16,4 +16,7 @@ public interface Wishes {
      * @return whether the application had none before
      */
     boolean note(UUID applicationId, AssistantId assistant);
+
+    /** Forgets the wish and whose case it is; what is told of the case later counts for nothing. */
+    void forget(UUID applicationId);
 }

@@ -19,4 +19,9 @@ final class InMemoryWishes implements Wishes {
     public boolean note(UUID applicationId, AssistantId assistant) {
         return noted.putIfAbsent(applicationId, assistant) == null;
     }
+
+    @Override
+    public void forget(UUID applicationId) {
+        noted.remove(applicationId);
+    }
 }

@@ -29,6 +29,20 @@ public abstract class WishesContract {
         assertThat(inTransaction(() -> wishes().of(application) == null)).isTrue();
     }
 
+    @Test
+    void whatIsForgottenIsNoWishAnyMore() {
+        note(zane);
+
+        for (int times = 0; times < 2; times++) {
+            inTransaction(() -> {
+                wishes().forget(application);
+                return true;
+            });
+        }
+
+        assertThat(inTransaction(() -> wishes().of(application) == null)).isTrue();
+    }
+
     private boolean note(AssistantId assistant) {
         return inTransaction(() -> wishes().note(application, assistant));
     }

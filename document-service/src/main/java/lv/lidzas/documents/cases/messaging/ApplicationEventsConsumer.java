@@ -8,20 +8,34 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
+import lv.lidzas.documents.cases.usecase.DeleteDocumentsOfCase;
+import lv.lidzas.documents.cases.usecase.ForgetHold;
+import lv.lidzas.documents.cases.usecase.HearOfHold;
 import lv.lidzas.documents.cases.usecase.HearOfParties;
 import lv.lidzas.documents.cases.usecase.LearnOfApplication;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.kit.parties.DeletedCases;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns from application-service which applications take documents. */
+/** Learns from application-service which applications take documents, and whose records go. */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class, ApplicationWithdrawn.class})
+@Consumes({
+    ApplicationSubmitted.class,
+    CasePartiesChanged.class,
+    ApplicationWithdrawn.class,
+    CaseRecordsDeleted.class,
+    LegalHoldPlaced.class,
+    LegalHoldLifted.class
+})
 public class ApplicationEventsConsumer {
 
     private final Inbox inbox;
@@ -31,27 +45,52 @@ public class ApplicationEventsConsumer {
             Inbox inbox,
             LearnOfApplication submitted,
             HearOfParties parties,
-            CloseWithdrawnCase withdrawn) {
+            CloseWithdrawnCase withdrawn,
+            DeleteDocumentsOfCase delete,
+            HearOfHold hold,
+            ForgetHold lift,
+            DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()
                         .on(
                                 Contracts.typeOf(ApplicationSubmitted.class),
                                 ApplicationSubmitted.class,
-                                (_, event) -> submitted.handle(CaseContracts.caseOf(event)))
+                                deleted.unless(
+                                        ApplicationSubmitted::applicationId,
+                                        (_, event) ->
+                                                submitted.handle(CaseContracts.caseOf(event))))
                         .on(
                                 Contracts.typeOf(CasePartiesChanged.class),
                                 CasePartiesChanged.class,
+                                deleted.unless(
+                                        CasePartiesChanged::applicationId,
+                                        (_, event) ->
+                                                parties.handle(
+                                                        new ApplicationId(event.applicationId()),
+                                                        CaseContracts.parties(
+                                                                event.parties(),
+                                                                event.sequence()))))
+                        .on(
+                                Contracts.typeOf(CaseRecordsDeleted.class),
+                                CaseRecordsDeleted.class,
                                 (_, event) ->
-                                        parties.handle(
-                                                new ApplicationId(event.applicationId()),
-                                                CaseContracts.parties(
-                                                        event.parties(), event.sequence())))
+                                        delete.handle(new ApplicationId(event.applicationId())))
                         .on(
                                 Contracts.typeOf(ApplicationWithdrawn.class),
                                 ApplicationWithdrawn.class,
                                 (_, event) ->
                                         withdrawn.handle(new ApplicationId(event.applicationId())))
+                        .on(
+                                Contracts.typeOf(LegalHoldPlaced.class),
+                                LegalHoldPlaced.class,
+                                (_, event) ->
+                                        hold.handle(
+                                                event.holdId(), event.subjectId(), event.lastDay()))
+                        .on(
+                                Contracts.typeOf(LegalHoldLifted.class),
+                                LegalHoldLifted.class,
+                                (_, event) -> lift.handle(event.holdId()))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
                                 Contracts.typeOf(PersonLinked.class),

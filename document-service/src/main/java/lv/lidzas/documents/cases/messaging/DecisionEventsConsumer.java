@@ -8,6 +8,7 @@ import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.kit.parties.DeletedCases;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -19,14 +20,16 @@ public class DecisionEventsConsumer {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    DecisionEventsConsumer(Inbox inbox, CloseDecidedCase decided) {
+    DecisionEventsConsumer(Inbox inbox, CloseDecidedCase decided, DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()
                         .on(
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
-                                (_, event) -> decided.handle(CaseContracts.caseOf(event)));
+                                deleted.unless(
+                                        DecisionIssued::applicationId,
+                                        (_, event) -> decided.handle(CaseContracts.caseOf(event))));
     }
 
     /** Takes one message. */

@@ -20,6 +20,7 @@ import lv.lidzas.documents.filing.usecase.DocumentFilter;
 import lv.lidzas.documents.filing.usecase.Documents;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
@@ -34,7 +35,9 @@ public class JpaDocuments implements Documents {
     /** JPA has no lock that passes over what others hold: a document that is being received, or that another replica deletes. */
     private static final String DUE =
             """
-            select id from document where state = 'HELD' and uploaded_at < :instant
+            select id from document d where state = 'HELD' and uploaded_at < :instant
+            and not exists (select from heard_hold h where h.subject_id in (d.application_id, d.subject_person_id)
+                and (h.last_day is null or h.last_day >= :today))
             order by uploaded_at limit :most for update skip locked
             """;
 
@@ -43,11 +46,14 @@ public class JpaDocuments implements Documents {
     private final DocumentRows rows;
     private final DocumentRowMapping mapping;
     private final KnownCases cases;
+    private final LegalClock clock;
 
-    JpaDocuments(DocumentRows rows, DocumentRowMapping mapping, KnownCases cases) {
+    JpaDocuments(
+            DocumentRows rows, DocumentRowMapping mapping, KnownCases cases, LegalClock clock) {
         this.rows = rows;
         this.mapping = mapping;
         this.cases = cases;
+        this.clock = clock;
     }
 
     @Override
@@ -118,6 +124,10 @@ public class JpaDocuments implements Documents {
                         .map(ContentHash::new)
                         .toList();
         rows.update("blobName = null where subjectPersonId = ?1", person.value());
+        rows.update(
+                "uploadedBy = ?1 where subjectPersonId = ?2 and uploadedByStaff = false",
+                PartyKey.ERASED.text(),
+                person.value());
         return names;
     }
 
@@ -139,6 +149,7 @@ public class JpaDocuments implements Documents {
                 rows.getEntityManager()
                         .createNativeQuery(DUE)
                         .setParameter("instant", instant)
+                        .setParameter("today", clock.today())
                         .setParameter("most", most)
                         .getResultList();
         if (due.isEmpty()) {

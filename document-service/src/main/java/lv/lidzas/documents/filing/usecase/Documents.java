@@ -30,7 +30,10 @@ public interface Documents {
     @Nullable DocumentId firstWith(
             ApplicationId application, DocumentKind kind, ContentHash hash, Uploader uploader);
 
-    /** The names of the bytes of all documents about a person, which belong to no document any more. */
+    /**
+     * The names of the bytes of all documents about a person, which belong to no document any more. Nor does anybody know who handed them in,
+     * unless it was staff: mostly it was the person.
+     */
     List<ContentHash> releaseBytesOf(PersonId person);
 
     /** What waits for the application, oldest first. */
@@ -38,7 +41,7 @@ public interface Documents {
 
     /**
      * Deletes documents that are held and were handed in before an instant, oldest first; their bytes are swept later. One that is being
-     * received at this moment stays.
+     * received at this moment stays, and so does what a legal hold keeps.
      *
      * @param most how many at once
      * @return how many were deleted

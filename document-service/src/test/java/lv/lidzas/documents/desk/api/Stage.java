@@ -32,9 +32,12 @@ import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.CaseParty;
+import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
 import lv.lidzas.contracts.intake.v1.PartyRoleCode;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.contracts.intake.v1.RetentionBasisCode;
+import lv.lidzas.contracts.intake.v1.RetentionClassCode;
 import lv.lidzas.documents.config.DocumentsConfig;
 import lv.lidzas.documents.content.persistence.Papers;
 import lv.lidzas.kit.events.Envelope;
@@ -157,24 +160,26 @@ public class Stage {
 
     /** The application is submitted and known here when this returns. */
     public void submitted(Application application, List<CaseParty> parties) {
-        send(
-                Topics.APPLICATION,
-                application.id(),
-                new ApplicationSubmitted(
-                        application.id(),
-                        application.personId(),
-                        null,
-                        parties,
-                        LocalDate.of(1985, 3, 14),
-                        List.of(new PurposeCode("WORK")),
-                        false,
-                        true,
-                        null,
-                        ChannelCode.ELECTRONIC,
-                        LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 12, 20),
-                        null));
+        send(Topics.APPLICATION, application.id(), submission(application, parties));
         awaitCase(application, "OPEN");
+    }
+
+    public static ApplicationSubmitted submission(
+            Application application, List<CaseParty> parties) {
+        return new ApplicationSubmitted(
+                application.id(),
+                application.personId(),
+                null,
+                parties,
+                LocalDate.of(1985, 3, 14),
+                List.of(new PurposeCode("WORK")),
+                false,
+                true,
+                null,
+                ChannelCode.ELECTRONIC,
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 12, 20),
+                null);
     }
 
     /** The application is withdrawn and known here as such when this returns. */
@@ -201,6 +206,37 @@ public class Stage {
                         null,
                         LocalDate.of(2026, 11, 21)));
         awaitCase(application, "DECIDED");
+    }
+
+    /** The term of the application is over, and it is deleted here when this returns. */
+    public void deleted(Application application) {
+        deleted(application, application.id());
+    }
+
+    /** The same, after what was told under the key before. */
+    public void deleted(Application application, UUID key) {
+        send(
+                Topics.APPLICATION,
+                key,
+                new CaseRecordsDeleted(
+                        application.id(),
+                        RetentionClassCode.ABANDONED_DRAFT,
+                        RetentionBasisCode.STORAGE_LIMITATION,
+                        LocalDate.of(2026, 11, 20),
+                        LocalDate.of(2026, 11, 21),
+                        1));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        text(
+                                        "select case_id from deleted_case where case_id = ?::uuid",
+                                        application.id().toString())
+                                != null);
+    }
+
+    /** Tells it without waiting. */
+    public static void tell(UUID key, Record event) {
+        send(Contracts.topicOf(event.getClass()), key, event);
     }
 
     private static void send(String topic, UUID key, Record event) {
@@ -246,6 +282,14 @@ public class Stage {
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    /** The document was handed in at another time. */
+    public void age(String documentId, Instant at) {
+        text(
+                "update document set uploaded_at = ?::timestamptz where id = ?::uuid returning id",
+                at.toString(),
+                documentId);
     }
 
     /** How much there is of everything that an upload could leave behind. */

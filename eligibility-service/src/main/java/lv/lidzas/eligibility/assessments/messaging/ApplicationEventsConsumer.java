@@ -8,8 +8,12 @@ import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
+import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
+import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
+import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
+import lv.lidzas.eligibility.assessments.usecase.DeleteCaseFile;
 import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
 import lv.lidzas.eligibility.assessments.usecase.NoteIdentity;
 import lv.lidzas.eligibility.assessments.usecase.NoteParties;
@@ -19,8 +23,10 @@ import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.kit.parties.DeletedCases;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 
 /** Hears of applications; whether its documents are complete this context sees for itself. */
 @ApplicationScoped
@@ -28,9 +34,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     ApplicationSubmitted.class,
     CasePartiesChanged.class,
     IdentityVerified.class,
-    ApplicationWithdrawn.class
+    ApplicationWithdrawn.class,
+    CaseRecordsDeleted.class
 })
 public class ApplicationEventsConsumer {
+
+    private static final Logger LOG = Logger.getLogger(ApplicationEventsConsumer.class);
 
     private final Inbox inbox;
     private final EventHandlers handlers;
@@ -40,39 +49,59 @@ public class ApplicationEventsConsumer {
             NoteApplication noteApplication,
             NoteParties noteParties,
             NoteIdentity noteIdentity,
-            NoteWithdrawal noteWithdrawal) {
+            NoteWithdrawal noteWithdrawal,
+            DeleteCaseFile delete,
+            DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
                 EventHandlers.of()
                         .on(
                                 Contracts.typeOf(ApplicationSubmitted.class),
                                 ApplicationSubmitted.class,
-                                (_, data) ->
-                                        noteApplication.handle(
-                                                AssessmentContracts.stated(data),
-                                                AssessmentContracts.parties(data.parties(), 0)))
+                                deleted.unless(
+                                        ApplicationSubmitted::applicationId,
+                                        (_, data) ->
+                                                noteApplication.handle(
+                                                        AssessmentContracts.stated(data),
+                                                        AssessmentContracts.parties(
+                                                                data.parties(), 0))))
                         .on(
                                 Contracts.typeOf(CasePartiesChanged.class),
                                 CasePartiesChanged.class,
-                                (_, data) ->
-                                        noteParties.handle(
-                                                new ApplicationId(data.applicationId()),
-                                                AssessmentContracts.parties(
-                                                        data.parties(), data.sequence())))
+                                deleted.unless(
+                                        CasePartiesChanged::applicationId,
+                                        (_, data) ->
+                                                noteParties.handle(
+                                                        new ApplicationId(data.applicationId()),
+                                                        AssessmentContracts.parties(
+                                                                data.parties(), data.sequence()))))
                         .on(
                                 Contracts.typeOf(IdentityVerified.class),
                                 IdentityVerified.class,
-                                (_, data) ->
-                                        noteIdentity.handle(
-                                                new ApplicationId(data.applicationId()),
-                                                Codes.twin(data.method(), IdentityMethod.class)))
+                                deleted.unless(
+                                        IdentityVerified::applicationId,
+                                        (_, data) ->
+                                                noteIdentity.handle(
+                                                        new ApplicationId(data.applicationId()),
+                                                        Codes.twin(
+                                                                data.method(),
+                                                                IdentityMethod.class))))
                         .on(
                                 Contracts.typeOf(ApplicationWithdrawn.class),
                                 ApplicationWithdrawn.class,
+                                deleted.unless(
+                                        ApplicationWithdrawn::applicationId,
+                                        (_, data) ->
+                                                noteWithdrawal.handle(
+                                                        new ApplicationId(data.applicationId()))))
+                        .on(
+                                Contracts.typeOf(CaseRecordsDeleted.class),
+                                CaseRecordsDeleted.class,
                                 (_, data) ->
-                                        noteWithdrawal.handle(
-                                                new ApplicationId(data.applicationId())))
+                                        deleted(delete, new ApplicationId(data.applicationId())))
                         .ignoring(
+                                Contracts.typeOf(LegalHoldPlaced.class),
+                                Contracts.typeOf(LegalHoldLifted.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(PersonLinked.class));
     }
@@ -81,5 +110,13 @@ public class ApplicationEventsConsumer {
     @Blocking
     public void on(ConsumerRecords<String, String> messages) {
         inbox.receive(messages, handlers);
+    }
+
+    private static void deleted(DeleteCaseFile delete, ApplicationId application) {
+        if (!delete.handle(application)) {
+            LOG.errorf(
+                    "Case %s is kept, because it was granted. Maybe application-service missed the decision.",
+                    application);
+        }
     }
 }

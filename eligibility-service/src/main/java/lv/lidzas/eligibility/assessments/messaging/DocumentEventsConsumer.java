@@ -13,6 +13,7 @@ import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.kit.parties.DeletedCases;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -23,11 +24,13 @@ public class DocumentEventsConsumer {
 
     private final Inbox inbox;
     private final NoteDocument noteDocument;
+    private final DeletedCases deleted;
     private final EventHandlers handlers;
 
-    DocumentEventsConsumer(Inbox inbox, NoteDocument noteDocument) {
+    DocumentEventsConsumer(Inbox inbox, NoteDocument noteDocument, DeletedCases deleted) {
         this.inbox = inbox;
         this.noteDocument = noteDocument;
+        this.deleted = deleted;
         this.handlers =
                 EventHandlers.of()
                         .on(
@@ -60,6 +63,8 @@ public class DocumentEventsConsumer {
     }
 
     private void note(UUID application, DocumentFact document) {
-        noteDocument.handle(new ApplicationId(application), document);
+        if (!deleted.contain(application)) {
+            noteDocument.handle(new ApplicationId(application), document);
+        }
     }
 }

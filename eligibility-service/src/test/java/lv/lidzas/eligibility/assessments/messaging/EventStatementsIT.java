@@ -21,13 +21,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class EventStatementsIT {
 
-    /** The file is read once more when all events that came together are in it, so that the rules run once for them. */
-    private static final int SUBMITTED = 13;
+    /**
+     * The file is read once more when all events that came together are in it, so that the rules run once for them; and each event
+     * asks whether its case was deleted.
+     */
+    private static final int SUBMITTED = 14;
 
-    private static final int REVIEWED = 11;
+    private static final int REVIEWED = 12;
 
     /** The proposal itself, and whose case it is, which nothing remembers since it was written for the assessment. */
     private static final int PROPOSED = 2;
+
     private static final PurposeCode WORK = new PurposeCode("WORK");
 
     @Test

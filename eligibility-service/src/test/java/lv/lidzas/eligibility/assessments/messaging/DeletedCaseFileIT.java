@@ -1,0 +1,149 @@
+package lv.lidzas.eligibility.assessments.messaging;
+
+import static lv.lidzas.eligibility.Api.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
+import lv.lidzas.contracts.documents.v1.DocumentKindCode;
+import lv.lidzas.contracts.documents.v1.LimitationCode;
+import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
+import lv.lidzas.contracts.intake.v1.RetentionBasisCode;
+import lv.lidzas.contracts.intake.v1.RetentionClassCode;
+import lv.lidzas.eligibility.Api;
+import lv.lidzas.eligibility.Events;
+import lv.lidzas.testkit.LidzasServers;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A case whose term is over leaves neither file nor assessments nor decisions, unless it was granted. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class DeletedCaseFileIT {
+
+    private static final LocalDate KEPT_UNTIL = LocalDate.of(2031, 11, 16);
+    private static final List<String> TABLES =
+            List.of("case_file", "case_document", "assessment", "decision");
+
+    @Inject AgroalDataSource database;
+
+    private final Events anna = Events.filedBy("anna");
+
+    @Test
+    void aRefusedCaseGoesWithEverythingAndStaysAway() throws SQLException {
+        anna.submitted(new PurposeCode("WORK"));
+        anna.opinion(DisabilityGroupCode.III, LimitationCode.MOBILITY);
+        String assessment =
+                Api.assessment(anna.application, with("outcome", "NOT_MET")).getString("id");
+        String decision =
+                Api.post(
+                                "dace",
+                                "/v1/refusals",
+                                Map.of(
+                                        "applicationId",
+                                        anna.application,
+                                        "assessmentId",
+                                        assessment,
+                                        "grounds",
+                                        List.of("adult-disability-group"),
+                                        "reasoning",
+                                        "Sintētisks pamatojums."))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+
+        deleted(anna.application);
+        awaitMark(anna.application);
+        deleted(anna.application);
+        anna.withdrawn();
+        anna.received(DocumentKindCode.CONFIRMATION_EMPLOYER);
+        endOfTopics();
+
+        for (String table : TABLES) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        Api.get("liga", "/v1/decisions/" + decision).then().statusCode(404);
+        Api.get("liga", "/v1/assessments/" + assessment).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasGrantedStaysWhoeverSaysThatItIsDue() throws SQLException {
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+        Api.issue(id, version, Map.of()).then().statusCode(200);
+
+        deleted(anna.application);
+        endOfTopics();
+
+        assertThat(rows("decision")).isEqualTo(1);
+        assertThat(rows("case_file")).isEqualTo(1);
+    }
+
+    private static void deleted(UUID application) {
+        deleted(application, application);
+    }
+
+    private static void deleted(UUID key, UUID application) {
+        Events.send(
+                key,
+                new CaseRecordsDeleted(
+                        application,
+                        RetentionClassCode.REFUSED_CASE,
+                        RetentionBasisCode.ARCHIVES_LAW,
+                        KEPT_UNTIL,
+                        KEPT_UNTIL.plusDays(1),
+                        7));
+    }
+
+    /** What was told before is handled: on either topic the rules were run on a case of which only then was heard. */
+    private void endOfTopics() {
+        UUID marker = UUID.randomUUID();
+        deleted(anna.application, marker);
+        awaitMark(marker);
+        Events other = Events.filedBy("anna");
+        for (int partition = 0; partition < 50; partition++) {
+            other.received(DocumentKindCode.CONFIRMATION_EMPLOYER);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> count("case_document", "application_id", other.application) == 50);
+    }
+
+    private void awaitMark(UUID application) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> count("deleted_case", "case_id", application) == 1);
+    }
+
+    private int rows(String table) throws SQLException {
+        return count(table, "application_id", anna.application);
+    }
+
+    private int count(String table, String column, UUID id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select count(*) from " + table + " where " + column + " = ?")) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}
