@@ -13,15 +13,16 @@ import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.scheduling.hours.usecase.FollowHuman;
 import lv.lidzas.scheduling.hours.usecase.FollowParties;
 import lv.lidzas.scheduling.hours.usecase.NoteWish;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns from an application whose case it is and which assistant the person wishes for. */
+/** Learns from applications whose case it is, which assistant the person wishes for, and which records are one human. */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class})
+@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class, PersonLinked.class})
 public class ApplicationEventsConsumer {
 
     private final Inbox inbox;
@@ -29,7 +30,8 @@ public class ApplicationEventsConsumer {
     private final NoteWish noteWish;
     private final EventHandlers handlers;
 
-    ApplicationEventsConsumer(Inbox inbox, FollowParties followParties, NoteWish noteWish) {
+    ApplicationEventsConsumer(
+            Inbox inbox, FollowParties followParties, FollowHuman followHuman, NoteWish noteWish) {
         this.inbox = inbox;
         this.followParties = followParties;
         this.noteWish = noteWish;
@@ -43,9 +45,14 @@ public class ApplicationEventsConsumer {
                                 Contracts.typeOf(CasePartiesChanged.class),
                                 CasePartiesChanged.class,
                                 this::onChanged)
+                        .on(
+                                Contracts.typeOf(PersonLinked.class),
+                                PersonLinked.class,
+                                (_, link) ->
+                                        followHuman.handle(
+                                                link.personId(), link.canonicalPersonId()))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
-                                Contracts.typeOf(PersonLinked.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));
     }

@@ -53,6 +53,8 @@ final class InMemoryHours {
     final Map<BudgetId, HourBudget> budgets = budgetsPort.kept;
     final Map<AllocationId, Allocation> allocations = allocationsPort.kept;
     private final InMemoryWishes wishes = new InMemoryWishes();
+    private final InMemoryHumans humans = new InMemoryHumans();
+    int overfull;
 
     private final BookHours bookHours =
             new BookHours(
@@ -60,7 +62,11 @@ final class InMemoryHours {
     private final FollowWish followWish = new FollowWish(budgetsPort, register, bookHours);
     final NoteWish noteWish = new NoteWish(wishes, budgetsPort, followWish);
     final OpenBudget openBudget =
-            new OpenBudget(budgetsPort, wishes, followWish, events::add, ids, clock);
+            new OpenBudget(budgetsPort, wishes, humans, followWish, events::add, ids, clock);
+    final FollowHuman followHuman =
+            new FollowHuman(humans, budgetsPort, allocationsPort, ledger, () -> overfull++);
+    final ListBudgets listBudgets = new ListBudgets(budgetsPort, humans, ledger, clock);
+    final FindBudget findBudget = new FindBudget(budgetsPort, ledger, parties, clock);
     private final OwnMatters ownMatters = new OwnMatters(parties);
     final AllocateHours allocateHours =
             new AllocateHours(budgetsPort, register, ownMatters, bookHours, clock);
