@@ -3,6 +3,8 @@ package lv.lidzas.intake.erasure.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.erasure.domain.Erasure;
@@ -13,10 +15,10 @@ import lv.lidzas.intake.erasure.domain.Hindrance;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a person: destroys the key, and whatever the person could be found by.
@@ -33,6 +35,7 @@ public class ErasePerson {
     private final Erasures erasures;
     private final ErasureHindrances hindrances;
     private final ErasureEvents events;
+    private final Impartiality impartiality;
     private final LegalClock clock;
 
     ErasePerson(
@@ -41,12 +44,14 @@ public class ErasePerson {
             Erasures erasures,
             ErasureHindrances hindrances,
             ErasureEvents events,
+            Impartiality impartiality,
             LegalClock clock) {
         this.persons = persons;
         this.matches = matches;
         this.erasures = erasures;
         this.hindrances = hindrances;
         this.events = events;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
@@ -59,8 +64,7 @@ public class ErasePerson {
             return Result.refused(new ErasureRefusal.UnknownPerson());
         }
         Set<PersonId> human = persons.sameHuman(person);
-        PersonId identity = identityOf(caller);
-        if (identity != null && human.contains(identity)) {
+        if (impartiality.isAbout(caller, codesOf(human))) {
             return Result.refused(new ErasureRefusal.OwnErasure());
         }
         Erasure before = erasures.find(person);
@@ -83,8 +87,7 @@ public class ErasePerson {
         return erasure;
     }
 
-    private @Nullable PersonId identityOf(Caller caller) {
-        PersonalCode code = caller.personalCode();
-        return code == null ? null : persons.find(code);
+    private List<PersonalCode> codesOf(Set<PersonId> human) {
+        return human.stream().map(persons::codeOf).filter(Objects::nonNull).toList();
     }
 }

@@ -30,6 +30,7 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Parties;
 import lv.lidzas.kit.words.PartyKey;
@@ -66,6 +67,10 @@ final class InMemory implements ApplicationEvents {
     private final InMemoryPersons persons = new InMemoryPersons();
     final InMemoryMatches matches = new InMemoryMatches();
     final HeardParties parties = new PartiesInMemory();
+
+    /** To whom whoever decides is tied. */
+    Set<PartyKey> tied = Set.of();
+
     private final InMemoryDocumentReports reports = new InMemoryDocumentReports();
     private final LegalClock clock =
             new LegalClock(
@@ -142,7 +147,12 @@ final class InMemory implements ApplicationEvents {
     }
 
     private ApplicationAccess access() {
-        return new ApplicationAccess(applications, persons, parties, clock);
+        return new ApplicationAccess(
+                applications,
+                persons,
+                parties,
+                new Impartiality((_, _) -> tied, parties, KEYS, clock),
+                clock);
     }
 
     private Checklists checklists() {

@@ -16,21 +16,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.lidzas.contracts.Contracts;
-import lv.lidzas.contracts.Topics;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
-import lv.lidzas.kit.events.Envelope;
-import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.scheduling.OpenBudgets;
 import lv.lidzas.scheduling.hours.domain.Grant;
-import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;
-import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.Test;
 
 /** Two records that a caseworker said are one human have one limit in a week, and two again when that was wrong. */
@@ -110,21 +103,6 @@ class LinkedHumanIT {
     }
 
     private static void send(PersonLinked link) {
-        String key = link.personId().toString();
-        Envelope envelope =
-                new Envelope(
-                        UUID.randomUUID(),
-                        Contracts.typeOf(PersonLinked.class),
-                        key,
-                        Weeks.NOW,
-                        key,
-                        null,
-                        "LUDZA");
-        try (Topic messages = Topic.of(Topics.APPLICATION)) {
-            messages.send(
-                    key,
-                    EventJson.write(
-                            envelope, URI.create("/lidzas/LUDZA/application-service"), link));
-        }
+        IntakeEvents.send(link.personId(), link);
     }
 }

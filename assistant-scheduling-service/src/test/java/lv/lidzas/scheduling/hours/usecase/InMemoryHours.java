@@ -11,6 +11,7 @@ import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.hours.domain.Allocation;
@@ -33,7 +34,7 @@ final class InMemoryHours {
 
     static final Caller LIGA = Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
 
-    private static final PartyKeys KEYS =
+    static final PartyKeys KEYS =
             new PartyKeys(
                     Optional.of(Base64.getEncoder().encodeToString(new byte[32])),
                     1,
@@ -56,6 +57,9 @@ final class InMemoryHours {
     private final InMemoryHumans humans = new InMemoryHumans();
     int overfull;
 
+    /** To whom whoever decides is tied. */
+    Set<PartyKey> tied = Set.of();
+
     private final BookHours bookHours =
             new BookHours(
                     allocationsPort, budgetsPort, ledger, events::add, limit, ids, clock, KEYS);
@@ -67,7 +71,8 @@ final class InMemoryHours {
             new FollowHuman(humans, budgetsPort, allocationsPort, ledger, () -> overfull++);
     final ListBudgets listBudgets = new ListBudgets(budgetsPort, humans, ledger, clock);
     final FindBudget findBudget = new FindBudget(budgetsPort, ledger, parties, clock);
-    private final OwnMatters ownMatters = new OwnMatters(parties);
+    private final OwnMatters ownMatters =
+            new OwnMatters(new Impartiality((_, _) -> tied, parties, KEYS, clock));
     final AllocateHours allocateHours =
             new AllocateHours(budgetsPort, register, ownMatters, bookHours, clock);
     final ReleaseAllocation releaseAllocation =

@@ -203,6 +203,11 @@ public class Stage {
         awaitCase(application, "DECIDED");
     }
 
+    /** Another service tells something. */
+    public static void told(UUID key, Record event) {
+        send(Contracts.topicOf(event.getClass()), key, event);
+    }
+
     private static void send(String topic, UUID key, Record event) {
         Envelope envelope =
                 new Envelope(
