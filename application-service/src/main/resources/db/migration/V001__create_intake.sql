@@ -85,6 +85,31 @@ create table person_name_token (
 );
 create index ix_person_name_token_person on person_name_token (person_id);
 
+-- To whom staff are tied, so that nobody decides the matter of a relative; an entry ends and never vanishes. The bytea are encrypted
+-- under the key of the person.
+create table conflict_of_interest (
+    id uuid not null,
+    staff_key text not null,
+    staff_login bytea not null,
+    person_id uuid not null,
+    kind text not null,
+    reason bytea not null,
+    valid_from date,
+    valid_until date,
+    declared_by text not null,
+    declared_at timestamptz not null,
+    ended_by text,
+    ended_at timestamptz,
+    constraint pk_conflict_of_interest primary key (id),
+    constraint fk_conflict_of_interest_person foreign key (person_id) references person (id),
+    constraint ck_conflict_of_interest_kind check (kind in ('RELATIVE', 'BUSINESS_PARTNER', 'OTHER')),
+    constraint ck_conflict_of_interest_term check (valid_until >= valid_from),
+    constraint ck_conflict_of_interest_ended check (
+        (ended_by is null) = (ended_at is null) and (ended_by is null or valid_until is not null))
+);
+create index ix_conflict_of_interest_staff on conflict_of_interest (staff_key, id desc nulls last);
+create index ix_conflict_of_interest_person on conflict_of_interest (person_id, id desc nulls last);
+
 -- Who was erased; the reason names nobody.
 create table erasure (
     person_id uuid not null,

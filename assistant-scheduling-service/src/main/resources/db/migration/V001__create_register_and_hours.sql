@@ -35,6 +35,7 @@ create table hour_budget (
     decision_id             uuid          not null,
     application_id          uuid          not null,
     person_id               uuid          not null,
+    human_id                uuid          not null, -- of person_human; the person's own id where nothing was said
     owner_key               text, -- of the login that filed; the other parties come through case_party
     granted_minutes         integer       not null,
     granted_per             varchar(10)   not null,
@@ -52,9 +53,17 @@ create table hour_budget (
 );
 create index ix_hour_budget_application on hour_budget (application_id, id desc nulls last);
 create index ix_hour_budget_person on hour_budget (person_id, id desc nulls last);
+create index ix_hour_budget_human on hour_budget (human_id, id desc nulls last);
 create index ix_hour_budget_owner on hour_budget (owner_key, id desc nulls last);
 create index ix_hour_budget_waiting on hour_budget (id) where proposal_reason is not null;
 create index ix_hour_budget_served on hour_budget (id) where proposal_reason is null;
+
+-- Which record stands for a human, as it was told last; a record that is not here stands alone.
+create table person_human (
+    person_id               uuid          not null,
+    human_id                uuid          not null,
+    constraint pk_person_human primary key (person_id)
+);
 
 -- Whom an application wished for; it may arrive before or after the decision.
 create table assistant_wish (
@@ -87,15 +96,24 @@ create index ix_allocation_owner on allocation (owner_key, id desc nulls last);
 create index ix_allocation_application on allocation (application_id, id desc nulls last);
 create index ix_allocation_assistant on allocation (assistant_id, id desc nulls last);
 
--- The three weekly limits: of an assistant, of a budget, and of a person over all budgets, because decisions may follow one
--- another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. A limit of
+-- The three weekly limits: of an assistant, of a budget, and of a human over all budgets of all records, because decisions may
+-- follow one another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. A limit of
 -- 0 belongs to a week that was never booked. A booking adds to the counters and never asks first: of two bookings at the same
--- moment the second waits for the first one's row and then meets the check.
+-- moment the second waits for the first one's row and then meets the check. Where two records turn out to be one human, what was
+-- booked for both may be more than 40 hours: then the limit of that week is what is booked, and falls with it down to 40.
 
 create function is_within(booked smallint[], most smallint[]) returns boolean language plpgsql immutable strict parallel safe
 as $$
 begin
     return (0 <= all (booked) and 0 <= all (array(select unnest(most) - unnest(booked)))) is true;
+end
+$$;
+
+create function is_only_booked_beyond(booked smallint[], most smallint[]) returns boolean language plpgsql immutable strict parallel safe
+as $$
+begin
+    return (2400 >= all (array(
+        select case when week.most = week.booked then 0 else week.most end from unnest(booked, most) as week (booked, most)))) is true;
 end
 $$;
 
@@ -112,7 +130,8 @@ create table week_counter (
     constraint ck_week_counter_weeks check (
         array_dims(booked_minutes) = '[1:53]' and array_dims(limit_minutes) = '[1:53]'),
     constraint ck_week_counter_booked check (is_within(booked_minutes, limit_minutes)),
-    constraint ck_week_counter_limit check (2400 >= all (limit_minutes))
+    constraint ck_week_counter_limit check (
+        2400 >= all (limit_minutes) or (owner_kind = 'PERSON' and is_only_booked_beyond(booked_minutes, limit_minutes)))
 ) partition by list (owner_kind);
 
 -- Half of each page stays free, so that a new version of a row lies beside the old one and no index changes.
@@ -123,3 +142,4 @@ create table budget_weeks partition of week_counter (
     constraint fk_budget_weeks_budget foreign key (owner_id) references hour_budget (id)
 ) for values in ('BUDGET') with (fillfactor = 50);
 create table person_weeks partition of week_counter for values in ('PERSON') with (fillfactor = 50);
+create index ix_person_weeks_over on person_weeks (iso_year) where 2400 < any (limit_minutes);

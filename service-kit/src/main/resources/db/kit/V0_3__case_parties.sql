@@ -20,3 +20,15 @@ create table case_party (
     constraint pk_case_party primary key (case_id, position)
 );
 create index ix_case_party_key on case_party (party_key, case_id);
+
+-- To whom staff are tied, as the register of conflicts of interest tells it: nobody decides the matter of a relative. Few rows; none
+-- is ever deleted. A login and a code have a key for each secret that was configured when it was told.
+create table staff_tie (
+    id          uuid   not null,
+    staff_keys  text[] not null,
+    person_keys text[] not null,
+    valid_from  date,
+    valid_until date,
+    constraint pk_staff_tie primary key (id)
+);
+create index ix_staff_tie_staff on staff_tie using gin (staff_keys);

@@ -49,6 +49,7 @@ final class HourRows {
                         .with("decision_id", Spread.DECISION)
                         .with("application_id", Spread.APPLICATION)
                         .with("person_id", Spread.PERSON)
+                        .with("human_id", Spread.PERSON)
                         .with("owner_key", spread.submitter())
                         .with(
                                 "proposal_reason",

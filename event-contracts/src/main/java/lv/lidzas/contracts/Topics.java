@@ -9,7 +9,7 @@ public final class Topics {
     /** Applications; key: application id. */
     public static final String APPLICATION = "intake.application.v1";
 
-    /** Persons; key: person id. */
+    /** Persons, and to whom staff are tied; key: person id, or id of the entry in the register of conflicts of interest. */
     public static final String PERSON = "intake.person.v1";
 
     /** Documents; key: document id. */

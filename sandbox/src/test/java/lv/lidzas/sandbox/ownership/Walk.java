@@ -39,7 +39,8 @@ final class Walk {
                     "assistants",
                     "person-matches",
                     "retention-runs",
-                    "legal-holds");
+                    "legal-holds",
+                    "conflicts-of-interest");
 
     private final SystemUnderTest system;
     private final Desk desk;

@@ -18,7 +18,7 @@ public final class KitProblems {
     /** The caller's role does not reach. */
     public static final ProblemType FORBIDDEN = new ProblemType("forbidden", 403);
 
-    /** The caller is a party to the case, or brought the proof: nobody decides in their own matter (APL s.37). */
+    /** The caller is a party to the case, is tied to one, or brought the proof: nobody decides in their own matter (APL s.37). */
     public static final ProblemType OWN_MATTER = new ProblemType("own-matter", 403);
 
     /** Unknown, or not for this caller to know: the same answer. */

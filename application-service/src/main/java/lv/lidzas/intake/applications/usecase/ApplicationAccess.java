@@ -1,11 +1,15 @@
 package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.IdentityCheck;
+import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
@@ -14,6 +18,7 @@ import lv.lidzas.intake.timeline.usecase.TimelineAccess;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
@@ -35,16 +40,19 @@ class ApplicationAccess implements TimelineAccess {
     private final Applications applications;
     private final PersonDirectory persons;
     private final HeardParties parties;
+    private final Impartiality impartiality;
     private final LegalClock clock;
 
     ApplicationAccess(
             Applications applications,
             PersonDirectory persons,
             HeardParties parties,
+            Impartiality impartiality,
             LegalClock clock) {
         this.applications = applications;
         this.persons = persons;
         this.parties = parties;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
@@ -127,12 +135,20 @@ class ApplicationAccess implements TimelineAccess {
         return named != null && application.form().lets(named, clock.today());
     }
 
-    /** Whether the caller is a party or was one: nobody decides in their own matter. */
+    /** Whether the caller is a party or was one, or is tied to one: nobody decides in their own matter. */
     boolean isOwnMatter(Caller caller, AssistanceApplication application) {
         return isOwner(caller, application)
                 || caller.is(application.receipt().submitterKey())
                 || idOn(application.form(), caller) != null
-                || parties.of(application.id().value()).everInclude(caller.parties());
+                || impartiality.isOwn(
+                        caller, application.id().value(), codesOn(application.form()));
+    }
+
+    private static List<PersonalCode> codesOn(ApplicationForm form) {
+        return Stream.of(form.person(), form.filer())
+                .map(Person::personalCode)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean isPrivateDraft(AssistanceApplication application) {

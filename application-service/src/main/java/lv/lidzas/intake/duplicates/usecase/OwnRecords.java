@@ -1,31 +1,33 @@
 package lv.lidzas.intake.duplicates.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lv.lidzas.intake.duplicates.domain.PersonMatch;
-import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
-import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.words.PersonalCode;
 
-/** Whether a match is about the caller: nobody judges in their own matter. */
+/** Whether a match is about the caller or somebody to whom the caller is tied: nobody judges in their own matter. */
 @ApplicationScoped
 class OwnRecords {
 
     private final PersonDirectory persons;
-    private final PartyKeys keys;
+    private final Impartiality impartiality;
 
-    OwnRecords(PersonDirectory persons, PartyKeys keys) {
+    OwnRecords(PersonDirectory persons, Impartiality impartiality) {
         this.persons = persons;
-        this.keys = keys;
+        this.impartiality = impartiality;
     }
 
     boolean includes(Caller caller, PersonMatch match) {
-        return isOf(caller, match.one()) || isOf(caller, match.other());
-    }
-
-    private boolean isOf(Caller caller, PersonId person) {
-        PersonalCode code = persons.codeOf(person);
-        return code != null && caller.is(keys.ofCode(code));
+        List<PersonalCode> codes =
+                Stream.of(match.one(), match.other())
+                        .map(persons::codeOf)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return impartiality.isAbout(caller, codes);
     }
 }

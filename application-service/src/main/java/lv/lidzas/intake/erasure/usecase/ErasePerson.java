@@ -3,6 +3,8 @@ package lv.lidzas.intake.erasure.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.erasure.domain.Erasure;
@@ -12,10 +14,11 @@ import lv.lidzas.intake.erasure.domain.Hindrance;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a person: destroys the key, and whatever the person could be found by.
@@ -32,6 +35,7 @@ public class ErasePerson {
     private final Erasures erasures;
     private final ErasureHindrances hindrances;
     private final ForgetPerson forget;
+    private final Impartiality impartiality;
     private final LegalClock clock;
 
     ErasePerson(
@@ -40,12 +44,14 @@ public class ErasePerson {
             Erasures erasures,
             ErasureHindrances hindrances,
             ForgetPerson forget,
+            Impartiality impartiality,
             LegalClock clock) {
         this.persons = persons;
         this.matches = matches;
         this.erasures = erasures;
         this.hindrances = hindrances;
         this.forget = forget;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
@@ -58,9 +64,8 @@ public class ErasePerson {
             return Result.refused(new ErasureRefusal.UnknownPerson());
         }
         Set<PersonId> human = persons.sameHuman(person);
-        PersonId identity = identityOf(caller);
-        if ((identity != null && human.contains(identity))
-                || human.stream().anyMatch(it -> hindrances.isOwnMatterOf(caller.parties(), it))) {
+        if (impartiality.isAbout(caller, codesOf(human))
+                || isPartyToCaseOf(human, impartiality.keysOf(caller))) {
             return Result.refused(new ErasureRefusal.OwnErasure());
         }
         Erasure before = erasures.find(person);
@@ -76,8 +81,11 @@ public class ErasePerson {
                 : Result.refused(new ErasureRefusal.Hindered(against));
     }
 
-    private @Nullable PersonId identityOf(Caller caller) {
-        PersonalCode code = caller.personalCode();
-        return code == null ? null : persons.find(code);
+    private boolean isPartyToCaseOf(Set<PersonId> human, Set<PartyKey> keys) {
+        return human.stream().anyMatch(it -> hindrances.isOwnMatterOf(keys, it));
+    }
+
+    private List<PersonalCode> codesOf(Set<PersonId> human) {
+        return human.stream().map(persons::codeOf).filter(Objects::nonNull).toList();
     }
 }

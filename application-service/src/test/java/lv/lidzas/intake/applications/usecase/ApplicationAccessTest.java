@@ -123,6 +123,20 @@ class ApplicationAccessTest {
     }
 
     @Test
+    void nobodyVerifiesInTheMatterOfADeclaredRelativeAlsoBeforeItIsSubmitted() {
+        ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
+        intake.tied = Set.of(InMemory.KEYS.ofCode(InMemory.CODE));
+        assertThat(verified(LIGA, id))
+                .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
+
+        intake.parties.keep(id.value(), new Parties(List.of(), 1));
+        assertThat(verified(LIGA, id))
+                .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
+        intake.tied = Set.of(new PartyKey("1.somebody-else"));
+        assertThat(verified(LIGA, id)).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
     void nobodyVerifiesInACaseInWhichTheyWereAParty() {
         ApplicationId id = submitted(ANNA, ANNA_WANTS_TO_WORK).id();
         Party former =

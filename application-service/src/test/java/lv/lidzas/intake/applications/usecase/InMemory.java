@@ -27,6 +27,7 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
@@ -68,6 +69,10 @@ final class InMemory implements ApplicationEvents {
     final InMemoryMatches matches = new InMemoryMatches();
     final HeardParties parties = new PartiesInMemory();
     private final Applications applications = new InMemoryApplications(parties);
+
+    /** To whom whoever decides is tied. */
+    Set<PartyKey> tied = Set.of();
+
     private final InMemoryDocumentReports reports = new InMemoryDocumentReports();
     private final LegalClock clock =
             new LegalClock(
@@ -149,7 +154,12 @@ final class InMemory implements ApplicationEvents {
     }
 
     ApplicationAccess access() {
-        return new ApplicationAccess(applications, persons, parties, clock);
+        return new ApplicationAccess(
+                applications,
+                persons,
+                parties,
+                new Impartiality((_, _) -> tied, parties, KEYS, clock),
+                clock);
     }
 
     private Checklists checklists() {

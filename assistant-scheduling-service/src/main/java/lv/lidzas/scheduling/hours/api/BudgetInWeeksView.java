@@ -27,7 +27,13 @@ public record BudgetInWeeksView(
                         description =
                                 "Every ISO week that the grant touches; none where time is granted by the month",
                         maxItems = 60)
-                List<WeekView> weeks) {
+                List<WeekView> weeks,
+        @Schema(
+                        description =
+                                "ISO weeks, not over yet, in which the person has more than 40 hours from all decisions of all records"
+                                        + " together: nothing more is booked in them. Only for staff",
+                        maxItems = 60)
+                @Nullable List<WeekView> weeksOverLimit) {
 
     static BudgetInWeeksView of(FindBudget.BudgetInWeeks found, LocalDate today) {
         List<WeekHours> left =
@@ -40,6 +46,9 @@ public record BudgetInWeeksView(
                 found.budget().grant().time().isByWeek()
                         ? left.stream().mapToInt(WeekHours::freeMinutes).min().orElse(0)
                         : null,
-                found.weeks().stream().map(WeekView::of).toList());
+                found.weeks().stream().map(WeekView::of).toList(),
+                found.overfull() == null
+                        ? null
+                        : found.overfull().stream().map(WeekView::of).toList());
     }
 }

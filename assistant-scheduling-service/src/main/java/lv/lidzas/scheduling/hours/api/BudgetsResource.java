@@ -30,7 +30,6 @@ import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
-import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
 import lv.lidzas.scheduling.hours.usecase.FindBudget;
 import lv.lidzas.scheduling.hours.usecase.ListBudgets;
 import lv.lidzas.scheduling.hours.usecase.ProposeAssistants;
@@ -84,7 +83,10 @@ public class BudgetsResource {
             @Parameter(description = "Only those of this application", example = AN_APPLICATION)
                     @QueryParam("applicationId")
                     @Nullable UUID applicationId,
-            @Parameter(description = "Only those of this person", example = A_PERSON)
+            @Parameter(
+                            description =
+                                    "Only those of this person, of all records that are the same human",
+                            example = A_PERSON)
                     @QueryParam("personId")
                     @Nullable UUID personId,
             @Parameter(
@@ -93,11 +95,23 @@ public class BudgetsResource {
                             example = "true")
                     @QueryParam("proposalNeeded")
                     @Nullable Boolean proposalNeeded,
+            @Parameter(
+                            description =
+                                    "Only those of people who have more than 40 hours in a week that is not over, which can be after two"
+                                            + " records turned out to be one human; false narrows nothing",
+                            example = "true")
+                    @QueryParam("overWeekLimit")
+                    @Nullable Boolean overWeekLimit,
             @BeanParam @Valid PageParameters page) {
-        BudgetFilter filter = new BudgetFilter(applicationId, personId, proposalNeeded, null);
+        ListBudgets.Query query =
+                new ListBudgets.Query(
+                        applicationId,
+                        personId,
+                        proposalNeeded,
+                        Boolean.TRUE.equals(overWeekLimit));
         return Page.of(
                 sight.each(
-                        listBudgets.handle(caller.get(), filter, page.request()),
+                        listBudgets.handle(caller.get(), query, page.request()),
                         BudgetsResource::shown),
                 BudgetView::of);
     }

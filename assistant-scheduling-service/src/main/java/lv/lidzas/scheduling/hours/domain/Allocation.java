@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.hours.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
@@ -52,17 +53,26 @@ public record Allocation(
     /**
      * What it books, or gives back, in the ledger of weeks.
      *
-     * @param grant from which it is taken
+     * @param budget from which it is taken
      * @param assistantMinutes the most minutes of the assistant in a week
      * @param weeks some of its weeks
      */
-    public WeekBooking booking(Grant grant, int assistantMinutes, List<IsoWeek> weeks) {
+    public WeekBooking booking(HourBudget budget, int assistantMinutes, List<IsoWeek> weeks) {
         return new WeekBooking(
                 List.of(
                         new WeekCounter(Kind.ASSISTANT, assistantId.value(), assistantMinutes),
-                        new WeekCounter(Kind.BUDGET, budgetId.value(), grant.time().minutes()),
-                        new WeekCounter(Kind.PERSON, grant.personId(), WeeklyLimit.LEGAL_MINUTES)),
+                        new WeekCounter(
+                                Kind.BUDGET, budgetId.value(), budget.grant().time().minutes()),
+                        new WeekCounter(Kind.PERSON, budget.humanId(), WeeklyLimit.LEGAL_MINUTES)),
                 weeks,
+                minutesPerWeek);
+    }
+
+    /** What it has booked in the weeks of a human. */
+    public WeekBooking bookedFor(UUID human) {
+        return new WeekBooking(
+                List.of(new WeekCounter(Kind.PERSON, human, WeeklyLimit.LEGAL_MINUTES)),
+                bookedWeeks(),
                 minutesPerWeek);
     }
 

@@ -7,7 +7,7 @@ import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
  * A decision that granted time (lēmums par asistenta pakalpojuma piešķiršanu), as far as scheduling needs it.
  *
  * @param applicationId the application that it answers
- * @param personId the person assisted; all grants of one person share one limit in a week
+ * @param personId the record of the person assisted
  * @param period the days of the grant
  */
 public record Grant(

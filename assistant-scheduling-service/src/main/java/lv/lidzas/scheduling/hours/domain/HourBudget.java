@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.hours.domain;
 
 import java.time.Instant;
+import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * so what happens to one budget happens, and is told to others, one after the other.
  *
  * @param grant what the decision granted
+ * @param humanId the record that stands for the person; whoever has two records has one limit in a week
  * @param wishedAssistant the assistant whom the application wished for
  * @param proposalReason why a caseworker has to choose an assistant; absent when nothing waits
  * @param openedAt when the budget opened
@@ -19,22 +21,23 @@ import org.jspecify.annotations.Nullable;
 public record HourBudget(
         BudgetId id,
         Grant grant,
+        UUID humanId,
         @Nullable AssistantId wishedAssistant,
         @Nullable ProposalReason proposalReason,
         Instant openedAt,
         long version) {
 
     /** A new budget, for which nobody has been found yet. */
-    public static HourBudget open(BudgetId id, Grant grant, Instant openedAt) {
+    public static HourBudget open(BudgetId id, Grant grant, UUID humanId, Instant openedAt) {
         ProposalReason reason =
                 grant.time().isByWeek()
                         ? ProposalReason.NO_ASSISTANT_WISHED
                         : ProposalReason.COUNTED_BY_MONTH;
-        return new HourBudget(id, grant, null, reason, openedAt, 0);
+        return new HourBudget(id, grant, humanId, null, reason, openedAt, 0);
     }
 
     public HourBudget wishing(AssistantId assistant) {
-        return new HourBudget(id, grant, assistant, proposalReason, openedAt, version);
+        return new HourBudget(id, grant, humanId, assistant, proposalReason, openedAt, version);
     }
 
     /** Whether a wish can still be followed: nobody has chosen or been given anything. */
@@ -42,11 +45,16 @@ public record HourBudget(
         return wishedAssistant == null && proposalReason == ProposalReason.NO_ASSISTANT_WISHED;
     }
 
+    /** The same budget of a person for whom another record stands. */
+    public HourBudget of(UUID human) {
+        return new HourBudget(id, grant, human, wishedAssistant, proposalReason, openedAt, version);
+    }
+
     public HourBudget waitingBecause(ProposalReason reason) {
-        return new HourBudget(id, grant, wishedAssistant, reason, openedAt, version);
+        return new HourBudget(id, grant, humanId, wishedAssistant, reason, openedAt, version);
     }
 
     public HourBudget allocated() {
-        return new HourBudget(id, grant, wishedAssistant, null, openedAt, version);
+        return new HourBudget(id, grant, humanId, wishedAssistant, null, openedAt, version);
     }
 }

@@ -18,6 +18,7 @@ import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.DeletedCases;
 import lv.lidzas.scheduling.hours.usecase.DeleteWish;
+import lv.lidzas.scheduling.hours.usecase.FollowHuman;
 import lv.lidzas.scheduling.hours.usecase.FollowParties;
 import lv.lidzas.scheduling.hours.usecase.NoteWish;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -25,9 +26,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
-/** Learns from an application whose case it is and which assistant the person wishes for, and when its records go. */
+/**
+ * Learns from applications whose case it is, which assistant the person wishes for, which records are one human, and when records
+ * go.
+ */
 @ApplicationScoped
-@Consumes({ApplicationSubmitted.class, CasePartiesChanged.class, CaseRecordsDeleted.class})
+@Consumes({
+    ApplicationSubmitted.class,
+    CasePartiesChanged.class,
+    PersonLinked.class,
+    CaseRecordsDeleted.class
+})
 public class ApplicationEventsConsumer {
 
     private static final Logger LOG = Logger.getLogger(ApplicationEventsConsumer.class);
@@ -41,6 +50,7 @@ public class ApplicationEventsConsumer {
     ApplicationEventsConsumer(
             Inbox inbox,
             FollowParties followParties,
+            FollowHuman followHuman,
             NoteWish noteWish,
             DeleteWish deleteWish,
             DeletedCases deleted) {
@@ -60,12 +70,17 @@ public class ApplicationEventsConsumer {
                                 CasePartiesChanged.class,
                                 deleted.unless(CasePartiesChanged::applicationId, this::onChanged))
                         .on(
+                                Contracts.typeOf(PersonLinked.class),
+                                PersonLinked.class,
+                                (_, link) ->
+                                        followHuman.handle(
+                                                link.personId(), link.canonicalPersonId()))
+                        .on(
                                 Contracts.typeOf(CaseRecordsDeleted.class),
                                 CaseRecordsDeleted.class,
                                 this::onDeleted)
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
-                                Contracts.typeOf(PersonLinked.class),
                                 Contracts.typeOf(LegalHoldPlaced.class),
                                 Contracts.typeOf(LegalHoldLifted.class),
                                 Contracts.typeOf(ApplicationCompleted.class),

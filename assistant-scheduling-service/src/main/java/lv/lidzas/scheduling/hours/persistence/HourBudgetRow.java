@@ -23,6 +23,7 @@ class HourBudgetRow {
     UUID decisionId;
     UUID applicationId;
     UUID personId;
+    UUID humanId;
     @Nullable String ownerKey;
     int grantedMinutes;
 

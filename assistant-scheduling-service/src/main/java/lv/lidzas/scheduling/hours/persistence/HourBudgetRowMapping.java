@@ -21,6 +21,7 @@ final class HourBudgetRowMapping {
         row.decisionId = grant.decisionId();
         row.applicationId = grant.applicationId();
         row.personId = grant.personId();
+        row.humanId = budget.humanId();
         row.grantedMinutes = grant.time().minutes();
         row.grantedPer = grant.time().per();
         row.firstDay = grant.period().firstDay();
@@ -40,6 +41,7 @@ final class HourBudgetRowMapping {
                         row.personId,
                         new GrantedTime(row.grantedMinutes, row.grantedPer),
                         new ServicePeriod(row.firstDay, row.lastDay)),
+                row.humanId,
                 row.wishedAssistantId == null ? null : new AssistantId(row.wishedAssistantId),
                 row.proposalReason,
                 row.openedAt,

@@ -10,6 +10,7 @@ import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -31,6 +32,13 @@ public class JpaAllocations implements Allocations {
     public @Nullable Allocation find(AllocationId id) {
         AllocationRow row = rows.findById(id.value());
         return row == null ? null : AllocationRowMapping.toDomain(row);
+    }
+
+    @Override
+    public List<Allocation> ofBudget(BudgetId budget) {
+        return rows.find("budgetId = ?1 order by id", budget.value()).stream()
+                .map(AllocationRowMapping::toDomain)
+                .toList();
     }
 
     /** With the case of the budget and the login that filed it, so that their lists need no other table. */

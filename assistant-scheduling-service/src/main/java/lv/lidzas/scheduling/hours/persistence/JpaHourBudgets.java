@@ -58,6 +58,16 @@ public class JpaHourBudgets implements HourBudgets {
                 .toList();
     }
 
+    @Override
+    public List<HourBudget> ofPersonToChange(UUID personId) {
+        return rows
+                .find("personId = ?1 order by id", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(HourBudgetRowMapping::toDomain)
+                .toList();
+    }
+
     /** Flushed at once, because the counters of its weeks refer to the budget. */
     @Override
     public void add(HourBudget budget) {
@@ -83,7 +93,8 @@ public class JpaHourBudgets implements HourBudgets {
         Conditions conditions =
                 new Conditions(HourBudgetRow.class)
                         .and("applicationId = :application", "application", filter.applicationId())
-                        .and("personId = :person", "person", filter.personId())
+                        .and("humanId = :human", "human", filter.humanId())
+                        .and("humanId in :over", "over", filter.humansOver())
                         .andOwn(filter.own(), "ownerKey", "applicationId")
                         .and("proposalReason is not null", Boolean.TRUE.equals(waits))
                         .and("proposalReason is null", Boolean.FALSE.equals(waits));

@@ -1,15 +1,20 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import java.util.List;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
 import org.jspecify.annotations.Nullable;
 
 /** Port: the allocations of hours to assistants. */
 public interface Allocations {
 
     @Nullable Allocation find(AllocationId id);
+
+    /** The allocations of a budget, also those that are over. */
+    List<Allocation> ofBudget(BudgetId budget);
 
     void add(Allocation allocation);
 

@@ -77,8 +77,7 @@ public class BookHours {
                         clock.now(),
                         0);
         WeekBooking booking =
-                allocation.booking(
-                        budget.grant(), assistant.weekMinutes(limit), allocation.bookedWeeks());
+                allocation.booking(budget, assistant.weekMinutes(limit), allocation.bookedWeeks());
         return switch (ledger.book(booking)) {
             case Result.Refused<WeekBooking, FullWeek>(FullWeek week) ->
                     Result.refused(new HoursRefusal.NoRoom(week));

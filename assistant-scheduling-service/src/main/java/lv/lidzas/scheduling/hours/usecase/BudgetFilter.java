@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.words.OwnCases;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Which budgets to list; an absent component narrows nothing.
  *
  * @param applicationId only those of this application
- * @param personId only those of this person
+ * @param humanId only those of the human for whom this record stands
+ * @param humansOver only those of these humans, who have more than 40 hours in a week
  * @param proposalNeeded only those that wait for a caseworker, or only the others
  * @param own only those of a party's cases
  */
 public record BudgetFilter(
         @Nullable UUID applicationId,
-        @Nullable UUID personId,
+        @Nullable UUID humanId,
+        @Nullable Set<UUID> humansOver,
         @Nullable Boolean proposalNeeded,
         @Nullable OwnCases own) {
 
     BudgetFilter onlyOwn(OwnCases party) {
-        return new BudgetFilter(applicationId, personId, proposalNeeded, party);
+        return new BudgetFilter(applicationId, humanId, humansOver, proposalNeeded, party);
     }
 }

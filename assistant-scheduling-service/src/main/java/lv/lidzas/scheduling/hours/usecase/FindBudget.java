@@ -11,9 +11,12 @@ import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a budget, week by week, to staff and to the parties of its case. */
 @ApplicationScoped
@@ -36,7 +39,11 @@ public class FindBudget {
         HourBudget budget = budgets.find(id);
         return budget == null || !(caller.readsEverything() || isOwn(budget, caller))
                 ? Result.refused(new HoursRefusal.NotThere())
-                : Result.done(new BudgetInWeeks(budget, weeksOf(budget)));
+                : Result.done(
+                        new BudgetInWeeks(
+                                budget,
+                                weeksOf(budget),
+                                caller.readsEverything() ? overfull(budget) : null));
     }
 
     private boolean isOwn(HourBudget budget, Caller caller) {
@@ -56,10 +63,28 @@ public class FindBudget {
                 : List.of();
     }
 
+    /** More than the limit only where two records turned out to be one human. */
+    private List<WeekHours> overfull(HourBudget budget) {
+        ServicePeriod left = budget.grant().period().remainingFrom(clock.today());
+        if (left == null) {
+            return List.of();
+        }
+        WeekCounter human =
+                new WeekCounter(
+                        WeekCounter.Kind.PERSON, budget.humanId(), WeeklyLimit.LEGAL_MINUTES);
+        return ledger.of(human, left.weeks()).stream()
+                .filter(week -> week.bookedMinutes() > human.limitMinutes())
+                .map(week -> new WeekHours(week.week(), week.bookedMinutes(), human.limitMinutes()))
+                .toList();
+    }
+
     /**
      * A budget and how full its weeks are.
      *
      * @param weeks every ISO week that the grant touches, in order; none where time is granted by the month
+     * @param overfull those not yet over in which the person has more than the limit from all decisions together; null for whom it is
+     *     not shown
      */
-    public record BudgetInWeeks(HourBudget budget, List<WeekHours> weeks) {}
+    public record BudgetInWeeks(
+            HourBudget budget, List<WeekHours> weeks, @Nullable List<WeekHours> overfull) {}
 }

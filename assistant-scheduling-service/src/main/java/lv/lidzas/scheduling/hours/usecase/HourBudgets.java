@@ -21,6 +21,9 @@ public interface HourBudgets {
     /** The budgets of an application, oldest first. */
     List<BudgetId> ofApplication(UUID applicationId);
 
+    /** The budgets of a record of a person, oldest first; nobody else changes them until the transaction ends. */
+    List<HourBudget> ofPersonToChange(UUID personId);
+
     void add(HourBudget budget);
 
     /** Saves the budget as a new version, also if only its allocations changed. */

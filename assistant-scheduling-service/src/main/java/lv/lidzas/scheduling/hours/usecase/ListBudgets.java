@@ -2,27 +2,67 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+import org.jspecify.annotations.Nullable;
 
-/** Lists budgets: to staff all, to others their own. */
+/**
+ * Lists budgets: to staff all, to others their own.
+ *
+ * <p>Whoever asks for a record of a person gets the budgets of the human.
+ */
 @ApplicationScoped
 public class ListBudgets {
 
+    /**
+     * What is wanted; an absent component narrows nothing.
+     *
+     * @param personId any record of the human
+     * @param proposalNeeded only those that wait for a caseworker, or only the others
+     * @param overWeekLimit only those of humans who have more than 40 hours in a week that is not over
+     */
+    public record Query(
+            @Nullable UUID applicationId,
+            @Nullable UUID personId,
+            @Nullable Boolean proposalNeeded,
+            boolean overWeekLimit) {}
+
     private final HourBudgets budgets;
+    private final Humans humans;
+    private final WeekLedger ledger;
     private final LegalClock clock;
 
-    ListBudgets(HourBudgets budgets, LegalClock clock) {
+    ListBudgets(HourBudgets budgets, Humans humans, WeekLedger ledger, LegalClock clock) {
         this.budgets = budgets;
+        this.humans = humans;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Transactional
-    public Slice<HourBudget> handle(Caller caller, BudgetFilter filter, PageRequest page) {
+    public Slice<HourBudget> handle(Caller caller, Query query, PageRequest page) {
+        UUID person = query.personId();
+        Set<UUID> over =
+                query.overWeekLimit() ? ledger.humansOver(IsoWeek.of(clock.today())) : null;
+        if (over != null && over.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        BudgetFilter filter =
+                new BudgetFilter(
+                        query.applicationId(),
+                        person == null ? null : humans.standingFor(person),
+                        over,
+                        query.proposalNeeded(),
+                        null);
         return budgets.list(
                 caller.readsEverything()
                         ? filter

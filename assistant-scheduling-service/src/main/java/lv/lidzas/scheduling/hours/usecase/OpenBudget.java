@@ -16,6 +16,7 @@ public class OpenBudget {
 
     private final HourBudgets budgets;
     private final Wishes wishes;
+    private final Humans humans;
     private final FollowWish followWish;
     private final HoursEvents events;
     private final Ids ids;
@@ -24,12 +25,14 @@ public class OpenBudget {
     OpenBudget(
             HourBudgets budgets,
             Wishes wishes,
+            Humans humans,
             FollowWish followWish,
             HoursEvents events,
             Ids ids,
             LegalClock clock) {
         this.budgets = budgets;
         this.wishes = wishes;
+        this.humans = humans;
         this.followWish = followWish;
         this.events = events;
         this.ids = ids;
@@ -42,7 +45,12 @@ public class OpenBudget {
             return;
         }
         AssistantId wish = wishes.of(grant.applicationId());
-        HourBudget budget = HourBudget.open(new BudgetId(ids.next()), grant, clock.now());
+        HourBudget budget =
+                HourBudget.open(
+                        new BudgetId(ids.next()),
+                        grant,
+                        humans.held(grant.personId()),
+                        clock.now());
         budgets.add(budget);
         events.publish(new HoursEvent.BudgetOpened(budget));
         if (wish != null) {

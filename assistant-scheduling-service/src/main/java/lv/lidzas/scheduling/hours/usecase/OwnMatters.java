@@ -1,28 +1,31 @@
 package lv.lidzas.scheduling.hours.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import org.jspecify.annotations.Nullable;
 
-/** Whose own matter hours are: of everybody who is or was a party to the case, and of the assistant. */
+/** Whose own matter hours are: of everybody who is or was a party to the case, of the assistant, and of whoever is tied to them. */
 @ApplicationScoped
 class OwnMatters {
 
-    private final HeardParties parties;
+    private final Impartiality impartiality;
 
-    OwnMatters(HeardParties parties) {
-        this.parties = parties;
+    OwnMatters(Impartiality impartiality) {
+        this.impartiality = impartiality;
     }
 
     boolean isOfParty(Caller caller, HourBudget budget) {
-        return parties.of(budget.grant().applicationId()).everInclude(caller.parties());
+        return impartiality.isOwn(caller, budget.grant().applicationId());
     }
 
     boolean isOfAssistant(Caller caller, @Nullable Assistant assistant) {
-        return assistant != null && AssistantLogin.of(caller).owns(assistant.entry());
+        return assistant != null
+                && (AssistantLogin.of(caller).owns(assistant.entry())
+                        || impartiality.isAbout(caller, List.of(assistant.entry().personalCode())));
     }
 }

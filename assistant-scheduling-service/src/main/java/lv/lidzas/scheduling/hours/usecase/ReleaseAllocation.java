@@ -80,7 +80,7 @@ public class ReleaseAllocation {
     private Allocation release(HourBudget held, Allocation.Release release) {
         // Saving first refuses a twin of this release before anything is given back twice.
         Allocation released = allocations.save(release.allocation());
-        ledger.release(released.booking(held.grant(), WeeklyLimit.LEGAL_MINUTES, release.freed()));
+        ledger.release(released.booking(held, WeeklyLimit.LEGAL_MINUTES, release.freed()));
         HourBudget budget = held.waitingBecause(ProposalReason.HOURS_RELEASED);
         budgets.save(budget);
         events.publish(new HoursEvent.Released(budget, release));

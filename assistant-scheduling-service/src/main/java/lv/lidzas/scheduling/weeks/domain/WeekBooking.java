@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.weeks.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Minutes that count in some weeks of an assistant, of a budget and of a person.
@@ -15,5 +16,15 @@ public record WeekBooking(List<WeekCounter> counters, List<IsoWeek> weeks, int m
     public WeekBooking {
         counters = counters.stream().sorted(Comparator.comparing(WeekCounter::of)).toList();
         weeks = List.copyOf(weeks);
+    }
+
+    /** The same minutes of another human. */
+    public WeekBooking of(UUID human) {
+        return new WeekBooking(
+                counters.stream()
+                        .map(it -> new WeekCounter(it.of(), human, it.limitMinutes()))
+                        .toList(),
+                weeks,
+                minutes);
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.weeks.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
@@ -58,6 +59,22 @@ public class SqlWeekLedger implements WeekLedger {
                             + booking.counters()
                             + " have less to give back. Maybe they were released already.");
         }
+    }
+
+    @Override
+    public boolean move(List<WeekBooking> booked, UUID human) {
+        boolean isOver = false;
+        for (WeekBooking booking : booked) {
+            WeekBooking moved = booking.of(human);
+            release(booking);
+            isOver |= statements.ask(table -> table.addBeyond(moved));
+        }
+        return isOver;
+    }
+
+    @Override
+    public Set<UUID> humansOver(IsoWeek from) {
+        return statements.ask(table -> table.humansOver(from));
     }
 
     @Override

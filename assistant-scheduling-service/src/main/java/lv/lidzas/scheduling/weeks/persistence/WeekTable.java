@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,9 +42,30 @@ final class WeekTable {
                     from (select unnest(excluded.booked_minutes), unnest(excluded.limit_minutes),
                                  unnest(present.limit_minutes)) as week (added, newer, older))
             """;
+
+    /** Where more is booked than the limit allows, the limit of that week is what is booked. */
+    private static final String ADD_BEYOND =
+            """
+            insert into week_counter as present (booked_minutes, limit_minutes, owner_kind, owner_id, iso_year)
+            values (?, ?, ?, ?, ?)
+            on conflict on constraint pk_week_counter do update
+            set booked_minutes = array(select unnest(present.booked_minutes) + unnest(excluded.booked_minutes)),
+                limit_minutes = array(
+                    select case when added > 0 then greatest(newer, booked + added) else older end
+                    from (select unnest(excluded.booked_minutes), unnest(excluded.limit_minutes),
+                                 unnest(present.booked_minutes), unnest(present.limit_minutes))
+                        as week (added, newer, booked, older))
+            returning 2400 < any (limit_minutes)
+            """;
+
     private static final String SUBTRACT =
             """
-            update week_counter set booked_minutes = array(select unnest(booked_minutes) - unnest(?))
+            update week_counter
+            set booked_minutes = array(select unnest(booked_minutes) - unnest(taken)),
+                limit_minutes = array(
+                    select least(week.most, greatest(2400, week.booked - week.taken))
+                    from unnest(limit_minutes, booked_minutes, taken) as week (most, booked, taken))
+            from (select cast(? as smallint[]) as taken) as given
             where owner_kind = ? and owner_id = ? and iso_year = ?
             """;
     private static final String LOCK =
@@ -63,6 +87,13 @@ final class WeekTable {
             where owner_kind = ? and owner_id = ? and iso_year >= ? and iso_year <= ? and most > 0
             order by iso_year, number
             """;
+
+    private static final String OVER =
+            """
+            select distinct owner_id from person_weeks, unnest(limit_minutes) with ordinality as week (most, number)
+            where 2400 < any (limit_minutes) and iso_year >= ? and most > 2400 and (iso_year, number) >= (?, ?)
+            """;
+
     private static final int LAST_YEAR = 9999;
 
     private final Connection connection;
@@ -84,6 +115,38 @@ final class WeekTable {
                 add.addBatch();
             }
             add.executeBatch();
+        }
+    }
+
+    /** Adds minutes to all weeks, also beyond the limit; whether a week has more than it now. */
+    boolean addBeyond(WeekBooking booking) throws SQLException {
+        boolean isOver = false;
+        try (PreparedStatement add = connection.prepareStatement(ADD_BEYOND)) {
+            for (YearShare share : YearShare.of(booking)) {
+                add.setArray(1, share.with(booking.minutes(), connection));
+                add.setArray(2, share.with(share.counter().limitMinutes(), connection));
+                setKey(add, 3, share.counter(), share.year());
+                try (ResultSet row = add.executeQuery()) {
+                    isOver |= row.next() && row.getBoolean(1);
+                }
+            }
+        }
+        return isOver;
+    }
+
+    /** The humans with more than the limit in a week from a week on. */
+    Set<UUID> humansOver(IsoWeek from) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OVER)) {
+            select.setInt(1, from.year());
+            select.setInt(2, from.year());
+            select.setInt(3, from.number());
+            Set<UUID> humans = new HashSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    humans.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return humans;
         }
     }
 

@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.weeks.usecase;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
@@ -23,6 +24,17 @@ public interface WeekLedger {
 
     /** Gives back weeks that were booked. */
     void release(WeekBooking booking);
+
+    /**
+     * Counts bookings for another human, whatever the limit: what is booked stays booked.
+     *
+     * @param booked what counts in the weeks of one human and is to count in those of another
+     * @return whether the other now has more than the limit in a week
+     */
+    boolean move(List<WeekBooking> booked, UUID human);
+
+    /** The humans who have more than the limit in a week that is not earlier than the given one. */
+    Set<UUID> humansOver(IsoWeek from);
 
     /**
      * Sets the most minutes of an assistant in every week from a week on.

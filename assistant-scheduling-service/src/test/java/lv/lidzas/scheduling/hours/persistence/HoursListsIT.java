@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.lidzas.kit.words.OwnCases;
@@ -40,10 +41,11 @@ class HoursListsIT {
                 SEALED, '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 1000) n;
 
-            insert into hour_budget (id, version, decision_id, application_id, person_id, owner_key, granted_minutes,
+            insert into hour_budget (id, version, decision_id, application_id, person_id, human_id, owner_key, granted_minutes,
                 granted_per, first_day, last_day, proposal_reason, opened_at, changed_at)
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, gen_random_uuid(),
                 ('01950000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
+                ('01940000-0000-7000-8000-' || lpad((n / 3)::text, 12, '0'))::uuid,
                 ('01940000-0000-7000-8000-' || lpad((n / 3)::text, 12, '0'))::uuid,
                 case when n <= 10000 then '1.portal' else '1.login-' || n % 3000 end, 600,
                 'WEEK', '2026-12-01', '2027-11-30', case when n <= 100 then 'NO_ASSISTANT_WISHED' end, now(), now()
@@ -92,15 +94,18 @@ class HoursListsIT {
     @Test
     void noFilterOfBudgetsReadsMany() throws SQLException {
         ListPlans plans = new ListPlans(database, BudgetFilter.class).fill(HOURS);
-        watch(plans, "", new BudgetFilter(null, null, null, null));
-        watch(plans, "proposalNeeded", new BudgetFilter(null, null, true, null));
-        watch(plans, "proposalNeeded", new BudgetFilter(null, null, false, null));
+        watch(plans, "", new BudgetFilter(null, null, null, null, null));
+        watch(plans, "proposalNeeded", new BudgetFilter(null, null, null, true, null));
+        watch(plans, "proposalNeeded", new BudgetFilter(null, null, null, false, null));
         for (int number : new int[] {1, 20000, 20001}) {
-            watch(plans, "applicationId", new BudgetFilter(id(5, number), null, null, null));
-            watch(plans, "personId", new BudgetFilter(null, id(4, number / 3), null, null));
+            watch(plans, "applicationId", new BudgetFilter(id(5, number), null, null, null, null));
+            UUID human = id(4, number / 3);
+            watch(plans, "humanId", new BudgetFilter(null, human, null, null, null));
+            Set<UUID> over = Set.of(human, id(4, 7), id(4, 5000));
+            watch(plans, "humansOver", new BudgetFilter(null, null, over, null, null));
         }
         for (OwnCases own : OWN) {
-            watch(plans, "own", new BudgetFilter(null, null, null, own));
+            watch(plans, "own", new BudgetFilter(null, null, null, null, own));
         }
         plans.everyComponentWasWatched();
     }

@@ -180,4 +180,21 @@ class AllocateHoursTest {
                 .as("whichever assistant is asked for")
                 .isEqualTo(Result.refused(new HoursRefusal.OwnMatter()));
     }
+
+    @Test
+    void nobodyGivesHoursToOrOfADeclaredRelative() {
+        BudgetId budget = budget(600, A_YEAR);
+        PartyKey sister = new PartyKey("1.sister");
+        lidzas.parties.keep(
+                lidzas.onlyBudget().grant().applicationId(),
+                new Parties(List.of(Party.always(sister, PartyRole.PERSON)), 0));
+        lidzas.tied = Set.of(sister);
+        assertThat(why(allocate(budget, 60, null, null))).isEqualTo(new HoursRefusal.OwnMatter());
+
+        lidzas.tied = Set.of(InMemoryHours.KEYS.ofCode(ZANE.personalCode()));
+        assertThat(why(allocate(budget, 60, null, null))).isEqualTo(new HoursRefusal.OwnMatter());
+
+        lidzas.tied = Set.of(new PartyKey("1.somebody-else"));
+        done(allocate(budget, 60, null, null));
+    }
 }

@@ -71,7 +71,7 @@ public abstract class AllocationsContract {
                                                     null,
                                                     Weeks.TODAY)),
                                     0));
-            budgets().add(HourBudget.open(annas, grant, NOW));
+            budgets().add(HourBudget.open(annas, grant, grant.personId(), NOW));
             return assistants()
                     .add(new Assistant(zane, entry("Zane", 0, null), AssistantState.ACTIVE, 0));
         });
@@ -176,6 +176,15 @@ public abstract class AllocationsContract {
     private void hear(Party only, int sequence) {
         inTransaction(
                 () -> parties().keep(grant.applicationId(), new Parties(List.of(only), sequence)));
+    }
+
+    @Test
+    void thoseOfABudgetAreAllOfThem() {
+        Allocation one = added();
+        Allocation other = added();
+
+        assertThat(inTransaction(() -> allocations().ofBudget(annas))).containsExactly(one, other);
+        assertThat(inTransaction(() -> allocations().ofBudget(new BudgetId(ids.next())))).isEmpty();
     }
 
     private List<Allocation> concerning(Set<PartyKey> keys, LocalDate day) {

@@ -87,7 +87,7 @@ public abstract class HourBudgetsContract {
     void theListIsNewestFirstAndGoesOnAfterTheLastOneSeen() {
         HourBudget older = opened();
         HourBudget newer = opened();
-        BudgetFilter own = new BudgetFilter(application, null, null, null);
+        BudgetFilter own = new BudgetFilter(application, null, null, null, null);
 
         Slice<HourBudget> first = list(own, new PageRequest(null, 1));
         Slice<HourBudget> second = list(own, new PageRequest(first.next(), 1));
@@ -102,13 +102,23 @@ public abstract class HourBudgetsContract {
         HourBudget budget = opened();
         saved(budget.allocated());
 
-        assertThat(ids(new BudgetFilter(null, person, null, null))).containsExactly(budget.id());
-        assertThat(ids(new BudgetFilter(null, null, null, of(owner)))).containsExactly(budget.id());
-        assertThat(ids(new BudgetFilter(application, null, false, null)))
+        assertThat(ids(new BudgetFilter(null, person, null, null, null)))
                 .containsExactly(budget.id());
-        assertThat(ids(new BudgetFilter(application, null, true, null))).isEmpty();
-        assertThat(ids(new BudgetFilter(application, UUID.randomUUID(), null, null))).isEmpty();
-        assertThat(ids(new BudgetFilter(application, null, null, of(new PartyKey("1.nobody")))))
+        assertThat(ids(new BudgetFilter(null, null, null, null, of(owner))))
+                .containsExactly(budget.id());
+        assertThat(ids(new BudgetFilter(application, null, null, false, null)))
+                .containsExactly(budget.id());
+        assertThat(ids(new BudgetFilter(application, null, null, true, null))).isEmpty();
+        assertThat(ids(new BudgetFilter(application, UUID.randomUUID(), null, null, null)))
+                .isEmpty();
+        assertThat(
+                        ids(
+                                new BudgetFilter(
+                                        application,
+                                        null,
+                                        null,
+                                        null,
+                                        of(new PartyKey("1.nobody")))))
                 .isEmpty();
     }
 
@@ -124,7 +134,7 @@ public abstract class HourBudgetsContract {
                         person,
                         new GrantedTime(600, GrantedTime.Per.WEEK),
                         A_YEAR);
-        HourBudget budget = HourBudget.open(new BudgetId(ids.next()), grant, NOW);
+        HourBudget budget = HourBudget.open(new BudgetId(ids.next()), grant, grant.personId(), NOW);
         return inTransaction(() -> {
             parties()
                     .keep(

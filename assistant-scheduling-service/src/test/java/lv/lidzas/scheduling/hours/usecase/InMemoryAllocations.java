@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.hours.usecase;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
@@ -9,6 +10,7 @@ import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.InMemoryLists;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ final class InMemoryAllocations implements Allocations {
     @Override
     public @Nullable Allocation find(AllocationId id) {
         return kept.get(id);
+    }
+
+    @Override
+    public List<Allocation> ofBudget(BudgetId budget) {
+        return kept.values().stream().filter(it -> it.budgetId().equals(budget)).toList();
     }
 
     @Override

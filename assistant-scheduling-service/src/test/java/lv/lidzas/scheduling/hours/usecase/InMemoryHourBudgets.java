@@ -47,6 +47,11 @@ final class InMemoryHourBudgets implements HourBudgets {
     }
 
     @Override
+    public List<HourBudget> ofPersonToChange(UUID personId) {
+        return kept.values().stream().filter(it -> it.grant().personId().equals(personId)).toList();
+    }
+
+    @Override
     public void add(HourBudget budget) {
         kept.put(budget.id(), budget);
     }
@@ -58,6 +63,7 @@ final class InMemoryHourBudgets implements HourBudgets {
                 new HourBudget(
                         budget.id(),
                         budget.grant(),
+                        budget.humanId(),
                         budget.wishedAssistant(),
                         budget.proposalReason(),
                         budget.openedAt(),
@@ -76,8 +82,8 @@ final class InMemoryHourBudgets implements HourBudgets {
         boolean waits = budget.proposalReason() != null;
         return (filter.applicationId() == null
                         || filter.applicationId().equals(budget.grant().applicationId()))
-                && (filter.personId() == null
-                        || filter.personId().equals(budget.grant().personId()))
+                && (filter.humanId() == null || filter.humanId().equals(budget.humanId()))
+                && (filter.humansOver() == null || filter.humansOver().contains(budget.humanId()))
                 && (filter.proposalNeeded() == null || filter.proposalNeeded() == waits)
                 && (filter.own() == null
                         || filter.own().include(parties.of(budget.grant().applicationId())));

@@ -11,6 +11,7 @@ import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.hours.domain.Allocation;
@@ -33,7 +34,7 @@ final class InMemoryHours {
 
     static final Caller LIGA = Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
 
-    private static final PartyKeys KEYS =
+    static final PartyKeys KEYS =
             new PartyKeys(
                     Optional.of(Base64.getEncoder().encodeToString(new byte[32])),
                     1,
@@ -53,6 +54,11 @@ final class InMemoryHours {
     final Map<BudgetId, HourBudget> budgets = budgetsPort.kept;
     final Map<AllocationId, Allocation> allocations = allocationsPort.kept;
     private final InMemoryWishes wishes = new InMemoryWishes();
+    private final InMemoryHumans humans = new InMemoryHumans();
+    int overfull;
+
+    /** To whom whoever decides is tied. */
+    Set<PartyKey> tied = Set.of();
 
     private final BookHours bookHours =
             new BookHours(
@@ -60,8 +66,13 @@ final class InMemoryHours {
     private final FollowWish followWish = new FollowWish(budgetsPort, register, bookHours);
     final NoteWish noteWish = new NoteWish(wishes, budgetsPort, followWish);
     final OpenBudget openBudget =
-            new OpenBudget(budgetsPort, wishes, followWish, events::add, ids, clock);
-    private final OwnMatters ownMatters = new OwnMatters(parties);
+            new OpenBudget(budgetsPort, wishes, humans, followWish, events::add, ids, clock);
+    final FollowHuman followHuman =
+            new FollowHuman(humans, budgetsPort, allocationsPort, ledger, () -> overfull++);
+    final ListBudgets listBudgets = new ListBudgets(budgetsPort, humans, ledger, clock);
+    final FindBudget findBudget = new FindBudget(budgetsPort, ledger, parties, clock);
+    private final OwnMatters ownMatters =
+            new OwnMatters(new Impartiality((_, _) -> tied, parties, KEYS, clock));
     final AllocateHours allocateHours =
             new AllocateHours(budgetsPort, register, ownMatters, bookHours, clock);
     final ReleaseAllocation releaseAllocation =

@@ -4,14 +4,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of weeks in memory, for one thread. */
@@ -53,6 +56,29 @@ public final class InMemoryWeekLedger implements WeekLedger {
                 own.put(week, new WeekHours(week, booked + minutes, limit));
             }
         }
+    }
+
+    @Override
+    public boolean move(List<WeekBooking> booked, UUID human) {
+        booked.forEach(booking -> {
+            release(booking);
+            add(booking.of(human), booking.minutes());
+        });
+        return weeksOf(human).values().stream().anyMatch(InMemoryWeekLedger::isOver);
+    }
+
+    @Override
+    public Set<UUID> humansOver(IsoWeek from) {
+        return counters.entrySet().stream()
+                .filter(own ->
+                        own.getValue().values().stream()
+                                .anyMatch(week -> isOver(week) && !week.week().isBefore(from)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOver(WeekHours week) {
+        return week.bookedMinutes() > WeeklyLimit.LEGAL_MINUTES;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import lv.lidzas.kit.words.Result;
@@ -89,6 +90,46 @@ public abstract class WeekLedgerContract {
         assertThat(limit(499)).isEqualTo(List.of(new WeekHours(FIRST, 500, 499)));
         assertThat(limit(500)).isEmpty();
         assertThat(hours(assistant)).extracting(WeekHours::limitMinutes).containsOnly(500);
+    }
+
+    @Test
+    void whatIsMovedToAnotherHumanStaysBookedAlsoBeyondTheLimitAndNothingIsAddedToIt() {
+        WeekCounter other = person;
+        bookFor(2000);
+        nothingIsBooked();
+        bookFor(1000);
+        WeekBooking moved = new WeekBooking(List.of(person), List.of(FIRST), 1000);
+
+        assertThat(move(moved, other.id())).isTrue();
+
+        assertThat(hours(person)).extracting(WeekHours::bookedMinutes).containsExactly(0, 0);
+        assertThat(hours(other)).extracting(WeekHours::bookedMinutes).containsExactly(3000, 0);
+        assertThat(over(FIRST)).contains(other.id()).doesNotContain(person.id());
+        assertThat(over(FIRST.next())).doesNotContain(other.id());
+        WeekBooking more = new WeekBooking(List.of(other), TWO_WEEKS, 1);
+        assertThat(inTransaction(() -> ledger().book(more)))
+                .isEqualTo(
+                        Result.refused(
+                                new FullWeek(Kind.PERSON, new WeekHours(FIRST, 3000, 2400))));
+
+        assertThat(move(moved.of(other.id()), person.id())).isFalse();
+        assertThat(over(FIRST)).doesNotContain(other.id());
+        WeekBooking rest = new WeekBooking(List.of(other), List.of(FIRST), 400);
+        assertThat(inTransaction(() -> ledger().book(rest))).isInstanceOf(Result.Done.class);
+        assertThat(inTransaction(() -> ledger().book(more))).isInstanceOf(Result.Refused.class);
+    }
+
+    private void bookFor(int minutes) {
+        WeekBooking booking = new WeekBooking(List.of(person), List.of(FIRST), minutes);
+        assertThat(inTransaction(() -> ledger().book(booking))).isInstanceOf(Result.Done.class);
+    }
+
+    private boolean move(WeekBooking booking, UUID human) {
+        return inTransaction(() -> ledger().move(List.of(booking), human));
+    }
+
+    private Set<UUID> over(IsoWeek from) {
+        return inTransaction(() -> ledger().humansOver(from));
     }
 
     private List<WeekHours> limit(int minutes) {

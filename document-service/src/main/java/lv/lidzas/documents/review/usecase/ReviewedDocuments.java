@@ -10,6 +10,7 @@ import lv.lidzas.documents.filing.usecase.VisibleDocuments;
 import lv.lidzas.documents.review.domain.ReviewRefusal;
 import lv.lidzas.documents.review.domain.Verdict;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.words.Result;
 
 /** Applies a verdict to the document that the caseworker saw, and keeps what became of it. */
@@ -20,16 +21,19 @@ class ReviewedDocuments {
     private final KnownCases cases;
     private final Documents documents;
     private final DocumentEvents events;
+    private final Impartiality impartiality;
 
     ReviewedDocuments(
             VisibleDocuments visible,
             KnownCases cases,
             Documents documents,
-            DocumentEvents events) {
+            DocumentEvents events,
+            Impartiality impartiality) {
         this.visible = visible;
         this.cases = cases;
         this.documents = documents;
         this.events = events;
+        this.impartiality = impartiality;
     }
 
     Result<Document, ReviewRefusal> change(ReviewTurn turn, Verdict verdict) {
@@ -38,7 +42,8 @@ class ReviewedDocuments {
             return Result.refused(new ReviewRefusal.UnknownDocument());
         }
         if (document.isOwnMatterOf(
-                turn.caller().parties(), cases.find(document.filing().applicationId()))) {
+                impartiality.keysOf(turn.caller()),
+                cases.find(document.filing().applicationId()))) {
             return Result.refused(new ReviewRefusal.OwnMatter());
         }
         if (document.version() != turn.expectedVersion()) {

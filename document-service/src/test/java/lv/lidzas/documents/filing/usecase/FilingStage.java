@@ -5,6 +5,8 @@ import static lv.lidzas.documents.filing.domain.ExampleDocuments.NOON;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.documents.cases.domain.ExampleCases;
 import lv.lidzas.documents.cases.usecase.InMemoryKnownCases;
@@ -15,14 +17,22 @@ import lv.lidzas.documents.content.usecase.FileCheck;
 import lv.lidzas.documents.content.usecase.InMemoryBlobs;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.ExampleDocuments;
+import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PartyKey;
 
 /** The use cases on stores in memory, with people who call them. */
 public final class FilingStage implements ContentInspector {
+
+    private static final PartyKeys KEYS =
+            new PartyKeys(
+                    Optional.of(Base64.getEncoder().encodeToString(new byte[32])),
+                    1,
+                    Optional.empty());
 
     public static final Caller ANNA = Caller.knownBy(ExampleCases.ANNA, Set.of(Roles.APPLICANT));
     public static final Caller STRANGER =
@@ -41,6 +51,12 @@ public final class FilingStage implements ContentInspector {
     public final LegalClock clock =
             new LegalClock(Clock.fixed(NOON, ZoneId.of("UTC")), ZoneId.of("Europe/Riga"));
     public final VisibleDocuments visible = new VisibleDocuments(documents, cases, clock);
+
+    /** To whom whoever decides is tied. */
+    public Set<PartyKey> tied = Set.of();
+
+    public final Impartiality impartiality =
+            new Impartiality((_, _) -> tied, new NoPartiesHeard(), KEYS, clock);
     String mediaType = "application/pdf";
 
     UploadDocument upload() {

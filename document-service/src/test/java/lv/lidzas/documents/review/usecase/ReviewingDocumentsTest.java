@@ -33,7 +33,8 @@ class ReviewingDocumentsTest {
 
     private final FilingStage stage = new FilingStage();
     private final ReviewedDocuments reviewed =
-            new ReviewedDocuments(stage.visible, stage.cases, stage.documents, stage.events);
+            new ReviewedDocuments(
+                    stage.visible, stage.cases, stage.documents, stage.events, stage.impartiality);
     private final AcceptDocument accept = new AcceptDocument(reviewed, stage.clock);
     private final RejectDocument reject = new RejectDocument(reviewed, stage.clock);
 
@@ -98,6 +99,15 @@ class ReviewingDocumentsTest {
         assertThat(accept.handle(new ReviewTurn(broughtByLiga.id(), 0, anna), null))
                 .isEqualTo(Result.refused(new ReviewRefusal.OwnMatter()));
         assertThat(reject.handle(new ReviewTurn(broughtByLiga.id(), 0, anna), no))
+                .isEqualTo(Result.refused(new ReviewRefusal.OwnMatter()));
+        assertThat(stage.events.told()).isEmpty();
+    }
+
+    @Test
+    void nobodyJudgesWhatADeclaredRelativeHandedIn() {
+        stage.tied = Set.of(BY_ANNA.key());
+
+        assertThat(accept.handle(turn(0), null))
                 .isEqualTo(Result.refused(new ReviewRefusal.OwnMatter()));
         assertThat(stage.events.told()).isEmpty();
     }

@@ -24,7 +24,7 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public class IssueDecision {
             DecisionId id, long expectedVersion, @Nullable GrantedTime assessed, Caller by) {}
 
     private final CaseFiles files;
-    private final HeardParties parties;
+    private final Impartiality impartiality;
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
@@ -59,14 +59,14 @@ public class IssueDecision {
 
     IssueDecision(
             CaseFiles files,
-            HeardParties parties,
+            Impartiality impartiality,
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
             DecisionEvents events,
             LegalClock clock) {
         this.files = files;
-        this.parties = parties;
+        this.impartiality = impartiality;
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
@@ -81,7 +81,7 @@ public class IssueDecision {
             return Result.refused(new CaseRefusal.Unknown());
         }
         CaseFile file = files.hold(application);
-        if (parties.of(application.value()).everInclude(command.by().parties())) {
+        if (impartiality.isOwn(command.by(), application.value())) {
             return Result.refused(new CaseRefusal.OwnMatter());
         }
         Decision decision = decisions.find(command.id());

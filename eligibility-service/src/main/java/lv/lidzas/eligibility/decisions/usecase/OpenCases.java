@@ -20,7 +20,7 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
-import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 
@@ -29,7 +29,7 @@ import lv.lidzas.kit.words.Result;
 class OpenCases {
 
     private final CaseFiles files;
-    private final HeardParties parties;
+    private final Impartiality impartiality;
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
@@ -39,7 +39,7 @@ class OpenCases {
 
     OpenCases(
             CaseFiles files,
-            HeardParties parties,
+            Impartiality impartiality,
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
@@ -47,7 +47,7 @@ class OpenCases {
             LegalClock clock,
             Ids ids) {
         this.files = files;
-        this.parties = parties;
+        this.impartiality = impartiality;
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
@@ -63,7 +63,7 @@ class OpenCases {
         if (file == null || file.application() == null) {
             return Result.refused(new CaseRefusal.Unknown());
         }
-        if (parties.of(application.value()).everInclude(decider.parties())) {
+        if (impartiality.isOwn(decider, application.value())) {
             return Result.refused(new CaseRefusal.OwnMatter());
         }
         if (!file.isAssessable()) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
@@ -19,9 +21,11 @@ import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
@@ -30,6 +34,12 @@ import lv.lidzas.kit.words.PartyKey;
 final class InMemory {
 
     private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+    private static final PartyKeys KEYS =
+            new PartyKeys(
+                    Optional.of(Base64.getEncoder().encodeToString(new byte[32])),
+                    1,
+                    Optional.empty());
 
     final List<Object> told = new ArrayList<>();
 
@@ -42,6 +52,12 @@ final class InMemory {
     final DecisionsInMemory decisions;
     private final SetClock clock = new SetClock();
     private final LegalClock legalClock = new LegalClock(clock, RIGA);
+
+    /** To whom whoever decides is tied. */
+    Set<PartyKey> tied = Set.of();
+
+    private final Impartiality impartiality =
+            new Impartiality((_, _) -> tied, parties, KEYS, legalClock);
     private final Ids ids = new Ids();
 
     final AssessmentUseCases runs;
@@ -73,10 +89,17 @@ final class InMemory {
         assessments = runs.assessments;
         issueDecision =
                 new IssueDecision(
-                        files, parties, assessments, decisions, rules, this::tell, legalClock);
+                        files, impartiality, assessments, decisions, rules, this::tell, legalClock);
         OpenCases cases =
                 new OpenCases(
-                        files, parties, assessments, decisions, rules, this::tell, legalClock, ids);
+                        files,
+                        impartiality,
+                        assessments,
+                        decisions,
+                        rules,
+                        this::tell,
+                        legalClock,
+                        ids);
         refuseApplication = new RefuseApplication(cases);
         grantAssistance = new GrantAssistance(cases);
         onDay(Examples.DAY);

@@ -217,6 +217,16 @@ class IssuingTest {
         assertThat(all.proposal(ANNA)).isEqualTo(proposal);
     }
 
+    @Test
+    void nobodyIssuesInTheMatterOfADeclaredRelative() {
+        all.arrives(ANNA);
+        Decision proposal = all.proposal(ANNA);
+        all.tied = Set.of(ANNA.key());
+
+        assertThat(issue(ANNA, null)).isEqualTo(Result.refused(new CaseRefusal.OwnMatter()));
+        assertThat(all.proposal(ANNA)).isEqualTo(proposal);
+    }
+
     private Result<Decision, DecisionRefusal> issue(
             ExampleCase example, @Nullable Integer assessedMinutes) {
         Decision proposal = all.proposal(example);

@@ -1,0 +1,9 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The rows of links between records. */
+@ApplicationScoped
+class PersonHumanRows implements PanacheRepositoryBase<PersonHumanRow, UUID> {}

@@ -1,0 +1,27 @@
+package lv.lidzas.scheduling.hours.persistence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import lv.lidzas.scheduling.hours.usecase.Humans;
+import lv.lidzas.scheduling.hours.usecase.HumansContract;
+import lv.lidzas.testkit.LidzasServers;
+
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class JpaHumansIT extends HumansContract {
+
+    @Inject Humans humans;
+
+    @Override
+    protected Humans humans() {
+        return humans;
+    }
+
+    @Override
+    protected <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+}

@@ -1,0 +1,26 @@
+package lv.lidzas.scheduling.hours.usecase;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Links between records in memory. */
+final class InMemoryHumans implements Humans {
+
+    private final Map<UUID, UUID> linked = new HashMap<>();
+
+    @Override
+    public UUID standingFor(UUID person) {
+        return linked.getOrDefault(person, person);
+    }
+
+    @Override
+    public UUID held(UUID person) {
+        return standingFor(person);
+    }
+
+    @Override
+    public void link(UUID person, UUID human) {
+        linked.put(person, human);
+    }
+}
