@@ -34,12 +34,7 @@ final class Walk {
 
     /** Paths that have an id, but not one of a case. */
     private static final Set<String> OF_NO_CASE =
-            Set.of(
-                    "rule-sets",
-                    "assistants",
-                    "person-matches",
-                    "retention-runs",
-                    "legal-holds");
+            Set.of("rule-sets", "assistants", "person-matches", "retention-runs", "legal-holds");
 
     private final SystemUnderTest system;
     private final Desk desk;

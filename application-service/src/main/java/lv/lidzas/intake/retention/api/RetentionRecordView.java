@@ -16,9 +16,7 @@ public record RetentionRecordView(
                 UUID id,
         @Schema(description = "Why it was due.", examples = "WITHDRAWN_CASE")
                 RetentionClass retentionClass,
-        @Schema(
-                        description = "The last day on which it had to be kept.",
-                        examples = "2031-11-16")
+        @Schema(description = "The last day on which it had to be kept.", examples = "2031-11-16")
                 LocalDate keptUntil,
         @Schema(
                         description = "When it went; absent in a dry run.",
