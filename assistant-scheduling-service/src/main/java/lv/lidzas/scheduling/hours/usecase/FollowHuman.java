@@ -17,14 +17,14 @@ import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 @ApplicationScoped
 public class FollowHuman {
 
-    private final Humans humans;
+    private final LinkedPersons humans;
     private final HourBudgets budgets;
     private final Allocations allocations;
     private final WeekLedger ledger;
     private final OverfullWeeks overfull;
 
     FollowHuman(
-            Humans humans,
+            LinkedPersons humans,
             HourBudgets budgets,
             Allocations allocations,
             WeekLedger ledger,

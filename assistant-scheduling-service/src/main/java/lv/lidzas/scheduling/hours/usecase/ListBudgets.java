@@ -37,11 +37,11 @@ public class ListBudgets {
             boolean overWeekLimit) {}
 
     private final HourBudgets budgets;
-    private final Humans humans;
+    private final LinkedPersons humans;
     private final WeekLedger ledger;
     private final LegalClock clock;
 
-    ListBudgets(HourBudgets budgets, Humans humans, WeekLedger ledger, LegalClock clock) {
+    ListBudgets(HourBudgets budgets, LinkedPersons humans, WeekLedger ledger, LegalClock clock) {
         this.budgets = budgets;
         this.humans = humans;
         this.ledger = ledger;

@@ -16,7 +16,7 @@ public class OpenBudget {
 
     private final HourBudgets budgets;
     private final Wishes wishes;
-    private final Humans humans;
+    private final LinkedPersons humans;
     private final FollowWish followWish;
     private final HoursEvents events;
     private final Ids ids;
@@ -25,7 +25,7 @@ public class OpenBudget {
     OpenBudget(
             HourBudgets budgets,
             Wishes wishes,
-            Humans humans,
+            LinkedPersons humans,
             FollowWish followWish,
             HoursEvents events,
             Ids ids,

@@ -54,7 +54,7 @@ final class InMemoryHours {
     final Map<BudgetId, HourBudget> budgets = budgetsPort.kept;
     final Map<AllocationId, Allocation> allocations = allocationsPort.kept;
     private final InMemoryWishes wishes = new InMemoryWishes();
-    private final InMemoryHumans humans = new InMemoryHumans();
+    private final InMemoryLinkedPersons humans = new InMemoryLinkedPersons();
     int overfull;
 
     /** To whom whoever decides is tied. */

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What every store of links between records does, in memory and in the database. */
-public abstract class HumansContract {
+public abstract class LinkedPersonsContract {
 
     private final UUID old = UUID.randomUUID();
     private final UUID changed = UUID.randomUUID();
 
-    protected abstract Humans humans();
+    protected abstract LinkedPersons humans();
 
     protected abstract <T> T inTransaction(Supplier<T> work);
 

@@ -3,7 +3,7 @@ package lv.lidzas.scheduling.hours.usecase;
 import java.util.UUID;
 
 /** Port: which record stands for a human (viens cilvēks, vairāki ieraksti), as application-service told it last. */
-public interface Humans {
+public interface LinkedPersons {
 
     /** The record that stands for the human, the given one where it stands alone. */
     UUID standingFor(UUID person);

@@ -5,18 +5,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import lv.lidzas.scheduling.hours.usecase.Humans;
-import lv.lidzas.scheduling.hours.usecase.HumansContract;
+import lv.lidzas.scheduling.hours.usecase.LinkedPersons;
+import lv.lidzas.scheduling.hours.usecase.LinkedPersonsContract;
 import lv.lidzas.testkit.LidzasServers;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
-class JpaHumansIT extends HumansContract {
+class JpaLinkedPersonsIT extends LinkedPersonsContract {
 
-    @Inject Humans humans;
+    @Inject LinkedPersons humans;
 
     @Override
-    protected Humans humans() {
+    protected LinkedPersons humans() {
         return humans;
     }
 

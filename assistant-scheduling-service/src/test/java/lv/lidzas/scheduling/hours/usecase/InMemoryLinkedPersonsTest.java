@@ -2,12 +2,12 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import java.util.function.Supplier;
 
-class InMemoryHumansTest extends HumansContract {
+class InMemoryLinkedPersonsTest extends LinkedPersonsContract {
 
-    private final Humans humans = new InMemoryHumans();
+    private final LinkedPersons humans = new InMemoryLinkedPersons();
 
     @Override
-    protected Humans humans() {
+    protected LinkedPersons humans() {
         return humans;
     }
 

@@ -3,7 +3,7 @@ package lv.lidzas.scheduling.hours.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import lv.lidzas.kit.persistence.NamedLocks;
-import lv.lidzas.scheduling.hours.usecase.Humans;
+import lv.lidzas.scheduling.hours.usecase.LinkedPersons;
 
 /**
  * The links between records in PostgreSQL.
@@ -12,12 +12,12 @@ import lv.lidzas.scheduling.hours.usecase.Humans;
  * lets one of them wait.
  */
 @ApplicationScoped
-public class JpaHumans implements Humans {
+public class JpaLinkedPersons implements LinkedPersons {
 
     private final PersonHumanRows rows;
     private final NamedLocks locks;
 
-    JpaHumans(PersonHumanRows rows, NamedLocks locks) {
+    JpaLinkedPersons(PersonHumanRows rows, NamedLocks locks) {
         this.rows = rows;
         this.locks = locks;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Links between records in memory. */
-final class InMemoryHumans implements Humans {
+final class InMemoryLinkedPersons implements LinkedPersons {
 
     private final Map<UUID, UUID> linked = new HashMap<>();
 
