@@ -126,7 +126,8 @@ public final class PlantedRows implements AutoCloseable {
             for (Planted row : planted.reversed()) {
                 if (!row.table().startsWith("look")) {
                     asked(
-                            "delete from %s where ctid = ?::tid returning ctid".formatted(row.table()),
+                            "delete from %s where ctid = ?::tid returning ctid"
+                                    .formatted(row.table()),
                             List.of(row.place()),
                             connection);
                 }

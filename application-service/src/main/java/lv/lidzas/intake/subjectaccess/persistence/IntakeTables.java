@@ -87,9 +87,7 @@ public class IntakeTables implements SubjectTables {
                         .plain("id", "state", "found_at")
                         .own("one_id", "other_id"),
                 verdicts("verdicts", "match_id in (" + MATCHES + ")"),
-                verdicts(
-                                "verdictReasons",
-                                "state = 'SAME' and match_id in (" + MATCHES + ")")
+                verdicts("verdictReasons", "state = 'SAME' and match_id in (" + MATCHES + ")")
                         .sealed(
                                 "select m.one_id from person_match m where m.id = match_verdict.match_id",
                                 "reason"),
@@ -102,7 +100,7 @@ public class IntakeTables implements SubjectTables {
                                 "application",
                                 "representative_id = any ({ids}) and id <> all ({ids})",
                                 "id")
-                        .plain("id", "representative_id", "representation_kind")
+                        .plain("representative_id", "representation_kind")
                         .plain("representation_from", "representation_last_day")
                         .sealed(REPRESENTATIVE, "representation_evidence_number")
                         .sealed(REPRESENTATIVE, party("representative")),

@@ -58,43 +58,81 @@ class IntakeTablesIT {
         String other = id();
         String match = id();
         try (PlantedRows rows = rows(Set.of(person, canonical, application))) {
-        rows.plant("person", Map.of("id", canonical, "canonical_id", PlantedRows.NOTHING))
-                .plant("person", Map.of("id", person, "canonical_id", canonical))
-                .plant("person", Map.of("id", somebody, "canonical_id", PlantedRows.NOTHING))
-                .plant("person_name", Map.of("person_id", person))
-                .plant("person_match", Map.of("id", match, "one_id", person, "other_id", canonical, "state", "SAME"))
-                .plant("match_verdict", Map.of("match_id", match, "state", "SAME"))
-                .plant("erasure", Map.of("person_id", canonical, "ground", "LEGAL_OBLIGATION"))
-                .plant("application", application(application, person, somebody, "preferred_assistant_name"))
-                .plant("application", application(id(), person, somebody, "preferred_assistant_id"))
-                .plant("application", application(other, somebody, person, "preferred_assistant_id"))
-                .plant("representation_change", Map.of("application_id", application, "representative_id", canonical))
-                .plant("document_report", Map.of("application_id", application, "status", "REJECTED"))
-                .plant("timeline_entry", Map.of("application_id", application, "details", "{\"planted\":\"here\"}"))
-                .plant("assignment", Map.of("application_id", application))
-                .plant("assignment", Map.of("application_id", other, "assistant_keys", "{" + KEY + "}"))
-                .plantWhatTheKitHolds(application, person, KEY);
+            rows.plant("person", Map.of("id", canonical, "canonical_id", PlantedRows.NOTHING))
+                    .plant("person", Map.of("id", person, "canonical_id", canonical))
+                    .plant("person", Map.of("id", somebody, "canonical_id", PlantedRows.NOTHING))
+                    .plant("person_name", Map.of("person_id", person))
+                    .plant(
+                            "person_match",
+                            Map.of(
+                                    "id",
+                                    match,
+                                    "one_id",
+                                    person,
+                                    "other_id",
+                                    canonical,
+                                    "state",
+                                    "SAME"))
+                    .plant("match_verdict", Map.of("match_id", match, "state", "SAME"))
+                    .plant("erasure", Map.of("person_id", canonical, "ground", "LEGAL_OBLIGATION"))
+                    .plant(
+                            "application",
+                            application(application, person, somebody, "preferred_assistant_name"))
+                    .plant(
+                            "application",
+                            application(id(), person, somebody, "preferred_assistant_id"))
+                    .plant(
+                            "application",
+                            application(other, somebody, person, "preferred_assistant_id"))
+                    .plant(
+                            "representation_change",
+                            Map.of("application_id", application, "representative_id", canonical))
+                    .plant(
+                            "document_report",
+                            Map.of("application_id", application, "status", "REJECTED"))
+                    .plant(
+                            "timeline_entry",
+                            Map.of(
+                                    "application_id",
+                                    application,
+                                    "details",
+                                    "{\"planted\":\"here\"}"))
+                    .plant("assignment", Map.of("application_id", application))
+                    .plant(
+                            "assignment",
+                            Map.of("application_id", other, "assistant_keys", "{" + KEY + "}"))
+                    .plantWhatTheKitHolds(application, person, KEY);
 
-        String answer = as("liga").get(OF_PERSON, person).then().statusCode(200).extract().asString();
+            String answer =
+                    as("liga").get(OF_PERSON, person).then().statusCode(200).extract().asString();
 
-        rows.areAllIn(answer);
-        JsonPath told = JsonPath.from(answer);
-        assertThat(told.getList("held.applications.id")).hasSize(2).doesNotContain(other);
-        assertThat(told.getMap("held.representations[0]").keySet()).noneMatch(it -> it.toString().startsWith("person"));
+            rows.areAllIn(answer);
+            JsonPath told = JsonPath.from(answer);
+            assertThat(told.getList("held.applications.id")).hasSize(2).doesNotContain(other);
+            assertThat(told.getMap("held.representations[0]").keySet())
+                    .noneMatch(it -> it.toString().startsWith("person"));
         }
     }
 
     private static Map<String, String> application(
             String id, String person, String representative, String without) {
         return Map.of(
-                "id", id,
-                "person_id", person,
-                "representative_id", representative,
-                "state", "DECIDED",
-                "channel", "POST",
-                "submitted_as", "STRANGER",
-                "submitter_key", KEY,
-                without, PlantedRows.NOTHING);
+                "id",
+                id,
+                "person_id",
+                person,
+                "representative_id",
+                representative,
+                "state",
+                "DECIDED",
+                "channel",
+                "POST",
+                "submitted_as",
+                "STRANGER",
+                "submitter_key",
+                KEY,
+                without,
+                PlantedRows.NOTHING);
     }
 
     @Test
@@ -126,7 +164,8 @@ class IntakeTablesIT {
     @Test
     void aDraftIsGivenToWhoWroteIt() {
         String mine = Intake.draft("peteris", Intake.formOf("390000-00081")).extract().path("id");
-        String others = Intake.draft("e-service", Intake.formOf("230101-20003")).extract().path("id");
+        String others =
+                Intake.draft("e-service", Intake.formOf("230101-20003")).extract().path("id");
 
         assertThat(as("peteris").get(OWN).asString()).contains(mine).doesNotContain(others);
     }
@@ -136,7 +175,8 @@ class IntakeTablesIT {
                 database,
                 declared(),
                 (owner, column, text) ->
-                        QuarkusTransaction.requiringNew().call(() -> fields.sealed(owner, column, text)),
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> fields.sealed(owner, column, text)),
                 ids,
                 Set.of(KEY));
     }

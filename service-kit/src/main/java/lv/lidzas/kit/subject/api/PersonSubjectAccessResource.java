@@ -73,7 +73,11 @@ public class PersonSubjectAccessResource {
                         schema = @Schema(ref = "SubjectAccess")),
                 @Content(
                         mediaType = SubjectAnswers.ZIP,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = Integer.MAX_VALUE))
             })
     public Response ofPerson(
             @Parameter(description = "The person.") @PathParam("id") UUID id,

@@ -71,7 +71,11 @@ public class SubjectAccessResource {
                         schema = @Schema(ref = "SubjectAccess")),
                 @Content(
                         mediaType = SubjectAnswers.ZIP,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = Integer.MAX_VALUE))
             })
     public Response own(
             @Context Request request,
