@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -42,7 +41,7 @@ public final class HeldColumns {
      *
      * @param database of the running service, all schemas of it
      * @param declared what is given, as JSON of the kit's tables
-     * @param withheld what is not given, by table or column, and why
+     * @param withheld what is not given, by column, and why
      */
     public HeldColumns(DataSource database, String declared, Map<String, String> withheld)
             throws SQLException {
@@ -72,9 +71,7 @@ public final class HeldColumns {
         List<String> faults = new ArrayList<>();
         for (String column : inDatabase) {
             boolean isGiven = given.containsKey(column);
-            boolean isWithheld =
-                    withheld.containsKey(column) || withheld.containsKey(tableOf(column));
-            if (isGiven == isWithheld) {
+            if (isGiven == withheld.containsKey(column)) {
                 faults.add(
                         column
                                 + (isGiven
@@ -82,29 +79,18 @@ public final class HeldColumns {
                                         : " is neither given nor withheld"));
             }
         }
-        Set<String> known =
-                inDatabase.stream()
-                        .map(HeldColumns::tableOf)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(inDatabase);
-        for (String column : given.keySet()) {
+        given.keySet().stream()
+                .filter(column -> !inDatabase.contains(column))
+                .forEach(column -> faults.add(column + " is given and not there"));
+        withheld.forEach((column, reason) -> {
             if (!inDatabase.contains(column)) {
-                faults.add(column + " is given and not there");
-            }
-        }
-        withheld.forEach((name, reason) -> {
-            if (!known.contains(name)) {
-                faults.add(name + " is withheld and not there");
+                faults.add(column + " is withheld and not there");
             }
             if (!reason.strip().endsWith(".")) {
-                faults.add(name + " is withheld without a sentence that says why");
+                faults.add(column + " is withheld without a sentence that says why");
             }
         });
         return faults;
-    }
-
-    private static String tableOf(String column) {
-        return column.substring(0, column.lastIndexOf('.'));
     }
 
     /** All of it for people to review: {@code docs/subject-access/<service>.approved.md}. */
@@ -120,7 +106,7 @@ public final class HeldColumns {
                         .append("` | ")
                         .append(String.join(", ", members))
                         .append(" |\n"));
-        text.append("\n## What is not given\n| Table or column | Why |\n|---|---|\n");
+        text.append("\n## What is not given\n| Column | Why |\n|---|---|\n");
         withheld.forEach((name, reason) ->
                 text.append("| `").append(name).append("` | ").append(reason).append(" |\n"));
         ApprovedFile.verify("docs/subject-access/" + service + ".approved.md", text.toString());

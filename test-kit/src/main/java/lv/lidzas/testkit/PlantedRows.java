@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,19 +30,13 @@ public final class PlantedRows implements AutoCloseable {
     /** For a column that must stay empty. */
     public static final String NOTHING = "null";
 
-    private static final String COLUMNS =
-            """
-            select column_name, udt_name from information_schema.columns
-            where table_schema = 'public' and table_name = ? and is_identity = 'NO'
-            """;
-
     private final DataSource database;
     private final List<DeclaredTable> declared;
     private final Sealing sealing;
     private final Set<String> ids;
     private final Set<String> keys;
-    private final List<Planted> planted = new ArrayList<>();
-    private int serial;
+    private final List<PlantedRow> planted = new ArrayList<>();
+    private final AnyValues any = new AnyValues();
 
     /** Encrypts a text as the service does. */
     public interface Sealing {
@@ -51,10 +44,6 @@ public final class PlantedRows implements AutoCloseable {
         /** The text under the owner's key. */
         byte[] seal(UUID owner, String column, String text);
     }
-
-    /** A row with where it lies, the text of each value and the type of its column. */
-    private record Planted(
-            String table, String place, Map<String, String> values, Map<String, String> types) {}
 
     /**
      * Rows about a person.
@@ -83,12 +72,12 @@ public final class PlantedRows implements AutoCloseable {
      */
     public PlantedRows plant(String table, Map<String, String> fixed) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Map<String, String> types = typesOf(table, connection);
+            Map<String, String> types = AnyValues.typesOf(table, connection);
             assertThat(types.keySet()).as(table).containsAll(fixed.keySet());
             Map<String, String> values = new LinkedHashMap<>();
             types.forEach((column, type) ->
-                    values.put(column, fixed.getOrDefault(column, anyValue(table, column, type))));
-            insert(new Planted(table, "", values, types), connection);
+                    values.put(column, fixed.getOrDefault(column, any.value(table, column, type))));
+            insert(new PlantedRow(table, "", values, types), connection);
         }
         return this;
     }
@@ -123,7 +112,7 @@ public final class PlantedRows implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            for (Planted row : planted.reversed()) {
+            for (PlantedRow row : planted.reversed()) {
                 if (!row.table().startsWith("look")) {
                     asked(
                             "delete from %s where ctid = ?::tid returning ctid"
@@ -135,38 +124,7 @@ public final class PlantedRows implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> typesOf(String table, Connection connection)
-            throws SQLException {
-        Map<String, String> types = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(COLUMNS)) {
-            select.setString(1, table);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    types.put(rows.getString(1), rows.getString(2));
-                }
-            }
-        }
-        return types;
-    }
-
-    /** Different each time, so that no value is found by accident. */
-    private String anyValue(String table, String column, String type) {
-        serial++;
-        return switch (type) {
-            case "uuid" -> UUID.randomUUID().toString();
-            case "date" -> "20%02d-05-%02d".formatted(30 + serial / 28, 1 + serial % 28);
-            case "timestamptz" ->
-                    "20%02d-05-%02dT10:00:%02dZ"
-                            .formatted(30 + serial / 28, 1 + serial % 28, serial % 60);
-            case "int2", "int4", "int8" -> Integer.toString(1000 + serial);
-            case "bool" -> "true";
-            case "jsonb" -> "{\"planted\":\"" + serial + "\"}";
-            case String array when array.startsWith("_") -> "{planted" + serial + "}";
-            default -> "planted " + table + "." + column + " " + serial;
-        };
-    }
-
-    private void insert(Planted row, Connection connection) throws SQLException {
+    private void insert(PlantedRow row, Connection connection) throws SQLException {
         Set<DeclaredColumn> sealed = DeclaredTable.sealedIn(declared, row.table());
         Set<String> later = sealed.stream().map(DeclaredColumn::name).collect(Collectors.toSet());
         String columns = String.join(", ", row.types().keySet());
@@ -185,7 +143,7 @@ public final class PlantedRows implements AutoCloseable {
                 place = seal(row, column, place, connection);
             }
         }
-        planted.add(new Planted(row.table(), place, row.values(), row.types()));
+        planted.add(new PlantedRow(row.table(), place, row.values(), row.types()));
     }
 
     private static @Nullable String inserted(String text, boolean isSealed) {
@@ -196,10 +154,10 @@ public final class PlantedRows implements AutoCloseable {
     }
 
     /** Says where the row lies now. */
-    private String seal(Planted row, DeclaredColumn column, String place, Connection connection)
+    private String seal(PlantedRow row, DeclaredColumn column, String place, Connection connection)
             throws SQLException {
         if (column.isJson()) {
-            row.values().put(column.name(), "{\"planted\":\"" + ++serial + "\"}");
+            row.values().put(column.name(), any.json());
         }
         String owner =
                 asked(
@@ -208,7 +166,7 @@ public final class PlantedRows implements AutoCloseable {
                         List.of(place),
                         connection);
         byte[] bytes =
-                sealing.seal(UUID.fromString(owner), column.sealedAs(), text(row, column.name()));
+                sealing.seal(UUID.fromString(owner), column.sealedAs(), row.text(column.name()));
         return asked(
                 "update %s set %s = ? where ctid = ?::tid returning ctid"
                         .formatted(row.table(), column.name()),
@@ -230,10 +188,6 @@ public final class PlantedRows implements AutoCloseable {
         }
     }
 
-    private static String text(Planted row, String column) {
-        return Objects.requireNonNull(row.values().get(column));
-    }
-
     /** Each member of the answers holds planted rows, in which every column that it is declared to give once has a value. */
     public void areAllIn(String... answers) {
         List<String> missing = new ArrayList<>();
@@ -242,9 +196,9 @@ public final class PlantedRows implements AutoCloseable {
             Set<String> proven = new TreeSet<>();
             List<String> nearest = List.of("nothing of it was planted, or nothing is told");
             int fewest = Integer.MAX_VALUE;
-            for (Planted row : plantedIn(table.table())) {
+            for (PlantedRow row : plantedIn(table.table())) {
                 for (Map<String, Object> one : rows) {
-                    List<String> lacks = lacks(row, table, one);
+                    List<String> lacks = row.lacks(table, one, this::isSubjects);
                     if (lacks.isEmpty()) {
                         proven.addAll(one.keySet());
                     }
@@ -272,38 +226,12 @@ public final class PlantedRows implements AutoCloseable {
         return rows;
     }
 
-    private List<Planted> plantedIn(String table) {
+    /** Whether an id or keys of logins are of the person. */
+    private boolean isSubjects(String text) {
+        return ids.contains(text) || keys.stream().anyMatch(text::contains);
+    }
+
+    private List<PlantedRow> plantedIn(String table) {
         return planted.stream().filter(row -> row.table().equals(table)).toList();
-    }
-
-    private List<String> lacks(Planted row, DeclaredTable table, Map<String, Object> told) {
-        List<String> lacks = new ArrayList<>();
-        for (DeclaredColumn column : table.columns()) {
-            String expected = expected(row, column);
-            String there = String.valueOf(told.get(column.field()));
-            if (!expected.equals(there)) {
-                lacks.add(column.name() + " should be " + expected + " and is " + there);
-            }
-        }
-        return lacks;
-    }
-
-    private String expected(Planted row, DeclaredColumn column) {
-        String text = text(row, column.name());
-        if (text.equals(NOTHING)) {
-            return NOTHING;
-        }
-        if (column.isJson()) {
-            return JsonPath.from(text).getMap("").toString();
-        }
-        return switch (column.form()) {
-            case "WHO" -> keys.stream().anyMatch(text::contains) ? "SUBJECT" : "ANOTHER";
-            case "OWN" -> ids.contains(text) ? text : "null";
-            default ->
-                    row.types().getOrDefault(column.name(), "").startsWith("_")
-                            ? List.of(text.substring(1, text.length() - 1).split(",", -1))
-                                    .toString()
-                            : text;
-        };
     }
 }

@@ -21,10 +21,14 @@ public class SubjectColumns {
         return Stream.concat(own.tables().stream(), KitTables.TABLES.stream()).toList();
     }
 
-    /** What is not given, by {@code table} or {@code table.column}, and why. */
+    /** What is not given, by {@code table.column}, and why. */
     public Map<String, String> withheld() {
-        Map<String, String> all = new TreeMap<>(KitTables.WITHHELD);
-        all.putAll(own.withheld());
+        Map<String, String> all = new TreeMap<>();
+        Stream.concat(own.withheld().stream(), KitTables.WITHHELD.stream())
+                .forEach(part ->
+                        part.columns()
+                                .forEach(column ->
+                                        all.put(part.table() + "." + column, part.why())));
         return all;
     }
 }

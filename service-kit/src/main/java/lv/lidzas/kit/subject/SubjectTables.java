@@ -1,7 +1,6 @@
 package lv.lidzas.kit.subject;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
@@ -25,6 +24,6 @@ public interface SubjectTables {
     /** What is given. */
     List<PersonalTable> tables();
 
-    /** What is not given, by {@code table} or {@code table.column}, and why. */
-    Map<String, String> withheld();
+    /** What is not given, and why. */
+    List<WithheldColumns> withheld();
 }

@@ -2,12 +2,12 @@ package lv.lidzas.kit.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.subject.PersonalTable;
 import lv.lidzas.kit.subject.SubjectTables;
+import lv.lidzas.kit.subject.WithheldColumns;
 
 /** Words about people whose id stands beside them; a negative number cannot be read, so that an answer breaks off there. */
 @ApplicationScoped
@@ -44,10 +44,11 @@ public class SampleTables implements SubjectTables {
     }
 
     @Override
-    public Map<String, String> withheld() {
-        return Map.of(
-                "thing", "Steps of things.",
-                "effect", "Effects of events.",
-                "sample", "Labels.");
+    public List<WithheldColumns> withheld() {
+        return List.of(
+                WithheldColumns.of("thing", "Steps of things.", "id", "step"),
+                WithheldColumns.of(
+                        "effect", "Effects of events.", "number", "thing", "step", "causation"),
+                WithheldColumns.of("sample", "Labels.", "id", "label"));
     }
 }

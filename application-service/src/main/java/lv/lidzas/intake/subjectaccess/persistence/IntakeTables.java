@@ -2,7 +2,6 @@ package lv.lidzas.intake.subjectaccess.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.subject.PersonalTable;
 import lv.lidzas.kit.subject.SubjectTables;
+import lv.lidzas.kit.subject.WithheldColumns;
 import lv.lidzas.kit.words.PersonalCode;
 
 /**
@@ -185,13 +185,28 @@ public class IntakeTables implements SubjectTables {
     }
 
     @Override
-    public Map<String, String> withheld() {
-        return Map.of(
-                "person.code_index", "A keyed hash of the personal code, which is given.",
-                "person_name.name_index", "A keyed hash of the name, which is given.",
-                "person_name_token", "Keyed hashes of beginnings of names, which are given.",
-                "person_match.version", "Counts changes.",
-                "application.version", "Counts changes.",
-                "rule_set", "The law, the same for everybody.");
+    public List<WithheldColumns> withheld() {
+        return List.of(
+                WithheldColumns.of(
+                        "person",
+                        "A keyed hash of the personal code, which is given.",
+                        "code_index"),
+                WithheldColumns.of(
+                        "person_name", "A keyed hash of the name, which is given.", "name_index"),
+                WithheldColumns.of(
+                        "person_name_token",
+                        "Keyed hashes of beginnings of names, which are given.",
+                        "token",
+                        "person_id"),
+                WithheldColumns.version("person_match"),
+                WithheldColumns.version("application"),
+                WithheldColumns.of(
+                        "rule_set",
+                        "The law, the same for everybody.",
+                        "id",
+                        "applicable_from",
+                        "applicable_until",
+                        "published_at",
+                        "terms"));
     }
 }

@@ -2,13 +2,13 @@ package lv.lidzas.scheduling.subjectaccess.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.subject.PersonalTable;
 import lv.lidzas.kit.subject.SubjectTables;
+import lv.lidzas.kit.subject.WithheldColumns;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
@@ -99,12 +99,14 @@ public class SchedulingTables implements SubjectTables {
     }
 
     @Override
-    public Map<String, String> withheld() {
-        return Map.of(
-                "assistant.version", "Counts changes.",
-                "assistant.personal_code_index",
+    public List<WithheldColumns> withheld() {
+        return List.of(
+                WithheldColumns.version("assistant"),
+                WithheldColumns.version("hour_budget"),
+                WithheldColumns.version("allocation"),
+                WithheldColumns.of(
+                        "assistant",
                         "A keyed hash of the personal code, which is given.",
-                "hour_budget.version", "Counts changes.",
-                "allocation.version", "Counts changes.");
+                        "personal_code_index"));
     }
 }

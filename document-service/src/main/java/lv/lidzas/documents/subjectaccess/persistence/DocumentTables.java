@@ -2,12 +2,12 @@ package lv.lidzas.documents.subjectaccess.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.subject.PersonalTable;
 import lv.lidzas.kit.subject.SubjectTables;
+import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What document-service holds about persons.
@@ -86,12 +86,13 @@ public class DocumentTables implements SubjectTables {
     }
 
     @Override
-    public Map<String, String> withheld() {
-        return Map.of(
-                "document.version", "Counts changes.",
-                "document.blob_name",
-                        "Where the encrypted file lies; the archive holds the file itself.",
-                "document.content_key",
-                        "The key of the encrypted file; the archive holds the file itself.");
+    public List<WithheldColumns> withheld() {
+        return List.of(
+                WithheldColumns.version("document"),
+                WithheldColumns.of(
+                        "document",
+                        "Where the encrypted file lies, and its key; the archive holds the file itself.",
+                        "blob_name",
+                        "content_key"));
     }
 }

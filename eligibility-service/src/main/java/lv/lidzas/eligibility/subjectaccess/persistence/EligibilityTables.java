@@ -2,12 +2,12 @@ package lv.lidzas.eligibility.subjectaccess.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.subject.PersonalTable;
 import lv.lidzas.kit.subject.SubjectTables;
+import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace, and
@@ -70,10 +70,15 @@ public class EligibilityTables implements SubjectTables {
     }
 
     @Override
-    public Map<String, String> withheld() {
-        return Map.of(
-                "case_file.version", "Counts changes.",
-                "decision.version", "Counts changes.",
-                "published_rule_set", "The law, the same for everybody.");
+    public List<WithheldColumns> withheld() {
+        return List.of(
+                WithheldColumns.version("case_file"),
+                WithheldColumns.version("decision"),
+                WithheldColumns.of(
+                        "published_rule_set",
+                        "The law, the same for everybody.",
+                        "rule_set_id",
+                        "fingerprint",
+                        "published_at"));
     }
 }

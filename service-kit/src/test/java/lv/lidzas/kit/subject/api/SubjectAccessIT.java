@@ -77,23 +77,14 @@ class SubjectAccessIT {
         } finally {
             tables.execute("drop table secret");
         }
-        assertThat(
-                        new HeldColumns(
-                                        database,
-                                        declared(),
-                                        Map.of(
-                                                "word.codes",
-                                                "Twice.",
-                                                "gone",
-                                                "No",
-                                                "thing",
-                                                "Steps."))
-                                .faults())
+        Map<String, String> wrong =
+                Map.of("word.codes", "Twice.", "gone.there", "No", "thing.id", "Steps.");
+        assertThat(new HeldColumns(database, declared(), wrong).faults())
                 .contains(
                         "word.codes is given and withheld",
-                        "gone is withheld and not there",
-                        "gone is withheld without a sentence that says why",
-                        "effect.number is neither given nor withheld");
+                        "gone.there is withheld and not there",
+                        "gone.there is withheld without a sentence that says why",
+                        "thing.step is neither given nor withheld");
     }
 
     @Test
