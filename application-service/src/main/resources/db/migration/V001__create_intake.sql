@@ -44,6 +44,24 @@ create table person_match (
 create index ix_person_match_other on person_match (other_id);
 create index ix_person_match_state on person_match (state, id desc nulls last);
 
+-- Notes how a person was named, and whose names are alike: of two that name alike people at the same moment the second waits,
+-- and then sees the first. Of very many alike only the newest are told, because a person judges each pair.
+create function note_name(person uuid, alike bytea, sealed bytea, noted_at timestamptz, most integer) returns void
+language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('named ' || encode(alike, 'hex'), 0));
+    insert into person_name (id, person_id, name_index, content) values (uuidv7(), person, alike, sealed)
+    on conflict (person_id, name_index) do nothing;
+    if found then
+        insert into person_match (id, version, one_id, other_id, state, found_at)
+        select uuidv7(), 0, least(other.person_id, person), greatest(other.person_id, person), 'OPEN', noted_at
+        from person_name other where other.name_index = alike and other.person_id <> person
+        order by other.id desc limit most
+        on conflict (one_id, other_id) do nothing;
+    end if;
+end
+$$;
+
 -- Everything that was said of a match, oldest first; the reason is encrypted under the key of one, and dropped when either is erased.
 create table match_verdict (
     id uuid not null,
@@ -130,6 +148,7 @@ create table application (
 
     submitted_at timestamptz,
     submitted_as text,
+    submitter_login text, -- the key of the login, where submitter_key is that of a vouched code
     decide_by date,
     rule_set_id text,
     completed_at timestamptz,
@@ -174,6 +193,32 @@ create index ix_application_own_open on application (submitter_key, person_id) w
 create index ix_application_without_rule_set on application (id)
     where rule_set_id is null and state in ('SUBMITTED', 'COMPLETE');
 
+-- Count for quotas when it is a login's turn: of two requests of one login the second waits until the first one's transaction
+-- has ended, and then sees what it did, because each statement of a volatile function sees what is committed when it begins.
+create function drafts_of(filer text) returns bigint language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('applications of ' || filer, 0));
+    return (select count(*) from application where submitter_key = filer and state = 'DRAFT');
+end
+$$;
+
+create function open_applications_of(filer text, one_person uuid, out everybody bigint, out person bigint)
+language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('applications of ' || filer, 0));
+    select count(*), count(*) filter (where person_id = one_person) into everybody, person
+    from application where submitter_key = filer and state in ('SUBMITTED', 'COMPLETE');
+end
+$$;
+
+create function open_applications_for(filer text, one_person uuid) returns bigint language plpgsql volatile as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('applications of ' || filer || ' for ' || one_person, 0));
+    return (select count(*) from application
+        where submitter_key = filer and person_id = one_person and state in ('SUBMITTED', 'COMPLETE'));
+end
+$$;
+
 -- What was before a caseworker changed who acts for the person; the names and the reason are encrypted.
 create table representation_change (
     id uuid not null,
@@ -209,6 +254,7 @@ create table document_report (
     status text not null,
     rejection_reason text,
     valid_until date, -- the last day on which an accepted document proves something
+    uploaded_by text, -- told only when it was received
     reported_at timestamptz not null,
     constraint pk_document_report primary key (application_id, document_id),
     constraint fk_document_report_application foreign key (application_id) references application (id),

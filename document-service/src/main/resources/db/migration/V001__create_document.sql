@@ -29,6 +29,7 @@ create table document (
     media_type            text        not null,
     file_name             bytea       not null,
     uploaded_by           text        not null,
+    uploaded_by_login     text,       -- where uploaded_by is the key of a vouched code
     uploaded_by_staff     boolean     not null,
     uploaded_at           timestamptz not null,
     state                 text        not null constraint ck_document_state check (state in ('HELD', 'RECEIVED', 'VERIFIED', 'REJECTED')),
@@ -48,6 +49,7 @@ create table document (
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
 create index ix_document_application on document (application_id, id desc nulls last);
 create index ix_document_uploaded_by on document (uploaded_by, id desc nulls last);
+create index ix_document_uploaded_by_login on document (uploaded_by_login, id desc nulls last) where uploaded_by_login is not null;
 create index ix_document_owner on document (owner_key, id desc nulls last) where state <> 'HELD';
 create index ix_document_held on document (uploaded_by, id desc nulls last) where state = 'HELD';
 -- What staff see of documents that others handed in, and auditors nearly.

@@ -22,6 +22,7 @@ import lv.lidzas.contracts.eligibility.v1.RuleSetPublished;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventJson;
+import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 
 /** What the other services would publish, put on the real topics. */
@@ -88,7 +89,12 @@ public final class OtherServices {
     public static void received(UUID document, String application, DocumentKindCode kind) {
         tell(
                 document.toString(),
-                new DocumentReceived(document, UUID.fromString(application), PERSON, kind));
+                new DocumentReceived(
+                        document,
+                        UUID.fromString(application),
+                        PERSON,
+                        kind,
+                        Tokens.keyOf("anna")));
     }
 
     public static void verified(UUID document, String application, DocumentKindCode kind) {

@@ -151,6 +151,7 @@ final class CaseRows {
     private Row parties(Connection database) {
         return Row.of(database, "case_parties", "case_" + id)
                 .with("case_id", APPLICATION)
-                .with("submitter_key", spread.submitter());
+                .with("submitter_key", spread.submitter())
+                .with("submitter_role", "'SUBMITTER'");
     }
 }

@@ -45,9 +45,9 @@ public final class Events {
         this.parties = parties;
     }
 
-    /** An application filed by a persona. */
+    /** An application filed by a persona for themselves. */
     public static Events filedBy(String persona) {
-        return new Events(List.of(party(persona, PartyRoleCode.SUBMITTER, null)));
+        return new Events(List.of(party(persona, PartyRoleCode.PERSON, null)));
     }
 
     /** An application that came on paper. */
@@ -98,7 +98,9 @@ public final class Events {
     }
 
     public void received(UUID document, DocumentKindCode kind) {
-        send(document, new DocumentReceived(document, application, person, kind));
+        send(
+                document,
+                new DocumentReceived(document, application, person, kind, Tokens.keyOf("anna")));
     }
 
     public void rejected(UUID document, DocumentKindCode kind) {

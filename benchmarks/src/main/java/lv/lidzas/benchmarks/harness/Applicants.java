@@ -1,5 +1,6 @@
 package lv.lidzas.benchmarks.harness;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class Applicants {
 
     /** Codes begin with 39, as nobody's does yet. */
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final List<String> NAMES = List.of("Anna", "Ilze", "Maija", "Zane", "Elza");
 
     private static final String PORTAL = "e-service";
 
@@ -36,12 +39,13 @@ public final class Applicants {
 
     private static Map<String, Object> form(int number) {
         Map<String, Object> person = new LinkedHashMap<>();
-        person.put("givenName", "Anna");
+        person.put("givenName", NAMES.get(number / 18_000 % NAMES.size()));
         person.put("familyName", "Paraudziņa");
         person.put(
                 "personalCode",
                 "39%04d-%05d".formatted(number / 100_000 % 10_000, number % 100_000));
-        person.put("bornOn", "1985-05-12");
+        // Nobody is taken for somebody else.
+        person.put("bornOn", LocalDate.of(1950, 1, 1).plusDays(number % 18_000).toString());
         person.put(
                 "declaredResidence",
                 Map.of("address", "Parauga iela 1, Ludza", "municipalityCode", "LUDZA"));

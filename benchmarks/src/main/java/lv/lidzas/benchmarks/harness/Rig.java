@@ -138,14 +138,13 @@ public final class Rig implements AutoCloseable {
             // One caller makes all the load.
             options.add("-Dlidzas.rate-limit.per-minute=100000000");
             if (service == Deployable.APPLICATION) {
-                options.add("-Dlidzas.quotas.drafts-per-login=100000");
-                options.add("-Dlidzas.quotas.open-per-login=100000");
-                options.add("-Dlidzas.quotas.open-per-person=1000");
+                options.add("-Dlidzas.quotas.drafts-per-portal=100000");
+                options.add("-Dlidzas.quotas.open-per-portal=100000");
             }
             if (service == Deployable.DOCUMENT) {
-                options.add("-Dlidzas.document-quotas.day=1000000");
-                options.add("-Dlidzas.document-quotas.day-bytes=1000000000000");
-                options.add("-Dlidzas.document-quotas.held=100000");
+                options.add("-Dlidzas.document-quotas.day-for-portal=1000000");
+                options.add("-Dlidzas.document-quotas.day-bytes-for-portal=1000000000000");
+                options.add("-Dlidzas.document-quotas.held-for-portal=100000");
             }
             if (recording) {
                 options.add(

@@ -19,21 +19,23 @@ final class Bodies {
     /** The version that no thing has. */
     static final String NO_VERSION = "\"999999\"";
 
+    static final String IDENTITY_CHECK = "POST /v1/applications/{id}/identity-checks";
+    static final String ERASURE = "POST /v1/persons/{id}/erasure";
+
     private static final Map<String, Object> OF_ONE_THING =
             Map.ofEntries(
                     Map.entry("PUT /v1/applications/{id}", Map.of("purposes", List.of("WORK"))),
                     Map.entry("POST /v1/applications/{id}/submit", Map.of()),
                     Map.entry("POST /v1/applications/{id}/withdraw", Map.of()),
-                    Map.entry(
-                            "POST /v1/applications/{id}/identity-checks",
-                            Map.of("method", "DOCUMENT_PRESENTED")),
+                    Map.entry(IDENTITY_CHECK, Map.of("method", "DOCUMENT_PRESENTED")),
                     Map.entry(
                             "POST /v1/applications/{id}/representation-changes",
                             Map.of("lastDay", "2026-01-01", "reason", "Sintētisks iemesls.")),
-                    // Without a reason, because there is no version to be wrong.
+                    // What is unfinished stands against it, because there is no version to be
+                    // wrong.
                     Map.entry(
-                            "POST /v1/persons/{id}/erasure",
-                            Map.of("ground", "NO_LONGER_NEEDED", "reason", "")),
+                            ERASURE,
+                            Map.of("ground", "NO_LONGER_NEEDED", "reason", "Sintētisks iemesls.")),
                     Map.entry("POST /v1/documents/{id}/accept", Map.of()),
                     Map.entry(
                             "POST /v1/documents/{id}/reject",

@@ -46,7 +46,10 @@ final class Cases {
         cases.add(granted(onPaper("on paper", false)));
         cases.add(granted(onPaper("on paper, represented", true)));
         cases.add(noLongerRepresented(granted(onPaper("on paper, formerly represented", true))));
-        cases.add(open(filed("by a portal", "e-service", Whose.NOBODY, false)));
+        cases.add(granted(filed("by a portal", "e-service", Whose.NOBODY, false)));
+        cases.add(open(filed("by a portal, open", "e-service", Whose.NOBODY, false)));
+        cases.add(settled(unverified("by a portal, unverified", "e-service", Whose.NOBODY)));
+        cases.add(refused(unverified("by a neighbour, unverified", "anna", Whose.SUBMITTER)));
         cases.add(open(filed("by the person, open", "anna", Whose.PERSON, false)));
         cases.add(withdrawn(filed("withdrawn", "anna", Whose.PERSON, false)));
         return cases;
@@ -70,8 +73,19 @@ final class Cases {
     }
 
     private OneCase filed(String title, String login, Whose self, boolean represented) {
-        OneCase one = people(new OneCase(title, login), represented);
-        String code = one.codeOf(self);
+        return filed(people(new OneCase(title, login), represented), login, self);
+    }
+
+    private OneCase unverified(String title, String login, Whose self) {
+        OneCase one = people(new OneCase(title, login), false).unverified();
+        return filed(one.leaveOut(Bodies.IDENTITY_CHECK), login, self);
+    }
+
+    private OneCase filed(OneCase one, String login, Whose self) {
+        String code = self == Whose.SUBMITTER ? "396300-%05d".formatted(people) : one.codeOf(self);
+        if (code != null) {
+            one.with(Whose.SUBMITTER, code);
+        }
         String persona = login + "&personal_code=" + (code == null ? "" : code);
         submit(one, persona, form(one, null));
         return one;
@@ -101,7 +115,7 @@ final class Cases {
         one.has(Thing.APPLICATION, id);
         one.has(Thing.PERSON, draft.path("personId"));
         desk.done(persona, url + "/" + id + "/submit", Map.of(), draft.header("ETag"));
-        one.has(Thing.OWN_DOCUMENT, bring(one, persona, "OPINION_ASSISTANT_NEED", opinion()));
+        one.has(Thing.OWN_DOCUMENT, bring(one, persona, "OPINION_ASSISTANT_NEED", opinion(one)));
         one.has(Thing.STAFF_DOCUMENT, bring(one, STAFF, "CONFIRMATION_EMPLOYER", Map.of()));
         assessed(one);
     }
@@ -137,12 +151,13 @@ final class Cases {
         return person;
     }
 
-    private static Map<String, Object> opinion() {
+    private static Map<String, Object> opinion(OneCase one) {
+        String group = one.isUnverified() ? "III" : "II";
         return Map.of(
                 "validUntil",
                 today().plusMonths(30).toString(),
                 "opinion",
-                Map.of("disabilityGroup", "II", "limitations", List.of("MOBILITY")));
+                Map.of("disabilityGroup", group, "limitations", List.of("MOBILITY")));
     }
 
     /** What an upload says of a paper of this case. */
@@ -268,9 +283,42 @@ final class Cases {
         return one;
     }
 
-    /** Identity is shown before, because showing it has no version to be wrong; each event may make another assessment. */
+    /** Identity is shown before, because showing it has no version to be wrong. */
     private OneCase open(OneCase one) {
         identify(one);
+        return settled(one);
+    }
+
+    /** Nothing is granted before it is certain who files, but it may be refused. */
+    private OneCase refused(OneCase one) {
+        settled(one);
+        accept(one, Thing.OWN_DOCUMENT);
+        String runs =
+                desk.at(Deployable.ELIGIBILITY, "/v1/assessments?applicationId=")
+                        + one.idOf(Thing.APPLICATION);
+        String run =
+                desk.await("dace", runs, it -> "NOT_MET".equals(it.path("items[0].outcome")))
+                        .path("items[0].id");
+        Map<String, Object> refusal =
+                Map.of(
+                        "applicationId",
+                        one.idOf(Thing.APPLICATION),
+                        "assessmentId",
+                        run,
+                        "grounds",
+                        List.of("adult-disability-group"),
+                        "reasoning",
+                        "Sintētisks pamatojums.");
+        one.has(Thing.ASSESSMENT, run);
+        one.has(
+                Thing.DECISION,
+                desk.done("dace", desk.at(Deployable.ELIGIBILITY, "/v1/refusals"), refusal, null)
+                        .path("id"));
+        return one.leaveOut(Bodies.ERASURE);
+    }
+
+    /** Each event may make another assessment. */
+    private OneCase settled(OneCase one) {
         String before;
         do {
             before = one.idOf(Thing.ASSESSMENT);
@@ -285,7 +333,7 @@ final class Cases {
                 desk.at(Deployable.APPLICATION, APPLICATIONS + "/" + one.idOf(Thing.APPLICATION));
         String persona = one.submitter() + "&personal_code=" + one.codeOf(Whose.PERSON);
         desk.changed(persona, url, "/withdraw", Map.of());
-        return one;
+        return one.leaveOut(Bodies.ERASURE);
     }
 
     private static LocalDate today() {

@@ -2,8 +2,10 @@ package lv.lidzas.sandbox.ownership;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.sandbox.ownership.Relation.Whose;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class OneCase {
     private final @Nullable String submitter;
     private final Map<Whose, String> codes = new EnumMap<>(Whose.class);
     private final Map<Thing, String> ids = new HashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private boolean unverified;
 
     /**
      * @param title what is special about it
@@ -58,6 +62,26 @@ final class OneCase {
 
     @Nullable String submitter() {
         return submitter;
+    }
+
+    /** Whether nobody has made sure who filed it for somebody else. */
+    boolean isUnverified() {
+        return unverified;
+    }
+
+    OneCase unverified() {
+        unverified = true;
+        return this;
+    }
+
+    /** Leaves out an operation that would succeed here, because neither a version nor anything else stands against it. */
+    OneCase leaveOut(String operation) {
+        leftOut.add(operation);
+        return this;
+    }
+
+    boolean leavesOut(String operation) {
+        return leftOut.contains(operation);
     }
 
     OneCase with(Whose whose, String code) {

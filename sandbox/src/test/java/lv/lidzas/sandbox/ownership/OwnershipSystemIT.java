@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.lidzas.sandbox.SystemUnderTest;
 import lv.lidzas.sandbox.ownership.Cells.Cell;
 import lv.lidzas.sandbox.ownership.OneCase.Thing;
@@ -43,10 +44,20 @@ class OwnershipSystemIT {
             that.assertThat(walk.unknown()).as("operations that the walk cannot call").isEmpty();
             that.assertThat(cells.of(Cell.BROKEN)).isEmpty();
             that.assertThat(cells.opened(Relation::isOutside)).as("strangers inside").isEmpty();
+            that.assertThat(cells.opened(Relation::isStaffInOwnMatter))
+                    .as("staff in their own matter")
+                    .noneMatch(OwnershipSystemIT::isDuty);
             that.assertThat(after).as("what a walk without permission changed").isEqualTo(before);
             that.assertThat(cells.count()).isGreaterThanOrEqualTo(2500);
         });
         ApprovedFile.verify("docs/ownership.approved.md", EXPLAINED + cells.markdown());
+    }
+
+    /** What only staff do; a person files, withdraws and brings papers, too. */
+    private static boolean isDuty(String cell) {
+        return cell.startsWith("POST")
+                && Stream.of("/submit", "/withdraw", "POST /v1/documents as")
+                        .noneMatch(cell::contains);
     }
 
     /** Everything that staff see of the cases. */

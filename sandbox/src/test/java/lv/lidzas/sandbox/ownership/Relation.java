@@ -10,6 +10,8 @@ enum Relation {
     REPRESENTATIVE("representative", "marta", "representative", Whose.REPRESENTATIVE),
     /** The login that filed the case, when it proves no code. */
     SUBMITTER("submitter", null, null, Whose.NOBODY),
+    /** The same, of a case that it filed for somebody else, and nobody has made sure who it is. */
+    UNVERIFIED_SUBMITTER("unverified submitter", null, null, Whose.NOBODY),
     /** The assistant of an allocation that lasts. */
     ASSISTANT("assistant", "karlis", "assistant", Whose.ASSISTANT),
     /** The assistant of an allocation that was released before its first day. */
@@ -35,8 +37,11 @@ enum Relation {
             "dace",
             "caseworker lead-caseworker representative",
             Whose.REPRESENTATIVE),
-    /** Staff whose login filed the case as a citizen's. */
-    CASEWORKER_SUBMITTER("caseworker = submitter", null, "caseworker", Whose.NOBODY),
+    /** Staff whose login filed the case as a citizen's, and who prove the same code. */
+    CASEWORKER_SUBMITTER("caseworker = submitter", null, "caseworker", Whose.SUBMITTER),
+    /** The same, with a token that proves no code. */
+    CASEWORKER_SUBMITTER_LOGIN(
+            "caseworker = submitter without code", null, "caseworker", Whose.NOBODY),
     /** May also refuse. */
     LEAD("lead-caseworker", "dace", "lead-caseworker", Whose.NOBODY),
     /** Reads and changes nothing. */
@@ -47,6 +52,7 @@ enum Relation {
         NOBODY,
         PERSON,
         REPRESENTATIVE,
+        SUBMITTER,
         EX_REPRESENTATIVE,
         ASSISTANT,
         EX_ASSISTANT,
@@ -83,7 +89,20 @@ enum Relation {
     /** Whether staff stand on the other side of the desk, too. */
     boolean isStaffInOwnMatter() {
         return switch (this) {
-            case CASEWORKER_PERSON, CASEWORKER_REPRESENTATIVE, CASEWORKER_SUBMITTER -> true;
+            case CASEWORKER_PERSON,
+                    CASEWORKER_REPRESENTATIVE,
+                    CASEWORKER_SUBMITTER,
+                    CASEWORKER_SUBMITTER_LOGIN ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Whether a case may have nobody of the kind: who filed it is either verified or not. */
+    private boolean isNobodyIn(OneCase one) {
+        return switch (this) {
+            case SUBMITTER -> one.isUnverified();
+            case UNVERIFIED_SUBMITTER -> !one.isUnverified();
             default -> false;
         };
     }
@@ -96,7 +115,7 @@ enum Relation {
     @Nullable String persona(OneCase one) {
         String who = login == null ? one.submitter() : login;
         String code = one.codeOf(whose);
-        if (who == null || (code == null && whose != Whose.NOBODY)) {
+        if (who == null || isNobodyIn(one) || (code == null && whose != Whose.NOBODY)) {
             return null;
         }
         String asked = who + "&personal_code=" + (code == null ? "" : code);

@@ -125,7 +125,7 @@ final class Walk {
                 row,
                 (one, persona) -> {
                     String id = one.idOf(thing);
-                    if (id == null) {
+                    if (id == null || one.leavesOut(name)) {
                         return null;
                     }
                     String there = url.replace("{id}", id);

@@ -12,26 +12,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param self what is written down as the one who did it: the key of the personal code if the issuer tells one, otherwise of
  *     the login
- * @param parties every key by which the caller may be known, {@code self} among them
+ * @param login the key of the login, by which the caller is known when the issuer tells no code
+ * @param parties every key by which the caller may be known, {@code self} and {@code login} among them
  * @param roles values of {@link Roles}
  * @param personalCode the caller's own personal code (personas kods) if the issuer tells it
  */
 public record Caller(
         PartyKey self,
+        PartyKey login,
         Set<PartyKey> parties,
         Set<String> roles,
         @Nullable PersonalCode personalCode) {
 
     public Caller {
         parties =
-                Stream.concat(parties.stream(), Stream.of(self))
+                Stream.concat(parties.stream(), Stream.of(self, login))
                         .collect(Collectors.toUnmodifiableSet());
         roles = Set.copyOf(roles);
     }
 
     /** A caller who is known by one key and of whom the issuer tells no personal code. */
     public static Caller knownBy(PartyKey self, Set<String> roles) {
-        return new Caller(self, Set.of(), roles, null);
+        return new Caller(self, self, Set.of(), roles, null);
     }
 
     /**

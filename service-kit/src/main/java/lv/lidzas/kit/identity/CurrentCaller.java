@@ -64,11 +64,12 @@ public class CurrentCaller {
             code = PersonalCode.stated(subject);
         }
         Set<PartyKey> parties = new HashSet<>(keys.allOfLogin(subject));
+        PartyKey login = keys.ofLogin(subject);
         if (code == null) {
-            return new Caller(keys.ofLogin(subject), parties, roles, null);
+            return new Caller(login, login, parties, roles, null);
         }
         parties.addAll(keys.allOfCode(code));
-        return new Caller(keys.ofCode(code), parties, roles, code);
+        return new Caller(keys.ofCode(code), login, parties, roles, code);
     }
 
     private static @Nullable String text(@Nullable Object claim) {

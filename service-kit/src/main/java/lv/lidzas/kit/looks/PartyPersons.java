@@ -25,7 +25,7 @@ public class PartyPersons {
             """
             with mine as (
                 select case_id as id, role from case_party
-                where party_key = any (?) and role <> 'SUBMITTER'
+                where party_key = any (?) and role in ('PERSON', 'REPRESENTATIVE')
                 and (valid_from is null or valid_from <= ?) and (valid_until is null or valid_until >= ?))
             select id from mine
             """;

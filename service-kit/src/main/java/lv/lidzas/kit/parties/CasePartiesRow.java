@@ -3,6 +3,8 @@ package lv.lidzas.kit.parties;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -10,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.kit.words.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of a case as the table keeps them; only {@link CasePartiesRowMapping} reads and writes it. */
@@ -20,6 +23,9 @@ class CasePartiesRow {
     @Id UUID caseId;
 
     @Nullable String submitterKey;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable PartyRole submitterRole;
 
     int sequence;
 

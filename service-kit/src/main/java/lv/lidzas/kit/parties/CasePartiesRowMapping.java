@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import lv.lidzas.kit.words.Parties;
 import lv.lidzas.kit.words.Party;
 import lv.lidzas.kit.words.PartyKey;
-import lv.lidzas.kit.words.PartyRole;
 
 /** Turns rows into parties and back: the login that filed stands apart. */
 final class CasePartiesRowMapping {
@@ -15,11 +14,13 @@ final class CasePartiesRowMapping {
     private CasePartiesRowMapping() {}
 
     static Parties toDomain(CasePartiesRow row) {
-        Stream<Party> submitter =
-                Stream.ofNullable(row.submitterKey)
-                        .map(key -> Party.always(new PartyKey(key), PartyRole.SUBMITTER));
+        Stream<Party> filer = Stream.ofNullable(row.submitterKey).map(key -> filer(row, key));
         Stream<Party> others = row.parties.stream().map(CasePartiesRowMapping::party);
-        return new Parties(Stream.concat(submitter, others).toList(), row.sequence);
+        return new Parties(Stream.concat(filer, others).toList(), row.sequence);
+    }
+
+    private static Party filer(CasePartiesRow row, String key) {
+        return Party.always(new PartyKey(key), Objects.requireNonNull(row.submitterRole));
     }
 
     private static Party party(CasePartyColumns columns) {
@@ -31,14 +32,13 @@ final class CasePartiesRowMapping {
     }
 
     static void write(Parties parties, CasePartiesRow row) {
-        PartyKey submitter = parties.submitter();
-        row.submitterKey = submitter == null ? null : submitter.text();
+        Party filer = parties.filer();
+        row.submitterKey = filer == null ? null : filer.key().text();
+        row.submitterRole = filer == null ? null : filer.role();
         row.sequence = parties.sequence();
         List<CasePartyColumns> others =
                 parties.all().stream()
-                        .filter(party ->
-                                party.role() != PartyRole.SUBMITTER
-                                        || !Objects.equals(party.key(), submitter))
+                        .filter(party -> !party.equals(filer))
                         .map(CasePartiesRowMapping::columns)
                         .toList();
         row.parties = new ArrayList<>(others);

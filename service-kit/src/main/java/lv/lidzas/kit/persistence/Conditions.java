@@ -29,8 +29,10 @@ public final class Conditions {
             """
              in (select c.caseId from CasePartiesRow c join c.parties p where p.partyKey in (:partyKeys)
              and (p.validFrom is null or p.validFrom <= :partyDay)
-             and (p.validUntil is null or p.validUntil >= :partyDay))\
+             and (p.validUntil is null or p.validUntil >= :partyDay)\
             """;
+
+    private static final String SEES_ALL = " and p.role <> UNVERIFIED_SUBMITTER";
 
     private final String table;
     private final List<String> texts = new ArrayList<>();
@@ -84,14 +86,25 @@ public final class Conditions {
     }
 
     /**
-     * Narrows the list to the cases of a party: those that the party's login filed, by a column of the row itself because they
-     * may be very many, and those in which it is the person or a representative.
+     * Narrows the list to the cases of which a party sees all: those that the party's login filed, by a column of the row itself
+     * because they may be very many, and those in which it is the person or a representative.
      *
      * @param own whose cases; null narrows nothing
-     * @param submitterColumn the key of the login that filed
+     * @param submitterColumn the key of the login that filed and sees all
      * @param caseColumn the id of the case
      */
     public Conditions andOwn(@Nullable OwnCases own, String submitterColumn, String caseColumn) {
+        return andPartyTo(own, submitterColumn, caseColumn, SEES_ALL);
+    }
+
+    /** The same with the cases of which a party sees what it brought. */
+    public Conditions andBrought(
+            @Nullable OwnCases own, String submitterColumn, String caseColumn) {
+        return andPartyTo(own, submitterColumn, caseColumn, "");
+    }
+
+    private Conditions andPartyTo(
+            @Nullable OwnCases own, String submitterColumn, String caseColumn, String which) {
         if (own == null) {
             return this;
         }
@@ -101,7 +114,7 @@ public final class Conditions {
             parameters.put(parameter, key.text());
         }
         return andAnyOf(
-                List.of(caseColumn + PARTY_TO),
+                List.of(caseColumn + PARTY_TO + which + ")"),
                 Map.of(
                         "partyKeys",
                         own.keys().stream().map(PartyKey::text).toList(),

@@ -3,6 +3,8 @@ package lv.lidzas.kit.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +22,37 @@ public record Parties(List<Party> all, int sequence) {
         all = List.copyOf(all);
     }
 
-    /** The login that filed the case; null when it came on paper. */
-    public @Nullable PartyKey submitter() {
-        return all.stream()
-                .filter(party -> party.role() == PartyRole.SUBMITTER)
-                .map(Party::key)
-                .findFirst()
-                .orElse(null);
+    /** The first key of who filed the case for somebody else; null when nobody did. */
+    public @Nullable Party filer() {
+        return all.stream().filter(party -> party.role().isFiler()).findFirst().orElse(null);
     }
 
-    /** Whether one of the keys may see the case on a day. */
+    /** The same key, if who filed sees all of the case. */
+    public @Nullable PartyKey submitter() {
+        Party filer = filer();
+        return filer == null || !filer.role().seesAll() ? null : filer.key();
+    }
+
+    /** Whether one of the keys may see all of the case on a day. */
     public boolean includeOn(LocalDate day, Set<PartyKey> keys) {
-        return all.stream().anyMatch(party -> keys.contains(party.key()) && party.holdsOn(day));
+        return holding(day, keys).anyMatch(party -> party.role().seesAll());
+    }
+
+    /** Whether one of the keys may bring something to the case on a day, and see what it brought. */
+    public boolean letBringOn(LocalDate day, Set<PartyKey> keys) {
+        return holding(day, keys).findAny().isPresent();
+    }
+
+    private Stream<Party> holding(LocalDate day, Set<PartyKey> keys) {
+        return all.stream().filter(party -> keys.contains(party.key()) && party.holdsOn(day));
+    }
+
+    /** Every key of who filed the case for somebody else. */
+    public Set<PartyKey> filerKeys() {
+        return all.stream()
+                .filter(party -> party.role().isFiler())
+                .map(Party::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether one of the keys is, was or will be a party: nobody decides in their own matter, also not in a former one. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of a personal code or of a login
  * @param role what the party is to the case
- * @param from the first day on which the party may see the case; absent for no beginning
+ * @param from the first day on which the party has to do with the case; absent for no beginning
  * @param until the last such day; absent for no end
  */
 public record Party(

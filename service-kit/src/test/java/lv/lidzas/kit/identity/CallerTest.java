@@ -36,6 +36,7 @@ class CallerTest {
         Caller anna = caller(KEYS, "s-1", "PK:010180-00001");
 
         assertThat(anna.self()).isEqualTo(KEYS.ofCode(CODE));
+        assertThat(anna.login()).isEqualTo(KEYS.ofLogin("s-1"));
         assertThat(anna.personalCode()).isEqualTo(CODE);
         assertThat(anna.parties())
                 .containsExactlyInAnyOrder(KEYS.ofCode(CODE), KEYS.ofLogin("s-1"));

@@ -60,6 +60,26 @@ class JpaHeardPartiesIT {
     }
 
     @Test
+    void whoFiledIsVerifiedLater() {
+        UUID anna = UUID.randomUUID();
+        PartyKey login = new PartyKey("1.login");
+        Parties unverified =
+                new Parties(
+                        List.of(
+                                Party.always(PORTAL.key(), PartyRole.UNVERIFIED_SUBMITTER),
+                                Party.always(login, PartyRole.UNVERIFIED_SUBMITTER),
+                                CHILD),
+                        0);
+        keep(anna, unverified);
+        assertThat(read(anna)).isEqualTo(unverified);
+
+        Parties verified =
+                new Parties(List.of(PORTAL, Party.always(login, PartyRole.SUBMITTER), CHILD), 1);
+        keep(anna, verified);
+        assertThat(read(anna)).isEqualTo(verified);
+    }
+
+    @Test
     void theNewestStaysInEitherOrder() {
         UUID inOrder = UUID.randomUUID();
         assertThat(keep(inOrder, FIRST)).isTrue();

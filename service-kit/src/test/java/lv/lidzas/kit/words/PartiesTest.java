@@ -48,4 +48,25 @@ class PartiesTest {
         assertThat(PARTIES.submitter()).isEqualTo(PORTAL);
         assertThat(Parties.UNHEARD.submitter()).isNull();
     }
+
+    @Test
+    void whoIsNotVerifiedBringsSomethingAndSeesNothingOfOthers() {
+        PartyKey login = new PartyKey("1.login");
+        Parties unverified =
+                new Parties(
+                        List.of(
+                                Party.always(PORTAL, PartyRole.UNVERIFIED_SUBMITTER),
+                                Party.always(login, PartyRole.UNVERIFIED_SUBMITTER),
+                                Party.always(CHILD, PartyRole.PERSON)),
+                        0);
+
+        for (PartyKey key : List.of(PORTAL, login)) {
+            assertThat(unverified.includeOn(LAST, Set.of(key))).isFalse();
+            assertThat(unverified.letBringOn(LAST, Set.of(key))).isTrue();
+            assertThat(unverified.everInclude(Set.of(key))).isTrue();
+        }
+        assertThat(unverified.includeOn(LAST, Set.of(PORTAL, CHILD))).isTrue();
+        assertThat(unverified.submitter()).isNull();
+        assertThat(PARTIES.letBringOn(LAST.plusDays(1), Set.of(MOTHER))).isFalse();
+    }
 }

@@ -120,7 +120,8 @@ public class ApplicationStepsResource {
     @Operation(
             operationId = "verifyIdentity",
             summary = "Record that the identity of the one who files was verified",
-            description = "Records who verified it, how and when. No copy of a document is kept.")
+            description =
+                    "Records who verified it, how and when. No copy of a document is kept. Who filed for somebody else without a representation sees all of the case from then on, in every service.")
     public RestResponse<ApplicationView> verifyIdentity(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @NotNull @Valid IdentityCheckRequest request,

@@ -63,7 +63,7 @@ final class ApplicationViews {
                 warnings(dossier.warnings(), language),
                 submission == null ? null : submission.ruleSetId(),
                 checklist == null ? null : ChecklistViews.view(checklist, language),
-                decision(application.state()),
+                dossier.tellsDecision() ? decision(application.state()) : null,
                 form.person().isErased());
     }
 

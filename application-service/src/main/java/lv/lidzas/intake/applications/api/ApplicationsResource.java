@@ -80,7 +80,8 @@ public class ApplicationsResource {
     @Operation(
             operationId = "getApplication",
             summary = "Read an application",
-            description = "Its version is in ETag. Auditors read it with masked personal codes.")
+            description =
+                    "Its version is in ETag. Auditors read it with masked personal codes. Who filed it for somebody else without a representation sees the form as it was submitted and the state, and not what was decided, until a caseworker has recorded that identity was verified.")
     public RestResponse<ApplicationView> get(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @Context HttpHeaders headers) {

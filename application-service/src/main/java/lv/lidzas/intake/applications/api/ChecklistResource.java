@@ -47,7 +47,7 @@ public class ChecklistResource {
             operationId = "getChecklist",
             summary = "Read which documents an application needs",
             description =
-                    "Each document has its reason, its legal ground and how far it is. For a draft, the list shows what would be needed today. It does not depend on eligibility-service being up.")
+                    "Each document has its reason, its legal ground and how far it is. For a draft, the list shows what would be needed today. Who filed for somebody else and is not verified yet sees how far their own documents are, as if nobody else had handed anything in. It does not depend on eligibility-service being up.")
     public ChecklistView get(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @Context HttpHeaders headers) {

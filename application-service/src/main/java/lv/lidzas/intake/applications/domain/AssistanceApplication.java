@@ -78,7 +78,8 @@ public record AssistanceApplication(
                         rules == null ? null : rules.ruleSetId(),
                         receipt.submitterKey() == null
                                 ? SubmitterRole.SOCIAL_SERVICE
-                                : SubmitterRole.STRANGER);
+                                : SubmitterRole.STRANGER,
+                        null);
         Receipt received = receipt.corrected(receipt.channel(), receivedOn);
         return Result.done(
                 new AssistanceApplication(
@@ -105,13 +106,7 @@ public record AssistanceApplication(
                         && owner.equals(form.filer().id())
                         && identityCheck instanceof IdentityCheck.Pending;
         return isProof
-                ? new AssistanceApplication(
-                        id,
-                        receipt,
-                        form,
-                        new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, login, now),
-                        state,
-                        version)
+                ? checked(new IdentityCheck.Verified(IdentityMethod.QUALIFIED_MEANS, login, now))
                 : this;
     }
 
@@ -128,6 +123,30 @@ public record AssistanceApplication(
         return in(pending.with(pending.submission().by(role)));
     }
 
+    /** Notes the login that submitted, where it is the submitter's own. */
+    public AssistanceApplication submittedThrough(PartyKey login) {
+        return receipt.submitterKey() != null && state instanceof ApplicationState.Pending pending
+                ? in(pending.with(pending.submission().through(login)))
+                : this;
+    }
+
+    /** Whether somebody submitted it whom the form does not name, or of whom the login did not say who it is. */
+    public boolean isByStranger() {
+        Submission submission = state.submission();
+        return submission != null && submission.by() == SubmitterRole.STRANGER;
+    }
+
+    /**
+     * The same as it was submitted: with who acted for the person then.
+     *
+     * @param changes of who acts for the person, oldest first
+     */
+    public AssistanceApplication asSubmitted(List<RepresentationChange> changes) {
+        return changes.isEmpty()
+                ? this
+                : stating(form.with(form.person(), changes.getFirst().before()));
+    }
+
     /**
      * Ends who acts for the person, or puts somebody else in their place; possible whatever became of the application, because
      * what a representative sees outlives it.
@@ -141,14 +160,7 @@ public record AssistanceApplication(
         }
         List<FieldFault> faults = RepresentationOrders.faultsIn(order, form, today);
         return faults.isEmpty()
-                ? Result.done(
-                        new AssistanceApplication(
-                                id,
-                                receipt,
-                                RepresentationOrders.carriedOut(order, form),
-                                identityCheck,
-                                state,
-                                version))
+                ? Result.done(stating(RepresentationOrders.carriedOut(order, form)))
                 : Result.refused(new ApplicationRefusal.OrderFaulty(faults));
     }
 
@@ -156,9 +168,7 @@ public record AssistanceApplication(
     public Result<AssistanceApplication, ApplicationRefusal> verifyIdentity(
             IdentityCheck.Verified verified) {
         return switch (identityCheck) {
-            case IdentityCheck.Pending _ ->
-                    Result.done(
-                            new AssistanceApplication(id, receipt, form, verified, state, version));
+            case IdentityCheck.Pending _ -> Result.done(checked(verified));
             case IdentityCheck.Verified _ ->
                     Result.refused(new ApplicationRefusal.IdentityAlreadyVerified());
         };
@@ -225,6 +235,14 @@ public record AssistanceApplication(
         return Objects.equals(newForm.filer().id(), form.filer().id())
                 ? identityCheck
                 : IdentityCheck.PENDING;
+    }
+
+    private AssistanceApplication stating(ApplicationForm other) {
+        return new AssistanceApplication(id, receipt, other, identityCheck, state, version);
+    }
+
+    private AssistanceApplication checked(IdentityCheck.Verified verified) {
+        return new AssistanceApplication(id, receipt, form, verified, state, version);
     }
 
     private AssistanceApplication in(ApplicationState next) {

@@ -7,5 +7,7 @@ public enum PartyChange {
     /** Somebody else acts for the person. */
     REPLACED,
     /** Another record of a person is the same human, or was wrongly taken for it, or keys were made anew. */
-    RECOGNISED
+    RECOGNISED,
+    /** Somebody made sure who filed it, who sees all of it from now on. */
+    VERIFIED
 }

@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy the last day of the month
  * @param ruleSetId the rule set whose checklist applies; null until one has arrived from eligibility-service
  * @param by who the login that submitted was to the case
+ * @param login the key of that login, also where a vouched code stands for it elsewhere; absent when the social service submitted
  */
 public record Submission(
         Instant submittedAt,
         LocalDate receivedOn,
         LocalDate decideBy,
         @Nullable String ruleSetId,
-        SubmitterRole by) {
+        SubmitterRole by,
+        @Nullable PartyKey login) {
 
     /** The same submission with its rule set, which is chosen once and kept. */
     public Submission underRuleSet(String chosen) {
-        return new Submission(submittedAt, receivedOn, decideBy, chosen, by);
+        return new Submission(submittedAt, receivedOn, decideBy, chosen, by, login);
     }
 
     /** The same submission by somebody of whom more is known. */
     public Submission by(SubmitterRole role) {
-        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, role);
+        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, role, login);
+    }
+
+    /** The same submission through a login that is known. */
+    public Submission through(PartyKey known) {
+        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, by, known);
     }
 }

@@ -20,6 +20,7 @@ import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.kit.words.PartyKey;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -69,6 +70,7 @@ public class DocumentEventsConsumer {
                         DocumentReport.Status.RECEIVED,
                         null,
                         null,
+                        new PartyKey(event.uploaderKey()),
                         envelope.time());
         note(envelope, event.applicationId(), report);
     }
@@ -81,6 +83,7 @@ public class DocumentEventsConsumer {
                         DocumentReport.Status.ACCEPTED,
                         null,
                         event.validUntil(),
+                        null,
                         envelope.time());
         note(envelope, event.applicationId(), report);
     }
@@ -92,6 +95,7 @@ public class DocumentEventsConsumer {
                         Codes.twin(event.kind(), DocumentKind.class),
                         DocumentReport.Status.REJECTED,
                         Codes.twin(event.reason(), DocumentRejection.class),
+                        null,
                         null,
                         envelope.time());
         note(envelope, event.applicationId(), report);

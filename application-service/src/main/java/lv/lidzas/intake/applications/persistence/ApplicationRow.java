@@ -93,6 +93,8 @@ class ApplicationRow {
     @Enumerated(EnumType.STRING)
     @Nullable SubmitterRole submittedAs;
 
+    @Nullable String submitterLogin;
+
     @Nullable LocalDate decideBy;
 
     @Nullable String ruleSetId;

@@ -88,7 +88,8 @@ final class ApplicationRowMapping {
                 Objects.requireNonNull(row.receivedOn),
                 Objects.requireNonNull(row.decideBy),
                 row.ruleSetId,
-                Objects.requireNonNull(row.submittedAs));
+                Objects.requireNonNull(row.submittedAs),
+                row.submitterLogin == null ? null : new PartyKey(row.submitterLogin));
     }
 
     private static IssuedDecision decision(ApplicationRow row) {
@@ -153,6 +154,8 @@ final class ApplicationRowMapping {
             row.decideBy = submission.decideBy();
             row.ruleSetId = submission.ruleSetId();
             row.submittedAs = submission.by();
+            PartyKey login = submission.login();
+            row.submitterLogin = login == null ? null : login.text();
         }
         row.completedAt =
                 state instanceof ApplicationState.Complete complete ? complete.completedAt() : null;

@@ -11,8 +11,8 @@ import java.util.UUID;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
-import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             decideBy, submittedAs, recordedAt\
             """;
 
-    /** Who filed as a representative sees by the representation alone. */
+    /** A draft of the login, or what it submitted for somebody else; who is the person or a representative is a party. */
     private static final String FILED =
-            " and (submittedAs is null or submittedAs <> REPRESENTATIVE)";
+            "(submittedAs is null or submittedAs = STRANGER) and submitterKey";
 
     private static final String HOLDS =
             " and (representationFrom is null or representationFrom <= :today)"
@@ -80,27 +80,19 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
         if (owner == null) {
             return;
         }
+        conditions.andBrought(new OwnCases(owner.keys(), owner.today()), FILED, "id");
         List<String> branches = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        for (PartyKey key : owner.keys()) {
-            String parameter = "key" + values.size();
-            branches.add("submitterKey = :" + parameter + FILED);
-            values.put(parameter, key.text());
-        }
         for (PersonId identity : owner.identities()) {
             String parameter = "identity" + values.size();
-            String told =
-                    " = :%s and (submittedAt is not null or submitterKey is null)"
-                            .formatted(parameter);
-            branches.add("person.id" + told);
-            branches.add("representative.id" + told + HOLDS);
+            // What staff are typing in from paper.
+            String named =
+                    " = :%s and submittedAt is null and submitterKey is null".formatted(parameter);
+            branches.add("person.id" + named);
+            branches.add("representative.id" + named + HOLDS);
             values.put(parameter, identity.value());
             values.put("today", owner.today());
         }
-        if (branches.size() == 1) {
-            conditions.and(branches.getFirst(), values);
-        } else {
-            conditions.andAnyOf(branches, values);
-        }
+        conditions.andAnyOf(branches, values);
     }
 }

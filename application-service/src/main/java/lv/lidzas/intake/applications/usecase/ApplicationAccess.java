@@ -5,14 +5,17 @@ import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.IdentityCheck;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.intake.timeline.usecase.TimelineAccess;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * Decides who may know of an application. Whoever may not is told the same as if it did not exist.
  *
  * <p>An owner is the person whom it names, the representative while the representation holds (asked on each call), or the login
- * that filed it, unless it filed as a representative: such a login sees by the representation alone. What somebody else's login never
- * submitted is nobody else's, also when it was withdrawn: anyone can write any name into a draft. Staff and auditors read
- * everything; staff change what was submitted or what staff recorded from paper, and auditors change nothing by being one.
+ * that filed it, unless it filed as a representative: such a login sees as long as the representation holds. A stranger who filed it
+ * and whom nobody has verified sees only what the stranger brought. What somebody else's login never submitted is nobody else's,
+ * also when it was withdrawn: anyone can write any name into a draft. Staff and auditors read everything; staff change what was
+ * submitted or what staff recorded from paper, and auditors change nothing by being one.
  */
 @ApplicationScoped
 class ApplicationAccess implements TimelineAccess {
@@ -50,13 +54,35 @@ class ApplicationAccess implements TimelineAccess {
     }
 
     Result<AssistanceApplication, ApplicationRefusal> forChange(ChangeCommand command) {
+        return changeable(command).map(found -> fresh(found, command.expectedVersion()));
+    }
+
+    /** For what staff do as a duty, never in their own matter. */
+    Result<AssistanceApplication, ApplicationRefusal> forDuty(ChangeCommand command) {
+        return changeable(command)
+                .then(found -> notOwn(command.caller(), found))
+                .map(found -> fresh(found, command.expectedVersion()));
+    }
+
+    private Result<AssistanceApplication, ApplicationRefusal> changeable(ChangeCommand command) {
         AssistanceApplication found = applications.findForChange(command.applicationId());
-        return known(found, found != null && mayChange(command.caller(), found))
-                .map(application -> fresh(application, command.expectedVersion()));
+        return known(found, found != null && mayChange(command.caller(), found));
+    }
+
+    private Result<AssistanceApplication, ApplicationRefusal> notOwn(
+            Caller caller, AssistanceApplication application) {
+        return isOwnMatter(caller, application)
+                ? Result.refused(new ApplicationRefusal.OwnMatter())
+                : Result.done(application);
     }
 
     boolean mayKnow(Caller caller, AssistanceApplication application) {
         return caller.readsEverything() || isOwner(caller, application);
+    }
+
+    /** Every key of who filed the application for somebody else. */
+    Set<PartyKey> filerOf(AssistanceApplication application) {
+        return parties.of(application.id().value()).filerKeys();
     }
 
     @Override
@@ -65,9 +91,25 @@ class ApplicationAccess implements TimelineAccess {
     }
 
     @Override
-    public boolean mayRead(Caller caller, ApplicationId id) {
+    public TimelineReach reach(Caller caller, ApplicationId id) {
         AssistanceApplication found = applications.find(id);
-        return found != null && mayKnow(caller, found);
+        if (found == null || !mayKnow(caller, found)) {
+            return TimelineReach.NOTHING;
+        }
+        return seesAll(caller, found) ? TimelineReach.ALL : TimelineReach.STATE;
+    }
+
+    /** Whether the caller, who may know of the application, sees more of it than what the caller brought. */
+    boolean seesAll(Caller caller, AssistanceApplication application) {
+        return caller.readsEverything()
+                || !application.isByStranger()
+                || application.identityCheck() instanceof IdentityCheck.Verified
+                || parties.of(application.id().value()).includeOn(clock.today(), caller.parties());
+    }
+
+    /** The application for somebody who does not see all of it: with the form as it was submitted. */
+    AssistanceApplication asSubmitted(AssistanceApplication application) {
+        return application.asSubmitted(applications.changesOf(application.id()));
     }
 
     private boolean mayChange(Caller caller, AssistanceApplication application) {
@@ -76,7 +118,7 @@ class ApplicationAccess implements TimelineAccess {
 
     boolean isOwner(Caller caller, AssistanceApplication application) {
         if (application.state().submission() != null) {
-            return parties.of(application.id().value()).includeOn(clock.today(), caller.parties());
+            return parties.of(application.id().value()).letBringOn(clock.today(), caller.parties());
         }
         if (isPrivateDraft(application)) {
             return caller.is(application.receipt().submitterKey());

@@ -46,16 +46,13 @@ public class ChangeRepresentation {
     public Result<ApplicationDossier, ApplicationRefusal> handle(
             ChangeCommand command, RepresentationOrder order) {
         Caller caller = command.caller();
-        return access.forChange(command)
+        return access.forDuty(command)
                 .then(application -> order(application, caller, order))
                 .map(changed -> files.of(changed, caller));
     }
 
     private Result<AssistanceApplication, ApplicationRefusal> order(
             AssistanceApplication application, Caller caller, RepresentationOrder order) {
-        if (access.isOwnMatter(caller, application)) {
-            return Result.refused(new ApplicationRefusal.OwnMatter());
-        }
         RepresentationOrder recognised = order.replacing(drafting.recognise(order.replacement()));
         return application
                 .order(recognised, clock.today())

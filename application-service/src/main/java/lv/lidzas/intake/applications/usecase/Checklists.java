@@ -1,17 +1,21 @@
 package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationState;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.checklist.domain.DocumentChecklist;
+import lv.lidzas.intake.checklist.domain.DocumentReport;
 import lv.lidzas.intake.checklist.usecase.DocumentReports;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.AwaitsRuleSets;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Works out checklists and lets applications follow them. */
@@ -50,9 +54,27 @@ class Checklists implements AwaitsRuleSets {
 
     /** The checklist today; of a draft, a preview under the rules of today. */
     ChecklistReading of(AssistanceApplication application) {
+        return reading(application, reports.of(application.id()));
+    }
+
+    /** The same for somebody who sees only what they brought: as if nobody else had handed anything in. */
+    ChecklistReading broughtBy(Set<PartyKey> filer, AssistanceApplication application) {
+        return reading(
+                application,
+                reports.of(application.id()).stream()
+                        .filter(report -> isOneOf(filer, report))
+                        .toList());
+    }
+
+    private static boolean isOneOf(Set<PartyKey> filer, DocumentReport report) {
+        return report.uploadedBy() != null && filer.contains(report.uploadedBy());
+    }
+
+    private ChecklistReading reading(
+            AssistanceApplication application, List<DocumentReport> reported) {
         RuleSetCopy rules = rulesFor(application);
         return new ChecklistReading(
-                application, rules == null ? null : checklist(application, rules));
+                application, rules == null ? null : checklist(application, rules, reported));
     }
 
     /** Saves what rule set and documents change about the application's state, if anything, and tells of completeness. */
@@ -65,7 +87,7 @@ class Checklists implements AwaitsRuleSets {
         if (rules == null) {
             return new ChecklistReading(application, null);
         }
-        DocumentChecklist checklist = checklist(application, rules);
+        DocumentChecklist checklist = checklist(application, rules, reports.of(application.id()));
         AssistanceApplication followed =
                 application.underRuleSet(rules.ruleSetId()).follow(checklist, clock.now());
         return new ChecklistReading(
@@ -86,9 +108,9 @@ class Checklists implements AwaitsRuleSets {
         return application.state() instanceof ApplicationState.Complete;
     }
 
-    private DocumentChecklist checklist(AssistanceApplication application, RuleSetCopy rules) {
-        return DocumentChecklist.of(
-                rules, application.form().subject(), clock.today(), reports.of(application.id()));
+    private DocumentChecklist checklist(
+            AssistanceApplication application, RuleSetCopy rules, List<DocumentReport> reported) {
+        return DocumentChecklist.of(rules, application.form().subject(), clock.today(), reported);
     }
 
     /** The rule set chosen at submission; of today while none was there then, whoever of the two came first. */

@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.IdentityCheck;
 import lv.lidzas.intake.applications.domain.PartyChange;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.domain.Submission;
@@ -60,15 +62,16 @@ class CurrentParties implements AwaitsLinks {
      * @param caller whom the draft may know by another key, if the secret was changed since; documents for it may too
      */
     Parties begin(AssistanceApplication submitted, Caller caller) {
-        Set<Party> submitters = new LinkedHashSet<>();
+        Set<PartyKey> filers = new LinkedHashSet<>();
         PartyKey submitter = submitted.receipt().submitterKey();
-        if (submitter != null && isByStranger(submitted)) {
-            submitters.add(Party.always(submitter, PartyRole.SUBMITTER));
+        if (submitter != null && submitted.isByStranger()) {
+            filers.add(submitter);
             if (caller.is(submitter)) {
-                submitters.add(Party.always(caller.self(), PartyRole.SUBMITTER));
+                filers.add(caller.self());
             }
+            filers.addAll(loginAs(SubmitterRole.STRANGER, submitted));
         }
-        Parties first = new Parties(partiesOf(submitted, submitters, List.of()), 0);
+        Parties first = new Parties(partiesOf(submitted, filers, List.of()), 0);
         parties.keep(submitted.id().value(), first);
         return first;
     }
@@ -86,11 +89,11 @@ class CurrentParties implements AwaitsLinks {
     /** Tells the parties anew if they are others than were told last; whatever else changed is not theirs. */
     void renew(AssistanceApplication submitted, PartyChange change) {
         Parties told = parties.of(submitted.id().value());
-        List<Party> submitters =
-                told.all().stream().filter(it -> it.role() == PartyRole.SUBMITTER).toList();
+        List<PartyKey> filers =
+                told.all().stream().filter(it -> it.role().isFiler()).map(Party::key).toList();
         Parties now =
                 new Parties(
-                        partiesOf(submitted, submitters, applications.changesOf(submitted.id())),
+                        partiesOf(submitted, filers, applications.changesOf(submitted.id())),
                         told.sequence() + 1);
         if (!now.all().equals(told.all())) {
             parties.keep(submitted.id().value(), now);
@@ -105,39 +108,73 @@ class CurrentParties implements AwaitsLinks {
         }
     }
 
-    /** The login of the person or of a representative is no party of its own: it sees by the personal code. */
-    private static boolean isByStranger(AssistanceApplication application) {
+    /** The login that submitted as something: one more key of whoever did. */
+    private static Set<PartyKey> loginAs(SubmitterRole role, AssistanceApplication application) {
         Submission submission = application.state().submission();
-        return submission != null && submission.by() == SubmitterRole.STRANGER;
+        return submission == null || submission.login() == null || submission.by() != role
+                ? Set.of()
+                : Set.of(submission.login());
+    }
+
+    /** Who files for somebody else without a representation is a stranger until somebody made sure who files. */
+    private static PartyRole roleOfFiler(AssistanceApplication application) {
+        return application.identityCheck() instanceof IdentityCheck.Verified
+                ? PartyRole.SUBMITTER
+                : PartyRole.UNVERIFIED_SUBMITTER;
     }
 
     /** A representative is a party only while the representation holds. */
     private List<Party> partiesOf(
             AssistanceApplication application,
-            Collection<Party> submitters,
+            Collection<PartyKey> filers,
             List<RepresentationChange> changes) {
-        Set<Party> found = new LinkedHashSet<>(submitters);
+        Set<Party> found = new LinkedHashSet<>();
+        filers.forEach(key -> found.add(Party.always(key, roleOfFiler(application))));
         ApplicationForm form = application.form();
         add(found, form.person(), PartyRole.PERSON, null, null);
-        represents(found, form.representation(), form.lastDayOfRepresentation());
-        for (RepresentationChange change : changes) {
-            Representation before = change.before();
-            if (change.isReplaced() && before != null) {
-                represents(found, before, earlier(before.lastDay(form.person()), change.lastDay()));
-            }
+        loginAs(SubmitterRole.PERSON, application)
+                .forEach(key -> found.add(Party.always(key, PartyRole.PERSON)));
+        List<Acting> acting = acting(form, changes);
+        acting.forEach(one -> represents(found, one));
+        if (!acting.isEmpty()) {
+            Acting first = acting.getFirst();
+            loginAs(SubmitterRole.REPRESENTATIVE, application)
+                    .forEach(key -> found.add(first.party(key)));
         }
         return List.copyOf(found);
     }
 
-    private void represents(
-            Set<Party> found, @Nullable Representation representation, @Nullable LocalDate last) {
-        if (representation != null) {
-            add(
-                    found,
-                    representation.representative(),
-                    PartyRole.REPRESENTATIVE,
-                    representation.from(),
-                    last);
+    /** Who acts or acted for the person, the first one first: the one whom the form named when it was submitted. */
+    private static List<Acting> acting(ApplicationForm form, List<RepresentationChange> changes) {
+        List<Acting> acting = new ArrayList<>();
+        for (RepresentationChange change : changes) {
+            Representation before = change.before();
+            if (change.isReplaced() && before != null) {
+                acting.add(
+                        new Acting(
+                                before, earlier(before.lastDay(form.person()), change.lastDay())));
+            }
+        }
+        Representation now = form.representation();
+        if (now != null) {
+            acting.add(new Acting(now, form.lastDayOfRepresentation()));
+        }
+        return acting;
+    }
+
+    private void represents(Set<Party> found, Acting acting) {
+        add(
+                found,
+                acting.representation().representative(),
+                PartyRole.REPRESENTATIVE,
+                acting.representation().from(),
+                acting.last());
+    }
+
+    /** Somebody acts for the person until a day. */
+    private record Acting(Representation representation, @Nullable LocalDate last) {
+        private Party party(PartyKey key) {
+            return new Party(key, PartyRole.REPRESENTATIVE, representation.from(), last);
         }
     }
 

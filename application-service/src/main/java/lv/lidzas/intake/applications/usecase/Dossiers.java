@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.FormWarning;
-import lv.lidzas.intake.applications.domain.Submission;
-import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.identity.Caller;
@@ -35,20 +33,27 @@ class Dossiers {
     }
 
     ApplicationDossier of(AssistanceApplication application, Caller caller) {
-        return of(application, null, caller);
+        boolean all = access.seesAll(caller, application);
+        return of(all ? application : access.asSubmitted(application), null, caller, all);
     }
 
+    /** For who submitted it just now: nobody else has added anything yet. */
     ApplicationDossier of(ChecklistReading reading, Caller caller) {
-        return of(reading.application(), reading, caller);
+        return of(reading.application(), reading, caller, true);
     }
 
     private ApplicationDossier of(
             AssistanceApplication application,
             @Nullable ChecklistReading checklist,
-            Caller caller) {
+            Caller caller,
+            boolean tellsDecision) {
         boolean onlyAudits = caller.has(Roles.AUDITOR) && !caller.isStaff();
         return new ApplicationDossier(
-                application, warningsOn(application, caller), checklist, !onlyAudits);
+                application,
+                warningsOn(application, caller),
+                checklist,
+                !onlyAudits,
+                tellsDecision);
     }
 
     /** Tells only of applications that the caller may know of; otherwise a draft would be a way to ask about strangers. */
@@ -71,9 +76,8 @@ class Dossiers {
 
     /** Whether somebody files whom the form does not name, or of whom the login does not say who it is. */
     private boolean isByStranger(AssistanceApplication application, Caller caller) {
-        Submission submission = application.state().submission();
-        if (submission != null) {
-            return submission.by() == SubmitterRole.STRANGER;
+        if (application.state().submission() != null) {
+            return application.isByStranger();
         }
         return application.receipt().isByOwnLogin()
                 && application.form().person().personalCode() != null

@@ -22,6 +22,12 @@ public class ShowChecklist {
     /** The checklist as it stands today. */
     @Transactional
     public Result<ChecklistReading, ApplicationRefusal> handle(Caller caller, ApplicationId id) {
-        return access.forReading(caller, id).map(checklists::of);
+        return access.forReading(caller, id)
+                .map(application ->
+                        access.seesAll(caller, application)
+                                ? checklists.of(application)
+                                : checklists.broughtBy(
+                                        access.filerOf(application),
+                                        access.asSubmitted(application)));
     }
 }

@@ -22,6 +22,7 @@ import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Allowance;
 import lv.lidzas.kit.words.Result;
@@ -104,10 +105,17 @@ public class SubmitApplication {
     }
 
     private AssistanceApplication identified(AssistanceApplication submitted, Caller caller) {
+        AssistanceApplication through =
+                isSharedLogin(caller) ? submitted : submitted.submittedThrough(caller.login());
         PersonId owner = access.idOn(submitted.form(), caller);
         return owner == null
-                ? submitted
-                : submitted.submittedBy(owner).identifiedBy(owner, caller.self(), clock.now());
+                ? through
+                : through.submittedBy(owner).identifiedBy(owner, caller.self(), clock.now());
+    }
+
+    /** A portal that vouches for a code files with one login for all its users, and no login may show them each other's cases. */
+    private static boolean isSharedLogin(Caller caller) {
+        return caller.has(Roles.INTEGRATION_CLIENT) && caller.personalCode() != null;
     }
 
     /** In the order of what is compared, because each waits for whoever notes alike people. */

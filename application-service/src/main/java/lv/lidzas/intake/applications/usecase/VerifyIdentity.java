@@ -7,6 +7,7 @@ import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.IdentityCheck;
 import lv.lidzas.intake.applications.domain.IdentityMethod;
+import lv.lidzas.intake.applications.domain.PartyChange;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
@@ -19,6 +20,7 @@ public class VerifyIdentity {
     private final ApplicationAccess access;
     private final Applications applications;
     private final ApplicationEvents events;
+    private final CurrentParties parties;
     private final Dossiers files;
     private final LegalClock clock;
 
@@ -26,11 +28,13 @@ public class VerifyIdentity {
             ApplicationAccess access,
             Applications applications,
             ApplicationEvents events,
+            CurrentParties parties,
             Dossiers files,
             LegalClock clock) {
         this.access = access;
         this.applications = applications;
         this.events = events;
+        this.parties = parties;
         this.files = files;
         this.clock = clock;
     }
@@ -53,10 +57,11 @@ public class VerifyIdentity {
                 .map(saved -> files.of(saved, caller));
     }
 
-    /** Of a draft nobody has heard; its submission tells it. */
+    /** Of a draft nobody has heard; its submission tells it. A stranger who filed it sees all of it now. */
     private AssistanceApplication tell(AssistanceApplication verified, IdentityMethod method) {
         if (verified.state().submission() != null) {
             events.publish(new ApplicationEvent.Identified(verified.id(), method));
+            parties.renew(verified, PartyChange.VERIFIED);
         }
         return verified;
     }

@@ -38,6 +38,8 @@ class DocumentReportRow {
 
     @Nullable LocalDate validUntil;
 
+    @Nullable String uploadedBy;
+
     Instant reportedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,7 @@ package lv.lidzas.intake.checklist.persistence;
 
 import lv.lidzas.intake.checklist.domain.DocumentReport;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PartyKey;
 
 /** Turns rows into reports on documents and back. */
 final class DocumentReportRowMapping {
@@ -15,6 +16,7 @@ final class DocumentReportRowMapping {
                 row.status,
                 row.rejectionReason,
                 row.validUntil,
+                row.uploadedBy == null ? null : new PartyKey(row.uploadedBy),
                 row.reportedAt);
     }
 
@@ -25,6 +27,8 @@ final class DocumentReportRowMapping {
         row.status = report.status();
         row.rejectionReason = report.rejectionReason();
         row.validUntil = report.validUntil();
+        PartyKey uploader = report.uploadedBy();
+        row.uploadedBy = uploader == null ? row.uploadedBy : uploader.text();
         row.reportedAt = report.at();
     }
 }

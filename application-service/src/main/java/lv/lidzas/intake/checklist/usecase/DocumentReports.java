@@ -10,6 +10,6 @@ public interface DocumentReports {
     /** The last report on each document. */
     List<DocumentReport> of(ApplicationId applicationId);
 
-    /** Keeps a report in the place of an earlier one on the same document. */
+    /** Keeps a report in the place of an earlier one on the same document, which stays of the one who handed it in. */
     void keep(ApplicationId applicationId, DocumentReport report);
 }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ import lv.lidzas.kit.crypto.BlindIndex;
 import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.json.StoredJson;
 import lv.lidzas.kit.persistence.Conditions;
-import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -36,17 +34,7 @@ public class JpaPersonMatches implements PersonMatches {
     private static final String NAMED = "named";
     private static final String CONTENT = "person_name.content";
 
-    private static final String NOTE =
-            """
-            with named as (
-                insert into person_name (id, person_id, name_index, content)
-                values (uuidv7(), ?, ?, ?) on conflict (person_id, name_index) do nothing
-                returning person_id)
-            insert into person_match (id, version, one_id, other_id, state, found_at)
-            select uuidv7(), 0, least(alike.person_id, named.person_id), greatest(alike.person_id, named.person_id), 'OPEN', ?
-            from named join person_name alike on alike.name_index = ? and alike.person_id <> named.person_id
-            on conflict (one_id, other_id) do nothing\
-            """;
+    private static final String NOTE = "select note_name(?, ?, ?, ?, ?)";
     private static final String SAME =
             "state = SAME and (oneId in :records or otherId in :records)";
     private static final String WAITING = "state = OPEN and (oneId = ?1 or otherId = ?1)";
@@ -70,7 +58,6 @@ public class JpaPersonMatches implements PersonMatches {
     private final BlindIndex index;
     private final SealedFields fields;
     private final LegalClock clock;
-    private final NamedLocks locks;
 
     JpaPersonMatches(
             PersonMatchRows rows,
@@ -78,22 +65,19 @@ public class JpaPersonMatches implements PersonMatches {
             EntityManager entities,
             BlindIndex index,
             SealedFields fields,
-            LegalClock clock,
-            NamedLocks locks) {
+            LegalClock clock) {
         this.rows = rows;
         this.verdicts = verdicts;
         this.entities = entities;
         this.index = index;
         this.fields = fields;
         this.clock = clock;
-        this.locks = locks;
     }
 
     /** Of two forms that name alike people at the same moment the second waits, and then sees the first. */
     @Override
     public void note(NamedPerson named) {
         byte[] alike = index.of(NAMED, named.comparable());
-        locks.hold("named " + HexFormat.of().formatHex(alike));
         entities.unwrap(Session.class).doWork(database -> note(named, alike, database));
     }
 
@@ -105,8 +89,8 @@ public class JpaPersonMatches implements PersonMatches {
             note.setBytes(2, alike);
             note.setBytes(3, content);
             note.setTimestamp(4, Timestamp.from(clock.now()));
-            note.setBytes(5, alike);
-            note.executeUpdate();
+            note.setInt(5, MOST_ALIKE);
+            note.execute();
         }
     }
 

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Port: how people were named, and which records are alike. */
 public interface PersonMatches {
 
-    /** Keeps how a person was named, and finds every other record that was named alike, also one that is kept at this moment. */
+    /** How many records one is matched with when it is named: each pair is judged by a person. */
+    int MOST_ALIKE = 20;
+
+    /**
+     * Keeps how a person was named, and finds the other records that were named alike, also one that is kept at this moment; of very
+     * many the newest.
+     */
     void note(NamedPerson named);
 
     /** The matches, newest first. */

@@ -8,7 +8,7 @@ public sealed interface ErasureRefusal {
     /** There is no such person. */
     record UnknownPerson() implements ErasureRefusal {}
 
-    /** The caller is that person. */
+    /** The caller is that person, or a party to a case of that person. */
     record OwnErasure() implements ErasureRefusal {}
 
     /**

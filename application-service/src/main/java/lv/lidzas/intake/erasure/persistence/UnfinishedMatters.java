@@ -12,6 +12,7 @@ import lv.lidzas.intake.erasure.domain.Hindrance;
 import lv.lidzas.intake.erasure.usecase.ErasureHindrances;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.PartyKey;
 import org.hibernate.Session;
 
 /** What applications have against an erasure, be the person the one assisted or the representative. */
@@ -27,6 +28,17 @@ public class UnfinishedMatters implements ErasureHindrances {
                 select id from application where person_id = ? union all
                 select id from application where representative_id = ?)
             for update
+            """;
+
+    /** From the person, who is in few cases; the first key of who filed stands apart. */
+    private static final String OWN =
+            """
+            select exists (
+                select 1 from application named join case_parties told on told.case_id = named.id
+                where (named.person_id = ? or named.representative_id = ?)
+                and (told.submitter_key = any (?) or exists (
+                    select 1 from case_party party
+                    where party.case_id = named.id and party.party_key = any (?))))
             """;
 
     private final EntityManager entities;
@@ -46,6 +58,23 @@ public class UnfinishedMatters implements ErasureHindrances {
                         select.setObject(2, person.value());
                         select.setObject(3, person.value());
                         return found(select);
+                    }
+                });
+    }
+
+    @Override
+    public boolean isOwnMatterOf(Set<PartyKey> keys, PersonId person) {
+        Object[] texts = keys.stream().map(PartyKey::text).toArray();
+        return entities.unwrap(Session.class)
+                .doReturningWork(database -> {
+                    try (PreparedStatement select = database.prepareStatement(OWN)) {
+                        select.setObject(1, person.value());
+                        select.setObject(2, person.value());
+                        select.setArray(3, database.createArrayOf("text", texts));
+                        select.setArray(4, database.createArrayOf("text", texts));
+                        try (ResultSet row = select.executeQuery()) {
+                            return row.next() && row.getBoolean(1);
+                        }
                     }
                 });
     }

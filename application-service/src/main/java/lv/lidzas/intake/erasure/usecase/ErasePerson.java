@@ -60,7 +60,8 @@ public class ErasePerson {
         }
         Set<PersonId> human = persons.sameHuman(person);
         PersonId identity = identityOf(caller);
-        if (identity != null && human.contains(identity)) {
+        if ((identity != null && human.contains(identity))
+                || human.stream().anyMatch(it -> hindrances.isOwnMatterOf(caller.parties(), it))) {
             return Result.refused(new ErasureRefusal.OwnErasure());
         }
         Erasure before = erasures.find(person);

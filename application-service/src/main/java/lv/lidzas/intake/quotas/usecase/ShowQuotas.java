@@ -26,6 +26,7 @@ public class ShowQuotas {
                 ? List.of()
                 : List.of(
                         LoginShares.drafts(config, applications, caller),
-                        LoginShares.open(config, applications.open(caller.self(), null), caller));
+                        LoginShares.open(
+                                config, LoginShares.counted(applications, caller, null), caller));
     }
 }

@@ -19,13 +19,12 @@ public class TakeDraftShare {
         this.applications = applications;
     }
 
-    /** The share that is used up; null when one more fits, and then nobody else of the login takes it until the transaction ends. */
+    /** The share that is used up; null when one more fits, and then no other request takes it until the transaction ends. */
     @Transactional
     public @Nullable Allowance handle(Caller caller) {
         if (caller.isStaff()) {
             return null;
         }
-        applications.takeTurn(caller.self());
         Allowance share = LoginShares.drafts(config, applications, caller);
         return share.takes(1) ? null : share;
     }

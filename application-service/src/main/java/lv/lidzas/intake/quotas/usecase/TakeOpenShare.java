@@ -20,14 +20,13 @@ public class TakeOpenShare {
         this.applications = applications;
     }
 
-    /** The share that is used up; null when one more fits, and then nobody else of the login takes it until the transaction ends. */
+    /** The share that is used up; null when one more fits, and then no other request takes it until the transaction ends. */
     @Transactional
     public @Nullable Allowance handle(Caller caller, PersonId person) {
         if (caller.isStaff()) {
             return null;
         }
-        applications.takeTurn(caller.self());
-        OwnApplications.Open open = applications.open(caller.self(), person);
+        OwnApplications.Open open = LoginShares.counted(applications, caller, person);
         Allowance all = LoginShares.open(config, open, caller);
         if (!all.takes(1)) {
             return all;

@@ -55,7 +55,7 @@ public class TimelineResource {
             operationId = "getTimeline",
             summary = "Read what happened to an application, oldest first",
             description =
-                    "Lists events of this and of other services: documents, assessments, the decision, hours.")
+                    "Lists events of this and of other services: documents, assessments, the decision, hours. Who filed for somebody else and is not verified yet sees only where the application stands: submitted, complete, withdrawn.")
     public Page<TimelineEntryView> get(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @BeanParam @Valid PageParameters page,

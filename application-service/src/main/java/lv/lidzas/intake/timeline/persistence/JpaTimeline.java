@@ -2,10 +2,14 @@ package lv.lidzas.intake.timeline.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.intake.timeline.usecase.Timeline;
 import lv.lidzas.kit.json.StoredJson;
 import lv.lidzas.kit.words.PageRequest;
@@ -49,22 +53,29 @@ public class JpaTimeline implements Timeline {
     }
 
     @Override
-    public Slice<TimelineEntry> page(ApplicationId applicationId, PageRequest page) {
+    public Slice<TimelineEntry> page(
+            ApplicationId applicationId, TimelineReach reach, PageRequest page) {
         List<TimelineEntryRow> oneMore =
-                query(applicationId, page.after()).page(0, page.limit() + 1).list();
+                query(applicationId, reach, page.after()).page(0, page.limit() + 1).list();
         return Slice.of(oneMore, page, row -> row.eventId).map(TimelineEntryRowMapping::toDomain);
     }
 
-    private PanacheQuery<TimelineEntryRow> query(ApplicationId application, @Nullable UUID after) {
+    private PanacheQuery<TimelineEntryRow> query(
+            ApplicationId application, TimelineReach reach, @Nullable UUID after) {
+        StringBuilder where = new StringBuilder("applicationId = :application");
+        Map<String, Object> values = new HashMap<>();
+        values.put("application", application.value());
+        if (reach != TimelineReach.ALL) {
+            where.append(" and type in (:types)");
+            values.put("types", reach == TimelineReach.STATE ? TimelineReach.OF_STATE : Set.of());
+        }
         TimelineEntryRow last = after == null ? null : find(application, after);
-        return last == null
-                ? rows.find("applicationId = ?1" + ORDER, application.value())
-                : rows.find(
-                        "applicationId = ?1 and (happenedAt > ?2 or (happenedAt = ?2 and eventId > ?3))"
-                                + ORDER,
-                        application.value(),
-                        last.happenedAt,
-                        last.eventId);
+        if (last != null) {
+            where.append(" and (happenedAt > :at or (happenedAt = :at and eventId > :event))");
+            values.put("at", last.happenedAt);
+            values.put("event", last.eventId);
+        }
+        return rows.find(where + ORDER, values);
     }
 
     private @Nullable TimelineEntryRow find(ApplicationId application, UUID eventId) {

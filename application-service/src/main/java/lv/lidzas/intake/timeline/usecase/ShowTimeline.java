@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.intake.timeline.domain.TimelineRefusal;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.PageRequest;
@@ -26,11 +27,12 @@ public class ShowTimeline {
     @Transactional
     public Result<Slice<TimelineEntry>, TimelineRefusal> handle(
             Caller caller, ApplicationId id, PageRequest page) {
-        if (!access.mayRead(caller, id)) {
+        TimelineReach reach = access.reach(caller, id);
+        if (reach == TimelineReach.NOTHING) {
             return Result.refused(new TimelineRefusal.UnknownApplication());
         }
         return page.after() == null || timeline.holds(id, page.after())
-                ? Result.done(timeline.page(id, page))
+                ? Result.done(timeline.page(id, reach, page))
                 : Result.refused(new TimelineRefusal.UnknownCursor());
     }
 }

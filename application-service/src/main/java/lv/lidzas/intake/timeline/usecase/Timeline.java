@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -24,6 +25,6 @@ public interface Timeline {
     /** Whether the event is on the application's timeline. */
     boolean holds(ApplicationId applicationId, UUID eventId);
 
-    /** A part of it, oldest first; an entry's id is that of its event. */
-    Slice<TimelineEntry> page(ApplicationId applicationId, PageRequest page);
+    /** A part of what is within reach, oldest first; an entry's id is that of its event. */
+    Slice<TimelineEntry> page(ApplicationId applicationId, TimelineReach reach, PageRequest page);
 }

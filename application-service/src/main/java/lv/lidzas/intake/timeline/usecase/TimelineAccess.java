@@ -1,6 +1,7 @@
 package lv.lidzas.intake.timeline.usecase;
 
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.kit.identity.Caller;
 
 /** Port: which applications there are, and who may read them; applications answer it. */
@@ -9,6 +10,6 @@ public interface TimelineAccess {
     /** Whether there is such an application. */
     boolean isKnown(ApplicationId id);
 
-    /** Whether there is such an application and the caller may know of it. */
-    boolean mayRead(Caller caller, ApplicationId id);
+    /** How much the caller may read of it. */
+    TimelineReach reach(Caller caller, ApplicationId id);
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class SubmissionStatementsIT {
 
-    /** Of each, two are for the quota: to wait for the login's other requests, and to count. */
-    private static final int DRAFT = 9;
+    /** Of each, one is for the quota. */
+    private static final int DRAFT = 8;
 
-    private static final int SUBMISSION = 18;
+    private static final int SUBMISSION = 14;
 
     @Test
     void aDraftAndItsSubmissionAreFewStatements() {

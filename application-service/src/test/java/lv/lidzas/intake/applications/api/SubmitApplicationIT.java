@@ -69,9 +69,12 @@ class SubmitApplicationIT {
                     .isEqualTo("lv.lidzas.intake.application-submitted.v1");
             assertThat(event.getString("data.personId"))
                     .isEqualTo(submitted.extract().path("personId"));
-            assertThat(event.getList("data.parties.partyKey"))
-                    .isEqualTo(List.of(Tokens.keyOf("anna")));
-            assertThat(event.getList("data.parties.role")).isEqualTo(List.of("PERSON"));
+            assertThat(event.<String>getList("data.parties.partyKey"))
+                    .as("the keys of the code and of the login")
+                    .startsWith(Tokens.keyOf("anna"))
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
+            assertThat(event.getList("data.parties.role")).isEqualTo(List.of("PERSON", "PERSON"));
             assertThat(event.getBoolean("data.declaredInMunicipality")).isTrue();
             assertThat(event.getList("data.purposes")).isEqualTo(List.of("WORK", "INSTITUTION"));
             assertThat(message.value())

@@ -17,6 +17,7 @@ import lv.lidzas.contracts.documents.v1.DocumentReceived;
 import lv.lidzas.intake.OtherServices;
 import lv.lidzas.intake.applications.api.Intake;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,8 @@ class ChecklistIT {
                         opinion,
                         UUID.fromString(id),
                         new UUID(0, 1),
-                        DocumentKindCode.OPINION_ASSISTANT_NEED);
+                        DocumentKindCode.OPINION_ASSISTANT_NEED,
+                        Tokens.keyOf("marta"));
         UUID event = UUID.randomUUID();
         Instant earlier = Instant.now().minusSeconds(60);
         OtherServices.tell(opinion.toString(), received, event, earlier);

@@ -45,7 +45,13 @@ class ApplicationListsIT {
                 ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1)::text, 12, '0'))::uuid, false,
                 ('01970000-0000-7000-8000-' || lpad((n % 1000 + 1001)::text, 12, '0'))::uuid, '{}',
                 now(), case when n % 3 = 0 then 'REPRESENTATIVE' else 'STRANGER' end, date '2020-02-01' + n / 10, case when n > 800 then gen_random_uuid() end
-            from generate_series(1, 20000) n
+            from generate_series(1, 20000) n;
+
+            insert into case_parties (case_id, submitter_key, submitter_role, sequence)
+            select id, submitter_key, 'UNVERIFIED_SUBMITTER', 0 from application where submitter_key = '1.portal';
+            insert into case_party (case_id, position, party_key, role)
+            select case_id, 0, '1.person-' || row_number() over (order by case_id) % 1000, 'PERSON' from case_parties
+            where submitter_key = '1.portal'
             """;
 
     private static final LocalDate BEFORE_ALL = LocalDate.of(2019, 1, 1);
@@ -95,7 +101,7 @@ class ApplicationListsIT {
                     plans,
                     "names",
                     ApplicationFilter.ALL.naming(Set.of(person(person), person(2999))));
-            for (String login : new String[] {"portal", "login-7", "nobody"}) {
+            for (String login : new String[] {"portal", "login-7", "person-7", "nobody"}) {
                 own(plans, login, null);
                 own(plans, login, person(person));
             }

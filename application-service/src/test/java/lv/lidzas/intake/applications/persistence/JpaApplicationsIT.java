@@ -8,6 +8,7 @@ import lv.lidzas.intake.applications.usecase.Applications;
 import lv.lidzas.intake.applications.usecase.ApplicationsContract;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ class JpaApplicationsIT extends ApplicationsContract {
 
     @Inject Applications applications;
     @Inject PersonDirectory persons;
+    @Inject HeardParties parties;
 
     @BeforeEach
     void begin() {
@@ -33,6 +35,11 @@ class JpaApplicationsIT extends ApplicationsContract {
     @Override
     protected Applications applications() {
         return applications;
+    }
+
+    @Override
+    protected HeardParties parties() {
+        return parties;
     }
 
     @Override

@@ -109,7 +109,15 @@ class ApplicationAccessTest {
 
         assertThat(verified(Caller.knownBy(ANNA.self(), both), id))
                 .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
-        assertThat(verified(new Caller(ANOTHER_LOGIN, PETERIS.parties(), both, InMemory.CODE), id))
+        assertThat(
+                        verified(
+                                new Caller(
+                                        ANOTHER_LOGIN,
+                                        ANOTHER_LOGIN,
+                                        PETERIS.parties(),
+                                        both,
+                                        InMemory.CODE),
+                                id))
                 .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
         assertThat(verified(LIGA, id)).isInstanceOf(Result.Done.class);
     }
@@ -132,7 +140,7 @@ class ApplicationAccessTest {
         Parties told = intake.parties.of(id);
         assertThat(told.all())
                 .containsExactly(
-                        Party.always(ANNA.self(), PartyRole.SUBMITTER),
+                        Party.always(ANNA.self(), PartyRole.UNVERIFIED_SUBMITTER),
                         Party.always(PETERIS.self(), PartyRole.PERSON));
         intake.events.clear();
 
@@ -142,7 +150,7 @@ class ApplicationAccessTest {
         Parties underAnEarlierSecret =
                 new Parties(
                         List.of(
-                                Party.always(ANNA.self(), PartyRole.SUBMITTER),
+                                Party.always(ANNA.self(), PartyRole.UNVERIFIED_SUBMITTER),
                                 Party.always(new PartyKey("9.old"), PartyRole.PERSON)),
                         4);
         intake.parties.keep(id, underAnEarlierSecret);

@@ -31,8 +31,12 @@ import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Parties;
+import lv.lidzas.kit.words.Party;
 import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,8 @@ public abstract class ApplicationsContract {
     private final Ids ids = new Ids();
 
     protected abstract Applications applications();
+
+    protected abstract HeardParties parties();
 
     /** The person with this code, who is known from now on. */
     protected abstract PersonId known(PersonalCode code);
@@ -150,7 +156,37 @@ public abstract class ApplicationsContract {
         submitted(draft);
 
         assertThat(seenBy("jana", jana)).containsExactly(draft.id().value());
-        assertThat(seenBy("jana", null)).isEmpty();
+        assertThat(seenBy("anna", null)).contains(draft.id().value());
+        assertThat(seenBy("karlis", null)).isEmpty();
+    }
+
+    @Test
+    void whatWasSubmittedIsOfItsPartiesByAnyOfTheirKeys() {
+        AssistanceApplication submitted = submitted(saved(jana(), ONLINE));
+        Party mother = new Party(new PartyKey("1.mother"), PartyRole.REPRESENTATIVE, null, MONDAY);
+        Party former =
+                new Party(
+                        new PartyKey("1.former"),
+                        PartyRole.REPRESENTATIVE,
+                        null,
+                        MONDAY.minusDays(1));
+        hear(
+                submitted,
+                1,
+                Party.always(new PartyKey("1.anna"), PartyRole.UNVERIFIED_SUBMITTER),
+                Party.always(new PartyKey("1.annas-login"), PartyRole.UNVERIFIED_SUBMITTER),
+                Party.always(new PartyKey("1.janas-login"), PartyRole.PERSON),
+                mother,
+                former);
+
+        for (String key : List.of("anna", "annas-login", "janas-login", "mother")) {
+            assertThat(seenBy(key, null)).as(key).contains(submitted.id().value());
+        }
+        assertThat(seenBy("former", null)).isEmpty();
+    }
+
+    private void hear(AssistanceApplication application, int sequence, Party... all) {
+        parties().keep(application.id().value(), new Parties(List.of(all), sequence));
     }
 
     @Test
@@ -209,6 +245,13 @@ public abstract class ApplicationsContract {
     }
 
     private AssistanceApplication submitted(AssistanceApplication draft) {
+        hear(
+                draft,
+                0,
+                Party.always(
+                        Objects.requireNonNull(draft.receipt().submitterKey()),
+                        PartyRole.UNVERIFIED_SUBMITTER),
+                Party.always(new PartyKey("1.jana"), PartyRole.PERSON));
         return applications()
                 .save(
                         done(

@@ -97,6 +97,9 @@ class ChangeRepresentationTest {
 
         assertThat(order(both, filed, MONDAY, null))
                 .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
+        assertThat(order(both, filed.inVersion(99), MONDAY, null))
+                .as("whichever version was read")
+                .isEqualTo(Result.refused(new ApplicationRefusal.OwnMatter()));
     }
 
     @Test

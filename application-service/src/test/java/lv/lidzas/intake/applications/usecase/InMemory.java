@@ -5,13 +5,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
@@ -31,7 +28,6 @@ import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
-import lv.lidzas.kit.words.Parties;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 
@@ -47,7 +43,12 @@ final class InMemory implements ApplicationEvents {
     static final Caller ANNA =
             Caller.knownBy(ApplicationExamples.ANNA_KEY, Set.of(Roles.APPLICANT));
     static final Caller PETERIS =
-            new Caller(KEYS.ofCode(CODE), Set.of(), Set.of(Roles.APPLICANT), CODE);
+            new Caller(
+                    KEYS.ofCode(CODE),
+                    KEYS.ofLogin("peteris"),
+                    Set.of(),
+                    Set.of(Roles.APPLICANT),
+                    CODE);
     static final Caller LIGA =
             Caller.knownBy(ApplicationExamples.LIGA_KEY, Set.of(Roles.CASEWORKER));
     static final Caller ANDRIS = Caller.knownBy(new PartyKey("1.andris"), Set.of(Roles.AUDITOR));
@@ -55,17 +56,18 @@ final class InMemory implements ApplicationEvents {
     /** Somebody whose provider vouches for the code. */
     static Caller withCode(String code, String role) {
         PersonalCode vouched = Objects.requireNonNull(PersonalCode.parse(code));
-        return new Caller(KEYS.ofCode(vouched), Set.of(), Set.of(role), vouched);
+        return new Caller(
+                KEYS.ofCode(vouched), KEYS.ofLogin(code), Set.of(), Set.of(role), vouched);
     }
 
     final List<ApplicationEvent> events = new ArrayList<>();
     final RuleSetCopies ruleSets = new InMemoryRuleSetCopies();
 
-    private final Applications applications = new InMemoryApplications();
     private final QuotasInMemory shares = new QuotasInMemory();
     private final InMemoryPersons persons = new InMemoryPersons();
     final InMemoryMatches matches = new InMemoryMatches();
     final HeardParties parties = new PartiesInMemory();
+    private final Applications applications = new InMemoryApplications(parties);
     private final InMemoryDocumentReports reports = new InMemoryDocumentReports();
     private final LegalClock clock =
             new LegalClock(
@@ -82,7 +84,8 @@ final class InMemory implements ApplicationEvents {
     }
 
     VerifyIdentity verifyIdentity() {
-        return new VerifyIdentity(access(), applications, this, dossiers(), clock);
+        return new VerifyIdentity(
+                access(), applications, this, currentParties(), dossiers(), clock);
     }
 
     SubmitApplication submitApplication() {
@@ -129,6 +132,10 @@ final class InMemory implements ApplicationEvents {
         return new FindApplication(access(), dossiers());
     }
 
+    MarkDecided markDecided() {
+        return new MarkDecided(applications);
+    }
+
     ShowChecklist showChecklist() {
         return new ShowChecklist(access(), checklists());
     }
@@ -141,7 +148,7 @@ final class InMemory implements ApplicationEvents {
         return new Drafting(persons, ruleSets, clock);
     }
 
-    private ApplicationAccess access() {
+    ApplicationAccess access() {
         return new ApplicationAccess(applications, persons, parties, clock);
     }
 
@@ -156,25 +163,6 @@ final class InMemory implements ApplicationEvents {
     @Override
     public void publish(ApplicationEvent event) {
         events.add(event);
-    }
-
-    private static final class PartiesInMemory implements HeardParties {
-
-        private final Map<UUID, Parties> cases = new HashMap<>();
-
-        @Override
-        public Parties of(UUID caseId) {
-            return cases.getOrDefault(caseId, Parties.UNHEARD);
-        }
-
-        @Override
-        public boolean keep(UUID caseId, Parties told) {
-            boolean isNews = of(caseId).sequence() < told.sequence();
-            if (isNews) {
-                cases.put(caseId, told);
-            }
-            return isNews;
-        }
     }
 
     private record Ludza() implements MunicipalityConfig {

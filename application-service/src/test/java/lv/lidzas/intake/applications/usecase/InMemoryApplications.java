@@ -12,11 +12,11 @@ import java.util.function.Function;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.domain.Submission;
-import lv.lidzas.intake.applications.domain.SubmitterRole;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
@@ -27,6 +27,11 @@ final class InMemoryApplications implements Applications {
 
     private final Map<ApplicationId, AssistanceApplication> applications = new LinkedHashMap<>();
     private final Map<ApplicationId, List<RepresentationChange>> changes = new LinkedHashMap<>();
+    private final HeardParties parties;
+
+    InMemoryApplications(HeardParties parties) {
+        this.parties = parties;
+    }
 
     @Override
     public boolean contains(ApplicationId id) {
@@ -121,7 +126,7 @@ final class InMemoryApplications implements Applications {
                 : it -> decideBy(it) + " " + it.id().value();
     }
 
-    private static boolean passes(AssistanceApplication application, ApplicationFilter filter) {
+    private boolean passes(AssistanceApplication application, ApplicationFilter filter) {
         LocalDate received = application.receipt().receivedOn();
         return (filter.state() == null || filter.state() == application.stateCode())
                 && (filter.channel() == null || filter.channel() == application.receipt().channel())
@@ -152,19 +157,15 @@ final class InMemoryApplications implements Applications {
         return last != null && (day == null || day.isAfter(last));
     }
 
-    private static boolean isVisible(
-            AssistanceApplication application, ApplicationFilter.Owner owner) {
+    private boolean isVisible(AssistanceApplication application, ApplicationFilter.Owner owner) {
+        if (application.state().submission() != null) {
+            return parties.of(application.id().value()).letBringOn(owner.today(), owner.keys());
+        }
         PartyKey submitter = application.receipt().submitterKey();
-        boolean isPrivateDraft = application.state().submission() == null && submitter != null;
-        Submission submission = application.state().submission();
-        boolean filed =
-                submitter != null
-                        && owner.keys().contains(submitter)
-                        && (submission == null || submission.by() != SubmitterRole.REPRESENTATIVE);
-        return filed
-                || (!isPrivateDraft
-                        && owner.identities().stream()
-                                .anyMatch(it -> application.form().lets(it, owner.today())));
+        return submitter == null
+                ? owner.identities().stream()
+                        .anyMatch(it -> application.form().lets(it, owner.today()))
+                : owner.keys().contains(submitter);
     }
 
     private static ApplicationSummary summary(AssistanceApplication application) {

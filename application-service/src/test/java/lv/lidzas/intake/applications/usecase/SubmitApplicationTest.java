@@ -191,6 +191,7 @@ class SubmitApplicationTest {
                         DocumentReport.Status.ACCEPTED,
                         null,
                         null,
+                        null,
                         rejected.at().minusSeconds(5));
 
         intake.followDocument().handle(id, rejected);

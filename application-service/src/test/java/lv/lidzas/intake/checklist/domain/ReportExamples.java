@@ -36,6 +36,7 @@ public final class ReportExamples {
                 status,
                 reason,
                 validUntil,
+                null,
                 MONDAY_MORNING.plusSeconds(document));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import lv.lidzas.intake.checklist.domain.DocumentReport;
 import lv.lidzas.intake.checklist.domain.DocumentReport.Status;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.words.PartyKey;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of reports on documents does, in memory and in the database. */
@@ -33,6 +34,20 @@ public abstract class DocumentReportsContract {
         reports().keep(application, accepted);
 
         assertThat(reports().of(application)).containsExactlyInAnyOrder(accepted, rejected);
+    }
+
+    @Test
+    void aDocumentStaysOfTheOneWhoHandedItIn() {
+        ApplicationId application = newApplication();
+        PartyKey anna = new PartyKey("1.anna");
+        DocumentReport received = report(1, OPINION_ASSISTANT_NEED, Status.RECEIVED);
+
+        reports().keep(application, received.handedInBy(anna));
+        reports().keep(application, report(1, OPINION_ASSISTANT_NEED, Status.ACCEPTED));
+
+        assertThat(reports().of(application))
+                .containsExactly(
+                        report(1, OPINION_ASSISTANT_NEED, Status.ACCEPTED).handedInBy(anna));
     }
 
     @Test

@@ -20,6 +20,10 @@ public final class InMemoryDocumentReports implements DocumentReports {
     @Override
     public void keep(ApplicationId applicationId, DocumentReport report) {
         reports.computeIfAbsent(applicationId, _ -> new HashMap<>())
-                .put(report.documentId(), report);
+                .merge(report.documentId(), report, InMemoryDocumentReports::later);
+    }
+
+    private static DocumentReport later(DocumentReport before, DocumentReport now) {
+        return now.uploadedBy() == null ? now.handedInBy(before.uploadedBy()) : now;
     }
 }

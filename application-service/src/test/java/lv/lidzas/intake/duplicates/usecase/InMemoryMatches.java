@@ -30,10 +30,11 @@ public final class InMemoryMatches implements PersonMatches {
         if (isNamed(named)) {
             return;
         }
-        names.stream()
+        names.reversed().stream()
                 .filter(it -> it.comparable().equals(named.comparable()))
                 .map(NamedPerson::id)
                 .distinct()
+                .limit(MOST_ALIKE)
                 .forEach(alike -> match(alike, named.id()));
         names.add(named);
     }

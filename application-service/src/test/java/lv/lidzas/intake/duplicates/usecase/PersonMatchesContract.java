@@ -88,6 +88,21 @@ public abstract class PersonMatchesContract {
         assertThat(matches().findForChange(new UUID(0, 7))).isNull();
     }
 
+    @Test
+    void ofVeryManyAlikeTheNewestAreTold() {
+        PersonId first = named("39000000100", "Ausma");
+        for (int number = 101; number <= 100 + PersonMatches.MOST_ALIKE; number++) {
+            named("39000000" + number, "Ausma");
+        }
+        PersonId newest = named("39000000199", "Ausma");
+
+        assertThat(between(first, newest)).isEmpty();
+        assertThat(
+                        matches().list(null, ALL).items().stream()
+                                .filter(it -> it.one().equals(newest) || it.other().equals(newest)))
+                .hasSize(PersonMatches.MOST_ALIKE);
+    }
+
     private PersonId named(String code, String givenName) {
         PersonId person = known(new PersonalCode(code));
         matches().note(name(person, givenName));

@@ -1,6 +1,8 @@
 package lv.lidzas.intake.quotas.api;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,7 +47,7 @@ class QuotasIT {
                     "lidzas.quotas.drafts-per-login", String.valueOf(DRAFTS),
                     "lidzas.quotas.open-per-login", String.valueOf(OPEN),
                     "lidzas.quotas.open-per-person", String.valueOf(OPEN_FOR_ONE),
-                    "lidzas.quotas.drafts-per-portal", "1000");
+                    "lidzas.quotas.drafts-per-portal", String.valueOf(DRAFTS));
         }
     }
 
@@ -118,18 +120,7 @@ class QuotasIT {
                                 Http.sending("anna", Intake.formOf(code)).post("/v1/applications"))
                         .toList();
 
-        List<Response> answers =
-                atOnce(
-                        drafts.stream()
-                                .map(draft ->
-                                        (Answer)
-                                                () ->
-                                                        Intake.submit(
-                                                                        "anna",
-                                                                        draft.path("id"),
-                                                                        draft.header("ETag"))
-                                                                .extract()
-                                                                .response()));
+        List<Response> answers = submittedAtOnce("anna", drafts);
 
         assertThat(answers)
                 .filteredOn(it -> it.statusCode() == 200)
@@ -151,6 +142,53 @@ class QuotasIT {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
+    }
+
+    /** Its requests do not wait for one another, so the share is what a second later nobody gets beyond. */
+    @Test
+    void aPortalIsBoundAtMostASecondLater() {
+        Runnable draft =
+                () ->
+                        Http.sending("e-service", Intake.formOf("380000-00046"))
+                                .post("/v1/applications")
+                                .then()
+                                .statusCode(409)
+                                .body("quota", equalTo("drafts-per-login"))
+                                .body("limit", equalTo(DRAFTS));
+
+        await().atMost(10, SECONDS).untilAsserted(draft::run);
+    }
+
+    @Test
+    void submissionsOfAPortalForOnePersonNeverExceedThePersonsShare() {
+        await().until(() ->
+                Http.as("e-service", "lv").get("/v1/quotas").<Integer>path("items[0].used") == 0);
+        List<Response> drafts =
+                Stream.generate(() ->
+                                Http.sending("e-service", Intake.formOf("380000-00047"))
+                                        .post("/v1/applications"))
+                        .limit(OPEN_FOR_ONE + 2L)
+                        .toList();
+
+        List<Response> answers = submittedAtOnce("e-service", drafts);
+
+        assertThat(answers).filteredOn(it -> it.statusCode() == 200).hasSize(OPEN_FOR_ONE);
+        assertThat(answers)
+                .filteredOn(it -> it.statusCode() == 409)
+                .hasSize(2)
+                .allSatisfy(it ->
+                        assertThat(it.<String>path("quota"))
+                                .isEqualTo("open-applications-per-person"));
+    }
+
+    private static List<Response> submittedAtOnce(String login, List<Response> drafts) {
+        return atOnce(
+                drafts.stream()
+                        .map(draft ->
+                                () ->
+                                        Intake.submit(login, draft.path("id"), draft.header("ETag"))
+                                                .extract()
+                                                .response()));
     }
 
     private static List<Response> atOnce(Stream<Answer> requests) {

@@ -52,11 +52,6 @@ public final class QuotasInMemory implements QuotasConfig, OwnApplications {
     }
 
     @Override
-    public void takeTurn(PartyKey filer) {
-        // One thread waits for nobody.
-    }
-
-    @Override
     public long drafts(PartyKey filer) {
         return drafts.getOrDefault(filer.text(), 0L);
     }
@@ -67,5 +62,15 @@ public final class QuotasInMemory implements QuotasConfig, OwnApplications {
         return new Open(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 person == null ? 0 : counts.getOrDefault(person.value(), 0L));
+    }
+
+    @Override
+    public long openFor(PartyKey filer, PersonId person) {
+        return open(filer, person).forPerson();
+    }
+
+    @Override
+    public Lately lately(PartyKey filer) {
+        return new Lately(drafts(filer), open(filer, null).all());
     }
 }

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 
@@ -32,9 +33,14 @@ final class InMemoryTimeline implements Timeline {
     }
 
     @Override
-    public Slice<TimelineEntry> page(ApplicationId applicationId, PageRequest page) {
+    public Slice<TimelineEntry> page(
+            ApplicationId applicationId, TimelineReach reach, PageRequest page) {
         UUID after = page.after();
-        var own = entries.stream().filter(it -> it.applicationId().equals(applicationId)).toList();
+        var own =
+                entries.stream()
+                        .filter(it -> it.applicationId().equals(applicationId))
+                        .filter(it -> isWithin(reach, it))
+                        .toList();
         long seen =
                 after == null
                         ? 0
@@ -43,5 +49,13 @@ final class InMemoryTimeline implements Timeline {
                 own.stream().skip(seen).limit(page.limit() + 1L).toList(),
                 page,
                 TimelineEntry::eventId);
+    }
+
+    private static boolean isWithin(TimelineReach reach, TimelineEntry entry) {
+        return switch (reach) {
+            case NOTHING -> false;
+            case STATE -> TimelineReach.OF_STATE.contains(entry.type());
+            case ALL -> true;
+        };
     }
 }

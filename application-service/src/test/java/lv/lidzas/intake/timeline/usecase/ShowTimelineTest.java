@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.intake.timeline.domain.TimelineRefusal;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.identity.Caller;
@@ -91,8 +92,8 @@ class ShowTimelineTest {
         }
 
         @Override
-        public boolean mayRead(Caller caller, ApplicationId id) {
-            return isKnown(id) && caller.equals(ANNA);
+        public TimelineReach reach(Caller caller, ApplicationId id) {
+            return isKnown(id) && caller.equals(ANNA) ? TimelineReach.ALL : TimelineReach.NOTHING;
         }
     }
 }

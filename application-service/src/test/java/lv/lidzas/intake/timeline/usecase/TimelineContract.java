@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
+import lv.lidzas.intake.timeline.domain.TimelineReach;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,10 @@ public abstract class TimelineContract {
 
         timeline().append(entry);
 
-        assertThat(timeline().page(application, ALL).items()).containsExactly(entry);
+        assertThat(timeline().page(application, TimelineReach.ALL, ALL).items())
+                .containsExactly(entry);
         assertThat(timeline().holds(application, entry.eventId())).isTrue();
-        assertThat(timeline().page(other, ALL).items()).isEmpty();
+        assertThat(timeline().page(other, TimelineReach.ALL, ALL).items()).isEmpty();
         assertThat(timeline().holds(other, entry.eventId())).isFalse();
     }
 
@@ -45,7 +47,8 @@ public abstract class TimelineContract {
         timeline().append(first);
         timeline().append(entry(application, 1, MORNING.plusSeconds(60)));
 
-        assertThat(timeline().page(application, ALL).items()).containsExactly(first);
+        assertThat(timeline().page(application, TimelineReach.ALL, ALL).items())
+                .containsExactly(first);
     }
 
     @Test
@@ -55,7 +58,7 @@ public abstract class TimelineContract {
 
         inOrder.reversed().forEach(timeline()::append);
 
-        assertThat(timeline().page(application, ALL).items()).isEqualTo(inOrder);
+        assertThat(timeline().page(application, TimelineReach.ALL, ALL).items()).isEqualTo(inOrder);
     }
 
     @Test
@@ -64,14 +67,43 @@ public abstract class TimelineContract {
         List<TimelineEntry> inOrder = twoAtOneMoment(application);
         inOrder.forEach(timeline()::append);
 
-        Slice<TimelineEntry> first = timeline().page(application, new PageRequest(null, 2));
+        Slice<TimelineEntry> first =
+                timeline().page(application, TimelineReach.ALL, new PageRequest(null, 2));
         Slice<TimelineEntry> second =
-                timeline().page(application, new PageRequest(first.next(), 2));
+                timeline().page(application, TimelineReach.ALL, new PageRequest(first.next(), 2));
 
         assertThat(first.items()).isEqualTo(inOrder.subList(0, 2));
         assertThat(first.next()).isEqualTo(inOrder.get(1).eventId());
         assertThat(second.items()).isEqualTo(inOrder.subList(2, 4));
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void whoSeesOnlyTheStateReadsWhereItStandsAndNothingOfOthers() {
+        ApplicationId application = newApplication();
+        TimelineEntry submitted = entry(application, 5, "application-submitted");
+        TimelineEntry withdrawn = entry(application, 7, "application-withdrawn");
+        timeline().append(submitted);
+        timeline().append(entry(application, 6, MORNING));
+        timeline().append(withdrawn);
+
+        Slice<TimelineEntry> first =
+                timeline().page(application, TimelineReach.STATE, new PageRequest(null, 1));
+
+        assertThat(first.items()).containsExactly(submitted);
+        assertThat(
+                        timeline()
+                                .page(
+                                        application,
+                                        TimelineReach.STATE,
+                                        new PageRequest(first.next(), 1))
+                                .items())
+                .containsExactly(withdrawn);
+        assertThat(timeline().page(application, TimelineReach.NOTHING, ALL).items()).isEmpty();
+    }
+
+    private static TimelineEntry entry(ApplicationId application, int event, String type) {
+        return new TimelineEntry(application, new UUID(0, event), type, MORNING, Map.of());
     }
 
     private static List<TimelineEntry> twoAtOneMoment(ApplicationId application) {

@@ -7,9 +7,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** An allocation as the table keeps it; only {@link AllocationRowMapping} reads and writes it. */
+/**
+ * An allocation as the table keeps it; only {@link AllocationRowMapping} reads and writes it, and writes only what changed: the login
+ * that filed the case may be put on the row meanwhile.
+ */
+@DynamicUpdate
 @Entity
 @Table(name = "allocation")
 class AllocationRow {

@@ -23,17 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class JpaHourBudgets implements HourBudgets {
 
     private final HourBudgetRows rows;
-    private final AllocationRows allocations;
     private final HeardParties parties;
     private final LegalClock clock;
 
-    JpaHourBudgets(
-            HourBudgetRows rows,
-            AllocationRows allocations,
-            HeardParties parties,
-            LegalClock clock) {
+    JpaHourBudgets(HourBudgetRows rows, HeardParties parties, LegalClock clock) {
         this.rows = rows;
-        this.allocations = allocations;
         this.parties = parties;
         this.clock = clock;
     }
@@ -72,14 +66,6 @@ public class JpaHourBudgets implements HourBudgets {
         PartyKey submitter = parties.of(row.applicationId).submitter();
         row.ownerKey = submitter == null ? null : submitter.text();
         rows.persistAndFlush(row);
-    }
-
-    /** No new version, because nothing that a caseworker sees is another. */
-    @Override
-    public void filedBy(UUID applicationId, @Nullable PartyKey submitter) {
-        String owner = submitter == null ? null : submitter.text();
-        rows.update("set ownerKey = ?1 where applicationId = ?2", owner, applicationId);
-        allocations.update("set ownerKey = ?1 where applicationId = ?2", owner, applicationId);
     }
 
     /** Two changes within one tick of the clock are two versions as well. */

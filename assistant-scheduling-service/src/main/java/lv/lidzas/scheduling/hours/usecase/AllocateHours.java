@@ -49,11 +49,14 @@ public class AllocateHours {
         if (budget == null) {
             return Result.refused(new HoursRefusal.UnknownBudget());
         }
+        if (ownMatters.isOfParty(caller, budget)) {
+            return Result.refused(new HoursRefusal.OwnMatter());
+        }
         Assistant assistant = assistants.findUnchanging(command.assistant());
         if (assistant == null) {
             return Result.refused(new HoursRefusal.UnknownAssistant());
         }
-        if (ownMatters.isOwn(caller, budget, assistant)) {
+        if (ownMatters.isOfAssistant(caller, assistant)) {
             return Result.refused(new HoursRefusal.OwnMatter());
         }
         ServicePeriod period = command.periodWithin(budget.grant().period(), clock.today());

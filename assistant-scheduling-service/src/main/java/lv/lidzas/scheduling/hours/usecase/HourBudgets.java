@@ -3,7 +3,6 @@ package lv.lidzas.scheduling.hours.usecase;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.words.PageRequest;
-import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
@@ -23,9 +22,6 @@ public interface HourBudgets {
     List<BudgetId> ofApplication(UUID applicationId);
 
     void add(HourBudget budget);
-
-    /** Notes the login that filed an application on what is listed of it. */
-    void filedBy(UUID applicationId, @Nullable PartyKey submitter);
 
     /** Saves the budget as a new version, also if only its allocations changed. */
     void save(HourBudget budget);

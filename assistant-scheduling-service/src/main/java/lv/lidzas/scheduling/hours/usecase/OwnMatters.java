@@ -18,8 +18,11 @@ class OwnMatters {
         this.parties = parties;
     }
 
-    boolean isOwn(Caller caller, HourBudget budget, @Nullable Assistant assistant) {
-        return parties.of(budget.grant().applicationId()).everInclude(caller.parties())
-                || (assistant != null && AssistantLogin.of(caller).owns(assistant.entry()));
+    boolean isOfParty(Caller caller, HourBudget budget) {
+        return parties.of(budget.grant().applicationId()).everInclude(caller.parties());
+    }
+
+    boolean isOfAssistant(Caller caller, @Nullable Assistant assistant) {
+        return assistant != null && AssistantLogin.of(caller).owns(assistant.entry());
     }
 }

@@ -63,7 +63,8 @@ public class ReleaseAllocation {
         HourBudget budget =
                 Objects.requireNonNull(
                         budgets.findToChange(allocation.budgetId()), "an allocation has a budget");
-        if (ownMatters.isOwn(caller, budget, assistants.find(allocation.assistantId()))) {
+        if (ownMatters.isOfParty(caller, budget)
+                || ownMatters.isOfAssistant(caller, assistants.find(allocation.assistantId()))) {
             return Result.refused(new HoursRefusal.OwnMatter());
         }
         if (allocation.version() != expectedVersion) {

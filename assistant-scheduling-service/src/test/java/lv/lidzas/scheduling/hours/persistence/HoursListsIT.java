@@ -58,8 +58,8 @@ class HoursListsIT {
                 60, '2026-12-01', '2027-11-30', now()
             from generate_series(1, 20000) n;
 
-            insert into case_parties (case_id, submitter_key, sequence)
-            select application_id, owner_key, 0 from hour_budget where owner_key = '1.portal';
+            insert into case_parties (case_id, submitter_key, submitter_role, sequence)
+            select application_id, owner_key, 'SUBMITTER', 0 from hour_budget where owner_key = '1.portal';
             insert into case_party (case_id, position, party_key, role)
             select case_id, 0, '1.person-' || row_number() over (order by case_id) % 5000, 'PERSON'
             from case_parties where submitter_key = '1.portal'

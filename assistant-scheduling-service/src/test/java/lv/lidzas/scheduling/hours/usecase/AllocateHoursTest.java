@@ -162,11 +162,22 @@ class AllocateHoursTest {
         for (PartyKey key : List.of(mother, new PartyKey("1.another-login"))) {
             Caller both =
                     new Caller(
-                            new PartyKey("1.login"), Set.of(key), Set.of(Roles.CASEWORKER), null);
+                            new PartyKey("1.login"),
+                            new PartyKey("1.login"),
+                            Set.of(key),
+                            Set.of(Roles.CASEWORKER),
+                            null);
             assertThat(
                             lidzas.allocateHours.handle(
                                     both, new AllocateHours.Command(budget, own, 60, null, null)))
                     .isEqualTo(Result.refused(new HoursRefusal.OwnMatter()));
         }
+        Caller party = Caller.knownBy(mother, Set.of(Roles.CASEWORKER));
+        AssistantId nobody = new AssistantId(UUID.randomUUID());
+        assertThat(
+                        lidzas.allocateHours.handle(
+                                party, new AllocateHours.Command(budget, nobody, 60, null, null)))
+                .as("whichever assistant is asked for")
+                .isEqualTo(Result.refused(new HoursRefusal.OwnMatter()));
     }
 }

@@ -141,20 +141,41 @@ public abstract class AllocationsContract {
     }
 
     @Test
-    void theLoginThatFiledMayBecomeKnownLater() {
+    void aPortalThatFiledSeesAnAllocationOnceItIsVerified() {
         Allocation allocation = added();
         PartyKey portal = new PartyKey("1." + UUID.randomUUID());
-        inTransaction(() -> {
-            parties()
-                    .keep(
-                            grant.applicationId(),
-                            new Parties(List.of(Party.always(portal, PartyRole.SUBMITTER)), 1));
-            budgets().filedBy(grant.applicationId(), portal);
-            return portal;
-        });
 
-        assertThat(concerning(Set.of(portal), Weeks.TODAY)).containsExactly(allocation);
+        hear(Party.always(portal, PartyRole.UNVERIFIED_SUBMITTER), 1);
+        assertThat(concerning(Set.of(portal), Weeks.TODAY)).isEmpty();
         assertThat(concerning(Set.of(anna, mother), Weeks.TODAY)).isEmpty();
+
+        hear(Party.always(portal, PartyRole.SUBMITTER), 2);
+        assertThat(concerning(Set.of(portal), Weeks.TODAY)).containsExactly(allocation);
+    }
+
+    @Test
+    void noneOfTheKeysOfAnUnverifiedSubmitterSeesAnAllocation() {
+        added();
+        PartyKey code = new PartyKey("1." + UUID.randomUUID());
+        PartyKey login = new PartyKey("1." + UUID.randomUUID());
+
+        inTransaction(() ->
+                parties()
+                        .keep(
+                                grant.applicationId(),
+                                new Parties(
+                                        List.of(
+                                                Party.always(code, PartyRole.UNVERIFIED_SUBMITTER),
+                                                Party.always(
+                                                        login, PartyRole.UNVERIFIED_SUBMITTER)),
+                                        1)));
+
+        assertThat(concerning(Set.of(code, login), Weeks.TODAY)).isEmpty();
+    }
+
+    private void hear(Party only, int sequence) {
+        inTransaction(
+                () -> parties().keep(grant.applicationId(), new Parties(List.of(only), sequence)));
     }
 
     private List<Allocation> concerning(Set<PartyKey> keys, LocalDate day) {

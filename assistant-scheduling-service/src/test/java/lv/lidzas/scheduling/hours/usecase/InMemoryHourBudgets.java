@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
-import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.InMemoryLists;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
@@ -50,11 +49,6 @@ final class InMemoryHourBudgets implements HourBudgets {
     @Override
     public void add(HourBudget budget) {
         kept.put(budget.id(), budget);
-    }
-
-    @Override
-    public void filedBy(UUID applicationId, @Nullable PartyKey submitter) {
-        // The parties are asked for each budget.
     }
 
     @Override

@@ -63,7 +63,7 @@ public class DocumentsResource {
             operationId = "listDocuments",
             summary = "List documents",
             description =
-                    "Newest first. Owners see what they handed in and what belongs to their applications; staff and auditors see all that belongs to submitted applications. Every look is recorded.")
+                    "Newest first. Owners see what they handed in and what belongs to their applications; who filed for somebody else and is not verified yet sees only what they handed in; staff and auditors see all that belongs to submitted applications. Every look is recorded.")
     public Page<DocumentView> list(
             @Parameter(description = "Only of this application.") @QueryParam("applicationId")
                     @Nullable UUID applicationId,

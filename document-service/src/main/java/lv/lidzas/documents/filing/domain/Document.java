@@ -85,7 +85,7 @@ public record Document(
     }
 
     private @Nullable FilingRefusal refusalBy(KnownCase known, OwnCases filer) {
-        if (!upload.by().staff() && !filer.include(known.parties())) {
+        if (!upload.by().staff() && !filer.letBringTo(known.parties())) {
             return new FilingRefusal.UnknownApplication();
         }
         if (!filing.fits(details.kind(), known)) {
@@ -100,13 +100,12 @@ public record Document(
 
     /** Whether one of the keys handed the document in or is or was a party to the case, so that somebody else must judge it. */
     public boolean isOwnMatterOf(Set<PartyKey> keys, @Nullable KnownCase known) {
-        return keys.contains(upload.by().key())
-                || (known != null && known.parties().everInclude(keys));
+        return upload.by().isOneOf(keys) || (known != null && known.parties().everInclude(keys));
     }
 
     /** Whether the reader may know of it; a held document is its uploader's business alone. */
     public boolean isVisibleTo(Reader reader, @Nullable KnownCase known) {
-        if (reader.own().keys().contains(upload.by().key())) {
+        if (upload.by().isOneOf(reader.own().keys())) {
             return true;
         }
         if (state instanceof DocumentState.Held) {

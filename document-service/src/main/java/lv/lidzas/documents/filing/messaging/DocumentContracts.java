@@ -35,7 +35,8 @@ final class DocumentContracts {
                 document.id().value(),
                 document.filing().applicationId().value(),
                 document.filing().subjectPersonId().value(),
-                kind(document));
+                kind(document),
+                document.upload().by().key().text());
     }
 
     private static DocumentVerified verified(Document document) {

@@ -14,9 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A document's row; {@link DocumentRowMapping} reads and writes it. */
+/**
+ * A document's row; {@link DocumentRowMapping} reads and writes it, and writes only what changed: the login that filed the case may be
+ * put on the row meanwhile.
+ */
+@DynamicUpdate
 @Entity
 @Table(name = "document")
 class DocumentRow {
@@ -44,6 +49,7 @@ class DocumentRow {
     byte[] fileName;
 
     String uploadedBy;
+    @Nullable String uploadedByLogin;
     boolean uploadedByStaff;
     Instant uploadedAt;
 

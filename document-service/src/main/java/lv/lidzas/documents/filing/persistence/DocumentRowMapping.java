@@ -57,9 +57,7 @@ class DocumentRowMapping {
                 new Filing(new ApplicationId(row.applicationId), new PersonId(row.subjectPersonId)),
                 details(row),
                 content(row),
-                new Upload(
-                        new Uploader(new PartyKey(row.uploadedBy), row.uploadedByStaff),
-                        row.uploadedAt),
+                upload(row),
                 state(row),
                 row.duplicateOf == null ? null : new DocumentId(row.duplicateOf),
                 row.corrections.stream().map(this::correction).toList(),
@@ -210,8 +208,17 @@ class DocumentRowMapping {
         row.fileName = sealed(row, "file_name", row.fileName, content.fileName().value());
     }
 
+    private static Upload upload(DocumentRow row) {
+        PartyKey login = row.uploadedByLogin == null ? null : new PartyKey(row.uploadedByLogin);
+        return new Upload(
+                new Uploader(new PartyKey(row.uploadedBy), login, row.uploadedByStaff),
+                row.uploadedAt);
+    }
+
     private static void write(Upload upload, DocumentRow row) {
+        PartyKey login = upload.by().login();
         row.uploadedBy = upload.by().key().text();
+        row.uploadedByLogin = login == null ? null : login.text();
         row.uploadedByStaff = upload.by().staff();
         row.uploadedAt = upload.at();
     }

@@ -3,7 +3,16 @@ package lv.lidzas.documents.filing.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import lv.lidzas.kit.parties.FiledRows;
+import org.jspecify.annotations.Nullable;
 
 /** The table of documents. */
 @ApplicationScoped
-class DocumentRows implements PanacheRepositoryBase<DocumentRow, UUID> {}
+class DocumentRows implements PanacheRepositoryBase<DocumentRow, UUID>, FiledRows {
+
+    /** Without a new version, because nothing that a caseworker sees is another. */
+    @Override
+    public void filedBy(UUID caseId, @Nullable String submitterKey) {
+        update("set ownerKey = ?1 where applicationId = ?2", submitterKey, caseId);
+    }
+}

@@ -188,7 +188,10 @@ public class JpaDocuments implements Documents {
         for (PartyKey key : reader.own().keys()) {
             String parameter = "reader" + place++;
             conditions.andAnyOf(
-                    List.of(which + "uploadedBy = :" + parameter), Map.of(parameter, key.text()));
+                    List.of(
+                            which + "uploadedBy = :" + parameter,
+                            which + "uploadedByLogin = :" + parameter),
+                    Map.of(parameter, key.text()));
         }
         return conditions;
     }

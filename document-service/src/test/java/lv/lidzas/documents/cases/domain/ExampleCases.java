@@ -40,5 +40,15 @@ public final class ExampleCases {
                             0),
                     KnownCaseState.OPEN);
 
+    /** The same case while nobody has made sure who the one is who filed it for Anna. */
+    public static KnownCase filedByUnverified(PartyKey filer) {
+        return ANNAS_CASE.of(
+                new Parties(
+                        List.of(
+                                Party.always(filer, PartyRole.UNVERIFIED_SUBMITTER),
+                                Party.always(ANNA, PartyRole.PERSON)),
+                        0));
+    }
+
     private ExampleCases() {}
 }

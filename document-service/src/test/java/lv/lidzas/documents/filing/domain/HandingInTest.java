@@ -50,6 +50,15 @@ class HandingInTest {
     }
 
     @Test
+    void whoFiledUnverifiedMayStillBringDocuments() {
+        PartyKey portal = new PartyKey("1.portal");
+        Document brought = handedIn(OPINION_FOR_ANNA, new Uploader(portal, false));
+
+        assertThat(brought.fileInto(ExampleCases.filedByUnverified(portal), of(portal)))
+                .isInstanceOf(Result.Done.class);
+    }
+
+    @Test
     void aCaseworkerMayHandInForSomebody() {
         assertThat(handedIn(OPINION_FOR_ANNA, BY_LIGA).fileInto(ANNAS_CASE, ANNAS))
                 .isInstanceOf(Result.Done.class);

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import lv.lidzas.documents.cases.domain.ExampleCases;
+import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.kit.words.OwnCases;
+import lv.lidzas.kit.words.PartyKey;
 import org.junit.jupiter.api.Test;
 
 class SeeingTest {
@@ -66,6 +68,34 @@ class SeeingTest {
         assertThat(received.isOwnMatterOf(Set.of(ExampleCases.TRUSTEE), ANNAS_CASE)).isTrue();
         assertThat(received.isOwnMatterOf(Set.of(ExampleDocuments.LIGA), ANNAS_CASE)).isTrue();
         assertThat(received.isOwnMatterOf(STAFF.own().keys(), ANNAS_CASE)).isFalse();
+    }
+
+    @Test
+    void whoFiledUnverifiedSeesWhatTheyBroughtAndNothingOfThePersonOrTheStaff() {
+        KnownCase filed = ExampleCases.filedByUnverified(STRANGER.self());
+        Document own =
+                in(
+                        new DocumentState.Received(),
+                        handedIn(OPINION_FOR_ANNA, new Uploader(STRANGER.self(), false)));
+        Document ofAnna = in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA));
+        Document ofStaff = in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA, BY_LIGA));
+
+        assertThat(own.isVisibleTo(STRANGER, filed)).isTrue();
+        assertThat(ofAnna.isVisibleTo(STRANGER, filed)).isFalse();
+        assertThat(ofStaff.isVisibleTo(STRANGER, filed)).isFalse();
+        assertThat(own.isVisibleTo(OWNER, filed)).isTrue();
+        assertThat(ofStaff.isVisibleTo(OWNER, filed)).isTrue();
+        assertThat(ofStaff.isOwnMatterOf(STRANGER.own().keys(), filed)).isTrue();
+    }
+
+    @Test
+    void whoHandedItInWithACodeIsKnownByTheLoginToo() {
+        PartyKey login = new PartyKey("1.login");
+        Uploader uploader = new Uploader(new PartyKey("1.code"), login, false);
+        Document received = in(new DocumentState.Received(), handedIn(OPINION_FOR_ANNA, uploader));
+
+        assertThat(received.isOwnMatterOf(Set.of(login), ANNAS_CASE)).isTrue();
+        assertThat(received.isVisibleTo(reader("login", Reader.Reach.OWN), null)).isTrue();
     }
 
     private static Reader trusteeOn(LocalDate day) {

@@ -49,8 +49,8 @@ class DocumentListsIT {
                                  when n <= 400 then 'REJECTED' else 'VERIFIED' end as state
                   from generate_series(1, 20000) n) document;
 
-            insert into case_parties (case_id, submitter_key, sequence)
-            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1.portal', 0 from generate_series(1, 10000) n;
+            insert into case_parties (case_id, submitter_key, submitter_role, sequence)
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1.portal', 'SUBMITTER', 0 from generate_series(1, 10000) n;
             insert into case_party (case_id, position, party_key, role)
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, '1.person-' || n % 5000, 'PERSON'
             from generate_series(1, 10000) n;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.documents.cases.domain.ApplicationId;
+import lv.lidzas.documents.cases.domain.ExampleCases;
 import lv.lidzas.documents.cases.domain.KnownCase;
 import lv.lidzas.documents.cases.domain.KnownCaseState;
 import lv.lidzas.documents.cases.usecase.KnownCases;
@@ -57,6 +58,7 @@ class DocumentQueryIT {
             List.of(
                     new Uploader(ANNA, false),
                     new Uploader(MARTA, false),
+                    new Uploader(new PartyKey("1.code"), new PartyKey("1.login"), false),
                     new Uploader(LIGA, true));
 
     private static final List<DocumentState> STATES =
@@ -109,6 +111,27 @@ class DocumentQueryIT {
         }
     }
 
+    @Test
+    void whatIsListedFollowsTheVerificationOfWhoFiled() {
+        KnownCase known = unverified();
+        QuarkusTransaction.requiringNew().run(() -> cases.save(known));
+        List<Document> all = filedFor(known.applicationId());
+        Parties verified = new Parties(List.of(Party.always(MARTA, PartyRole.SUBMITTER)), 1);
+        Reader marta = new Reader(MARTA, new OwnCases(Set.of(MARTA), DAY), Reader.Reach.OWN);
+        int brought = listed(known.applicationId(), marta).size();
+
+        QuarkusTransaction.requiringNew().run(() -> cases.hear(known.applicationId(), verified));
+
+        assertThat(brought).isEqualTo(STATES.size());
+        assertThat(listed(known.applicationId(), marta))
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream()
+                                .filter(it -> it.isVisibleTo(marta, known.of(verified)))
+                                .map(Document::id)
+                                .toList())
+                .hasSizeGreaterThan(brought);
+    }
+
     private List<KnownCase> knownCases() {
         List<KnownCase> all =
                 List.of(
@@ -127,9 +150,19 @@ class DocumentQueryIT {
                                                 until(TRUSTEE, DAY),
                                                 until(FORMER, DAY.minusDays(1))),
                                         3),
-                                KnownCaseState.OPEN));
+                                KnownCaseState.OPEN),
+                        unverified());
         QuarkusTransaction.requiringNew().run(() -> all.forEach(cases::save));
         return all;
+    }
+
+    private KnownCase unverified() {
+        return new KnownCase(
+                new ApplicationId(ids.next()),
+                ANNA_ADULT_GROUP_II,
+                null,
+                ExampleCases.filedByUnverified(MARTA).parties(),
+                KnownCaseState.OPEN);
     }
 
     private static Party until(PartyKey key, LocalDate last) {
@@ -183,6 +216,7 @@ class DocumentQueryIT {
                         Set.of(LIGA),
                         Set.of(TRUSTEE),
                         Set.of(FORMER),
+                        Set.of(new PartyKey("1.login")),
                         Set.of(LIGA, MARTA, TRUSTEE),
                         Set.of(new PartyKey("1.nobody")))) {
             for (Reader.Reach reach : Reader.Reach.values()) {

@@ -87,6 +87,7 @@ class ReviewingDocumentsTest {
         Caller anna =
                 new Caller(
                         new PartyKey("1.another-login"),
+                        new PartyKey("1.another-login"),
                         Set.of(BY_ANNA.key()),
                         Set.of(Roles.APPLICANT, Roles.CASEWORKER),
                         null);

@@ -24,6 +24,7 @@ import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.eligibility.Api;
 import lv.lidzas.eligibility.Events;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,8 @@ class EventsInAnyOrderIT {
         UUID event = UUID.randomUUID();
         UUID document = UUID.randomUUID();
         DocumentReceived received =
-                new DocumentReceived(document, marta.application, marta.person, EMPLOYER);
+                new DocumentReceived(
+                        document, marta.application, marta.person, EMPLOYER, Tokens.keyOf("marta"));
         marta.submitted(new PurposeCode("WORK"));
         Api.assessment(marta.application, with("waitsFor", "DOCUMENTS"));
         marta.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);

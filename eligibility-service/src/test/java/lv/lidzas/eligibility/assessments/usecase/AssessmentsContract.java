@@ -133,6 +133,20 @@ public abstract class AssessmentsContract {
         assertThat(listed(unclear)).isEmpty();
     }
 
+    @Test
+    public void whoFiledUnverifiedSeesAssessmentsOnlyOnceVerified() {
+        hear(
+                application,
+                new Parties(List.of(Party.always(ANNA, PartyRole.UNVERIFIED_SUBMITTER)), 0));
+        AssessmentSummary last = AssessmentsInMemory.summary(append());
+        AssessmentFilter annas =
+                new AssessmentFilter(application, null, AssessmentFilter.History.CURRENT, of(ANNA));
+        assertThat(listed(annas)).isEmpty();
+
+        hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.SUBMITTER)), 1));
+        assertThat(listed(annas)).containsExactly(last);
+    }
+
     private static OwnCases of(PartyKey key) {
         return new OwnCases(Set.of(key), Examples.DAY);
     }

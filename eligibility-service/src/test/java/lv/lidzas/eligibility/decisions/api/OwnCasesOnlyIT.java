@@ -85,6 +85,40 @@ class OwnCasesOnlyIT {
     }
 
     @Test
+    void whoFiledForSomebodyElseSeesNothingHereUntilVerifiedAndNeverDecides() {
+        Events child =
+                Events.onPaper(
+                        Events.party("ilze", PartyRoleCode.UNVERIFIED_SUBMITTER, null),
+                        Events.party("liga", PartyRoleCode.UNVERIFIED_SUBMITTER, null),
+                        Events.party("peteris", PartyRoleCode.PERSON, null));
+        child.annaComplete();
+        String id = Api.decision(child.application, with("state", "PROPOSED")).getString("id");
+        String lists = "?applicationId=" + child.application;
+        assertThat(Api.get("ilze", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
+        assertThat(listed("ilze", "/v1/decisions" + lists)).isEmpty();
+        assertThat(listed("ilze", "/v1/assessments" + lists)).isEmpty();
+        Response issued =
+                Api.as("liga")
+                        .contentType("application/json")
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of())
+                        .post("/v1/decisions/" + id + "/issue");
+        assertThat(issued.jsonPath().getString("code")).isEqualTo("own-matter");
+
+        child.changed(
+                1,
+                Events.party("ilze", PartyRoleCode.SUBMITTER, null),
+                Events.party("peteris", PartyRoleCode.PERSON, null));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(Api.get("ilze", "/v1/decisions/" + id).statusCode())
+                                .isEqualTo(200));
+        assertThat(listed("ilze", "/v1/decisions" + lists)).hasSize(1);
+        assertThat(listed("ilze", "/v1/assessments" + lists)).isNotEmpty();
+    }
+
+    @Test
     void partiesMayBeHeardOfBeforeTheApplicationAndNobodyDecidesWhereTheyWereAParty() {
         Events early = Events.onPaper(Events.party("marta", PartyRoleCode.PERSON, null));
         early.changed(

@@ -40,8 +40,8 @@ class EligibilityListsIT {
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'OPEN', 0
             from generate_series(1, 10000) n;
 
-            insert into case_parties (case_id, submitter_key, sequence)
-            select application_id, '1.portal', 0 from case_file where application_id::text like '01970000-0000-7000-8000-%';
+            insert into case_parties (case_id, submitter_key, submitter_role, sequence)
+            select application_id, '1.portal', 'SUBMITTER', 0 from case_file where application_id::text like '01970000-0000-7000-8000-%';
             insert into case_party (case_id, position, party_key, role)
             select application_id, 0, '1.person-' || row_number() over (order by application_id) % 5000, 'PERSON'
             from case_file where application_id::text like '01970000-0000-7000-8000-%';

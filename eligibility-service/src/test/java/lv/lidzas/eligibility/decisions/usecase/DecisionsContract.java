@@ -137,6 +137,32 @@ public abstract class DecisionsContract {
         assertThat(listed(all.ownOf(of(ANNA)))).isEmpty();
     }
 
+    @Test
+    public void whoFiledUnverifiedSeesTheDecisionOnlyOnceVerified() {
+        PartyKey login = new PartyKey("1.login");
+        hear(
+                application,
+                new Parties(
+                        List.of(
+                                Party.always(LEAD, PartyRole.UNVERIFIED_SUBMITTER),
+                                Party.always(login, PartyRole.UNVERIFIED_SUBMITTER)),
+                        0));
+        Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
+        DecisionFilter all = new DecisionFilter(application, null, null);
+        assertThat(listed(all.ownOf(of(LEAD)))).isEmpty();
+        assertThat(listed(all.ownOf(of(login)))).isEmpty();
+
+        hear(
+                application,
+                new Parties(
+                        List.of(
+                                Party.always(LEAD, PartyRole.SUBMITTER),
+                                Party.always(login, PartyRole.SUBMITTER)),
+                        1));
+        assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(cancelled);
+        assertThat(listed(all.ownOf(of(login)))).containsExactly(cancelled);
+    }
+
     private static OwnCases of(PartyKey key) {
         return new OwnCases(Set.of(key), Examples.DAY);
     }

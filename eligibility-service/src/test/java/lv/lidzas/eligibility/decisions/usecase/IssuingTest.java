@@ -209,6 +209,7 @@ class IssuingTest {
                                         null,
                                         new Caller(
                                                 new PartyKey("1.another-login"),
+                                                new PartyKey("1.another-login"),
                                                 Set.of(ANNA.key()),
                                                 Set.of(Roles.CASEWORKER),
                                                 null))))

@@ -71,6 +71,7 @@ class ReadingTest {
         Caller ilze =
                 new Caller(
                         new PartyKey("1.login-of-ilze"),
+                        new PartyKey("1.login-of-ilze"),
                         Set.of(new PartyKey("1.ilze")),
                         Set.of(Roles.REPRESENTATIVE),
                         null);

@@ -19,7 +19,7 @@ final class BoundedBody extends FilterInputStream {
 
     private long turn;
     private long turnSeen;
-    private boolean hasStalled;
+    private volatile boolean hasStalled;
 
     BoundedBody(InputStream body, long most) {
         super(body);
@@ -55,24 +55,23 @@ final class BoundedBody extends FilterInputStream {
         }
     }
 
-    /**
-     * Wakes whoever has waited for the same bytes since the question was last asked.
-     *
-     * @return whether somebody had
-     */
-    boolean isToldThatItStalled() {
+    /** Wakes whoever has waited for the same bytes since this was last called. */
+    void wakeWhoWaitsInVain() {
         lock.lock();
         try {
-            boolean isTheSame = reader != null && turn == turnSeen;
-            turnSeen = turn;
-            if (isTheSame && reader != null) {
+            if (reader != null && turn == turnSeen) {
                 hasStalled = true;
                 reader.interrupt();
             }
-            return isTheSame;
+            turnSeen = turn;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether somebody was woken. */
+    boolean hasStalled() {
+        return hasStalled;
     }
 
     private int waiting(Reading reading) throws IOException {

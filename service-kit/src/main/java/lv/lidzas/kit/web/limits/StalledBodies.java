@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class StalledBodies {
 
     private final HttpLimits limits;
-    private final Map<BoundedBody, RoutingContext> underWay = new ConcurrentHashMap<>();
+    private final Set<BoundedBody> underWay = ConcurrentHashMap.newKeySet();
 
     /**
      * For CDI.
@@ -32,19 +32,21 @@ public class StalledBodies {
 
     void lookNowAndThen(@Observes StartupEvent start, Vertx vertx) {
         vertx.setPeriodic(
-                limits.bodyPause().toMillis(), _ -> underWay.forEach(StalledBodies::look));
+                limits.bodyPause().toMillis(),
+                _ -> underWay.forEach(BoundedBody::wakeWhoWaitsInVain));
     }
 
     void watch(BoundedBody body, RoutingContext routing) {
-        underWay.put(body, routing);
-        routing.addEndHandler(_ -> underWay.remove(body));
-    }
-
-    private static void look(BoundedBody body, RoutingContext routing) {
+        underWay.add(body);
         HttpServerRequest request = routing.request();
-        if (body.isToldThatItStalled() && request.version() != HttpVersion.HTTP_2) {
-            // The rest of the body would stand where the next request is looked for.
-            routing.addEndHandler(_ -> request.connection().close());
-        }
+        // Set before anybody is woken: the answer may be over at once, and no handler comes after
+        // it.
+        routing.addEndHandler(_ -> {
+            underWay.remove(body);
+            if (body.hasStalled() && request.version() != HttpVersion.HTTP_2) {
+                // The rest of the body would stand where the next request is looked for.
+                request.connection().close();
+            }
+        });
     }
 }
