@@ -5,6 +5,7 @@ create table known_case (
     representative_id uuid,
     state             text not null constraint ck_known_case_state check (state in ('OPEN', 'WITHDRAWN', 'DECIDED'))
 );
+create index ix_known_case_person on known_case (person_id);
 
 -- A document without its bytes; those are on disk under blob_name, encrypted with content_key. Every bytea here is encrypted
 -- under the key of the person whom the document is about; of an erased person there are no bytes.

@@ -8,6 +8,7 @@ create table case_file (
     constraint pk_case_file primary key (application_id),
     constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN'))
 );
+create index ix_case_file_person on case_file (person_id);
 
 -- The documents heard of for an application, each as last heard: hearing of one writes one row, however many there are.
 create table case_document (

@@ -30,6 +30,7 @@ final class Walk {
                     "/v1/budgets", "applicationId",
                     "/v1/allocations", "budgetId");
 
+    private static final String EVERYTHING = "/subject-access";
     private static final String UPLOAD = "POST /v1/documents";
 
     /** Paths that have an id, but not one of a case. */
@@ -71,7 +72,7 @@ final class Walk {
             paths.forEach((path, operations) ->
                     METHODS.stream()
                             .filter(operations::containsKey)
-                            .forEach(method -> operation(method, base, path)));
+                            .forEach(method -> operation(service, method, path)));
         }
     }
 
@@ -80,8 +81,13 @@ final class Walk {
         everybody(UPLOAD, this::uploaded);
     }
 
-    private void operation(String method, String base, String path) {
+    private void operation(Deployable service, String method, String path) {
+        String base = system.address(service);
         String name = method.toUpperCase(Locale.ROOT) + " " + path;
+        if (path.endsWith(EVERYTHING)) {
+            everything(name + " (" + service.context() + ")", base + path);
+            return;
+        }
         if (path.contains("{id}")) {
             String segment = path.split("/")[2];
             List<Thing> things = Thing.under(segment);
@@ -95,6 +101,24 @@ final class Walk {
         } else if (!name.equals(UPLOAD)) {
             everybody(name, (one, persona) -> created(name, base + path, one, persona));
         }
+    }
+
+    /** The operations that every service has and that give all of a person: the door opens when the case is in the answer. */
+    private void everything(String row, String url) {
+        everybody(
+                row,
+                (one, persona) -> {
+                    String person = one.idOf(Thing.PERSON);
+                    String application = one.idOf(Thing.APPLICATION);
+                    if (person == null || application == null) {
+                        return null;
+                    }
+                    String purpose = url.contains("{id}") ? "?purpose=CASE_WORK" : "";
+                    Response answer = desk.get(persona, url.replace("{id}", person) + purpose);
+                    return cell(answer) == Cell.YES && !answer.asString().contains(application)
+                            ? Cell.HIDDEN
+                            : cell(answer);
+                });
     }
 
     private static boolean lacksBody(String method, String name) {

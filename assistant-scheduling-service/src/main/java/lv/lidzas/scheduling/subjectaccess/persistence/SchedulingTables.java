@@ -1,0 +1,112 @@
+package lv.lidzas.scheduling.subjectaccess.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.subject.PersonalTable;
+import lv.lidzas.kit.subject.SubjectTables;
+import lv.lidzas.kit.subject.WithheldColumns;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.usecase.AssistantLogin;
+import lv.lidzas.scheduling.register.usecase.Assistants;
+
+/**
+ * What assistant-scheduling-service holds about persons, and about assistants in its register.
+ *
+ * <p>Rights of others: a person is told the id of the assistant who helps and never the entry in the register, whose contacts {@code
+ * GET /v1/allocations/{id}/assistant} shows while hours are allocated. An assistant is told the hours and not whose application they are
+ * for.
+ */
+@ApplicationScoped
+public class SchedulingTables implements SubjectTables {
+
+    private static final String CASES = "application_id = any ({ids})";
+
+    private static final String ALLOCATIONS =
+            """
+            id in (select id from allocation where application_id = any ({ids}) union
+                select id from allocation where assistant_id = any ({ids}))
+            """;
+
+    /** Weeks are counted for a person, a budget or an assistant. */
+    private static final String IDS_OF_PERSON =
+            """
+            select a.id from asked join assistant a on a.id = asked.id union
+            select b.person_id from asked join hour_budget b on b.person_id = asked.id union
+            select b.application_id from asked join hour_budget b on b.person_id = asked.id union
+            select b.id from asked join hour_budget b on b.person_id = asked.id
+            """;
+
+    private final Assistants register;
+
+    SchedulingTables(Assistants register) {
+        this.register = register;
+    }
+
+    /** The caller as an assistant. */
+    @Override
+    public Set<UUID> moreOf(Caller caller) {
+        return AssistantLogin.of(caller).entriesIn(register).stream()
+                .map(AssistantId::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String idsOfPerson() {
+        return IDS_OF_PERSON;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("assistants", "assistant", "id = any ({ids})", "id")
+                        .plain("id")
+                        .sealed("id", "given_name", "family_name")
+                        .sealed("id", "personal_code_cipher")
+                        .sealedAs("assistant.personal_code")
+                        .called("personalCode")
+                        .sealed("id", "phone", "email")
+                        .plain("experience_kind")
+                        .sealed("id", "experience_description")
+                        .who("login_key")
+                        .plain("other_minutes_per_week", "active_from", "active_until", "state"),
+                PersonalTable.of("budgets", "hour_budget", CASES, "id")
+                        .plain("id", "decision_id", "application_id", "person_id")
+                        .who("owner_key")
+                        .plain("granted_minutes", "granted_per", "first_day", "last_day")
+                        .plain("wished_assistant_id", "proposal_reason")
+                        .plain("opened_at", "changed_at"),
+                PersonalTable.of("wishes", "assistant_wish", CASES, "application_id")
+                        .plain("application_id", "assistant_id"),
+                PersonalTable.of("allocations", "allocation", ALLOCATIONS, "id")
+                        .plain("id", "budget_id")
+                        .own("application_id")
+                        .who("owner_key")
+                        .plain("assistant_id", "minutes_per_week", "first_day", "last_day")
+                        .plain("free_from", "allocated_at"),
+                PersonalTable.of(
+                                "weeks",
+                                "week_counter",
+                                "owner_id = any ({ids})",
+                                "owner_id",
+                                "iso_year",
+                                "owner_kind")
+                        .plain("owner_kind", "owner_id", "iso_year")
+                        .plain("booked_minutes", "limit_minutes"));
+    }
+
+    @Override
+    public List<WithheldColumns> withheld() {
+        return List.of(
+                WithheldColumns.version("assistant"),
+                WithheldColumns.version("hour_budget"),
+                WithheldColumns.version("allocation"),
+                WithheldColumns.of(
+                        "assistant",
+                        "A keyed hash of the personal code, which is given.",
+                        "personal_code_index"));
+    }
+}

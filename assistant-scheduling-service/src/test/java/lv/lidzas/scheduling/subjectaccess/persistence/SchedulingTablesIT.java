@@ -1,0 +1,161 @@
+package lv.lidzas.scheduling.subjectaccess.persistence;
+
+import static lv.lidzas.testkit.Http.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import lv.lidzas.kit.crypto.SealedFields;
+import lv.lidzas.kit.json.StoredJson;
+import lv.lidzas.kit.subject.SubjectColumns;
+import lv.lidzas.testkit.HeldColumns;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.PlantedRows;
+import lv.lidzas.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Everything that this service holds about a person is given to the person, and a new column is given or withheld for a reason. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class SchedulingTablesIT {
+
+    private static final String OWN = "/v1/subject-access";
+    private static final String OF_PERSON = "/v1/persons/{id}/subject-access?purpose=PERSON_ASKED";
+    private static final String KEY = "1.2CzAxNnrOPaBm4b8nWJ3Mg";
+
+    @Inject DataSource database;
+    @Inject SubjectColumns columns;
+    @Inject SealedFields fields;
+
+    @Test
+    void everyColumnIsGivenOrSaysWhyNot() throws SQLException {
+        HeldColumns held = new HeldColumns(database, declared(), columns.withheld());
+        held.areAllDeclared();
+        held.areTheApproved("assistant-scheduling-service");
+    }
+
+    @Test
+    void everyValueOfEveryDeclaredColumnIsInTheAnswer() throws SQLException {
+        String person = id();
+        String application = id();
+        String assistant = id();
+        String budget = id();
+        try (PlantedRows rows = rows(Set.of(person, application))) {
+            rows.plant(
+                            "assistant",
+                            Map.of(
+                                    "id",
+                                    assistant,
+                                    "personal_code_cipher",
+                                    "39000000099",
+                                    "experience_kind",
+                                    "WORK",
+                                    "state",
+                                    "SUSPENDED",
+                                    "login_key",
+                                    Tokens.keyOf("marta")))
+                    .plant("hour_budget", budget(budget, application, person))
+                    .plant("assistant_wish", Map.of("application_id", application))
+                    .plant("allocation", allocation(budget, application, assistant))
+                    .plant("week_counter", weeks("PERSON", person))
+                    .plantWhatTheKitHolds(application, person, KEY);
+            String ofPerson =
+                    as("liga").get(OF_PERSON, person).then().statusCode(200).extract().asString();
+            String ofAssistant =
+                    as("liga")
+                            .get(OF_PERSON, assistant)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
+
+            rows.areAllIn(ofPerson, ofAssistant);
+
+            assertThat(ofAssistant).doesNotContain(application, person);
+            as("marta")
+                    .get(OWN)
+                    .then()
+                    .statusCode(200)
+                    .body("held.assistants.id", contains(assistant))
+                    .body("held.assistants.loginKey", contains("SUBJECT"))
+                    .body("held.allocations.budgetId", contains(budget))
+                    .body("held.budgets", empty());
+        }
+        as("liga").get(OF_PERSON, assistant).then().statusCode(404);
+    }
+
+    private static Map<String, String> budget(String id, String application, String person) {
+        return Map.of(
+                "id",
+                id,
+                "application_id",
+                application,
+                "person_id",
+                person,
+                "granted_per",
+                "WEEK",
+                "proposal_reason",
+                "planted reason");
+    }
+
+    private static Map<String, String> allocation(
+            String budget, String application, String assistant) {
+        return Map.of(
+                "budget_id",
+                budget,
+                "application_id",
+                application,
+                "assistant_id",
+                assistant,
+                "free_from",
+                "2031-01-06");
+    }
+
+    private static Map<String, String> weeks(String kind, String owner) {
+        return Map.of(
+                "owner_kind",
+                kind,
+                "owner_id",
+                owner,
+                "booked_minutes",
+                minutes(1),
+                "limit_minutes",
+                minutes(100));
+    }
+
+    private static String minutes(int first) {
+        return IntStream.range(first, first + 53)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private PlantedRows rows(Set<String> ids) {
+        return new PlantedRows(
+                database,
+                declared(),
+                (owner, column, text) ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> fields.sealed(owner, column, text)),
+                ids,
+                Set.of(KEY));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private String declared() {
+        return StoredJson.write(columns.given());
+    }
+}

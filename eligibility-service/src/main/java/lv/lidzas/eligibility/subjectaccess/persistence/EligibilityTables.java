@@ -1,0 +1,84 @@
+package lv.lidzas.eligibility.subjectaccess.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.subject.PersonalTable;
+import lv.lidzas.kit.subject.SubjectTables;
+import lv.lidzas.kit.subject.WithheldColumns;
+
+/**
+ * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace, and
+ * decisions.
+ *
+ * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one.
+ */
+@ApplicationScoped
+public class EligibilityTables implements SubjectTables {
+
+    private static final String CASES = "application_id = any ({ids})";
+
+    private static final String IDS_OF_PERSON =
+            """
+            select c.person_id from asked join case_file c on c.person_id = asked.id union
+            select c.application_id from asked join case_file c on c.person_id = asked.id
+            """;
+
+    @Override
+    public Set<UUID> moreOf(Caller caller) {
+        return Set.of();
+    }
+
+    @Override
+    public String idsOfPerson() {
+        return IDS_OF_PERSON;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("cases", "case_file", CASES, "application_id")
+                        .plain("application_id", "state", "person_id")
+                        .sealedJson("person_id", "application"),
+                PersonalTable.of(
+                                "documents",
+                                "case_document",
+                                CASES,
+                                "application_id",
+                                "document_id")
+                        .plain("application_id", "document_id")
+                        .json("fact"),
+                PersonalTable.of("assessments", "assessment", CASES, "id")
+                        .plain("id", "application_id", "person_id")
+                        .who("submitter_key")
+                        .plain("made_at", "assessed_on", "rule_set_id", "figures_from", "outcome")
+                        .plain("waits_for", "proposed_decision_id", "assessed_minutes")
+                        .plain("deducted_minutes", "per", "first_day", "last_day", "is_current")
+                        .sealedJson("person_id", "facts")
+                        .json("trace"),
+                PersonalTable.of("decisions", "decision", CASES, "id")
+                        .plain("id", "application_id", "person_id")
+                        .who("submitter_key")
+                        .plain("assessment_id", "rule_set_id", "result", "purposes")
+                        .plain("assessed_minutes", "deducted_minutes", "per")
+                        .plain("first_day", "last_day", "grounds")
+                        .sealed("person_id", "reasoning")
+                        .plain("state", "state_since", "issued_on")
+                        .who("issued_by"));
+    }
+
+    @Override
+    public List<WithheldColumns> withheld() {
+        return List.of(
+                WithheldColumns.version("case_file"),
+                WithheldColumns.version("decision"),
+                WithheldColumns.of(
+                        "published_rule_set",
+                        "The law, the same for everybody.",
+                        "rule_set_id",
+                        "fingerprint",
+                        "published_at"));
+    }
+}

@@ -1,0 +1,137 @@
+package lv.lidzas.eligibility.subjectaccess.persistence;
+
+import static lv.lidzas.testkit.Http.as;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import lv.lidzas.kit.crypto.SealedFields;
+import lv.lidzas.kit.json.StoredJson;
+import lv.lidzas.kit.subject.SubjectColumns;
+import lv.lidzas.testkit.HeldColumns;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.PlantedRows;
+import org.junit.jupiter.api.Test;
+
+/** Everything that this service holds about a person is given to the person, and a new column is given or withheld for a reason. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class EligibilityTablesIT {
+
+    private static final Map<String, String> GRANT =
+            Map.of(
+                    "result",
+                    "GRANTED",
+                    "assessed_minutes",
+                    "600",
+                    "deducted_minutes",
+                    "60",
+                    "per",
+                    "WEEK",
+                    "grounds",
+                    "{}");
+    private static final Map<String, String> REFUSAL =
+            Map.of(
+                    "result",
+                    "REFUSED",
+                    "purposes",
+                    "{}",
+                    "assessed_minutes",
+                    PlantedRows.NOTHING,
+                    "first_day",
+                    PlantedRows.NOTHING,
+                    "last_day",
+                    PlantedRows.NOTHING);
+    private static final String OF_PERSON = "/v1/persons/{id}/subject-access?purpose=PERSON_ASKED";
+    private static final String KEY = "1.2CzAxNnrOPaBm4b8nWJ3Mg";
+
+    @Inject DataSource database;
+    @Inject SubjectColumns columns;
+    @Inject SealedFields fields;
+
+    @Test
+    void everyColumnIsGivenOrSaysWhyNot() throws SQLException {
+        HeldColumns held = new HeldColumns(database, declared(), columns.withheld());
+        held.areAllDeclared();
+        held.areTheApproved("eligibility-service");
+    }
+
+    @Test
+    void everyValueOfEveryDeclaredColumnIsInTheAnswer() throws SQLException {
+        String person = id();
+        String granted = id();
+        String refused = id();
+        String assessment = id();
+        try (PlantedRows rows = rows(Set.of(person, granted, refused))) {
+            rows.plant("case_file", caseFile(granted, person))
+                    .plant("case_file", caseFile(refused, person))
+                    .plant("case_document", Map.of("application_id", granted))
+                    .plant("assessment", assessment(assessment, granted))
+                    .plant("decision", decision(granted, assessment, GRANT))
+                    .plant("decision", decision(refused, assessment, REFUSAL))
+                    .plantWhatTheKitHolds(granted, person, KEY);
+
+            rows.areAllIn(
+                    as("liga").get(OF_PERSON, person).then().statusCode(200).extract().asString());
+        }
+        as("liga").get(OF_PERSON, person).then().statusCode(404);
+    }
+
+    private static Map<String, String> caseFile(String application, String person) {
+        return Map.of("application_id", application, "person_id", person, "state", "WITHDRAWN");
+    }
+
+    private static Map<String, String> assessment(String id, String application) {
+        return Map.of(
+                "id",
+                id,
+                "application_id",
+                application,
+                "outcome",
+                "MET",
+                "waits_for",
+                "ISSUE",
+                "submitter_key",
+                KEY);
+    }
+
+    private static Map<String, String> decision(
+            String application, String assessment, Map<String, String> ruling) {
+        Map<String, String> values = new HashMap<>(ruling);
+        values.putAll(
+                Map.of(
+                        "application_id",
+                        application,
+                        "assessment_id",
+                        assessment,
+                        "state",
+                        "ISSUED"));
+        return values;
+    }
+
+    private PlantedRows rows(Set<String> ids) {
+        return new PlantedRows(
+                database,
+                declared(),
+                (owner, column, text) ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> fields.sealed(owner, column, text)),
+                ids,
+                Set.of(KEY));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private String declared() {
+        return StoredJson.write(columns.given());
+    }
+}
