@@ -86,7 +86,15 @@ public final class PlantedRows implements AutoCloseable {
     public PlantedRows plantWhatTheKitHolds(String caseId, String person, String key)
             throws SQLException {
         String look = UUID.randomUUID().toString();
-        return plant("case_parties", Map.of("case_id", caseId, "submitter_key", key))
+        return plant(
+                        "case_parties",
+                        Map.of(
+                                "case_id",
+                                caseId,
+                                "submitter_key",
+                                key,
+                                "submitter_role",
+                                "SUBMITTER"))
                 .plant("case_party", Map.of("case_id", caseId, "party_key", key, "role", "PERSON"))
                 .plant(
                         "look",

@@ -18,7 +18,7 @@ final class KitTables {
                             .plain("case_id", "role", "valid_from", "valid_until")
                             .who("party_key"),
                     PersonalTable.of("filings", "case_parties", "case_id = any ({ids})", "case_id")
-                            .plain("case_id")
+                            .plain("case_id", "submitter_role")
                             .who("submitter_key"),
                     PersonalTable.of(
                                     "looks",

@@ -127,7 +127,8 @@ public class IntakeTables implements SubjectTables {
                                 "application_id",
                                 "document_id")
                         .plain("application_id", "document_id", "kind", "status")
-                        .plain("rejection_reason", "valid_until", "reported_at"),
+                        .plain("rejection_reason", "valid_until", "reported_at")
+                        .who("uploaded_by"),
                 PersonalTable.of("timeline", "timeline_entry", CASES, "application_id", "event_id")
                         .plain("application_id", "event_id", "type", "happened_at")
                         .json("details"),
@@ -139,7 +140,7 @@ public class IntakeTables implements SubjectTables {
     private static PersonalTable applications() {
         return PersonalTable.of("applications", "application", APPLICATIONS, "id")
                 .plain("id", "state", "channel", "received_on", "recorded_at")
-                .who("recorded_by", "submitter_key")
+                .who("recorded_by", "submitter_key", "submitter_login")
                 .plain("person_id")
                 .sealed(PERSON, party("person"))
                 .plain("representation_kind", "representation_evidence_kind")

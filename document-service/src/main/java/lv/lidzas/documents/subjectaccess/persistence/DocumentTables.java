@@ -24,7 +24,8 @@ public class DocumentTables implements SubjectTables {
             """
             select id from document where state <> 'HELD' and application_id = any ({ids}) union
             select id from document where state <> 'HELD' and id = any ({ids}) union
-            select id from document where uploaded_by = any ({keys})
+            select id from document where uploaded_by = any ({keys}) union
+            select id from document where uploaded_by_login = any ({keys})
             """;
 
     private static final String SUBJECT = "subject_person_id";
@@ -67,7 +68,7 @@ public class DocumentTables implements SubjectTables {
                         .plain("issued_on", "valid_until", "disability_group")
                         .sealed(SUBJECT, "limitations", "file_name", "sha256")
                         .plain("size_bytes", "media_type")
-                        .who("uploaded_by")
+                        .who("uploaded_by", "uploaded_by_login")
                         .plain("uploaded_by_staff", "uploaded_at", "state")
                         .who("reviewed_by")
                         .plain("reviewed_at", "rejection_reason")
