@@ -65,6 +65,19 @@ final class KitTables {
                             "hash",
                             "made_at"),
                     WithheldColumns.of(
+                            "staff_tie",
+                            "A copy of the register of conflicts of interest, which application-service gives.",
+                            "id",
+                            "staff_keys",
+                            "person_keys",
+                            "valid_from",
+                            "valid_until"),
+                    WithheldColumns.of(
+                            "deleted_case",
+                            "Cases whose records are gone; nothing tells any more whose they were.",
+                            "case_id",
+                            "deleted_at"),
+                    WithheldColumns.of(
                             "outbox",
                             "Events that leave within seconds; they hold ids, codes and days of rows that are given.",
                             "position",

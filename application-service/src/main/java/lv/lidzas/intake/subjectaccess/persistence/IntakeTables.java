@@ -132,6 +132,21 @@ public class IntakeTables implements SubjectTables {
                 PersonalTable.of("timeline", "timeline_entry", CASES, "application_id", "event_id")
                         .plain("application_id", "event_id", "type", "happened_at")
                         .json("details"),
+                PersonalTable.of("conflictsOfInterest", "conflict_of_interest", OF_PERSONS, "id")
+                        .plain("id", "person_id", "kind", "valid_from", "valid_until")
+                        .plain("declared_at", "ended_at")
+                        .who("staff_key", "declared_by", "ended_by"),
+                PersonalTable.of("legalHolds", "legal_hold", "subject_id = any ({ids})", "id")
+                        .plain("id", "subject", "subject_id", "last_day", "placed_at", "lifted_at")
+                        .who("placed_by", "lifted_by"),
+                PersonalTable.of(
+                                "retention",
+                                "retention_record",
+                                "record_id = any ({ids})",
+                                "run_id",
+                                "record_id")
+                        .plain("run_id", "record_id", "retention_class")
+                        .plain("kept_until", "deleted_at"),
                 assignments("helpers", CASES),
                 assignments("helping", "assistant_keys && {keys}::varchar[]"));
     }
@@ -139,7 +154,7 @@ public class IntakeTables implements SubjectTables {
     /** All of the form and of what became of it. */
     private static PersonalTable applications() {
         return PersonalTable.of("applications", "application", APPLICATIONS, "id")
-                .plain("id", "state", "channel", "received_on", "recorded_at")
+                .plain("id", "state", "channel", "received_on", "recorded_at", "saved_at")
                 .who("recorded_by", "submitter_key", "submitter_login")
                 .plain("person_id")
                 .sealed(PERSON, party("person"))
@@ -201,6 +216,31 @@ public class IntakeTables implements SubjectTables {
                         "person_id"),
                 WithheldColumns.version("person_match"),
                 WithheldColumns.version("application"),
+                WithheldColumns.of(
+                        "conflict_of_interest",
+                        "Who of the staff it is, and what was written of them, is theirs; the kind and the days are given.",
+                        "staff_login",
+                        "reason"),
+                WithheldColumns.of(
+                        "legal_hold",
+                        "What was written of a claim or an inquiry, which may be secret; that there is a hold is given.",
+                        "reason",
+                        "key_owner_id"),
+                WithheldColumns.of(
+                        "retention_run",
+                        "When records were looked through; what it meant for a person is given.",
+                        "id",
+                        "is_dry",
+                        "requested_by",
+                        "requested_at",
+                        "finished_at"),
+                WithheldColumns.of(
+                        "retention_count",
+                        "Numbers, of nobody in particular.",
+                        "run_id",
+                        "retention_class",
+                        "due",
+                        "deleted"),
                 WithheldColumns.of(
                         "rule_set",
                         "The law, the same for everybody.",

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,7 @@ class IntakeTablesIT {
         String application = id();
         String other = id();
         String match = id();
+        String run = id();
         try (PlantedRows rows = rows(Set.of(person, canonical, application))) {
             rows.plant("person", Map.of("id", canonical, "canonical_id", PlantedRows.NOTHING))
                     .plant("person", Map.of("id", person, "canonical_id", canonical))
@@ -101,6 +103,23 @@ class IntakeTablesIT {
                     .plant(
                             "assignment",
                             Map.of("application_id", other, "assistant_keys", "{" + KEY + "}"))
+                    .plant(
+                            "conflict_of_interest",
+                            Map.of(
+                                    "person_id",
+                                    person,
+                                    "kind",
+                                    "RELATIVE",
+                                    "valid_from",
+                                    "2031-01-07",
+                                    "valid_until",
+                                    "2031-12-08"))
+                    .plant(
+                            "legal_hold",
+                            Map.of("subject", "APPLICATION", "subject_id", application))
+                    .plant("retention_run", Map.of("id", run))
+                    .plant("retention_count", retention(run, Map.of()))
+                    .plant("retention_record", retention(run, Map.of("record_id", application)))
                     .plantWhatTheKitHolds(application, person, KEY);
 
             String answer =
@@ -112,6 +131,13 @@ class IntakeTablesIT {
             assertThat(told.getMap("held.representations[0]").keySet())
                     .noneMatch(it -> it.toString().startsWith("person"));
         }
+    }
+
+    private static Map<String, String> retention(String run, Map<String, String> more) {
+        Map<String, String> columns = new HashMap<>(more);
+        columns.put("run_id", run);
+        columns.put("retention_class", "REFUSED_CASE");
+        return columns;
     }
 
     private static Map<String, String> application(

@@ -75,10 +75,14 @@ public class SchedulingTables implements SubjectTables {
                         .plain("other_minutes_per_week", "active_from", "active_until", "state"),
                 PersonalTable.of("budgets", "hour_budget", CASES, "id")
                         .plain("id", "decision_id", "application_id", "person_id")
+                        .own("human_id")
                         .who("owner_key")
                         .plain("granted_minutes", "granted_per", "first_day", "last_day")
                         .plain("wished_assistant_id", "proposal_reason")
                         .plain("opened_at", "changed_at"),
+                PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
+                        .plain("person_id")
+                        .own("human_id"),
                 PersonalTable.of("wishes", "assistant_wish", CASES, "application_id")
                         .plain("application_id", "assistant_id"),
                 PersonalTable.of("allocations", "allocation", ALLOCATIONS, "id")

@@ -66,6 +66,7 @@ class SchedulingTablesIT {
                                     "login_key",
                                     Tokens.keyOf("marta")))
                     .plant("hour_budget", budget(budget, application, person))
+                    .plant("person_human", Map.of("person_id", person, "human_id", person))
                     .plant("assistant_wish", Map.of("application_id", application))
                     .plant("allocation", allocation(budget, application, assistant))
                     .plant("week_counter", weeks("PERSON", person))
@@ -102,6 +103,8 @@ class SchedulingTablesIT {
                 "application_id",
                 application,
                 "person_id",
+                person,
+                "human_id",
                 person,
                 "granted_per",
                 "WEEK",

@@ -61,6 +61,8 @@ public class DocumentTables implements SubjectTables {
                                 "application_id = any ({ids})",
                                 "application_id")
                         .plain("application_id", "person_id", "representative_id", "state"),
+                PersonalTable.of("legalHolds", "heard_hold", "subject_id = any ({ids})", "id")
+                        .plain("id", "subject_id", "last_day"),
                 PersonalTable.of("documents", "document", "id in (" + DOCUMENTS + ")", "id")
                         .plain("id", "application_id", SUBJECT, "kind")
                         .who("owner_key")

@@ -77,6 +77,7 @@ class DocumentTablesIT {
                     .plant(
                             "document_correction",
                             Map.of("document_id", second, "field", "LIMITATIONS"))
+                    .plant("heard_hold", Map.of("subject_id", application))
                     .plantWhatTheKitHolds(application, person, KEY);
 
             rows.areAllIn(
