@@ -2,7 +2,6 @@ package lv.lidzas.intake.subjectaccess.persistence;
 
 import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -177,7 +176,7 @@ class IntakeTablesIT {
                 .body(
                         "held.applications.find { it.id == '%s' }.recordedBy".formatted(annas),
                         is("ANOTHER"))
-                .body("held.persons.personalCode", contains("12058510001"));
+                .body("held.persons.personalCode", hasItem("12058510001"));
         as("ilze")
                 .get(OWN)
                 .then()

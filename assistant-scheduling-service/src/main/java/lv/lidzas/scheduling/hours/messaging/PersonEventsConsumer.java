@@ -11,7 +11,7 @@ import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.HeardTies;
 import lv.lidzas.kit.words.StaffTie;
-import lv.lidzas.scheduling.hours.usecase.EraseClient;
+import lv.lidzas.scheduling.erasure.usecase.EraseClient;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.hours.usecase;
+package lv.lidzas.scheduling.erasure.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
