@@ -87,9 +87,15 @@ final class ChainComplete {
                 "Untold: there is no " + type + " of ");
     }
 
+    /** What was taken back may come to eligibility-service together with its submission, and is then not assessed. */
     private void everySubmissionIsAssessed() {
+        Set<String> takenBack =
+                ids(
+                        findings.applications(),
+                        it -> it.state().equals("WITHDRAWN"),
+                        FoundApplication::id);
         missing(
-                submitted().stream(),
+                submitted().stream().filter(it -> !takenBack.contains(it)),
                 ids(findings.assessments(), _ -> true, FoundAssessment::application),
                 "Incomplete: never assessed is application ");
         missing(

@@ -214,6 +214,14 @@ class HistoryCheckerTest {
     }
 
     @Test
+    void whatWasTakenBackNeedsNoAssessment() {
+        anna.assessments.clear();
+        anna.applications.set(0, new FoundApplication("anna", "WITHDRAWN", "Vētras iela 1"));
+
+        assertThat(anna.violations()).isNotEmpty().noneMatch(it -> it.contains("never assessed"));
+    }
+
+    @Test
     void aGrantWithoutABudgetIsSeen() {
         anna.done(What.DRAFT, "", "toms", Map.of("address", "Vētras iela 2"));
         anna.applications.add(new FoundApplication("toms", "DECIDED", "Vētras iela 2"));
