@@ -98,13 +98,19 @@ public class JpaRetentionRuns implements RetentionRuns {
     public Slice<RetentionRun> list(PageRequest page) {
         Slice<RetentionRunRow> some =
                 new Conditions(RetentionRunRow.class).newestFirst(rows, page, row -> row.id);
-        Map<UUID, List<RetentionCountRow>> all =
-                counts
-                        .list("runId in ?1", some.items().stream().map(row -> row.id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(count -> count.runId));
+        Map<UUID, List<RetentionCountRow>> all = countsOf(some.items());
         return some.map(
                 row -> RetentionRunRowMapping.toDomain(row, all.getOrDefault(row.id, List.of())));
+    }
+
+    /** Nothing narrows the list, so a page is every round from its last to its first. */
+    private Map<UUID, List<RetentionCountRow>> countsOf(List<RetentionRunRow> page) {
+        return page.isEmpty()
+                ? Map.of()
+                : counts
+                        .list("runId between ?1 and ?2", page.getLast().id, page.getFirst().id)
+                        .stream()
+                        .collect(Collectors.groupingBy(count -> count.runId));
     }
 
     @Override
