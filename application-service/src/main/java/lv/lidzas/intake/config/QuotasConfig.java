@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Min;
  * How much a login may have at a time (kvotas). No law names numbers; these are ours, wide for a household and for a portal of one
  * municipality.
  *
- * <p>A portal is a login with the role {@code integration-client}, which files for many people. Staff have no quota: they type in what came on
+ * <p>A portal is a login with the role {@code integration-client}, which files for many people; it may get beyond its share by what it files
+ * within a second. Staff have no quota: they type in what came on
  * paper, each of them under their own name.
  */
 @ConfigMapping(prefix = "lidzas.quotas")
