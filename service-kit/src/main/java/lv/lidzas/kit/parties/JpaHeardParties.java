@@ -51,15 +51,10 @@ public class JpaHeardParties implements HeardParties {
         this.filed = filed;
     }
 
-    /** Read anew each time, because nothing tells the session what {@link #keep} wrote. */
     @Override
     public Parties of(UUID caseId) {
         CasePartiesRow row = rows.findById(caseId);
-        if (row == null) {
-            return Parties.UNHEARD;
-        }
-        entities.detach(row);
-        return CasePartiesRowMapping.toDomain(row);
+        return row == null ? Parties.UNHEARD : CasePartiesRowMapping.toDomain(row);
     }
 
     @Override
@@ -67,6 +62,10 @@ public class JpaHeardParties implements HeardParties {
         boolean isNews =
                 entities.unwrap(Session.class)
                         .doReturningWork(database -> keep(caseId, told, database));
+        if (isNews) {
+            // Nothing else tells the session that what it may have read is not so any more.
+            entities.detach(entities.getReference(CasePartiesRow.class, caseId));
+        }
         PartyKey submitter = told.submitter();
         // When a case begins, nothing of it is listed as somebody's who filed it for another.
         if (isNews && (told.sequence() > 0 || submitter != null)) {

@@ -92,6 +92,19 @@ class JpaHeardPartiesIT {
         assertThat(read(inOrder)).isEqualTo(LATER).isEqualTo(read(late));
     }
 
+    @Test
+    void whoeverKeepsNewsReadsThemInTheSameTransaction() {
+        UUID anna = UUID.randomUUID();
+        keep(anna, FIRST);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    assertThat(parties.of(anna)).isEqualTo(FIRST);
+                    assertThat(parties.keep(anna, LATER)).isTrue();
+                    assertThat(parties.of(anna)).isEqualTo(LATER);
+                });
+    }
+
     private boolean keep(UUID id, Parties told) {
         return QuarkusTransaction.requiringNew().call(() -> parties.keep(id, told));
     }

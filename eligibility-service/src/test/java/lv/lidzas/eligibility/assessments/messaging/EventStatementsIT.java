@@ -29,8 +29,7 @@ class EventStatementsIT {
 
     private static final int REVIEWED = 12;
 
-    /** The proposal itself, and whose case it is, which nothing remembers since it was written for the assessment. */
-    private static final int PROPOSED = 2;
+    private static final int PROPOSED = 1;
 
     private static final PurposeCode WORK = new PurposeCode("WORK");
 
