@@ -137,8 +137,7 @@ class ApplicationAccess implements TimelineAccess {
 
     /** Whether the caller is a party or was one, or is tied to one: nobody decides in their own matter. */
     boolean isOwnMatter(Caller caller, AssistanceApplication application) {
-        return isOwner(caller, application)
-                || caller.is(application.receipt().submitterKey())
+        return caller.is(application.receipt().submitterKey())
                 || idOn(application.form(), caller) != null
                 || impartiality.isOwn(
                         caller, application.id().value(), codesOn(application.form()));
