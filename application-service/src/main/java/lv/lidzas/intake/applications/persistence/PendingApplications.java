@@ -27,12 +27,7 @@ class PendingApplications {
     private static final String ANOTHER =
             """
             select 1 from application
-            where person_id = any (array(
-                select same.id from person given join person same
-                    on same.id = coalesce(given.canonical_id, given.id)
-                    or same.canonical_id = coalesce(given.canonical_id, given.id)
-                where given.id = ?))
-            and id <> ? and state in ('SUBMITTED', 'COMPLETE')
+            where person_id = any (array(select same_human(?))) and id <> ? and state in ('SUBMITTED', 'COMPLETE')
             """;
 
     /** What is pending was submitted, so that it is also of those whom it names. */

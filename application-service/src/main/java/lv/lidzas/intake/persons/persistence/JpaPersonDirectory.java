@@ -49,10 +49,7 @@ public class JpaPersonDirectory implements PersonDirectory {
     private static final String CODE = "personal-code";
     private static final String CODE_CIPHER = "person.code_cipher";
 
-    /** The record that stands for the human, and those for which it stands. */
-    private static final String SAME_HUMAN =
-            "select same.id from PersonRow same, PersonRow given where given.id = :person and (same.id ="
-                    + " coalesce(given.canonicalId, given.id) or same.canonicalId = coalesce(given.canonicalId, given.id))";
+    private static final String SAME_HUMAN = "select same_human(:person)";
 
     private static final String CANONICAL =
             "select distinct coalesce(canonicalId, id) from PersonRow where id in :people and isLinked = true";
@@ -134,8 +131,8 @@ public class JpaPersonDirectory implements PersonDirectory {
         if (given == null || !given.isLinked) {
             return Set.of(person);
         }
-        return rows.getEntityManager()
-                .createQuery(SAME_HUMAN, UUID.class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery(SAME_HUMAN, UUID.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .map(PersonId::new)

@@ -40,10 +40,7 @@ public class IntakeTables implements SubjectTables {
 
     private static final String IDS_OF_PERSON =
             """
-            , human (id) as (
-                select same.id from asked join person given on given.id = asked.id
-                join person same on same.id = coalesce(given.canonical_id, given.id)
-                or same.canonical_id = coalesce(given.canonical_id, given.id))
+            , human (id) as (select same_human(id) from asked)
             select id from human union
             select a.id from human join application a on a.person_id = human.id
             where a.submitted_at is not null or a.submitter_key is null
