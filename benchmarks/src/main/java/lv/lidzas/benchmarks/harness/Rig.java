@@ -142,6 +142,8 @@ public final class Rig implements AutoCloseable {
                 options.add("-Dlidzas.quotas.open-per-portal=100000");
             }
             if (service == Deployable.DOCUMENT) {
+                options.add("-Dlidzas.document-quotas.per-case=10000");
+                options.add("-Dlidzas.document-quotas.bytes-per-case=1000000000000");
                 options.add("-Dlidzas.document-quotas.day-for-portal=1000000");
                 options.add("-Dlidzas.document-quotas.day-bytes-for-portal=1000000000000");
                 options.add("-Dlidzas.document-quotas.held-for-portal=100000");
