@@ -59,6 +59,11 @@ public record Caller(
         return has(Roles.CASEWORKER) || has(Roles.LEAD_CASEWORKER);
     }
 
+    /** A portal, whose login files for many people. */
+    public boolean isPortal() {
+        return has(Roles.INTEGRATION_CLIENT);
+    }
+
     /** Staff and auditors see every case, others only their own. */
     public boolean readsEverything() {
         return isStaff() || has(Roles.AUDITOR);

@@ -26,6 +26,6 @@ public enum LookReach {
         if (caller.has(Roles.ASSISTANT)) {
             return HELPER;
         }
-        return caller.has(Roles.INTEGRATION_CLIENT) ? SYSTEM : OWN;
+        return caller.isPortal() ? SYSTEM : OWN;
     }
 }

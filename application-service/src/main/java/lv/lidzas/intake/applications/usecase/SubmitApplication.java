@@ -22,7 +22,6 @@ import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Allowance;
 import lv.lidzas.kit.words.Result;
@@ -115,7 +114,7 @@ public class SubmitApplication {
 
     /** A portal that vouches for a code files with one login for all its users, and no login may show them each other's cases. */
     private static boolean isSharedLogin(Caller caller) {
-        return caller.has(Roles.INTEGRATION_CLIENT) && caller.personalCode() != null;
+        return caller.isPortal() && caller.personalCode() != null;
     }
 
     /** In the order of what is compared, because each waits for whoever notes alike people. */

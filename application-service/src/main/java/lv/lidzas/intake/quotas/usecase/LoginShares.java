@@ -3,7 +3,6 @@ package lv.lidzas.intake.quotas.usecase;
 import lv.lidzas.intake.config.QuotasConfig;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.words.Allowance;
 import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class LoginShares {
 
     static Allowance drafts(QuotasConfig config, OwnApplications applications, Caller caller) {
         PartyKey filer = caller.self();
-        return isPortal(caller)
+        return caller.isPortal()
                 ? drafts(config.draftsPerPortal(), applications.lately(filer).drafts())
                 : drafts(config.draftsPerLogin(), applications.drafts(filer));
     }
@@ -29,21 +28,17 @@ final class LoginShares {
     static Allowance open(QuotasConfig config, OwnApplications.Open open, Caller caller) {
         return new Allowance(
                 "open-applications-per-login",
-                isPortal(caller) ? config.openPerPortal() : config.openPerLogin(),
+                caller.isPortal() ? config.openPerPortal() : config.openPerLogin(),
                 open.all());
     }
 
     static OwnApplications.Open counted(
             OwnApplications applications, Caller caller, @Nullable PersonId person) {
         PartyKey filer = caller.self();
-        return isPortal(caller)
+        return caller.isPortal()
                 ? new OwnApplications.Open(
                         applications.lately(filer).open(),
                         person == null ? 0 : applications.openFor(filer, person))
                 : applications.open(filer, person);
-    }
-
-    private static boolean isPortal(Caller caller) {
-        return caller.has(Roles.INTEGRATION_CLIENT);
     }
 }

@@ -19,7 +19,6 @@ import lv.lidzas.documents.filing.domain.FilingRefusal;
 import lv.lidzas.documents.filing.domain.Upload;
 import lv.lidzas.documents.filing.domain.Uploader;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.OwnCases;
@@ -124,8 +123,7 @@ public class UploadDocument {
 
     /** A portal that vouches for codes has one login for all its users. */
     private static Uploader uploader(Caller caller) {
-        boolean isOwn =
-                !caller.self().equals(caller.login()) && !caller.has(Roles.INTEGRATION_CLIENT);
+        boolean isOwn = !caller.self().equals(caller.login()) && !caller.isPortal();
         return new Uploader(caller.self(), isOwn ? caller.login() : null, caller.isStaff());
     }
 }

@@ -10,7 +10,6 @@ import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentState;
 import lv.lidzas.documents.filing.domain.FilingRefusal;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Allowance;
 import lv.lidzas.kit.words.Result;
@@ -98,7 +97,7 @@ class UploadShares {
 
     private List<Allowance> ofDay(Caller caller) {
         UploadCounts.Amount since = counts.since(caller.self(), clock.now().minus(DAY));
-        boolean portal = caller.has(Roles.INTEGRATION_CLIENT);
+        boolean portal = caller.isPortal();
         return List.of(
                 new Allowance(
                         "documents-per-login-and-day",
@@ -111,7 +110,7 @@ class UploadShares {
     }
 
     private Allowance held(Caller caller) {
-        boolean portal = caller.has(Roles.INTEGRATION_CLIENT);
+        boolean portal = caller.isPortal();
         return new Allowance(
                 "held-documents-per-login",
                 portal ? config.heldForPortal() : config.held(),
