@@ -16,12 +16,11 @@ create table person (
 create index ix_person_canonical on person (canonical_id);
 
 -- Every record of the human of one, the given one among them; none of a person who is unknown.
-create function same_human(record uuid) returns setof uuid language sql stable parallel safe
-begin atomic
+create function same_human(record uuid) returns setof uuid language sql stable parallel safe as $$
     select same.id from person given join person same
         on same.id = coalesce(given.canonical_id, given.id) or same.canonical_id = coalesce(given.canonical_id, given.id)
-    where given.id = record;
-end;
+    where given.id = record
+$$;
 
 -- How submitted forms named people: found by a keyed hash of names and birth, and encrypted under the key of the person.
 create table person_name (
