@@ -39,7 +39,7 @@ public class LookFilter implements ResteasyReactiveContainerResponseFilter {
     private static final int SOON_SECONDS = 2;
 
     private final LookNotes notes;
-    private final LookTable table;
+    private final SharedWrite entries;
     private final Sight sight;
     private final SecurityIdentity identity;
     private final ProblemAnswers answers;
@@ -48,19 +48,19 @@ public class LookFilter implements ResteasyReactiveContainerResponseFilter {
      * For CDI.
      *
      * @param notes makes the entry
-     * @param table keeps it
+     * @param entries keeps it
      * @param sight what the operation told
      * @param identity tells whether anybody has signed in
      * @param answers writes the refusal
      */
-    public LookFilter(
+    LookFilter(
             LookNotes notes,
-            LookTable table,
+            SharedWrite entries,
             Sight sight,
             SecurityIdentity identity,
             ProblemAnswers answers) {
         this.notes = notes;
-        this.table = table;
+        this.entries = entries;
         this.sight = sight;
         this.identity = identity;
         this.answers = answers;
@@ -102,18 +102,20 @@ public class LookFilter implements ResteasyReactiveContainerResponseFilter {
 
     private void write(Look look, ContainerResponseContext response, Response instead) {
         try {
-            table.add(look);
+            entries.write(look);
         } catch (SQLException e) {
-            refuse(e.getSQLState(), response, instead);
-        } catch (RuntimeException e) {
-            refuse(e.getClass().getName(), response, instead);
+            LOG.warnf(
+                    "An answer stays here, because its entry could not be written (%s).",
+                    reasonOf(e));
+            replace(response, instead);
         }
     }
 
-    private static void refuse(
-            @Nullable String why, ContainerResponseContext response, Response instead) {
-        LOG.warnf("An answer stays here, because its entry could not be written (%s).", why);
-        replace(response, instead);
+    /** Never a message, which may tell what was to be written. */
+    private static String reasonOf(SQLException e) {
+        String state = e.getSQLState();
+        Throwable cause = e.getCause();
+        return state == null && cause != null ? cause.getClass().getName() : String.valueOf(state);
     }
 
     private static void replace(ContainerResponseContext response, Response instead) {

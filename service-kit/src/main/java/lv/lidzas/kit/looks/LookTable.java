@@ -6,19 +6,30 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The table of entries, to which anybody may add at any time; {@link lv.lidzas.kit.looks.chain.Sealer} chains them soon after. */
 @ApplicationScoped
 public class LookTable {
 
-    /** One statement, so that no entry is there that does not wait for its seal. */
+    /**
+     * One statement, so that no entry is there that does not wait for its seal.
+     *
+     * <p>A list of ids is one text, because the database takes apart an array of arrays of different lengths no other way.
+     */
     private static final String ADD =
             """
             with added as (
                 insert into look (id, at, reader, reach, operation, deed, outcome, asked, purpose, persons, cases)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select id, at, reader, reach, operation, deed, outcome, asked, purpose, persons::uuid[], cases::uuid[]
+                from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                    as given (id, at, reader, reach, operation, deed, outcome, asked, purpose, persons, cases)
                 returning id)
             insert into look_waiting (look_id) select id from added
             """;
@@ -29,29 +40,45 @@ public class LookTable {
         this.database = database;
     }
 
-    /** Writes an entry, in the transaction under way if there is one; when it returns without, the entry is on the disk. */
+    /** Writes an entry like {@link #add(List)}. */
     public void add(Look look) throws SQLException {
-        Doing doing = look.doing();
-        LookPurpose purpose = doing.purpose();
+        add(List.of(look));
+    }
+
+    /** Writes entries, all or none, in the transaction under way if there is one; when it returns without, they are on the disk. */
+    void add(List<Look> looks) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setObject(1, look.id());
-            insert.setObject(2, look.at().atOffset(ZoneOffset.UTC));
-            insert.setString(3, look.looker().key());
-            insert.setString(4, look.looker().reach().name());
-            insert.setString(5, doing.operation());
-            insert.setString(6, doing.deed().name());
-            insert.setString(7, look.outcome().name());
-            insert.setObject(8, doing.asked());
-            insert.setString(9, purpose == null ? null : purpose.name());
-            insert.setArray(10, array(connection, look.shown().persons()));
-            insert.setArray(11, array(connection, look.shown().cases()));
+            Columns columns = new Columns(connection, insert, looks);
+            columns.set(1, "uuid", Look::id);
+            columns.set(2, "timestamptz", look -> look.at().atOffset(ZoneOffset.UTC));
+            columns.set(3, "text", look -> look.looker().key());
+            columns.set(4, "text", look -> look.looker().reach().name());
+            columns.set(5, "text", look -> look.doing().operation());
+            columns.set(6, "text", look -> look.doing().deed().name());
+            columns.set(7, "text", look -> look.outcome().name());
+            columns.set(8, "uuid", look -> look.doing().asked());
+            columns.set(9, "text", look -> nameOf(look.doing().purpose()));
+            columns.set(10, "text", look -> asText(look.shown().persons()));
+            columns.set(11, "text", look -> asText(look.shown().cases()));
             insert.executeUpdate();
         }
     }
 
-    private static java.sql.Array array(Connection connection, Collection<UUID> ids)
-            throws SQLException {
-        return connection.createArrayOf("uuid", ids.toArray());
+    private static @Nullable String nameOf(@Nullable LookPurpose purpose) {
+        return purpose == null ? null : purpose.name();
+    }
+
+    private static String asText(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private record Columns(Connection connection, PreparedStatement insert, List<Look> looks) {
+
+        void set(int place, String type, Function<Look, @Nullable Object> value)
+                throws SQLException {
+            insert.setArray(
+                    place, connection.createArrayOf(type, looks.stream().map(value).toArray()));
+        }
     }
 }
