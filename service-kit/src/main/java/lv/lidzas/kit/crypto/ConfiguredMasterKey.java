@@ -1,7 +1,5 @@
 package lv.lidzas.kit.crypto;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ConfiguredMasterKey implements MasterKey {
 
     private final byte currentId;
-    private final Map<Byte, Aead> keys;
+    private final Map<Byte, AesGcm> keys;
 
     /**
      * @param dataKey 32 bytes in base64
@@ -44,13 +42,14 @@ public class ConfiguredMasterKey implements MasterKey {
                         .stream()
                         .collect(
                                 Collectors.toMap(
-                                        Map.Entry::getKey, it -> aead(it.getValue().getEncoded())));
+                                        Map.Entry::getKey,
+                                        it -> new AesGcm(it.getValue().getEncoded())));
     }
 
     @Override
     public byte[] wrap(byte[] key, String use) {
         try {
-            byte[] sealed = aead(currentId).encrypt(key, about(currentId, use));
+            byte[] sealed = cipher(currentId).seal(key, about(currentId, use));
             return ByteBuffer.allocate(1 + sealed.length).put(currentId).put(sealed).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key could not be wrapped.", e);
@@ -64,7 +63,7 @@ public class ConfiguredMasterKey implements MasterKey {
         byte[] sealed = new byte[buffer.remaining()];
         buffer.get(sealed);
         try {
-            return aead(id).decrypt(sealed, about(id, use));
+            return cipher(id).open(sealed, about(id, use));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "A key could not be unwrapped with data key "
@@ -79,8 +78,8 @@ public class ConfiguredMasterKey implements MasterKey {
         return currentId;
     }
 
-    private Aead aead(byte id) {
-        Aead key = keys.get(id);
+    private AesGcm cipher(byte id) {
+        AesGcm key = keys.get(id);
         if (key == null) {
             throw new IllegalStateException(
                     "No data key with id "
@@ -88,15 +87,6 @@ public class ConfiguredMasterKey implements MasterKey {
                             + ". Maybe it is missing in LIDZAS_PREVIOUS_DATA_KEYS.");
         }
         return key;
-    }
-
-    private static Aead aead(byte[] key) {
-        try {
-            return new AesGcmJce(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "AES-GCM is missing. Maybe the Java runtime lacks it.", e);
-        }
     }
 
     private static byte[] about(byte id, String use) {

@@ -2,7 +2,6 @@ package lv.lidzas.kit.crypto;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DayKeys {
 
-    private static final int KEY_BYTES = 32;
     private static final int DAYS_HELD = 8;
     private static final String FIND = "select wrapped from vault.day_key where day = ?";
     private static final String MAKE =
@@ -58,7 +56,7 @@ public class DayKeys {
             throw new IllegalStateException("The key of " + day + " went as soon as it was made.");
         }
         try {
-            return new AesGcmJce(mixed(key, secret)).encrypt(clear, about(day));
+            return new AesGcm(mixed(key, secret)).seal(clear, about(day));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Something of " + day + " could not be encrypted.", e);
         }
@@ -75,7 +73,7 @@ public class DayKeys {
             return null;
         }
         try {
-            return new AesGcmJce(mixed(key, secret)).decrypt(sealed, about(day));
+            return new AesGcm(mixed(key, secret)).open(sealed, about(day));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "Something of " + day + " does not open. Maybe the table was changed by hand.",
@@ -122,7 +120,7 @@ public class DayKeys {
     }
 
     private static byte[] mixed(byte[] key, byte[] secret) throws GeneralSecurityException {
-        return Hkdf.computeHkdf("HmacSha256", key, secret, new byte[0], KEY_BYTES);
+        return Hkdf.computeHkdf("HmacSha256", key, secret, new byte[0], AesGcm.KEY_BYTES);
     }
 
     private static String useOf(LocalDate day) {

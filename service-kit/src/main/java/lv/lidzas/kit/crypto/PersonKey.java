@@ -1,7 +1,5 @@
 package lv.lidzas.kit.crypto;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
@@ -15,7 +13,7 @@ import java.util.UUID;
 public final class PersonKey {
 
     private final UUID owner;
-    private final Aead aead;
+    private final AesGcm cipher;
 
     /**
      * A key that was unwrapped.
@@ -25,18 +23,13 @@ public final class PersonKey {
      */
     public PersonKey(UUID owner, byte[] key) {
         this.owner = owner;
-        try {
-            this.aead = new AesGcmJce(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "AES-GCM is missing. Maybe the Java runtime lacks it.", e);
-        }
+        this.cipher = new AesGcm(key);
     }
 
     /** Nonce, ciphertext and tag. */
     public byte[] seal(String column, byte[] clear) {
         try {
-            return aead.encrypt(clear, about(column));
+            return cipher.seal(clear, about(column));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(column + " could not be encrypted.", e);
         }
@@ -49,7 +42,7 @@ public final class PersonKey {
      */
     public byte[] open(String column, byte[] sealed) {
         try {
-            return aead.decrypt(sealed, about(column));
+            return cipher.open(sealed, about(column));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     column

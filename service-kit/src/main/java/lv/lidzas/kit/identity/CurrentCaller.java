@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentCaller {
 
+    /** Where a token that was seen before keeps who it is of. */
+    static final String READ = "lidzas.caller";
+
     private static final String PERSONAL_CODE_CLAIM = "personal_code";
 
     private final SecurityIdentity identity;
@@ -34,8 +37,6 @@ public class CurrentCaller {
 
     /** The caller; an anonymous request has none and is answered 401. */
     public Caller get() {
-        // Once a request, because the library reads a claim that no standard names by way of an
-        // exception.
         if (caller == null) {
             caller = read();
         }
@@ -46,14 +47,17 @@ public class CurrentCaller {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            return caller(
-                    keys,
-                    token.getSubject(),
-                    text(token.getClaim(PERSONAL_CODE_CLAIM)),
-                    identity.getRoles());
+        if (identity.getAttribute(READ) instanceof Caller read) {
+            return read;
         }
-        return caller(keys, identity.getPrincipal().getName(), null, identity.getRoles());
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? of(keys, token, identity.getRoles())
+                : caller(keys, identity.getPrincipal().getName(), null, identity.getRoles());
+    }
+
+    /** Seldom, because the library reads a claim that no standard names by way of an exception. */
+    static Caller of(PartyKeys keys, JsonWebToken token, Set<String> roles) {
+        return caller(keys, token.getSubject(), text(token.getClaim(PERSONAL_CODE_CLAIM)), roles);
     }
 
     /** The subject goes no further than here: it may be a personal code. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import lv.lidzas.kit.crypto.PartyKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -33,6 +34,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     // The time by which tokens are checked, not the one by which the law counts days.
     private final Clock clock = Clock.systemUTC();
     private final OidcIdentityProvider oidc;
+    private final PartyKeys keys;
     private final Duration highestAge;
     private final Cache<String, SecurityIdentity> verified =
             Caffeine.newBuilder()
@@ -43,8 +45,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     VerifiedTokens(
             OidcIdentityProvider oidc,
+            PartyKeys keys,
             @ConfigProperty(name = "quarkus.oidc.token.age") Duration highestAge) {
         this.oidc = oidc;
+        this.keys = keys;
         this.highestAge = highestAge;
     }
 
@@ -72,17 +76,19 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private SecurityIdentity remember(String token, SecurityIdentity identity) {
-        if (identity.getPrincipal() instanceof JsonWebToken) {
-            verified.put(token, withoutRequest(identity));
+        if (identity.getPrincipal() instanceof JsonWebToken read) {
+            verified.put(token, remembered(identity, read));
         }
         return identity;
     }
 
-    /** The attributes hold the request in which the token was verified. */
-    private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
+    /** Without the other attributes, which hold the request in which the token was verified. */
+    private SecurityIdentity remembered(SecurityIdentity identity, JsonWebToken token) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
+                .setPrincipal(token)
                 .addRoles(identity.getRoles())
+                .addAttribute(
+                        CurrentCaller.READ, CurrentCaller.of(keys, token, identity.getRoles()))
                 .build();
     }
 
