@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.testkit.servers.Deployable;
@@ -51,6 +52,41 @@ public interface ServiceOptions {
             List<String> options = new ArrayList<>(image);
             options.add("-XX:MaxRAM=" + only("(?s)limits:.*?memory: (\\d+)Mi", project, pod) + "m");
             return options;
+        };
+    }
+
+    /** The same for a load that a handful of logins make, which is far beyond what one may. */
+    default ServiceOptions withoutLimits() {
+        return service -> {
+            List<String> options = new ArrayList<>(of(service));
+            options.add("-Dlidzas.rate-limit.per-minute=100000000");
+            highest(service)
+                    .forEach((limit, most) -> options.add("-Dlidzas." + limit + "=" + most));
+            return options;
+        };
+    }
+
+    /** As high as each may be set. */
+    private static Map<String, Long> highest(Deployable service) {
+        return switch (service) {
+            case APPLICATION ->
+                    Map.of(
+                            "quotas.drafts-per-login", 100_000L,
+                            "quotas.drafts-per-portal", 100_000L,
+                            "quotas.open-per-login", 100_000L,
+                            "quotas.open-per-portal", 100_000L,
+                            "quotas.open-per-person", 1_000L);
+            case DOCUMENT ->
+                    Map.of(
+                            "document-quotas.per-case", 10_000L,
+                            "document-quotas.bytes-per-case", 1_000_000_000_000L,
+                            "document-quotas.day", 1_000_000L,
+                            "document-quotas.day-for-portal", 1_000_000L,
+                            "document-quotas.day-bytes", 1_000_000_000_000L,
+                            "document-quotas.day-bytes-for-portal", 1_000_000_000_000L,
+                            "document-quotas.held", 100_000L,
+                            "document-quotas.held-for-portal", 100_000L);
+            case ELIGIBILITY, SCHEDULING -> Map.of();
         };
     }
 

@@ -133,21 +133,9 @@ public final class Rig implements AutoCloseable {
                 size == Size.SMOKE
                         ? ServiceOptions.laptop(project)
                         : ServiceOptions.production(project);
+        ServiceOptions busy = base.withoutLimits();
         return service -> {
-            List<String> options = new ArrayList<>(base.of(service));
-            // One caller makes all the load.
-            options.add("-Dlidzas.rate-limit.per-minute=100000000");
-            if (service == Deployable.APPLICATION) {
-                options.add("-Dlidzas.quotas.drafts-per-portal=100000");
-                options.add("-Dlidzas.quotas.open-per-portal=100000");
-            }
-            if (service == Deployable.DOCUMENT) {
-                options.add("-Dlidzas.document-quotas.per-case=10000");
-                options.add("-Dlidzas.document-quotas.bytes-per-case=1000000000000");
-                options.add("-Dlidzas.document-quotas.day-for-portal=1000000");
-                options.add("-Dlidzas.document-quotas.day-bytes-for-portal=1000000000000");
-                options.add("-Dlidzas.document-quotas.held-for-portal=100000");
-            }
+            List<String> options = new ArrayList<>(busy.of(service));
             if (recording) {
                 options.add(
                         "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="

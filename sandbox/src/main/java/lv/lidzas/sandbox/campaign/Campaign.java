@@ -11,6 +11,7 @@ import lv.lidzas.sandbox.FolderClaim;
 import lv.lidzas.sandbox.Layout;
 import lv.lidzas.sandbox.Municipality;
 import lv.lidzas.sandbox.QuietLogging;
+import lv.lidzas.sandbox.ServiceOptions;
 import lv.lidzas.testkit.servers.Folders;
 import lv.lidzas.testkit.servers.ServerFailure;
 
@@ -60,7 +61,8 @@ public final class Campaign {
     }
 
     private boolean runAlone() throws InterruptedException {
-        Municipality municipality = new Municipality(layout);
+        Municipality municipality =
+                new Municipality(layout, ServiceOptions.laptop(layout.project()).withoutLimits());
         municipality.stopLeftovers(this::say);
         municipality.forget();
         Trial trial = new Trial(municipality, options.seed(), options.faults(), this::say);
