@@ -36,6 +36,7 @@ create table assessment (
     assessed_minutes integer,
     deducted_minutes integer,
     per text,
+    purposes_to_assess text[] not null,
     first_day date,
     last_day date,
     is_current boolean not null,
@@ -65,6 +66,8 @@ create table decision (
     rule_set_id text not null,
     result text not null,
     purposes text[] not null,
+    purposes_to_assess text[] not null, -- of a proposal: those whose time a caseworker states
+    purpose_minutes integer[] not null, -- the time of each purpose; empty where the act gives the hours of all together
     assessed_minutes integer,
     deducted_minutes integer,
     per text,
@@ -83,15 +86,21 @@ create table decision (
     constraint ck_decision_state check (state in ('PROPOSED', 'ISSUED', 'SUPERSEDED', 'CANCELLED')),
     constraint ck_decision_issued check ((state = 'ISSUED') = (issued_on is not null and issued_by is not null)),
     constraint ck_decision_result check (
-        (result = 'GRANTED' and cardinality(purposes) > 0
+        (result = 'GRANTED' and cardinality(purposes) > 0 and cardinality(purpose_minutes) in (0, cardinality(purposes))
+            and (assessed_minutes is null) = (cardinality(purposes_to_assess) > 0)
+            and (assessed_minutes is null) = (deducted_minutes is null) and (assessed_minutes is null) = (per is null)
             and assessed_minutes > deducted_minutes and deducted_minutes >= 0 and per in ('WEEK', 'MONTH')
             and first_day <= last_day and cardinality(grounds) = 0)
-        or (result = 'REFUSED' and cardinality(purposes) = 0 and assessed_minutes is null
+        or (result = 'REFUSED' and cardinality(purposes) = 0 and cardinality(purpose_minutes) = 0
+            and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
             and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)),
+    -- Without hours it is never more than a proposal.
+    constraint ck_decision_hours_are_issued check (state <> 'ISSUED' or cardinality(purposes_to_assess) = 0),
     constraint ck_decision_refusal_is_issued check (result <> 'REFUSED' or state = 'ISSUED')
 );
 create index ix_decision_application on decision (application_id, id desc nulls last);
-create index ix_decision_submitter on decision (submitter_key, id desc nulls last);
+-- A party sees what is issued.
+create index ix_decision_submitter on decision (submitter_key, id desc nulls last) where state = 'ISSUED';
 create index ix_decision_state on decision (state, id desc nulls last);
 -- An application has at most one open proposal and at most one decision.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';

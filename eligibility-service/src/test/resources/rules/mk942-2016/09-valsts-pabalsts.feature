@@ -5,7 +5,7 @@ Funkcionalitāte: Valsts pabalsts par asistenta izmantošanu
 
   Scenārijs: no 40 stundām paliek 30
     Kad ir pilnīga redzes invaliditātes lieta
-    Ja lēmumu pieņem 23.11.2026
+    Ja lēmumu pieņem 23.11.2026 un darbinieks izvērtē 40 stundas nedēļā
     Tad nosacījums "receives-visual-benefit" ir izpildīts
     Un nosacījums "visual-benefit-recipient" ir izpildīts
     Un nosacījums "hours-remain" ir izpildīts
@@ -25,7 +25,7 @@ Funkcionalitāte: Valsts pabalsts par asistenta izmantošanu
 
   Scenārijs: kas pabalstu nesaņem, tam nekā neatskaita
     Kad ir pilnīga pieaugušā lieta
-    Ja lēmumu pieņem 23.11.2026
+    Ja lēmumu pieņem 23.11.2026 un darbinieks izvērtē 40 stundas nedēļā
     Tad nosacījums "receives-visual-benefit" nav izpildīts
     Un nosacījums "hours-remain" neattiecas
     Un piešķir 40 stundas nedēļā

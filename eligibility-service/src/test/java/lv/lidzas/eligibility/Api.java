@@ -5,6 +5,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -36,6 +37,29 @@ public final class Api {
                 .header("If-Match", version)
                 .body(body)
                 .post("/v1/decisions/" + id + "/issue");
+    }
+
+    /** What a caseworker states to grant work. */
+    public static Map<String, Object> work(int minutesPerWeek) {
+        return stated("WORK", minutesPerWeek);
+    }
+
+    /** What a caseworker states of one purpose. */
+    public static Map<String, Object> stated(String purpose, int minutesPerWeek) {
+        return Map.of(
+                "assessedTimes",
+                List.of(Map.of("purpose", purpose, "minutes", minutesPerWeek, "per", "WEEK")),
+                "reasoning",
+                "Sintētisks pamatojums.");
+    }
+
+    /** Issues Anna's proposal as soon as there is one, and tells its id. */
+    public static String issued(UUID application) {
+        String id = decision(application, with("state", "PROPOSED")).getString("id");
+        issue(id, get("liga", "/v1/decisions/" + id).header("ETag"), work(1200))
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     /** The current assessment of an application with its explanation, as soon as it is as wanted. */

@@ -69,6 +69,15 @@ public final class Events {
     }
 
     public UUID submittedBy(LocalDate bornOn, PurposeCode... purposes) {
+        return submitted(bornOn, true, List.of(purposes));
+    }
+
+    /** A caseworker judges whether this municipality is competent. */
+    public UUID submittedFromElsewhere(PurposeCode... purposes) {
+        return submitted(BORN, false, List.of(purposes));
+    }
+
+    private UUID submitted(LocalDate bornOn, boolean declaredHere, List<PurposeCode> purposes) {
         return send(
                 application,
                 new ApplicationSubmitted(
@@ -77,9 +86,9 @@ public final class Events {
                         null,
                         parties,
                         bornOn,
-                        List.of(purposes),
+                        purposes,
                         false,
-                        true,
+                        declaredHere,
                         null,
                         ChannelCode.ELECTRONIC,
                         LocalDate.of(2026, 11, 20),
@@ -148,6 +157,12 @@ public final class Events {
         submitted(new PurposeCode("WORK"));
         opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
         employerConfirms();
+    }
+
+    /** Everything that a case needs whose hours the act gives. */
+    public void leisureComplete() {
+        submitted(new PurposeCode("LEISURE"));
+        opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
     }
 
     public static UUID send(UUID key, Record event) {

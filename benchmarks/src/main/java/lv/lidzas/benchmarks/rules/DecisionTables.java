@@ -50,7 +50,7 @@ final class DecisionTables {
         model = runtime.getModels().getFirst();
     }
 
-    /** The minutes of a week and the rows that led to them. */
+    /** The minutes of a week, null where a caseworker assesses them, and the rows that led to them. */
     List<String> evaluate(Facts facts) {
         matched.clear();
         DMNContext context = runtime.newContext();
@@ -134,8 +134,7 @@ final class DecisionTables {
                 .row("MET", "false", "-");
         tables.allOf("outcome", "general", "purposeWork");
         tables.table("minutes", List.of("outcome", "work", "benefit"))
-                .row("2400", "\"MET\"", "true", "false")
-                .row("1800", "\"MET\"", "true", "true")
+                .row("null", "\"MET\"", "true", "-")
                 .row("120", "\"MET\"", "false", "false")
                 .row("0", "-", "-", "-");
         return tables;

@@ -221,6 +221,12 @@ public class RuleSteps {
                 .isEqualTo(new GrantedTime(expectedHours * 60, Per.WEEK));
     }
 
+    @Tad("stundas jāizvērtē tikai pasākumam {pasakums}")
+    public void leavesToAssess(Purpose purpose) {
+        assertThat(hours).isNull();
+        assertThat(result().purposesToAssess()).containsExactly(purpose);
+    }
+
     @Tad("piešķīrums ilgst no {diena} līdz {diena}")
     public void lasts(LocalDate first, LocalDate last) {
         assertThat(result().period()).isEqualTo(new GrantPeriod(first, last));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param withWork whether help at work is asked for, which needs a second document
  * @param assistants places in the pool: of the wished-for one if there is a wish, and of those who are booked by hand
  * @param earlyDocuments whether the documents come before the submission
- * @param assessedMinutes what the caseworker assesses; absent to follow the rules
+ * @param assessedMinutes what the caseworker assesses for work; absent for leisure alone, whose time the act gives
  * @param bookings minutes a week of each booking by hand
  * @param releases how many of the bookings are released
  * @param repeats a bit for each request: whether it is sent once more when the case is over, with the same key

@@ -42,15 +42,16 @@ final class CasePlans {
 
     CasePlan next() {
         int number = next++;
+        boolean withWork = random.nextBoolean();
         return new CasePlan(
                 number,
                 isPickedOutOf(5) ? number / CASES_OF_A_CLIENT * CASES_OF_A_CLIENT : number,
                 ENDINGS.get(random.nextInt(ENDINGS.size())),
-                random.nextBoolean(),
+                withWork,
                 random.nextBoolean(),
                 IntStream.range(0, 4).mapToObj(_ -> random.nextInt(1_000)).toList(),
                 random.nextBoolean(),
-                isPickedOutOf(3) ? null : minutes(),
+                withWork ? minutes() : null,
                 IntStream.range(0, random.nextInt(4)).mapToObj(_ -> minutes()).toList(),
                 random.nextInt(3),
                 random.nextLong());

@@ -155,15 +155,20 @@ final class StaffWork {
             withdrawal.run();
         }
         Integer minutes = plan.assessedMinutes();
-        Map<String, Object> body =
-                minutes == null
-                        ? Map.of()
-                        : Map.of("assessedTime", Map.of("minutes", minutes, "per", "WEEK"));
+        Map<String, Object> body = minutes == null ? Map.of() : assessed(minutes);
         return client.ask(
                 What.ISSUE,
                 decision,
                 Map.of("application", application),
                 key -> api.post(CASEWORKER, url + "/issue", body, seen.version(), key));
+    }
+
+    private static Map<String, Object> assessed(int minutes) {
+        return Map.of(
+                "assessedTimes",
+                List.of(Map.of("purpose", "WORK", "minutes", minutes, "per", "WEEK")),
+                "reasoning",
+                "Sintētisks pamatojums.");
     }
 
     private boolean wasWithdrawn(JsonNode decisions) {

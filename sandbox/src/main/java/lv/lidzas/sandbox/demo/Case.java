@@ -17,6 +17,7 @@ final class Case {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String CASEWORKER = "liga";
+    private static final int CLIENT_MINUTES_MAX = 2400;
 
     private final Api api;
     private final Narrator narrator;
@@ -134,10 +135,26 @@ final class Case {
                 api.post(
                                 CASEWORKER,
                                 decisions + "/" + decision + "/issue",
-                                Map.of(),
+                                assessed(current.body()),
                                 current.version())
                         .expect(200);
         narrator.step("caseworker", "issues it: " + Phrases.grant(issued.body()));
+    }
+
+    /** All that the client may have, in equal parts for the purposes whose time the act leaves to the caseworker. */
+    private Map<String, Object> assessed(JsonNode proposal) {
+        JsonNode purposes = proposal.path("purposesToAssess");
+        if (purposes.isEmpty()) {
+            return Map.of();
+        }
+        int each = CLIENT_MINUTES_MAX / purposes.size();
+        List<Map<String, Object>> times = new ArrayList<>();
+        for (JsonNode purpose : purposes) {
+            times.add(Map.of("purpose", purpose.asText(), "minutes", each, "per", "WEEK"));
+            narrator.step(
+                    "caseworker", "assesses " + each + " minutes a week for " + purpose.asText());
+        }
+        return Map.of("assessedTimes", times, "reasoning", "Sintētisks pamatojums.");
     }
 
     /** Waits until the hours are with the wished-for assistant. */

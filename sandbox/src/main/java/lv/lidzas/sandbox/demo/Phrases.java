@@ -8,14 +8,21 @@ final class Phrases {
     private Phrases() {}
 
     static String grant(JsonNode decision) {
-        JsonNode granted = decision.path("hours");
-        return hours(granted.path("minutes"))
-                + (granted.path("per").asText().equals("MONTH") ? " a month, " : " a week, ")
+        return time(decision)
+                + ", "
                 + decision.path("firstDay").asText()
                 + " to "
                 + decision.path("lastDay").asText()
                 + ", rules "
                 + decision.path("ruleSetId").asText();
+    }
+
+    private static String time(JsonNode decision) {
+        JsonNode granted = decision.path("hours");
+        return granted.isObject()
+                ? hours(granted.path("minutes"))
+                        + (granted.path("per").asText().equals("MONTH") ? " a month" : " a week")
+                : "a time that a caseworker assesses for " + decision.path("purposesToAssess");
     }
 
     static String hours(JsonNode minutes) {

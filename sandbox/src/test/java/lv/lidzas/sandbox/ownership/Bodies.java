@@ -43,6 +43,13 @@ final class Bodies {
                     Map.entry("POST /v1/decisions/{id}/issue", Map.of()),
                     Map.entry("POST /v1/allocations/{id}/release", Map.of()));
 
+    private static final List<Map<String, Object>> TIMES =
+            List.of(Map.of("purpose", "WORK", "minutes", 2400, "per", "WEEK"));
+
+    /** What a caseworker states to issue a proposal. */
+    static final Map<String, Object> ASSESSED =
+            Map.of("assessedTimes", TIMES, "reasoning", "Sintētisks pamatojums.");
+
     private Bodies() {}
 
     /** The body for an operation on one thing; null if nobody wrote one yet. */
@@ -63,8 +70,8 @@ final class Bodies {
                             NOTHING,
                             "purposes",
                             List.of("WORK"),
-                            "assessedTime",
-                            Map.of("minutes", 60, "per", "WEEK"),
+                            "assessedTimes",
+                            TIMES,
                             "reasoning",
                             "Sintētisks pamatojums.");
             case "POST /v1/refusals" ->

@@ -212,7 +212,7 @@ final class Cases {
                         .path("items[0].id");
         one.has(Thing.DECISION, decision);
         assessed(one);
-        desk.changed("dace", decisions + "/" + decision, "/issue", Map.of());
+        desk.changed("dace", decisions + "/" + decision, "/issue", Bodies.ASSESSED);
         String budget =
                 desk.await(
                                 "dace",

@@ -31,7 +31,8 @@ public record AssessmentSummaryView(
         @Schema(description = "The result", examples = "UNCLEAR") OutcomeKind outcome,
         @Schema(description = "What the case waits for", examples = "DOCUMENTS") WaitsFor waitsFor,
         @Schema(
-                        description = "The proposed decision that waits for a caseworker",
+                        description =
+                                "The proposed decision that waits for a caseworker; absent for parties",
                         examples = "0192f3a1-7a07-7c00-8000-000000000007")
                 @Nullable UUID proposedDecisionId) {
 

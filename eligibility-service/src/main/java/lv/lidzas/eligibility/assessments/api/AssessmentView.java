@@ -41,20 +41,28 @@ public record AssessmentView(
                         examples = "[\"CONFIRMATION_EMPLOYER\"]",
                         maxItems = 20)
                 List<DocumentKind> missingDocuments,
-        @Schema(description = "Hours that follow; absent unless everything is met")
-                @Nullable HoursView hours,
         @Schema(
                         description =
-                                "First day that would be granted; absent unless everything is met",
+                                "Hours that follow; absent unless everything is met and the act gives them, and for parties")
+                @Nullable HoursView hours,
+        @Schema(
+                        description = "Purposes whose time a caseworker must assess",
+                        examples = "[\"WORK\"]",
+                        maxItems = 20)
+                List<String> purposesToAssess,
+        @Schema(
+                        description =
+                                "First day that would be granted; absent unless everything is met, and for parties",
                         examples = "2026-11-23")
                 @Nullable LocalDate firstDay,
         @Schema(
                         description =
-                                "Last day that would be granted; absent unless everything is met",
+                                "Last day that would be granted; absent unless everything is met, and for parties",
                         examples = "2027-11-22")
                 @Nullable LocalDate lastDay,
         @Schema(
-                        description = "The proposed decision that waits for a caseworker",
+                        description =
+                                "The proposed decision that waits for a caseworker; absent for parties",
                         examples = "0192f3a1-7a07-7c00-8000-000000000007")
                 @Nullable UUID proposedDecisionId,
         @Schema(description = "Facts that the rules relied on", maxItems = 200)

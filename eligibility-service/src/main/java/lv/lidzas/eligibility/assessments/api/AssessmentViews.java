@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.logic.Trace;
@@ -40,6 +41,7 @@ final class AssessmentViews {
                 ReasonView.of(evaluation, language),
                 evaluation.missingDocuments(),
                 HoursView.of(evaluation.hours()),
+                evaluation.purposesToAssess().stream().map(Purpose::code).toList(),
                 period == null ? null : period.first(),
                 period == null ? null : period.last(),
                 proposed == null ? null : proposed.value(),

@@ -34,6 +34,11 @@ public record Assessment(
         return facts.application().id();
     }
 
+    /** The same as a party sees it: what is only proposed is for staff. */
+    public Assessment withoutProposal() {
+        return new Assessment(id, madeAt, facts, evaluation.withoutGrant(), null, current);
+    }
+
     /** What the case waits for next. */
     public WaitsFor waitsFor() {
         if (proposedDecisionId != null) {

@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.WaitsFor;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code assessment}; only {@code current} ever changes, and while it is true, {@code facts}. */
@@ -42,6 +45,9 @@ class AssessmentRow {
 
     @Enumerated(EnumType.STRING)
     @Nullable Per per;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> purposesToAssess;
 
     @Nullable LocalDate firstDay;
     @Nullable LocalDate lastDay;

@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.PersonId;
+import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
@@ -42,6 +43,7 @@ final class AssessmentRowMapping {
             row.deductedMinutes = hours.deductedMinutes();
             row.per = hours.per();
         }
+        row.purposesToAssess = evaluation.purposesToAssess().stream().map(Purpose::code).toList();
         GrantPeriod period = evaluation.period();
         if (period != null) {
             row.firstDay = period.first();
@@ -60,6 +62,7 @@ final class AssessmentRowMapping {
                         row.figuresFrom,
                         TraceJson.read(row.trace),
                         hours(row),
+                        row.purposesToAssess.stream().map(Purpose::new).toList(),
                         row.firstDay == null || row.lastDay == null
                                 ? null
                                 : new GrantPeriod(row.firstDay, row.lastDay));

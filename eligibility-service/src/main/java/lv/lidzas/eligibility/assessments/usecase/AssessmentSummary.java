@@ -26,4 +26,20 @@ public record AssessmentSummary(
         LocalDate figuresFrom,
         OutcomeKind outcome,
         WaitsFor waitsFor,
-        @Nullable UUID proposedDecisionId) {}
+        @Nullable UUID proposedDecisionId) {
+
+    /** The same as a party sees it: what is only proposed is for staff. */
+    AssessmentSummary withoutProposal() {
+        return new AssessmentSummary(
+                id,
+                applicationId,
+                current,
+                assessedOn,
+                madeAt,
+                ruleSetId,
+                figuresFrom,
+                outcome,
+                waitsFor == WaitsFor.ISSUE ? WaitsFor.CASEWORKER : waitsFor,
+                null);
+    }
+}

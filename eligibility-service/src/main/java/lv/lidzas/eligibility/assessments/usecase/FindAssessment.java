@@ -28,8 +28,11 @@ public class FindAssessment {
     @Transactional
     public Result<Assessment, AssessmentRefusal> handle(AssessmentId id, Caller caller) {
         Assessment found = assessments.find(id);
-        return found != null && (caller.readsEverything() || isOwn(found.applicationId(), caller))
-                ? Result.done(found)
+        if (found != null && caller.readsEverything()) {
+            return Result.done(found);
+        }
+        return found != null && isOwn(found.applicationId(), caller)
+                ? Result.done(found.withoutProposal())
                 : Result.refused(new AssessmentRefusal.Unknown());
     }
 

@@ -23,10 +23,10 @@ public class ListAssessments {
     @Transactional
     public Slice<AssessmentSummary> handle(
             AssessmentFilter filter, PageRequest page, Caller caller) {
-        return assessments.list(
-                caller.readsEverything()
-                        ? filter
-                        : filter.ownOf(new OwnCases(caller.parties(), clock.today())),
-                page);
+        if (caller.readsEverything()) {
+            return assessments.list(filter, page);
+        }
+        OwnCases own = new OwnCases(caller.parties(), clock.today());
+        return assessments.list(filter.ownOf(own), page).map(AssessmentSummary::withoutProposal);
     }
 }

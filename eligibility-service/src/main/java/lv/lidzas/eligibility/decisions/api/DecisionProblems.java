@@ -7,9 +7,13 @@ import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
+import lv.lidzas.eligibility.decisions.domain.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rulesets.api.GrantedTimeView;
 import lv.lidzas.eligibility.rulesets.api.ReasonView;
@@ -56,6 +60,12 @@ public final class DecisionProblems {
     /** The assessed hours are beyond the client's cap. */
     public static final ProblemType BEYOND_CAP = new ProblemType("beyond-client-cap", 422);
 
+    /** The statement of the times does not fit the purposes or the act. */
+    public static final ProblemType TIMES_UNFIT = new ProblemType("assessed-times-unfit", 422);
+
+    /** Documents that the rules demand are not proven. */
+    public static final ProblemType NOT_PROVEN = new ProblemType("documents-not-proven", 409);
+
     /** The days are beyond the longest period. */
     public static final ProblemType BEYOND_PERIOD = new ProblemType("beyond-longest-period", 422);
 
@@ -76,6 +86,8 @@ public final class DecisionProblems {
                 NO_OPINION_IN_FORCE,
                 PARTIAL_GRANT,
                 BEYOND_CAP,
+                TIMES_UNFIT,
+                NOT_PROVEN,
                 BEYOND_PERIOD,
                 UNKNOWN_GROUND);
     }
@@ -92,7 +104,13 @@ public final class DecisionProblems {
                     ProblemException.of(NO_LONGER_FAVOURABLE)
                             .with("reasons", ReasonView.of(today, language));
             case TimeRefusal.NothingLeft() -> ProblemException.of(NO_HOURS_REMAIN);
-            case TimeRefusal.BeyondCap beyond -> beyond(beyond);
+            case TimeRefusal.BeyondCap(GrantedTime most) ->
+                    ProblemException.of(BEYOND_CAP, most.minutes(), most.per())
+                            .at("/assessedTimes", "beyond-cap", most.minutes(), most.per())
+                            .with("timeMax", new GrantedTimeView(most.minutes(), most.per()));
+            case TimeRefusal.Unfit(List<TimeFault> faults) -> unfit(faults);
+            case GrantRefusal.NotProven(List<DocumentKind> documents) ->
+                    ProblemException.of(NOT_PROVEN).with("missingDocuments", documents);
             case GrantRefusal.ProposalWaits() -> ProblemException.of(PROPOSAL_WAITS);
             case GrantRefusal.IdentityPending() -> ProblemException.of(IDENTITY_PENDING);
             case GrantRefusal.NoOpinionInForce() -> ProblemException.of(NO_OPINION_IN_FORCE);
@@ -105,16 +123,31 @@ public final class DecisionProblems {
         };
     }
 
-    private static ProblemException beyond(TimeRefusal.BeyondCap beyond) {
-        GrantedTime most = beyond.most();
-        boolean otherUnit = beyond.assessed().per() != most.per();
-        return ProblemException.of(BEYOND_CAP, most.minutes(), most.per())
-                .at(
-                        otherUnit ? "/assessedTime/per" : "/assessedTime/minutes",
-                        otherUnit ? "other-unit" : "beyond-cap",
-                        most.minutes(),
-                        most.per())
-                .with("timeMax", new GrantedTimeView(most.minutes(), most.per()));
+    private static ProblemException unfit(List<TimeFault> faults) {
+        ProblemException problem = ProblemException.of(TIMES_UNFIT);
+        faults.forEach(fault -> name(problem, fault));
+        return problem;
+    }
+
+    private static void name(ProblemException problem, TimeFault fault) {
+        String times = "/assessedTimes/";
+        switch (fault) {
+            case TimeFault.NotGranted(int position) ->
+                    problem.at(times + position + "/purpose", "purpose-not-granted");
+            case TimeFault.Twice(int position) ->
+                    problem.at(times + position + "/purpose", "purpose-twice");
+            case TimeFault.OtherUnit(int position, Per per) ->
+                    problem.at(times + position + "/per", "other-unit", per);
+            case TimeFault.BeyondPurpose(int position, GrantedTime most) ->
+                    problem.at(
+                            times + position + "/minutes",
+                            "beyond-cap",
+                            most.minutes(),
+                            most.per());
+            case TimeFault.Missing(Purpose purpose) ->
+                    problem.at("/assessedTimes", "time-not-assessed", purpose);
+            case TimeFault.Unreasoned() -> problem.at("/reasoning", "times-not-reasoned");
+        }
     }
 
     private static ProblemException beyond(GrantRefusal.BeyondPeriod beyond) {

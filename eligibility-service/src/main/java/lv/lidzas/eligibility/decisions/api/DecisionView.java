@@ -33,8 +33,22 @@ public record DecisionView(
                         examples = "[\"WORK\"]",
                         maxItems = 20)
                 List<String> purposes,
-        @Schema(description = "Hours granted, and the way to them; absent when refused")
+        @Schema(
+                        description =
+                                "Hours granted, and the way to them; absent when refused, and while a caseworker must assess them")
                 @Nullable HoursView hours,
+        @Schema(
+                        description =
+                                "Purposes of a proposal whose time the act leaves to a caseworker, who states it when issuing",
+                        examples = "[\"WORK\"]",
+                        maxItems = 20)
+                List<String> purposesToAssess,
+        @Schema(
+                        description =
+                                "Time of each purpose granted; empty until issued, and where the act gives the hours of all"
+                                        + " together",
+                        maxItems = 20)
+                List<AssessedTimeView> assessedTimes,
         @Schema(description = "First day; absent when refused", examples = "2026-11-23")
                 @Nullable LocalDate firstDay,
         @Schema(description = "Last day; absent when refused", examples = "2027-11-22")

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import lv.lidzas.eligibility.assessments.api.HoursView;
 import lv.lidzas.eligibility.decisions.domain.Decision;
@@ -9,6 +10,8 @@ import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
 import lv.lidzas.kit.looks.Shown;
@@ -33,23 +36,56 @@ final class DecisionViews {
     }
 
     DecisionView of(Decision decision) {
-        Ruling.Grant grant = decision.ruling() instanceof Ruling.Grant granted ? granted : null;
+        Ruling ruling = decision.ruling();
+        GrantPeriod period = period(ruling);
         return new DecisionView(
                 decision.id().value(),
                 decision.applicationId().value(),
                 decision.personId().value(),
                 decision.assessmentId().value(),
                 decision.ruleSetId().value(),
-                grant == null ? ResultCode.REFUSED : ResultCode.GRANTED,
+                ruling instanceof Ruling.Refusal ? ResultCode.REFUSED : ResultCode.GRANTED,
                 StateKind.of(decision.state()),
                 since(decision.state()),
-                grant == null ? List.of() : grant.purposes().stream().map(Purpose::code).toList(),
-                grant == null ? null : HoursView.of(grant.hours()),
-                grant == null ? null : grant.period().first(),
-                grant == null ? null : grant.period().last(),
+                codes(purposes(ruling)),
+                HoursView.of(hours(ruling)),
+                ruling instanceof Ruling.Draft draft ? codes(draft.purposesToAssess()) : List.of(),
+                ruling instanceof Ruling.Grant grant
+                        ? AssessedTimeView.of(grant.times())
+                        : List.of(),
+                period == null ? null : period.first(),
+                period == null ? null : period.last(),
                 grounds(decision),
-                reasoning(decision.ruling()),
+                reasoning(ruling),
                 issuedOn(decision.state()));
+    }
+
+    private static Collection<Purpose> purposes(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Draft draft -> draft.purposes();
+            case Ruling.Grant grant -> grant.purposes();
+            case Ruling.Refusal _ -> List.of();
+        };
+    }
+
+    private static @Nullable GrantedHours hours(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Draft draft -> draft.hours();
+            case Ruling.Grant grant -> grant.hours();
+            case Ruling.Refusal _ -> null;
+        };
+    }
+
+    private static @Nullable GrantPeriod period(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Draft draft -> draft.period();
+            case Ruling.Grant grant -> grant.period();
+            case Ruling.Refusal _ -> null;
+        };
+    }
+
+    private static List<String> codes(Collection<Purpose> purposes) {
+        return purposes.stream().map(Purpose::code).toList();
     }
 
     private List<GroundView> grounds(Decision decision) {
@@ -60,6 +96,7 @@ final class DecisionViews {
 
     private static @Nullable String reasoning(Ruling ruling) {
         return switch (ruling) {
+            case Ruling.Draft _ -> null;
             case Ruling.Grant grant -> grant.reasoning();
             case Ruling.Refusal refusal ->
                     refusal.reasoning().isEmpty() ? null : refusal.reasoning();

@@ -81,7 +81,7 @@ public class DecisionsResource {
             operationId = "listDecisions",
             summary = "List decisions",
             description =
-                    "Lists decisions, newest first. Owners find those on their own applications.")
+                    "Lists decisions, newest first. Owners find those on their own applications, once they are issued.")
     public Page<DecisionView> list(
             @Context HttpHeaders headers,
             @Parameter(
@@ -114,7 +114,7 @@ public class DecisionsResource {
             operationId = "getDecision",
             summary = "Read a decision",
             description =
-                    "Shows a decision; the assessment that it names explains it. The ETag is its version.")
+                    "Shows a decision; the assessment that it names explains it. What is only proposed is for staff. The ETag is its version.")
     public RestResponse<DecisionView> get(
             @Context HttpHeaders headers,
             @Parameter(
@@ -141,8 +141,9 @@ public class DecisionsResource {
             summary = "Issue a proposed decision",
             description =
                     "Makes the proposal the municipality's decision. The rules run again on this day; when they no longer"
-                            + " support it the answer is 409 with the reasons. A decision is issued once. Without a body the hours"
-                            + " follow the purposes.")
+                            + " support it the answer is 409 with the reasons. A decision is issued once. Where the act gives"
+                            + " the time of every purpose, no body is needed; where it leaves a time to a caseworker, the caseworker"
+                            + " states it with the reason.")
     public RestResponse<DecisionView> issue(
             @Context HttpHeaders headers,
             @Parameter(
@@ -158,12 +159,12 @@ public class DecisionsResource {
                     @Nullable String ifMatch,
             @RequestBody(required = false) @Valid IssueDecisionRequest request) {
         Language language = language(headers);
-        AssessedTimeRequest assessed = request.assessedTime();
         IssueDecision.Command command =
                 new IssueDecision.Command(
                         new DecisionId(id),
                         ETags.expected(ifMatch),
-                        assessed == null ? null : assessed.toDomain(),
+                        AssessedTimeRequest.toDomain(request.assessedTimes()),
+                        request.reasoning(),
                         caller.get());
         return answer(
                 issueDecision

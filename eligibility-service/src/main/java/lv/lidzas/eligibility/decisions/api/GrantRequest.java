@@ -31,10 +31,14 @@ public record GrantRequest(
                 @NotNull
                 @Size(min = 1, max = 20)
                 List<@NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,39}$") String> purposes,
-        @Schema(description = "Time that the caseworker assessed, within the client's cap")
-                @NotNull
+        @Schema(
+                        description =
+                                "Time of each purpose that the caseworker assessed, within the client's cap; one whose time the act"
+                                        + " gives may be left out",
+                        maxItems = 20)
                 @Valid
-                AssessedTimeRequest assessedTime,
+                @Size(max = 20)
+                @Nullable List<@NotNull @Valid AssessedTimeRequest> assessedTimes,
         @Schema(description = "First day; absent for today", examples = "2026-11-23")
                 @Nullable LocalDate firstDay,
         @Schema(
@@ -43,7 +47,7 @@ public record GrantRequest(
                 @Nullable LocalDate lastDay,
         @Schema(
                         description = "Why the doubt is ended in favour; it stays in this service",
-                        examples = "Persona ir pašnodarbināta; saimnieciskā darbība pārbaudīta.",
+                        examples = "Pabalstu persona vairs nesaņem; pārbaudīts.",
                         minLength = 1,
                         maxLength = 4000)
                 @NotBlank

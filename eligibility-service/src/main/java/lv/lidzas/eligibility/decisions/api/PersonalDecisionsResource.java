@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.usecase.GrantAssistance;
 import lv.lidzas.eligibility.decisions.usecase.RefuseApplication;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
@@ -98,8 +99,9 @@ public class PersonalDecisionsResource {
             operationId = "grantAssistance",
             summary = "Grant in an unclear case",
             description =
-                    "A caseworker ends a doubt that the rules leave, in favour of the person and within the client's cap and"
-                            + " the longest period. A condition that is certainly not met cannot be overturned.")
+                    "A caseworker ends a doubt that the law leaves to judgement, in favour of the person and within the client's"
+                            + " cap and the longest period. A condition that is certainly not met cannot be overturned, and"
+                            + " nothing is granted without a document that the rules demand.")
     @APIResponseSchema(
             value = DecisionView.class,
             responseCode = "201",
@@ -118,13 +120,18 @@ public class PersonalDecisionsResource {
                         new GrantAssistance.Command(
                                 new ApplicationId(request.applicationId()),
                                 new AssessmentId(request.assessmentId()),
-                                request.purposes().stream().map(Purpose::new).toList(),
-                                request.assessedTime().toDomain(),
-                                request.firstDay(),
-                                request.lastDay(),
-                                request.reasoning(),
+                                wish(request),
                                 decider()));
         return created(result, headers);
+    }
+
+    private static GrantWish wish(GrantRequest request) {
+        return new GrantWish(
+                request.purposes().stream().map(Purpose::new).toList(),
+                AssessedTimeRequest.toDomain(request.assessedTimes()),
+                request.firstDay(),
+                request.lastDay(),
+                request.reasoning());
     }
 
     private GrantAssistance.Decider decider() {

@@ -43,9 +43,9 @@ public record Decision(
             DecisionId id,
             ApplicationFacts application,
             Ground ground,
-            Ruling.Grant grant,
+            Ruling.Draft draft,
             Instant at) {
-        return of(id, application, ground, grant, new DecisionState.Proposed(at));
+        return of(id, application, ground, draft, new DecisionState.Proposed(at));
     }
 
     /** A decision that a person makes at once. */

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public sealed interface GrantRefusal extends DecisionRefusal
                 GrantRefusal.PartlyRefusing,
                 GrantRefusal.ProposalWaits,
                 GrantRefusal.IdentityPending,
+                GrantRefusal.NotProven,
                 TimeRefusal {
 
     /** No accepted opinion is in force, and a grant ends no later than the opinion. */
@@ -41,6 +43,9 @@ public sealed interface GrantRefusal extends DecisionRefusal
 
     /** Nobody has made sure who files (S8); until then nothing is granted, and a refusal needs no such certainty. */
     record IdentityPending() implements GrantRefusal {}
+
+    /** Documents that the rules demand did not come or were not accepted; no judgement does without them. */
+    record NotProven(List<DocumentKind> documents) implements GrantRefusal {}
 
     /** The case has a proposal, which is issued instead. */
     record ProposalWaits() implements GrantRefusal {}

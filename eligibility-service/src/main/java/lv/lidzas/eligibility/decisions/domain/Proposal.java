@@ -2,7 +2,6 @@ package lv.lidzas.eligibility.decisions.domain;
 
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
-import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,17 @@ public final class Proposal {
 
     private Proposal() {}
 
-    /** The grant that the evaluation calls for; absent when the case is not favourable. */
-    public static Ruling.@Nullable Grant of(Facts facts, Evaluation evaluation) {
-        GrantedHours hours = evaluation.hours();
+    /** The draft that the evaluation calls for; absent when the case is not favourable. */
+    public static Ruling.@Nullable Draft of(Facts facts, Evaluation evaluation) {
         GrantPeriod period = evaluation.period();
-        if (!evaluation.isFavourable() || hours == null || period == null) {
+        if (!evaluation.isFavourable() || period == null) {
             return null;
         }
-        return new Ruling.Grant(facts.application().purposes(), hours, period, null);
+        return new Ruling.Draft(
+                facts.application().purposes(),
+                evaluation.hours(),
+                evaluation.purposesToAssess(),
+                period);
     }
 
     /**
@@ -27,14 +29,14 @@ public final class Proposal {
      * is issued, so the passing of days alone does not make another proposal.
      */
     public static boolean stillStands(Decision open, RuleSet rules, Facts facts) {
-        return open.ruling() instanceof Ruling.Grant proposed
+        return open.ruling() instanceof Ruling.Draft proposed
                 && open.ruleSetId().equals(rules.id())
                 && rules.evaluate(facts).isFavourable()
                 && proposed.equals(onDayOf(proposed, rules, facts));
     }
 
-    private static Ruling.@Nullable Grant onDayOf(
-            Ruling.Grant proposed, RuleSet rules, Facts facts) {
+    private static Ruling.@Nullable Draft onDayOf(
+            Ruling.Draft proposed, RuleSet rules, Facts facts) {
         Facts then = facts.on(proposed.period().first());
         return of(then, rules.evaluate(then));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,39 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Ruling {
 
     /**
+     * What the rules would grant (lēmuma projekts).
+     *
+     * @param purposes the purposes applied for
+     * @param hours the hours that the act gives; absent where a caseworker assesses them
+     * @param purposesToAssess the purposes whose time a caseworker must assess
+     * @param period the days
+     */
+    record Draft(
+            Set<Purpose> purposes,
+            @Nullable GrantedHours hours,
+            List<Purpose> purposesToAssess,
+            GrantPeriod period)
+            implements Ruling {
+
+        public Draft {
+            purposes = Collections.unmodifiableSet(new LinkedHashSet<>(purposes));
+            purposesToAssess = List.copyOf(purposesToAssess);
+        }
+    }
+
+    /**
      * The assistance is granted (piešķirt).
      *
      * @param purposes the purposes granted
+     * @param times the time of each purpose, as a caseworker assessed it or the act gives it; empty where the act gives the
+     *     hours of all together
      * @param hours the hours, with their unit
      * @param period the days
-     * @param reasoning why a person granted what the rules left open; absent when the rules proposed it
+     * @param reasoning why a person granted what the rules left open; absent where they left nothing open
      */
     record Grant(
             Set<Purpose> purposes,
+            List<AssessedTime> times,
             GrantedHours hours,
             GrantPeriod period,
             @Nullable String reasoning)
@@ -29,11 +54,7 @@ public sealed interface Ruling {
 
         public Grant {
             purposes = Collections.unmodifiableSet(new LinkedHashSet<>(purposes));
-        }
-
-        /** The same with other hours. */
-        public Grant with(GrantedHours others) {
-            return new Grant(purposes, others, period, reasoning);
+            times = List.copyOf(times);
         }
     }
 

@@ -41,6 +41,12 @@ class DecisionRow {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> purposes;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> purposesToAssess;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<Integer> purposeMinutes;
+
     @Nullable Integer assessedMinutes;
     @Nullable Integer deductedMinutes;
 

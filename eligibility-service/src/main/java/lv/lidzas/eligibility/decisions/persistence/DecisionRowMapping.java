@@ -1,10 +1,11 @@
 package lv.lidzas.eligibility.decisions.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
@@ -14,8 +15,10 @@ import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.words.PartyKey;
@@ -49,27 +52,55 @@ class DecisionRowMapping {
         row.assessmentId = decision.assessmentId().value();
         row.ruleSetId = decision.ruleSetId().value();
         switch (decision.ruling()) {
+            case Ruling.Draft draft -> write(draft, row);
             case Ruling.Grant grant -> write(grant, row);
             case Ruling.Refusal refusal -> write(refusal, row);
         }
         write(decision.state(), row);
     }
 
+    private static void write(Ruling.Draft draft, DecisionRow row) {
+        row.result = DecisionRow.Kind.GRANTED;
+        row.purposes = codes(draft.purposes());
+        row.purposesToAssess = codes(draft.purposesToAssess());
+        row.purposeMinutes = List.of();
+        write(draft.hours(), row);
+        write(draft.period(), row);
+        row.grounds = List.of();
+    }
+
     private void write(Ruling.Grant grant, DecisionRow row) {
         row.result = DecisionRow.Kind.GRANTED;
-        row.purposes = grant.purposes().stream().map(Purpose::code).toList();
-        row.assessedMinutes = grant.hours().assessedMinutes();
-        row.deductedMinutes = grant.hours().deductedMinutes();
-        row.per = grant.hours().per();
-        row.firstDay = grant.period().first();
-        row.lastDay = grant.period().last();
+        row.purposes = codes(grant.purposes());
+        row.purposesToAssess = List.of();
+        row.purposeMinutes =
+                grant.times().stream().map(assessed -> assessed.time().minutes()).toList();
+        write(grant.hours(), row);
+        write(grant.period(), row);
         row.grounds = List.of();
         row.reasoning = sealed(row, grant.reasoning());
+    }
+
+    private static void write(@Nullable GrantedHours hours, DecisionRow row) {
+        row.assessedMinutes = hours == null ? null : hours.assessedMinutes();
+        row.deductedMinutes = hours == null ? null : hours.deductedMinutes();
+        row.per = hours == null ? null : hours.per();
+    }
+
+    private static void write(GrantPeriod period, DecisionRow row) {
+        row.firstDay = period.first();
+        row.lastDay = period.last();
+    }
+
+    private static List<String> codes(Collection<Purpose> purposes) {
+        return purposes.stream().map(Purpose::code).toList();
     }
 
     private void write(Ruling.Refusal refusal, DecisionRow row) {
         row.result = DecisionRow.Kind.REFUSED;
         row.purposes = List.of();
+        row.purposesToAssess = List.of();
+        row.purposeMinutes = List.of();
         row.grounds = refusal.grounds();
         row.reasoning = sealed(row, refusal.reasoning());
     }
@@ -106,23 +137,52 @@ class DecisionRowMapping {
 
     private Ruling ruling(DecisionRow row) {
         return switch (row.result) {
-            case GRANTED ->
-                    new Ruling.Grant(
-                            row.purposes.stream()
-                                    .map(Purpose::new)
-                                    .collect(Collectors.toCollection(LinkedHashSet::new)),
-                            new GrantedHours(
-                                    present(row.assessedMinutes),
-                                    present(row.deductedMinutes),
-                                    present(row.per)),
-                            new GrantPeriod(present(row.firstDay), present(row.lastDay)),
-                            fields.open(row.personId, REASONING, row.reasoning));
+            case GRANTED -> row.state == StateKind.ISSUED ? grant(row) : draft(row);
             case REFUSED ->
                     new Ruling.Refusal(
                             row.grounds,
                             Objects.requireNonNullElse(
                                     fields.open(row.personId, REASONING, row.reasoning), ""));
         };
+    }
+
+    private static Ruling draft(DecisionRow row) {
+        return new Ruling.Draft(
+                new LinkedHashSet<>(purposes(row.purposes)),
+                row.assessedMinutes == null ? null : hours(row),
+                purposes(row.purposesToAssess),
+                period(row));
+    }
+
+    private Ruling grant(DecisionRow row) {
+        return new Ruling.Grant(
+                new LinkedHashSet<>(purposes(row.purposes)),
+                times(row),
+                hours(row),
+                period(row),
+                fields.open(row.personId, REASONING, row.reasoning));
+    }
+
+    private static List<AssessedTime> times(DecisionRow row) {
+        return IntStream.range(0, row.purposeMinutes.size())
+                .mapToObj(i ->
+                        new AssessedTime(
+                                new Purpose(row.purposes.get(i)),
+                                new GrantedTime(row.purposeMinutes.get(i), present(row.per))))
+                .toList();
+    }
+
+    private static GrantedHours hours(DecisionRow row) {
+        return new GrantedHours(
+                present(row.assessedMinutes), present(row.deductedMinutes), present(row.per));
+    }
+
+    private static GrantPeriod period(DecisionRow row) {
+        return new GrantPeriod(present(row.firstDay), present(row.lastDay));
+    }
+
+    private static List<Purpose> purposes(List<String> codes) {
+        return codes.stream().map(Purpose::new).toList();
     }
 
     private static DecisionState state(DecisionRow row) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaDecisions implements Decisions {
 
+    private static final PageRequest ONE = new PageRequest(null, 1);
+
     private final DecisionRows rows;
     private final DecisionRowMapping mapping;
     private final HeardParties parties;
@@ -87,17 +89,33 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
-    public Slice<Decision> list(DecisionFilter filter, PageRequest page) {
+    public @Nullable Decision find(DecisionId id, DecisionFilter filter) {
+        return fitting(filter)
+                .and("id = :id", "id", id.value())
+                .newestFirst(rows, ONE, row -> row.id)
+                .items()
+                .stream()
+                .findFirst()
+                .map(mapping::toDomain)
+                .orElse(null);
+    }
+
+    /** Lists and reads ask the same, so that nobody reads what no list shows. */
+    private static Conditions fitting(DecisionFilter filter) {
         ApplicationId application = filter.applicationId();
-        Slice<DecisionRow> listed =
-                new Conditions(DecisionRow.class)
-                        .and(
-                                "applicationId = :application",
-                                "application",
-                                application == null ? null : application.value())
-                        .and("state = :state", "state", filter.state())
-                        .andOwn(filter.own(), "submitterKey", "applicationId")
-                        .newestFirst(rows, page, row -> row.id);
+        return new Conditions(DecisionRow.class)
+                .and(
+                        "applicationId = :application",
+                        "application",
+                        application == null ? null : application.value())
+                .and("state = :state", "state", filter.state())
+                .and("state = ISSUED", filter.own() != null)
+                .andOwn(filter.own(), "submitterKey", "applicationId");
+    }
+
+    @Override
+    public Slice<Decision> list(DecisionFilter filter, PageRequest page) {
+        Slice<DecisionRow> listed = fitting(filter).newestFirst(rows, page, row -> row.id);
         mapping.fetchKeys(listed.items());
         return listed.map(mapping::toDomain);
     }

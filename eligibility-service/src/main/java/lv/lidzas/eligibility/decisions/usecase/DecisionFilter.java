@@ -1,7 +1,9 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
+import java.time.LocalDate;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.OwnCases;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId only of this application
  * @param state only in this state
- * @param own only of a party's cases
+ * @param own only what a party sees: decisions of its cases, once they are issued
  */
 public record DecisionFilter(
         @Nullable ApplicationId applicationId, @Nullable StateKind state, @Nullable OwnCases own) {
 
-    /** The same for a party, who sees only their own. */
+    /** Every decision. */
+    static final DecisionFilter ALL = new DecisionFilter(null, null, null);
+
+    /** The same as far as the caller may see it; what is only prepared is for staff. */
+    DecisionFilter seenBy(Caller caller, LocalDate day) {
+        return caller.readsEverything() ? this : ownOf(new OwnCases(caller.parties(), day));
+    }
+
+    /** The same for a party. */
     public DecisionFilter ownOf(OwnCases party) {
         return new DecisionFilter(applicationId, state, party);
     }

@@ -25,6 +25,9 @@ public interface Decisions {
     /** A decision; absent when it is unknown. */
     @Nullable Decision find(DecisionId id);
 
+    /** A decision that fits; absent when there is none such. */
+    @Nullable Decision find(DecisionId id, DecisionFilter filter);
+
     /** The decisions that fit, newest first. */
     Slice<Decision> list(DecisionFilter filter, PageRequest page);
 }

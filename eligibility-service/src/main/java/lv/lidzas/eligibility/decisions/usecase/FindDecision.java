@@ -6,9 +6,7 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
-import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 
@@ -17,24 +15,16 @@ import lv.lidzas.kit.words.Result;
 public class FindDecision {
 
     private final Decisions decisions;
-    private final HeardParties parties;
     private final LegalClock clock;
 
-    FindDecision(Decisions decisions, HeardParties parties, LegalClock clock) {
+    FindDecision(Decisions decisions, LegalClock clock) {
         this.decisions = decisions;
-        this.parties = parties;
         this.clock = clock;
     }
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(DecisionId id, Caller caller) {
-        Decision found = decisions.find(id);
-        return found != null && (caller.readsEverything() || isOwn(found.applicationId(), caller))
-                ? Result.done(found)
-                : Result.refused(new CaseRefusal.Unknown());
-    }
-
-    private boolean isOwn(ApplicationId application, Caller caller) {
-        return parties.of(application.value()).includeOn(clock.today(), caller.parties());
+        Decision found = decisions.find(id, DecisionFilter.ALL.seenBy(caller, clock.today()));
+        return found == null ? Result.refused(new CaseRefusal.Unknown()) : Result.done(found);
     }
 }

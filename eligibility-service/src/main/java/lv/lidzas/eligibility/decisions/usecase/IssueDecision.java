@@ -2,6 +2,8 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
@@ -11,14 +13,12 @@ import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
+import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
-import lv.lidzas.eligibility.decisions.domain.Proposal;
-import lv.lidzas.eligibility.decisions.domain.Ruling;
-import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
-import lv.lidzas.eligibility.rules.hours.GrantedHours;
-import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
@@ -43,11 +43,16 @@ public class IssueDecision {
      *
      * @param id the proposal
      * @param expectedVersion the version that the caseworker saw
-     * @param assessed the time that the caseworker assessed; absent to follow the purposes
+     * @param times the times that the caseworker assessed; empty to grant what the act gives
+     * @param reasoning why the times are what they are; absent where none are stated
      * @param by the caseworker
      */
     public record Command(
-            DecisionId id, long expectedVersion, @Nullable GrantedTime assessed, Caller by) {}
+            DecisionId id,
+            long expectedVersion,
+            List<AssessedTime> times,
+            @Nullable String reasoning,
+            Caller by) {}
 
     private final CaseFiles files;
     private final Impartiality impartiality;
@@ -102,32 +107,35 @@ public class IssueDecision {
     private Result<Decision, DecisionRefusal> issue(
             Command command, CaseFile file, Decision decision, AssessmentId last, Facts facts) {
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
-        GrantedTime assessed = command.assessed();
-        GrantedTime most = rules.hours().most();
-        if (assessed != null && !assessed.isWithin(most)) {
-            return Result.refused(new TimeRefusal.BeyondCap(most, assessed));
-        }
         Evaluation today = rules.evaluate(facts);
-        Ruling.Grant grant = Proposal.of(facts, today);
-        if (grant == null) {
+        if (!today.isFavourable()) {
             return Result.refused(new IssueRefusal.NoLongerFavourable(today));
         }
-        GrantedHours hours =
-                assessed == null ? grant.hours() : rules.hours().grant(facts, assessed.minutes());
-        if (hours.isNothing()) {
-            return Result.refused(new TimeRefusal.NothingLeft());
-        }
-        Decision issued =
-                decisions.save(
-                        decision.issue(
-                                new Decision.Ground(last, rules.id()),
-                                grant.with(hours),
-                                facts.onDay(),
-                                clock.now(),
-                                command.by().self()));
+        GrantWish wish =
+                GrantWish.whole(
+                        List.copyOf(facts.application().purposes()),
+                        command.times(),
+                        command.reasoning());
+        Decision.Ground ground = new Decision.Ground(last, rules.id());
+        return new GrantProcedure(rules, facts, today)
+                .decide(wish)
+                .map(grant ->
+                        close(
+                                file,
+                                decision.issue(
+                                        ground,
+                                        grant,
+                                        facts.onDay(),
+                                        clock.now(),
+                                        command.by().self()),
+                                facts.onDay()));
+    }
+
+    private Decision close(CaseFile file, Decision decided, LocalDate day) {
+        Decision issued = decisions.save(decided);
         files.save(file.decided());
         assessments.close(file.id());
-        events.publish(new DecisionEvent.Issued(issued, facts.onDay()));
-        return Result.done(issued);
+        events.publish(new DecisionEvent.Issued(issued, day));
+        return issued;
     }
 }

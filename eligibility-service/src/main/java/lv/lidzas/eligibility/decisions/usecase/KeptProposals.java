@@ -50,14 +50,14 @@ class KeptProposals implements Proposals {
                 decisions.save(
                         next == null ? open.cancel(clock.now()) : open.supersede(clock.now()));
             }
-            Ruling.Grant grant = Proposal.of(now.facts(), now.evaluation());
-            if (next != null && grant != null) {
+            Ruling.Draft draft = Proposal.of(now.facts(), now.evaluation());
+            if (next != null && draft != null) {
                 decisions.add(
                         Decision.proposed(
                                 next,
                                 now.facts().application(),
                                 new Decision.Ground(now.id(), now.evaluation().ruleSetId()),
-                                grant,
+                                draft,
                                 now.madeAt()));
             }
         }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
-import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 
@@ -23,10 +22,6 @@ public class ListDecisions {
 
     @Transactional
     public Slice<Decision> handle(DecisionFilter filter, PageRequest page, Caller caller) {
-        return decisions.list(
-                caller.readsEverything()
-                        ? filter
-                        : filter.ownOf(new OwnCases(caller.parties(), clock.today())),
-                page);
+        return decisions.list(filter.seenBy(caller, clock.today()), page);
     }
 }

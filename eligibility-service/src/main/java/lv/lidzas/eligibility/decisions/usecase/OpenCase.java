@@ -4,7 +4,6 @@ import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.Facts;
-import lv.lidzas.eligibility.rules.logic.Outcome;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,5 @@ record OpenCase(
     /** Whether a caseworker may issue the proposal as it is; days may have passed since it was made. */
     boolean mayBeIssued() {
         return proposal != null && today.isFavourable();
-    }
-
-    /** Whether the person is certainly not entitled, whatever the purpose. */
-    boolean isCertainlyNot() {
-        return today.trace().general().evaluated() instanceof Outcome.NotMet;
     }
 }

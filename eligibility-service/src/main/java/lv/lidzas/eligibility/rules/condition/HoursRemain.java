@@ -12,8 +12,8 @@ import lv.lidzas.eligibility.rules.logic.Reason;
 /**
  * After the deduction for the state benefit, hours remain to be granted (pēc atskaitījuma paliek piešķiramas stundas).
  *
- * <p>The hours come from the purposes by themselves; a caseworker may assess more within the cap, so none left is a question
- * and not a "no".
+ * <p>Where the act gives the hours, a caseworker may assess more within the cap, so none left is a question and not a "no".
+ * Where a caseworker assesses them, the benefit is deducted then.
  */
 public record HoursRemain(LegalReference basis, HoursRule hours) implements Condition {
 
@@ -25,6 +25,9 @@ public record HoursRemain(LegalReference basis, HoursRule hours) implements Cond
     @Override
     public Outcome evaluate(Facts facts) {
         GrantedHours granted = hours.grant(facts, facts.application().purposes());
+        if (granted == null) {
+            return new Outcome.Met(basis, Reason.of("hours-deducted-when-assessed"));
+        }
         return !granted.isNothing()
                 ? new Outcome.Met(
                         basis,

@@ -1,7 +1,9 @@
 package lv.lidzas.eligibility.rules.ruleset;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Purpose;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figuresFrom the first day of its figures
  * @param trace every condition with its outcome
- * @param hours the hours that follow; absent unless everything is met
+ * @param hours the hours that follow; absent unless everything is met and the act gives them
+ * @param purposesToAssess the purposes whose time a caseworker must assess; empty unless everything is met
  * @param period the days that follow; absent unless everything is met
  */
 public record Evaluation(
@@ -27,18 +30,27 @@ public record Evaluation(
         LocalDate figuresFrom,
         Trace trace,
         @Nullable GrantedHours hours,
+        List<Purpose> purposesToAssess,
         @Nullable GrantPeriod period) {
+
+    public Evaluation {
+        purposesToAssess = List.copyOf(purposesToAssess);
+    }
+
+    /** The same without what would be granted. */
+    public Evaluation withoutGrant() {
+        return new Evaluation(ruleSetId, figuresFrom, trace, null, List.of(), null);
+    }
 
     /** The outcome of everything together. */
     public Outcome outcome() {
         return trace.outcome();
     }
 
-    /** Whether a favourable decision can be proposed: everything is met and something is left to grant. */
+    /** Whether a favourable decision can be proposed: everything is met, and something is or may be left to grant. */
     public boolean isFavourable() {
         return outcome() instanceof Outcome.Met
-                && hours != null
-                && !hours.isNothing()
+                && (hours == null ? !purposesToAssess.isEmpty() : !hours.isNothing())
                 && period != null;
     }
 
@@ -81,8 +93,21 @@ public record Evaluation(
                         .anyMatch(served -> !(served.node().evaluated() instanceof Outcome.NotMet));
     }
 
+    /** The documents without which the purposes cannot be granted: they did not come, or nobody has accepted them. */
+    public List<DocumentKind> notProven(Collection<Purpose> purposes) {
+        return gaps(parts(purposes::contains))
+                .map(Doubt.Document::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Stream<Doubt.Document> gaps() {
-        return parts().flatMap(TraceNode::decisive)
+        return gaps(parts());
+    }
+
+    private static Stream<Doubt.Document> gaps(Stream<TraceNode> parts) {
+        return parts.flatMap(TraceNode::decisive)
                 .map(TraceNode::evaluated)
                 .flatMap(outcome ->
                         outcome instanceof Outcome.Unclear(var _, var _, Doubt.Document gap)
@@ -92,11 +117,17 @@ public record Evaluation(
 
     /** Where the person is certainly not entitled, what a purpose asks no longer matters. */
     private Stream<TraceNode> parts() {
+        return parts(_ -> true);
+    }
+
+    private Stream<TraceNode> parts(Predicate<Purpose> wanted) {
         TraceNode general = trace.general();
         return general.evaluated() instanceof Outcome.NotMet
                 ? Stream.of(general)
                 : Stream.concat(
                         Stream.of(general),
-                        trace.purposes().stream().map(Trace.PurposeTrace::node));
+                        trace.purposes().stream()
+                                .filter(served -> wanted.test(served.purpose()))
+                                .map(Trace.PurposeTrace::node));
     }
 }

@@ -70,10 +70,19 @@ public record RuleSet(
     public Evaluation evaluate(Facts facts) {
         Trace trace = new Trace(general.trace(facts), purposesOf(facts));
         if (!(trace.outcome() instanceof Outcome.Met)) {
-            return new Evaluation(id, figuresFrom, trace, null, null);
+            return new Evaluation(id, figuresFrom, trace, null, List.of(), null);
         }
         GrantedHours granted = hours.grant(facts, facts.application().purposes());
-        return new Evaluation(id, figuresFrom, trace, granted, period.from(facts));
+        List<Purpose> toAssess = granted == null ? toAssess(facts) : List.of();
+        return new Evaluation(id, figuresFrom, trace, granted, toAssess, period.from(facts));
+    }
+
+    private List<Purpose> toAssess(Facts facts) {
+        return purposes.stream()
+                .map(ServedPurpose::purpose)
+                .filter(facts.application().purposes()::contains)
+                .filter(purpose -> hours.timeOf(facts, purpose) == null)
+                .toList();
     }
 
     /** In the order of the rule set; a purpose that it does not serve is told as such, after the others. */

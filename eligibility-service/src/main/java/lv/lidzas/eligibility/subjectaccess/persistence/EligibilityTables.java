@@ -11,7 +11,7 @@ import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace, and
- * decisions.
+ * issued decisions.
  *
  * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one.
  */
@@ -19,6 +19,10 @@ import lv.lidzas.kit.subject.WithheldColumns;
 public class EligibilityTables implements SubjectTables {
 
     private static final String CASES = "application_id = any ({ids})";
+
+    private static final String ISSUED = CASES + " and state = 'ISSUED'";
+    private static final String PROPOSED =
+            "What is only proposed binds nobody and is for staff; the decision is given once it is issued.";
 
     private static final String IDS_OF_PERSON =
             """
@@ -54,15 +58,14 @@ public class EligibilityTables implements SubjectTables {
                         .plain("id", "application_id", "person_id")
                         .who("submitter_key")
                         .plain("made_at", "assessed_on", "rule_set_id", "figures_from", "outcome")
-                        .plain("waits_for", "proposed_decision_id", "assessed_minutes")
-                        .plain("deducted_minutes", "per", "first_day", "last_day", "is_current")
+                        .plain("is_current")
                         .sealedJson("person_id", "facts")
                         .json("trace"),
-                PersonalTable.of("decisions", "decision", CASES, "id")
+                PersonalTable.of("decisions", "decision", ISSUED, "id")
                         .plain("id", "application_id", "person_id")
                         .who("submitter_key")
                         .plain("assessment_id", "rule_set_id", "result", "purposes")
-                        .plain("assessed_minutes", "deducted_minutes", "per")
+                        .plain("purpose_minutes", "assessed_minutes", "deducted_minutes", "per")
                         .plain("first_day", "last_day", "grounds")
                         .sealed("person_id", "reasoning")
                         .plain("state", "state_since", "issued_on")
@@ -74,6 +77,18 @@ public class EligibilityTables implements SubjectTables {
         return List.of(
                 WithheldColumns.version("case_file"),
                 WithheldColumns.version("decision"),
+                WithheldColumns.of("decision", PROPOSED, "purposes_to_assess"),
+                WithheldColumns.of(
+                        "assessment",
+                        PROPOSED,
+                        "waits_for",
+                        "proposed_decision_id",
+                        "assessed_minutes",
+                        "deducted_minutes",
+                        "per",
+                        "purposes_to_assess",
+                        "first_day",
+                        "last_day"),
                 WithheldColumns.of(
                         "published_rule_set",
                         "The law, the same for everybody.",

@@ -83,9 +83,7 @@ class DeletedCaseFileIT {
     @Test
     void whatWasGrantedStaysWhoeverSaysThatItIsDue() throws SQLException {
         anna.annaComplete();
-        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
-        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
-        Api.issue(id, version, Map.of()).then().statusCode(200);
+        Api.issued(anna.application);
 
         deleted(anna.application);
         endOfTopics();

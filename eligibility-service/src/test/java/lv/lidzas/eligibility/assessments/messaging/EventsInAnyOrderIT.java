@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -98,7 +97,9 @@ class EventsInAnyOrderIT {
             int answer;
             try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
                 both.execute(() -> anna.rejected(confirmation, EMPLOYER));
-                answer = both.submit(() -> Api.issue(id, version, Map.of()).statusCode()).get();
+                answer =
+                        both.submit(() -> Api.issue(id, version, Api.work(1200)).statusCode())
+                                .get();
             }
 
             assertThat(answer).isIn(200, 409);

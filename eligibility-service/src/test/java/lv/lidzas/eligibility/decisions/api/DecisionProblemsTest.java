@@ -20,6 +20,10 @@ class DecisionProblemsTest {
                                 Set.of(
                                         "beyond-cap",
                                         "other-unit",
+                                        "purpose-not-granted",
+                                        "purpose-twice",
+                                        "time-not-assessed",
+                                        "times-not-reasoned",
                                         "beyond-period",
                                         "purpose-not-grantable",
                                         "unknown-ground",

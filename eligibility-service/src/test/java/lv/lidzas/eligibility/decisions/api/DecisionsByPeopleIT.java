@@ -69,9 +69,10 @@ class DecisionsByPeopleIT {
     @Test
     void aCaseworkerGrantsInAnUnclearCase() {
         Events anna = Events.filedBy("anna");
-        anna.submitted(new PurposeCode("WORK"));
+        anna.submittedFromElsewhere(new PurposeCode("WORK"));
         anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
-        JsonPath unclear = onlyTheEmployersConfirmationIsMissing(anna);
+        anna.employerConfirms();
+        JsonPath unclear = Api.assessment(anna.application, with("waitsFor", "CASEWORKER"));
 
         Response granted = grant("liga", anna, unclear.getString("id"), 1200);
         Response again = grant("liga", anna, unclear.getString("id"), 1200);
@@ -96,11 +97,28 @@ class DecisionsByPeopleIT {
     }
 
     @Test
-    void aDayBeyondTheLongestPeriodIsNamed() {
+    void nobodyDoesWithoutADocumentThatTheRulesDemand() {
         Events anna = Events.filedBy("anna");
         anna.submitted(new PurposeCode("WORK"));
         anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
-        String unclear = onlyTheEmployersConfirmationIsMissing(anna).getString("id");
+        JsonPath unclear = onlyTheEmployersConfirmationIsMissing(anna);
+
+        Response granted = grant("liga", anna, unclear.getString("id"), 1200);
+
+        assertThat(granted.statusCode()).as(granted.asString()).isEqualTo(409);
+        assertThat(granted.jsonPath().getString("code")).isEqualTo("documents-not-proven");
+        assertThat(granted.jsonPath().getList("missingDocuments"))
+                .containsExactly("CONFIRMATION_EMPLOYER");
+    }
+
+    @Test
+    void aDayBeyondTheLongestPeriodIsNamed() {
+        Events anna = Events.filedBy("anna");
+        anna.submittedFromElsewhere(new PurposeCode("WORK"));
+        anna.opinion(DisabilityGroupCode.II, LimitationCode.MOBILITY);
+        anna.employerConfirms();
+        String unclear =
+                Api.assessment(anna.application, with("waitsFor", "CASEWORKER")).getString("id");
         Map<String, Object> body = grantBody(anna, unclear, 1200);
         body.put("lastDay", "2199-01-01");
 
@@ -169,7 +187,7 @@ class DecisionsByPeopleIT {
         body.put("applicationId", events.application);
         body.put("assessmentId", assessment);
         body.put("purposes", List.of("WORK"));
-        body.put("assessedTime", Map.of("minutes", minutesPerWeek, "per", "WEEK"));
+        body.putAll(Api.work(minutesPerWeek));
         body.put("reasoning", REASONING);
         return body;
     }

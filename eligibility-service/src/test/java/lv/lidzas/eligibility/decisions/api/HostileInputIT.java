@@ -99,7 +99,7 @@ class HostileInputIT {
         body.put("applicationId", UUID.randomUUID());
         body.put("assessmentId", UUID.randomUUID());
         body.put("purposes", List.of("WORK"));
-        body.put("assessedTime", Map.of("minutes", 60, "per", "WEEK"));
+        body.put("assessedTimes", List.of(Map.of("purpose", "WORK", "minutes", 60, "per", "WEEK")));
         body.put("firstDay", day);
         body.put("reasoning", "Sintētisks.");
 
@@ -116,11 +116,14 @@ class HostileInputIT {
                 Api.as("liga")
                         .contentType("application/json")
                         .header("If-Match", "\"0\"")
-                        .body("{\"assessedTime\":{\"per\":\"WEEK\",\"minutes\":" + minutes + "}}")
+                        .body(
+                                "{\"assessedTimes\":[{\"purpose\":\"WORK\",\"per\":\"WEEK\",\"minutes\":"
+                                        + minutes
+                                        + "}]}")
                         .post("/v1/decisions/" + UUID.randomUUID() + "/issue");
 
         assertThat(answer.statusCode()).as(minutes + answer.asString()).isEqualTo(400);
-        assertThat(answer.asString()).contains("/assessedTime/minutes");
+        assertThat(answer.asString()).contains("/assessedTimes/0/minutes");
     }
 
     @Test

@@ -35,7 +35,8 @@ class IssuingOnceIT {
         String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
         String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
 
-        List<Integer> answers = atOnce(8, () -> Api.issue(id, version, Map.of()).statusCode());
+        List<Integer> answers =
+                atOnce(8, () -> Api.issue(id, version, Api.work(1200)).statusCode());
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers).containsOnly(200, 409);
@@ -69,8 +70,8 @@ class IssuingOnceIT {
         String id = proposed.getString("id");
         String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
 
-        Response beyond = Api.issue(id, version, Map.of("assessedTime", week(2401)));
-        Response within = Api.issue(id, version, Map.of("assessedTime", week(900)));
+        Response beyond = Api.issue(id, version, Api.work(2401));
+        Response within = Api.issue(id, version, Api.work(900));
 
         assertThat(beyond.statusCode()).isEqualTo(422);
         assertThat(beyond.jsonPath().getInt("timeMax.minutes")).isEqualTo(2400);
@@ -78,9 +79,51 @@ class IssuingOnceIT {
     }
 
     @Test
-    void aRepeatedRequestGetsTheStoredAnswer() {
+    void whatTheActLeavesToACaseworkerMustBeStatedAndItsFaultsAreNamed() {
         Events anna = Events.filedBy("anna");
         anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+        Map<String, Object> week = Map.of("purpose", "WORK", "minutes", 60, "per", "WEEK");
+        Map<String, Object> month = Map.of("purpose", "WORK", "minutes", 60, "per", "MONTH");
+        Map<String, Object> other = Map.of("purpose", "LEISURE", "minutes", 60, "per", "WEEK");
+
+        Response nothing = Api.issue(id, version, Map.of());
+        Response faulty =
+                Api.issue(id, version, Map.of("assessedTimes", List.of(month, week, other)));
+
+        assertThat(nothing.statusCode()).as(nothing.asString()).isEqualTo(422);
+        assertThat(nothing.jsonPath().getString("code")).isEqualTo("assessed-times-unfit");
+        assertThat(nothing.jsonPath().getList("errors.pointer")).containsExactly("/assessedTimes");
+        assertThat(faulty.statusCode()).as(faulty.asString()).isEqualTo(422);
+        assertThat(faulty.jsonPath().getList("errors.pointer"))
+                .containsExactlyInAnyOrder(
+                        "/assessedTimes/0/per",
+                        "/assessedTimes/1/purpose",
+                        "/assessedTimes/2/purpose",
+                        "/reasoning");
+    }
+
+    @Test
+    void leisureIsNoLongerThanTheAnnexGivesIt() {
+        Events anna = Events.filedBy("anna");
+        anna.leisureComplete();
+        JsonPath proposed = Api.decision(anna.application, with("state", "PROPOSED"));
+        String id = proposed.getString("id");
+        String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
+        assertThat(proposed.getInt("hours.minutes")).isEqualTo(120);
+
+        Response tooLong = Api.issue(id, version, Api.stated("LEISURE", 600));
+
+        assertThat(tooLong.statusCode()).as(tooLong.asString()).isEqualTo(422);
+        assertThat(tooLong.jsonPath().getList("errors.pointer"))
+                .containsExactly("/assessedTimes/0/minutes");
+    }
+
+    @Test
+    void aRepeatedRequestGetsTheStoredAnswer() {
+        Events anna = Events.filedBy("anna");
+        anna.leisureComplete();
         String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
         String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
 
@@ -95,7 +138,7 @@ class IssuingOnceIT {
     @Test
     void withoutABodyOneCallIssues() {
         Events anna = Events.filedBy("anna");
-        anna.annaComplete();
+        anna.leisureComplete();
         String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
         String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
 
@@ -106,20 +149,19 @@ class IssuingOnceIT {
                         .post("/v1/decisions/" + id + "/issue");
 
         assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(200);
-        assertThat(issued.jsonPath().getInt("hours.minutes")).isEqualTo(2400);
+        assertThat(issued.jsonPath().getInt("hours.minutes")).isEqualTo(120);
     }
 
     @Test
     void anEmptyBodyAndOneThatSaysNothingAreTheSameRequest() {
         Events anna = Events.filedBy("anna");
-        anna.annaComplete();
+        anna.leisureComplete();
         String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
         String version = Api.get("liga", "/v1/decisions/" + id).header("ETag");
 
         Response empty = issueWithKey(id, version, "");
         Response nothing = issueWithKey(id, version, "{}");
-        Response other =
-                issueWithKey(id, version, "{\"assessedTime\":{\"minutes\":60,\"per\":\"WEEK\"}}");
+        Response other = issueWithKey(id, version, "{\"reasoning\":\"Sintētisks.\"}");
 
         assertThat(empty.statusCode()).as(empty.asString()).isEqualTo(200);
         assertThat(nothing.statusCode()).as(nothing.asString()).isEqualTo(200);
@@ -148,9 +190,5 @@ class IssuingOnceIT {
             }
             return all;
         }
-    }
-
-    private static Map<String, Object> week(int minutes) {
-        return Map.of("minutes", minutes, "per", "WEEK");
     }
 }

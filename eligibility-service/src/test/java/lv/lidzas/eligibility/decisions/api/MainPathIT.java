@@ -16,6 +16,7 @@ import lv.lidzas.eligibility.Events;
 import lv.lidzas.testkit.Http;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From events to an issued decision, over the real broker and database. */
@@ -30,12 +31,15 @@ class MainPathIT {
 
         JsonPath proposed = Api.decision(anna.application, with("state", "PROPOSED"));
         String id = proposed.getString("id");
-        assertThat(proposed.getInt("hours.minutes")).isEqualTo(2400);
+        assertThat(proposed.<@Nullable Object>get("hours")).isNull();
+        assertThat(proposed.<List<String>>get("purposesToAssess")).containsExactly("WORK");
         Response seen = Api.get("liga", "/v1/decisions/" + id);
-        Response issued = Api.issue(id, seen.header("ETag"), Map.of());
+        Response issued = Api.issue(id, seen.header("ETag"), Api.work(2400));
 
         assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(200);
         assertThat(issued.jsonPath().getString("state")).isEqualTo("ISSUED");
+        assertThat(issued.jsonPath().getInt("assessedTimes[0].minutes")).isEqualTo(2400);
+        assertThat(issued.jsonPath().getList("purposesToAssess")).isEmpty();
         try (Topic decisions = Topic.of(Topics.DECISION)) {
             String told = decisions.await(id, 1).getFirst().value();
             assertThat(told)

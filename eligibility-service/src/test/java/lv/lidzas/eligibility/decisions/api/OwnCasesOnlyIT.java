@@ -34,9 +34,9 @@ class OwnCasesOnlyIT {
     void aForeignIdAnswersExactlyLikeAnUnknownOne() {
         Events anna = Events.filedBy("anna");
         anna.annaComplete();
-        String decision = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
         String assessment =
                 Api.assessment(anna.application, with("outcome", "MET")).getString("id");
+        String decision = Api.issued(anna.application);
 
         for (String path : List.of("/v1/decisions/", "/v1/assessments/")) {
             String id = path.contains("decisions") ? decision : assessment;
@@ -56,19 +56,40 @@ class OwnCasesOnlyIT {
     }
 
     @Test
+    void whatIsOnlyProposedIsForStaff() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        String of = "?applicationId=" + anna.application;
+        Response unknown = Api.get("anna", "/v1/decisions/" + UUID.randomUUID());
+
+        Response proposed = Api.get("anna", "/v1/decisions/" + id);
+        assertThat(proposed.statusCode()).isEqualTo(404);
+        assertThat(told(proposed)).isEqualTo(told(unknown));
+        assertThat(listed("anna", "/v1/decisions" + of)).isEmpty();
+        assertThat(listed("anna", "/v1/decisions" + of + "&state=PROPOSED")).isEmpty();
+        String seen = Api.get("anna", "/v1/assessments" + of).asString();
+        assertThat(seen).contains("\"waitsFor\":\"CASEWORKER\"").doesNotContain(id);
+
+        Api.issued(anna.application);
+        assertThat(Api.get("anna", "/v1/decisions/" + id).statusCode()).isEqualTo(200);
+        assertThat(listed("anna", "/v1/decisions" + of)).hasSize(1);
+    }
+
+    @Test
     void onPaperThePersonAndTheRepresentativeSeeTheCaseUntilTheRepresentationEnds() {
         Events child =
                 Events.onPaper(
                         Events.party("peteris", PartyRoleCode.PERSON, null),
                         Events.party("ilze", PartyRoleCode.REPRESENTATIVE, null));
         child.annaComplete();
-        String id = Api.decision(child.application, with("state", "PROPOSED")).getString("id");
+        String id = Api.issued(child.application);
         String lists = "?applicationId=" + child.application;
 
         for (String party : List.of("peteris", "ilze")) {
             assertThat(Api.get(party, "/v1/decisions/" + id).statusCode()).isEqualTo(200);
             assertThat(listed(party, "/v1/decisions" + lists)).hasSize(1);
-            assertThat(listed(party, "/v1/assessments" + lists)).isNotEmpty();
+            assertThat(listed(party, "/v1/assessments" + lists + "&history=ALL")).isNotEmpty();
         }
         assertThat(Api.get("marta", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
 
@@ -89,7 +110,7 @@ class OwnCasesOnlyIT {
         Events child =
                 Events.onPaper(
                         Events.party("ilze", PartyRoleCode.UNVERIFIED_SUBMITTER, null),
-                        Events.party("liga", PartyRoleCode.UNVERIFIED_SUBMITTER, null),
+                        Events.party("dace", PartyRoleCode.UNVERIFIED_SUBMITTER, null),
                         Events.party("peteris", PartyRoleCode.PERSON, null));
         child.annaComplete();
         String id = Api.decision(child.application, with("state", "PROPOSED")).getString("id");
@@ -98,12 +119,15 @@ class OwnCasesOnlyIT {
         assertThat(listed("ilze", "/v1/decisions" + lists)).isEmpty();
         assertThat(listed("ilze", "/v1/assessments" + lists)).isEmpty();
         Response issued =
-                Api.as("liga")
+                Api.as("dace")
                         .contentType("application/json")
                         .header("If-Match", "\"0\"")
                         .body(Map.of())
                         .post("/v1/decisions/" + id + "/issue");
         assertThat(issued.jsonPath().getString("code")).isEqualTo("own-matter");
+
+        Api.issued(child.application);
+        assertThat(Api.get("ilze", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
 
         child.changed(
                 1,
@@ -115,7 +139,7 @@ class OwnCasesOnlyIT {
                         assertThat(Api.get("ilze", "/v1/decisions/" + id).statusCode())
                                 .isEqualTo(200));
         assertThat(listed("ilze", "/v1/decisions" + lists)).hasSize(1);
-        assertThat(listed("ilze", "/v1/assessments" + lists)).isNotEmpty();
+        assertThat(listed("ilze", "/v1/assessments" + lists + "&history=ALL")).isNotEmpty();
     }
 
     @Test
@@ -124,20 +148,21 @@ class OwnCasesOnlyIT {
         early.changed(
                 1,
                 Events.party("peteris", PartyRoleCode.PERSON, null),
-                Events.party("liga", PartyRoleCode.REPRESENTATIVE, LocalDate.of(2020, 1, 1)));
+                Events.party("dace", PartyRoleCode.REPRESENTATIVE, LocalDate.of(2020, 1, 1)));
         early.annaComplete();
         String id = Api.decision(early.application, with("state", "PROPOSED")).getString("id");
 
-        assertThat(Api.get("peteris", "/v1/decisions/" + id).statusCode()).isEqualTo(200);
-        assertThat(Api.get("marta", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
         Response issued =
-                Api.as("liga")
+                Api.as("dace")
                         .contentType("application/json")
                         .header("If-Match", "\"0\"")
                         .body(Map.of())
                         .post("/v1/decisions/" + id + "/issue");
         assertThat(issued.statusCode()).isEqualTo(403);
         assertThat(issued.jsonPath().getString("code")).isEqualTo("own-matter");
+        Api.issued(early.application);
+        assertThat(Api.get("peteris", "/v1/decisions/" + id).statusCode()).isEqualTo(200);
+        assertThat(Api.get("marta", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
     }
 
     @Test

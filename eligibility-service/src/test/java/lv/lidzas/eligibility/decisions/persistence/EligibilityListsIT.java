@@ -47,21 +47,24 @@ class EligibilityListsIT {
             from case_file where application_id::text like '01970000-0000-7000-8000-%';
 
             insert into assessment (id, application_id, person_id, submitter_key, made_at, assessed_on, rule_set_id, figures_from,
-                outcome, waits_for, is_current, facts, trace)
+                outcome, waits_for, purposes_to_assess, is_current, facts, trace)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 ('01970000-0000-7000-8000-' || lpad(((n + 1) / 2)::text, 12, '0'))::uuid, gen_random_uuid(),
                 case when n <= 10000 then '1.portal' else '1.login-' || n % 1000 end,
                 now(), '2026-11-23', 'MK942-2016', '2016-01-01',
-                case when n <= 200 then 'NOT_MET' when n <= 8000 then 'MET' else 'UNCLEAR' end, 'DOCUMENTS',
+                case when n <= 200 then 'NOT_MET' when n <= 8000 then 'MET' else 'UNCLEAR' end, 'DOCUMENTS', '{}',
                 n % 2 = 0 and n <= 10000, '', '{}'
             from generate_series(1, 20000) n;
 
             insert into decision (id, application_id, person_id, submitter_key, assessment_id, rule_set_id, result,
-                purposes, assessed_minutes, deducted_minutes, per, first_day, last_day, grounds, state, state_since, version)
+                purposes, purposes_to_assess, purpose_minutes, assessed_minutes, deducted_minutes, per, first_day, last_day, grounds,
+                state, state_since, issued_on, issued_by, version)
             select id, application_id, application_id, submitter_key, id, rule_set_id, 'GRANTED',
-                '{WORK}', 600, 0, 'WEEK', '2026-11-23', '2027-11-22', '{}',
-                case when outcome = 'NOT_MET' and is_current then 'PROPOSED' when outcome = 'UNCLEAR' then 'CANCELLED'
-                     else 'SUPERSEDED' end, now(), 0
+                '{WORK}', '{}', '{}', 600, 0, 'WEEK', '2026-11-23', '2027-11-22', '{}',
+                case when outcome = 'NOT_MET' and is_current then 'PROPOSED' when is_current then 'ISSUED'
+                     when outcome = 'UNCLEAR' then 'CANCELLED' else 'SUPERSEDED' end, now(),
+                case when is_current and outcome <> 'NOT_MET' then date '2026-11-23' end,
+                case when is_current and outcome <> 'NOT_MET' then '1.clerk' end, 0
             from assessment
             """;
 

@@ -15,7 +15,8 @@ import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Limitation;
-import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
@@ -47,10 +48,25 @@ class AssessingTest {
         assertThat(all.current(ANNA).waitsFor()).isEqualTo(WaitsFor.ISSUE);
         assertThat(proposal.ruling())
                 .isInstanceOfSatisfying(
-                        Ruling.Grant.class,
-                        grant ->
-                                assertThat(grant.hours().granted())
-                                        .isEqualTo(new GrantedTime(2400, Per.WEEK)));
+                        Ruling.Draft.class,
+                        draft -> {
+                            assertThat(draft.hours()).isNull();
+                            assertThat(draft.purposesToAssess()).containsExactly(Purposes.WORK);
+                        });
+    }
+
+    @Test
+    void whereTheActGivesTheTimeOfEveryPurposeTheProposalHasHours() {
+        ExampleCase leisure = ANNA.applyingFor(Purposes.LEISURE);
+        all.arrives(leisure);
+
+        assertThat(all.proposal(leisure).ruling())
+                .isInstanceOfSatisfying(
+                        Ruling.Draft.class,
+                        draft -> {
+                            assertThat(draft.hours()).isEqualTo(new GrantedHours(120, 0, Per.WEEK));
+                            assertThat(draft.purposesToAssess()).isEmpty();
+                        });
     }
 
     @Test
@@ -174,9 +190,7 @@ class AssessingTest {
     void aDocumentRejectedAfterTheDecisionChangesNothingThatWasIssued() {
         all.arrives(ANNA);
         Decision proposal = all.proposal(ANNA);
-        all.issueDecision.handle(
-                new IssueDecision.Command(
-                        proposal.id(), proposal.version(), null, InMemory.CASEWORKER));
+        all.issue(ANNA, 1200);
         Decision issued = all.decisions.find(proposal.id());
         int told = all.told.size();
 

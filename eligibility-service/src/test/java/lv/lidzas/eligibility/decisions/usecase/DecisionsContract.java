@@ -20,6 +20,12 @@ import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.ids.Ids;
@@ -43,6 +49,14 @@ public abstract class DecisionsContract {
 
     private static final PageRequest PAGE = new PageRequest(null, 2);
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+    private static final Ruling.Grant GRANT =
+            new Ruling.Grant(
+                    Set.of(Purposes.WORK),
+                    List.of(new AssessedTime(Purposes.WORK, new GrantedTime(1200, Per.WEEK))),
+                    new GrantedHours(1200, 600, Per.WEEK),
+                    new GrantPeriod(Examples.DAY, Examples.DAY.plusDays(9)),
+                    "Synthetic reasons.");
 
     private final ExampleCase anna = Examples.ANNA_ADULT_GROUP_II.anew();
     private final ApplicationId application = anna.application().id();
@@ -120,20 +134,38 @@ public abstract class DecisionsContract {
         assertThat(listed(new DecisionFilter(application, StateKind.CANCELLED, null)))
                 .containsExactly(cancelled);
         assertThat(listed(new DecisionFilter(application, StateKind.PROPOSED, null))).isEmpty();
-        assertThat(listed(all.ownOf(of(ANNA)))).containsExactly(cancelled);
+        assertThat(found(cancelled, all)).contains(cancelled);
+        assertThat(found(cancelled, new DecisionFilter(application, StateKind.PROPOSED, null)))
+                .isEmpty();
+    }
+
+    @Test
+    public void aPartySeesADecisionOnlyOnceItIsIssued() {
+        hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.PERSON)), 0));
+        DecisionFilter all = new DecisionFilter(application, null, null);
+        Decision proposal = propose();
+
+        assertThat(listed(all.ownOf(of(ANNA)))).isEmpty();
+        assertThat(found(proposal, all.ownOf(of(ANNA)))).isEmpty();
+        assertThat(found(proposal, all)).contains(proposal);
+
+        Decision issued = within(() -> decisions().save(issued(proposal)));
+        assertThat(listed(all.ownOf(of(ANNA)))).containsExactly(issued);
+        assertThat(found(issued, all.ownOf(of(ANNA)))).contains(issued);
         assertThat(listed(all.ownOf(of(LEAD)))).isEmpty();
+        assertThat(found(issued, all.ownOf(of(LEAD)))).isEmpty();
     }
 
     @Test
     public void theOneWhoFiledAndWhoActsForThePersonSeeTheDecision() {
         Party former = new Party(ANNA, PartyRole.REPRESENTATIVE, null, Examples.DAY.minusDays(1));
         hear(application, new Parties(List.of(Party.always(LEAD, PartyRole.SUBMITTER), former), 0));
-        Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
+        Decision issued = within(() -> decisions().save(issued(propose())));
         DecisionFilter all = new DecisionFilter(application, null, null);
 
-        assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(cancelled);
+        assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(issued);
         assertThat(listed(all.ownOf(new OwnCases(Set.of(LEAD, ANNA), Examples.DAY))))
-                .containsExactly(cancelled);
+                .containsExactly(issued);
         assertThat(listed(all.ownOf(of(ANNA)))).isEmpty();
     }
 
@@ -147,7 +179,7 @@ public abstract class DecisionsContract {
                                 Party.always(LEAD, PartyRole.UNVERIFIED_SUBMITTER),
                                 Party.always(login, PartyRole.UNVERIFIED_SUBMITTER)),
                         0));
-        Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
+        Decision issued = within(() -> decisions().save(issued(propose())));
         DecisionFilter all = new DecisionFilter(application, null, null);
         assertThat(listed(all.ownOf(of(LEAD)))).isEmpty();
         assertThat(listed(all.ownOf(of(login)))).isEmpty();
@@ -159,8 +191,8 @@ public abstract class DecisionsContract {
                                 Party.always(LEAD, PartyRole.SUBMITTER),
                                 Party.always(login, PartyRole.SUBMITTER)),
                         1));
-        assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(cancelled);
-        assertThat(listed(all.ownOf(of(login)))).containsExactly(cancelled);
+        assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(issued);
+        assertThat(listed(all.ownOf(of(login)))).containsExactly(issued);
     }
 
     private static OwnCases of(PartyKey key) {
@@ -169,6 +201,10 @@ public abstract class DecisionsContract {
 
     private List<Decision> listed(DecisionFilter filter) {
         return within(() -> decisions().list(filter, PAGE)).items();
+    }
+
+    private Optional<Decision> found(Decision decision, DecisionFilter filter) {
+        return within(() -> Optional.ofNullable(decisions().find(decision.id(), filter)));
     }
 
     private Optional<Decision> find(DecisionId id) {
@@ -182,7 +218,7 @@ public abstract class DecisionsContract {
     private static Decision issued(Decision proposal) {
         return proposal.issue(
                 new Decision.Ground(proposal.assessmentId(), proposal.ruleSetId()),
-                (Ruling.Grant) proposal.ruling(),
+                GRANT,
                 Examples.DAY,
                 NOW,
                 LEAD);
@@ -190,13 +226,13 @@ public abstract class DecisionsContract {
 
     private Decision propose() {
         Facts facts = anna.on(Examples.DAY);
-        Ruling.Grant grant = Proposal.of(facts, Examples.mk942().evaluate(facts));
+        Ruling.Draft draft = Proposal.of(facts, Examples.mk942().evaluate(facts));
         Decision proposal =
                 Decision.proposed(
                         new DecisionId(ids.next()),
                         facts.application(),
                         ground(),
-                        Objects.requireNonNull(grant),
+                        Objects.requireNonNull(draft),
                         NOW);
         add(proposal);
         return proposal;

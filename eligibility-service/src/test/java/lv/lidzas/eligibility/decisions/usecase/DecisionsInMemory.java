@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -75,21 +77,32 @@ public final class DecisionsInMemory implements Decisions {
     }
 
     @Override
+    public @Nullable Decision find(DecisionId id, DecisionFilter filter) {
+        return fitting(filter).filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    @Override
     public Slice<Decision> list(DecisionFilter filter, PageRequest page) {
         return Slice.of(
-                acts.values().stream()
-                        .filter(it -> fits(filter.applicationId(), it.applicationId()))
-                        .filter(it -> fits(filter.state(), StateKind.of(it.state())))
-                        .filter(it ->
-                                filter.own() == null
-                                        || filter.own()
-                                                .include(parties.of(it.applicationId().value())))
+                fitting(filter)
                         .sorted(Comparator.comparing(DecisionsInMemory::id).reversed())
                         .filter(it -> page.after() == null || id(it).compareTo(page.after()) < 0)
                         .limit(page.limit() + 1L)
                         .toList(),
                 page,
                 DecisionsInMemory::id);
+    }
+
+    private Stream<Decision> fitting(DecisionFilter filter) {
+        return acts.values().stream()
+                .filter(it -> fits(filter.applicationId(), it.applicationId()))
+                .filter(it -> fits(filter.state(), StateKind.of(it.state())))
+                .filter(it -> filter.own() == null || isShown(it, filter.own()));
+    }
+
+    private boolean isShown(Decision decision, OwnCases party) {
+        return StateKind.of(decision.state()) == StateKind.ISSUED
+                && party.include(parties.of(decision.applicationId().value()));
     }
 
     private static boolean fits(@Nullable Object wanted, @Nullable Object found) {

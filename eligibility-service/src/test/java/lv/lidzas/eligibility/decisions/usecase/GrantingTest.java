@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
+import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
@@ -16,6 +19,7 @@ import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
@@ -27,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class GrantingTest {
 
-    private static final ExampleCase SELF_EMPLOYED =
-            Examples.ANNA_ADULT_GROUP_II.without(DocumentKind.CONFIRMATION_EMPLOYER);
+    private static final ExampleCase DOUBTFUL =
+            Examples.ANNA_ADULT_GROUP_II.receivingVisualBenefit();
     private static final ExampleCase STUDIES_TOO =
             Examples.ANNA_ADULT_GROUP_II
                     .applyingFor(Purposes.WORK, Purposes.HIGHER_EDUCATION)
@@ -39,9 +43,9 @@ class GrantingTest {
 
     @Test
     void aCaseworkerEndsADoubtInFavour() {
-        all.arrives(SELF_EMPLOYED);
+        all.arrives(DOUBTFUL);
 
-        Ruling.Grant grant = granted(grant(SELF_EMPLOYED, 1200, null, null, Purposes.WORK));
+        Ruling.Grant grant = granted(grant(DOUBTFUL, 1200, null, null, Purposes.WORK));
 
         assertThat(grant.hours()).isEqualTo(new GrantedHours(1200, 0, Per.WEEK));
         assertThat(grant.period()).isEqualTo(new GrantPeriod(Examples.DAY, LAST));
@@ -50,7 +54,7 @@ class GrantingTest {
 
     @Test
     void nothingIsGrantedBeforeItIsCertainWhoFiles() {
-        ExampleCase byPost = SELF_EMPLOYED.unidentified();
+        ExampleCase byPost = DOUBTFUL.unidentified();
         all.arrives(byPost);
         assertThat(grant(byPost, 1200, null, null, Purposes.WORK))
                 .extracting(GrantingTest::why)
@@ -74,18 +78,18 @@ class GrantingTest {
 
     @Test
     void theDaysStayWithinTheLongestPeriod() {
-        all.arrives(SELF_EMPLOYED);
+        all.arrives(DOUBTFUL);
 
-        assertThat(grant(SELF_EMPLOYED, 1200, Examples.DAY.minusDays(1), null, Purposes.WORK))
+        assertThat(grant(DOUBTFUL, 1200, Examples.DAY.minusDays(1), null, Purposes.WORK))
                 .extracting(GrantingTest::why)
                 .isInstanceOf(GrantRefusal.BeyondPeriod.class);
-        assertThat(grant(SELF_EMPLOYED, 1200, null, LAST.plusDays(1), Purposes.WORK))
+        assertThat(grant(DOUBTFUL, 1200, null, LAST.plusDays(1), Purposes.WORK))
                 .extracting(GrantingTest::why)
                 .isInstanceOf(GrantRefusal.BeyondPeriod.class);
         assertThat(
                         granted(
                                         grant(
-                                                SELF_EMPLOYED,
+                                                DOUBTFUL,
                                                 1200,
                                                 Examples.DAY.plusDays(7),
                                                 LAST,
@@ -97,10 +101,10 @@ class GrantingTest {
 
     @Test
     void theHoursStayWithinTheCap() {
-        all.arrives(SELF_EMPLOYED);
+        all.arrives(DOUBTFUL);
 
-        assertThat(grant(SELF_EMPLOYED, 2401, null, null, Purposes.WORK))
-                .isEqualTo(Result.refused(new TimeRefusal.BeyondCap(week(2400), week(2401))));
+        assertThat(grant(DOUBTFUL, 2401, null, null, Purposes.WORK))
+                .isEqualTo(Result.refused(new TimeRefusal.BeyondCap(week(2400))));
     }
 
     @Test
@@ -116,7 +120,7 @@ class GrantingTest {
     @Test
     void nobodyGrantsOnAnOpinionThatHasEnded() {
         ExampleCase ended =
-                SELF_EMPLOYED.withOpinionUntil(
+                DOUBTFUL.withOpinionUntil(
                         Examples.DAY.minusDays(1),
                         DocumentKind.OPINION_ASSISTANT_NEED,
                         DisabilityGroup.II);
@@ -128,7 +132,7 @@ class GrantingTest {
 
     @Test
     void nobodyGrantsWithoutAnOpinionThatWasAccepted() {
-        ExampleCase missing = SELF_EMPLOYED.without(DocumentKind.OPINION_ASSISTANT_NEED);
+        ExampleCase missing = DOUBTFUL.without(DocumentKind.OPINION_ASSISTANT_NEED);
         all.arrives(missing);
         assertThat(grant(missing, 1200, null, null, Purposes.WORK))
                 .isEqualTo(Result.refused(new GrantRefusal.NoOpinionInForce()));
@@ -140,11 +144,54 @@ class GrantingTest {
     }
 
     @Test
+    void nobodyDoesWithoutADocumentThatTheRulesDemand() {
+        ExampleCase selfEmployed = DOUBTFUL.without(DocumentKind.CONFIRMATION_EMPLOYER);
+        all.arrives(selfEmployed);
+        assertThat(grant(selfEmployed, 1200, null, null, Purposes.WORK))
+                .isEqualTo(notProven(DocumentKind.CONFIRMATION_EMPLOYER));
+
+        ExampleCase unread = selfEmployed.withReceived(DocumentKind.CONFIRMATION_EMPLOYER);
+        all.arrives(unread);
+        assertThat(grant(unread, 1200, null, null, Purposes.WORK))
+                .isEqualTo(notProven(DocumentKind.CONFIRMATION_EMPLOYER));
+    }
+
+    @Test
+    void nobodyDoesWithoutTheProofOfRepresentation() {
+        ExampleCase represented = DOUBTFUL.represented();
+        all.arrives(represented);
+        assertThat(grant(represented, 1200, null, null, Purposes.WORK))
+                .isEqualTo(notProven(DocumentKind.REPRESENTATION_PROOF));
+
+        ExampleCase proven = represented.withVerified(DocumentKind.REPRESENTATION_PROOF);
+        all.arrives(proven);
+        granted(grant(proven, 1200, null, null, Purposes.WORK));
+    }
+
+    @Test
+    void whatAPurposeThatIsLeftOutLacksIsNotAsked() {
+        ExampleCase both = DOUBTFUL.applyingFor(Purposes.WORK, Purposes.PUBLIC_EVENT);
+        all.arrives(both);
+        assertThat(byLead(both, Purposes.WORK, Purposes.PUBLIC_EVENT))
+                .isEqualTo(notProven(DocumentKind.CONFIRMATION_INSTITUTION));
+        assertThat(granted(byLead(both, Purposes.WORK)).purposes()).containsExactly(Purposes.WORK);
+    }
+
+    @Test
+    void leisureIsNoLongerThanTheAnnexGivesItInADoubtfulCaseEither() {
+        ExampleCase leisure = DOUBTFUL.applyingFor(Purposes.LEISURE);
+        all.arrives(leisure);
+        assertThat(grant(leisure, 600, null, null, Purposes.LEISURE))
+                .isEqualTo(
+                        Result.refused(
+                                new TimeRefusal.Unfit(
+                                        List.of(new TimeFault.BeyondPurpose(0, week(120))))));
+    }
+
+    @Test
     void theBenefitIsDeductedWhileTheOpinionLeavesOpenWhetherItIsSight() {
         ExampleCase doubtful =
-                SELF_EMPLOYED
-                        .receivingVisualBenefit()
-                        .withOpinion(DocumentKind.OPINION_ASSISTANT_NEED, DisabilityGroup.I);
+                DOUBTFUL.withOpinion(DocumentKind.OPINION_ASSISTANT_NEED, DisabilityGroup.I);
         all.arrives(doubtful);
 
         assertThat(granted(grant(doubtful, 2400, null, null, Purposes.WORK)).hours())
@@ -153,7 +200,7 @@ class GrantingTest {
 
     @Test
     void theBenefitIsNotDeductedFromAPersonWhoCannotReceiveIt() {
-        ExampleCase mobility = SELF_EMPLOYED.receivingVisualBenefit();
+        ExampleCase mobility = DOUBTFUL;
         all.arrives(mobility);
 
         assertThat(granted(grant(mobility, 2400, null, null, Purposes.WORK)).hours())
@@ -162,9 +209,9 @@ class GrantingTest {
 
     @Test
     void aPurposeThatWasNotAppliedForIsNotGranted() {
-        all.arrives(SELF_EMPLOYED);
+        all.arrives(DOUBTFUL);
 
-        assertThat(grant(SELF_EMPLOYED, 1200, null, null, Purposes.WORK, Purposes.LEISURE))
+        assertThat(grant(DOUBTFUL, 1200, null, null, Purposes.WORK, Purposes.LEISURE))
                 .isEqualTo(Result.refused(new GrantRefusal.PurposesNotGrantable(List.of(1))));
     }
 
@@ -217,11 +264,7 @@ class GrantingTest {
                 new GrantAssistance.Command(
                         example.application().id(),
                         all.current(example).id(),
-                        List.of(purposes),
-                        week(minutes),
-                        first,
-                        last,
-                        "Synthetic reasons.",
+                        wish(minutes, first, last, purposes),
                         new GrantAssistance.Decider(
                                 InMemory.CASEWORKER, GrantAssistance.Power.GRANT)));
     }
@@ -231,13 +274,23 @@ class GrantingTest {
                 new GrantAssistance.Command(
                         example.application().id(),
                         all.current(example).id(),
-                        List.of(purposes),
-                        week(1200),
-                        null,
-                        null,
-                        "Synthetic reasons.",
+                        wish(1200, null, null, purposes),
                         new GrantAssistance.Decider(
                                 InMemory.LEAD, GrantAssistance.Power.GRANT_AND_REFUSE)));
+    }
+
+    /** All of the time is for the purpose that is named first, and a minute for each other. */
+    private static GrantWish wish(
+            int minutes, @Nullable LocalDate first, @Nullable LocalDate last, Purpose... purposes) {
+        List<AssessedTime> times =
+                IntStream.range(0, purposes.length)
+                        .mapToObj(i -> new AssessedTime(purposes[i], week(i == 0 ? minutes : 1)))
+                        .toList();
+        return new GrantWish(List.of(purposes), times, first, last, "Synthetic reasons.");
+    }
+
+    private static Result<Decision, DecisionRefusal> notProven(DocumentKind... documents) {
+        return Result.refused(new GrantRefusal.NotProven(List.of(documents)));
     }
 
     private static GrantedTime week(int minutes) {

@@ -17,8 +17,13 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentsInMemory;
 import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
 import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.crypto.PartyKeys;
@@ -29,6 +34,7 @@ import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.Result;
 
 /** The use cases wired to ports in memory, for one thread. */
 final class InMemory {
@@ -75,7 +81,7 @@ final class InMemory {
 
     InMemory(RuleSets rules) {
         decisions = new DecisionsInMemory(parties);
-        findDecision = new FindDecision(decisions, parties, legalClock);
+        findDecision = new FindDecision(decisions, legalClock);
         listDecisions = new ListDecisions(decisions, legalClock);
         runs =
                 new AssessmentUseCases(
@@ -131,6 +137,19 @@ final class InMemory {
                 .handle(new PageRequest(null, 50))
                 .items()
                 .forEach(runs.reassessCase::handle);
+    }
+
+    /** Issues the proposal with so much time for the first purpose. */
+    Result<Decision, DecisionRefusal> issue(ExampleCase example, int minutes) {
+        Decision proposal = proposal(example);
+        Purpose first = example.application().purposes().iterator().next();
+        return issueDecision.handle(
+                new IssueDecision.Command(
+                        proposal.id(),
+                        proposal.version(),
+                        List.of(new AssessedTime(first, new GrantedTime(minutes, Per.WEEK))),
+                        "Synthetic reasons.",
+                        CASEWORKER));
     }
 
     Assessment current(ExampleCase example) {

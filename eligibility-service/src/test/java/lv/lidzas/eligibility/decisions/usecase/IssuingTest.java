@@ -16,6 +16,7 @@ import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
@@ -23,6 +24,8 @@ import lv.lidzas.eligibility.rules.facts.DocumentId;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
@@ -42,13 +45,16 @@ class IssuingTest {
     private static final ExampleCase ANNA = Examples.ANNA_ADULT_GROUP_II;
     private static final ExampleCase PETERIS = Examples.PETERIS_GROUP_I_SIGHT;
 
+    private static final ExampleCase LEISURE = ANNA.applyingFor(Purposes.LEISURE);
+    private static final String REASONING = "Synthetic reasons.";
+
     private final InMemory all = new InMemory();
 
     @Test
     void aCaseworkerIssuesTheProposal() {
         all.arrives(ANNA);
 
-        Decision issued = done(issue(ANNA, null));
+        Decision issued = done(issue(ANNA, 1200));
 
         assertThat(issued.state())
                 .isInstanceOfSatisfying(
@@ -66,19 +72,81 @@ class IssuingTest {
         all.arrives(ANNA);
         all.onDay(Examples.DAY.plusDays(10));
 
-        Ruling.Grant grant = (Ruling.Grant) done(issue(ANNA, null)).ruling();
+        Ruling.Grant grant = (Ruling.Grant) done(issue(ANNA, 1200)).ruling();
 
         assertThat(grant.period())
                 .isEqualTo(new GrantPeriod(LocalDate.of(2026, 12, 3), LocalDate.of(2027, 12, 2)));
     }
 
     @Test
-    void theCaseworkerMaySetTheHoursWithinTheCap() {
+    void withoutAnAssessedTimeNothingIsIssuedWhereTheActGivesNone() {
+        all.arrives(ANNA);
+
+        assertThat(issue(ANNA, List.of(), null))
+                .isEqualTo(unfit(new TimeFault.Missing(Purposes.WORK)));
+        assertThat(all.proposal(ANNA)).isNotNull();
+    }
+
+    @Test
+    void whereTheActGivesTheTimeOfEveryPurposeNothingNeedsToBeStated() {
+        all.arrives(LEISURE);
+
+        Ruling.Grant grant = (Ruling.Grant) done(issue(LEISURE, List.of(), null)).ruling();
+
+        assertThat(grant.hours()).isEqualTo(new GrantedHours(120, 0, Per.WEEK));
+        assertThat(grant.reasoning()).isNull();
+    }
+
+    @Test
+    void theCaseworkerStatesTheTimeWithTheReasonAndTheBenefitIsDeducted() {
         all.arrives(PETERIS);
 
         Ruling.Grant grant = (Ruling.Grant) done(issue(PETERIS, 1200)).ruling();
 
         assertThat(grant.hours()).isEqualTo(new GrantedHours(1200, 600, Per.WEEK));
+        assertThat(grant.times())
+                .containsExactly(new AssessedTime(Purposes.HIGHER_EDUCATION, week(1200)));
+        assertThat(grant.reasoning()).isEqualTo(REASONING);
+    }
+
+    @Test
+    void aPurposeWhoseTimeTheActGivesMayBeLeftOutOrShortenedButNotExceeded() {
+        ExampleCase both = ANNA.applyingFor(Purposes.WORK, Purposes.LEISURE);
+        all.arrives(both);
+        AssessedTime work = new AssessedTime(Purposes.WORK, week(900));
+        AssessedTime tooLong = new AssessedTime(Purposes.LEISURE, week(121));
+
+        assertThat(issue(both, List.of(work, tooLong), REASONING))
+                .isEqualTo(unfit(new TimeFault.BeyondPurpose(1, week(120))));
+        assertThat(((Ruling.Grant) done(issue(both, List.of(work), REASONING)).ruling()).times())
+                .containsExactlyInAnyOrder(work, new AssessedTime(Purposes.LEISURE, week(120)));
+    }
+
+    @Test
+    void leisureIsNoLongerThanTheAnnexGivesIt() {
+        all.arrives(LEISURE);
+
+        assertThat(issue(LEISURE, 600)).isEqualTo(unfit(new TimeFault.BeyondPurpose(0, week(120))));
+        assertThat(((Ruling.Grant) done(issue(LEISURE, 60)).ruling()).hours())
+                .isEqualTo(new GrantedHours(60, 0, Per.WEEK));
+    }
+
+    @Test
+    void aStatementThatDoesNotFitIsNamedByItsPlace() {
+        all.arrives(ANNA);
+        List<AssessedTime> times =
+                List.of(
+                        new AssessedTime(Purposes.LEISURE, week(60)),
+                        new AssessedTime(Purposes.WORK, new GrantedTime(60, Per.MONTH)),
+                        new AssessedTime(Purposes.WORK, week(60)));
+
+        assertThat(issue(ANNA, times, null))
+                .isEqualTo(
+                        unfit(
+                                new TimeFault.NotGranted(0),
+                                new TimeFault.OtherUnit(1, Per.WEEK),
+                                new TimeFault.Twice(2),
+                                new TimeFault.Unreasoned()));
     }
 
     @Test
@@ -86,24 +154,8 @@ class IssuingTest {
         all.arrives(ANNA);
 
         assertThat(issue(ANNA, 2401))
-                .isEqualTo(Result.refused(new TimeRefusal.BeyondCap(week(2400), week(2401))));
+                .isEqualTo(Result.refused(new TimeRefusal.BeyondCap(week(2400))));
         assertThat(all.proposal(ANNA)).isNotNull();
-    }
-
-    @Test
-    void timeInAnotherUnitThanTheRuleSetsIsNeverConverted() {
-        all.arrives(ANNA);
-        Decision proposal = all.proposal(ANNA);
-        GrantedTime month = new GrantedTime(1200, Per.MONTH);
-
-        assertThat(
-                        all.issueDecision.handle(
-                                new IssueDecision.Command(
-                                        proposal.id(),
-                                        proposal.version(),
-                                        month,
-                                        InMemory.CASEWORKER)))
-                .isEqualTo(Result.refused(new TimeRefusal.BeyondCap(week(2400), month)));
     }
 
     @Test
@@ -119,7 +171,7 @@ class IssuingTest {
         all.arrives(janis);
         all.onDay(LocalDate.of(2026, 11, 24));
 
-        assertThat(why(issue(janis, null)))
+        assertThat(why(issue(janis, 1200)))
                 .isInstanceOfSatisfying(
                         IssueRefusal.NoLongerFavourable.class,
                         no ->
@@ -138,7 +190,7 @@ class IssuingTest {
         all.arrives(anna);
         all.onDay(Examples.DAY.plusDays(1));
 
-        assertThat(why(issue(anna, null)))
+        assertThat(why(issue(anna, 1200)))
                 .isInstanceOfSatisfying(
                         IssueRefusal.NoLongerFavourable.class,
                         no -> assertThat(reasons(no.today())).contains("assistant-need-opinion"));
@@ -148,9 +200,9 @@ class IssuingTest {
     void aDecisionIsIssuedOnce() {
         all.arrives(ANNA);
         DecisionId id = all.proposal(ANNA).id();
-        done(issue(ANNA, null));
+        done(issue(ANNA, 1200));
 
-        assertThat(all.issueDecision.handle(command(id, 1, null)))
+        assertThat(all.issueDecision.handle(command(id, 1)))
                 .isEqualTo(Result.refused(new CaseRefusal.NotOpen()));
     }
 
@@ -175,7 +227,7 @@ class IssuingTest {
                         .document(DocumentKind.CONFIRMATION_EMPLOYER));
         Assessment holds = all.current(ANNA);
 
-        Decision issued = done(issue(ANNA, null));
+        Decision issued = done(issue(ANNA, 1200));
 
         assertThat(holds.facts().documents()).contains(second).doesNotContain(first);
         assertThat(issued.assessmentId()).isEqualTo(holds.id());
@@ -186,13 +238,13 @@ class IssuingTest {
         all.arrives(ANNA);
         DecisionId id = all.proposal(ANNA).id();
 
-        assertThatThrownBy(() -> all.issueDecision.handle(command(id, 7, null)))
+        assertThatThrownBy(() -> all.issueDecision.handle(command(id, 7)))
                 .isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void anUnknownDecisionIsUnknown() {
-        assertThat(all.issueDecision.handle(command(new DecisionId(new UUID(0, 1)), 0, null)))
+        assertThat(all.issueDecision.handle(command(new DecisionId(new UUID(0, 1)), 0)))
                 .isEqualTo(Result.refused(new CaseRefusal.Unknown()));
     }
 
@@ -206,6 +258,7 @@ class IssuingTest {
                                 new IssueDecision.Command(
                                         proposal.id(),
                                         proposal.version(),
+                                        List.of(),
                                         null,
                                         new Caller(
                                                 new PartyKey("1.another-login"),
@@ -223,24 +276,28 @@ class IssuingTest {
         Decision proposal = all.proposal(ANNA);
         all.tied = Set.of(ANNA.key());
 
-        assertThat(issue(ANNA, null)).isEqualTo(Result.refused(new CaseRefusal.OwnMatter()));
+        assertThat(issue(ANNA, 1200)).isEqualTo(Result.refused(new CaseRefusal.OwnMatter()));
         assertThat(all.proposal(ANNA)).isEqualTo(proposal);
     }
 
-    private Result<Decision, DecisionRefusal> issue(
-            ExampleCase example, @Nullable Integer assessedMinutes) {
-        Decision proposal = all.proposal(example);
-        return all.issueDecision.handle(
-                command(proposal.id(), proposal.version(), assessedMinutes));
+    private Result<Decision, DecisionRefusal> issue(ExampleCase example, int minutes) {
+        return all.issue(example, minutes);
     }
 
-    private static IssueDecision.Command command(
-            DecisionId id, long version, @Nullable Integer assessedMinutes) {
-        return new IssueDecision.Command(
-                id,
-                version,
-                assessedMinutes == null ? null : week(assessedMinutes),
-                InMemory.CASEWORKER);
+    private Result<Decision, DecisionRefusal> issue(
+            ExampleCase example, List<AssessedTime> times, @Nullable String reasoning) {
+        Decision proposal = all.proposal(example);
+        return all.issueDecision.handle(
+                new IssueDecision.Command(
+                        proposal.id(), proposal.version(), times, reasoning, InMemory.CASEWORKER));
+    }
+
+    private static IssueDecision.Command command(DecisionId id, long version) {
+        return new IssueDecision.Command(id, version, List.of(), null, InMemory.CASEWORKER);
+    }
+
+    private static Result<Decision, DecisionRefusal> unfit(TimeFault... faults) {
+        return Result.refused(new TimeRefusal.Unfit(List.of(faults)));
     }
 
     private static GrantedTime week(int minutes) {

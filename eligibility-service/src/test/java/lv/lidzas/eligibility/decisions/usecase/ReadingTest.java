@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.WaitsFor;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.identity.Caller;
@@ -36,6 +41,7 @@ class ReadingTest {
         all.arrives(ANNA);
         var assessment = all.current(ANNA).id();
         var decision = all.proposal(ANNA).id();
+        all.issue(ANNA, 1200);
 
         assertThat(all.runs.findAssessment.handle(assessment, OWNER))
                 .isInstanceOf(Result.Done.class);
@@ -44,6 +50,32 @@ class ReadingTest {
                 .isInstanceOf(Result.Refused.class);
         assertThat(all.findDecision.handle(decision, STRANGER)).isInstanceOf(Result.Refused.class);
         assertThat(all.findDecision.handle(decision, AUDITOR)).isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void whatIsOnlyProposedIsForStaff() {
+        all.arrives(ANNA);
+        Assessment run = all.current(ANNA);
+        Decision proposal = all.proposal(ANNA);
+        DecisionFilter proposals = new DecisionFilter(null, StateKind.PROPOSED, null);
+
+        assertThat(all.findDecision.handle(proposal.id(), OWNER))
+                .isEqualTo(Result.refused(new CaseRefusal.Unknown()));
+        assertThat(all.listDecisions.handle(proposals, PAGE, OWNER).items()).isEmpty();
+        assertThat(all.runs.findAssessment.handle(run.id(), OWNER))
+                .isEqualTo(Result.done(run.withoutProposal()));
+        assertThat(run.withoutProposal().waitsFor()).isEqualTo(WaitsFor.CASEWORKER);
+        assertThat(all.runs.listAssessments.handle(AssessmentFilter.WAITING, PAGE, OWNER).items())
+                .singleElement()
+                .returns(null, AssessmentSummary::proposedDecisionId)
+                .returns(WaitsFor.CASEWORKER, AssessmentSummary::waitsFor);
+
+        assertThat(all.findDecision.handle(proposal.id(), AUDITOR))
+                .isEqualTo(Result.done(proposal));
+        assertThat(all.runs.findAssessment.handle(run.id(), AUDITOR)).isEqualTo(Result.done(run));
+        assertThat(all.runs.listAssessments.handle(AssessmentFilter.WAITING, PAGE, AUDITOR).items())
+                .singleElement()
+                .returns(proposal.id().value(), AssessmentSummary::proposedDecisionId);
     }
 
     @Test
@@ -57,10 +89,13 @@ class ReadingTest {
         assertThat(all.runs.listAssessments.handle(runs, PAGE, OWNER).items())
                 .extracting(AssessmentSummary::id)
                 .containsExactly(all.current(ANNA).id().value());
-        assertThat(all.listDecisions.handle(acts, PAGE, OWNER).items())
-                .containsExactly(all.proposal(ANNA));
         assertThat(all.runs.listAssessments.handle(runs, PAGE, AUDITOR).items()).hasSize(2);
         assertThat(all.listDecisions.handle(acts, PAGE, AUDITOR).items()).hasSize(2);
+        all.issue(ANNA, 1200);
+        all.issue(PETERIS, 1200);
+        assertThat(all.listDecisions.handle(acts, PAGE, OWNER).items())
+                .extracting(Decision::applicationId)
+                .containsExactly(ANNA.application().id());
     }
 
     @Test
@@ -68,6 +103,7 @@ class ReadingTest {
         all.arrives(ANNA);
         var decision = all.proposal(ANNA).id();
         var assessment = all.current(ANNA).id();
+        all.issue(ANNA, 1200);
         Caller ilze =
                 new Caller(
                         new PartyKey("1.login-of-ilze"),

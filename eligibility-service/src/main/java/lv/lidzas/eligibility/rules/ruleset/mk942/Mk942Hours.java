@@ -7,12 +7,12 @@ import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.HoursRule;
 import lv.lidzas.eligibility.rules.hours.Per;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hours of a week (stundu aprēķins): assessed, cut at 40 hours a client, less the 10 hours that the state benefit pays.
  *
- * <p>A purpose without a figure is assessed case by case, so one such purpose opens the whole cap; only hours that are really
- * delivered are paid. Only an adult with group I because of sight receives the benefit. Who says to receive it has the hours
+ * <p>The time of a purpose without a figure is assessed case by case, and no hours follow before that. Only an adult with group I because of sight receives the benefit. Who says to receive it has the hours
  * deducted, also while the opinion leaves open whether it is sight, unless it proves that it is something else.
  *
  * @param figures the figures of the regulation
@@ -25,8 +25,16 @@ record Mk942Hours(Mk942Figures figures) implements HoursRule {
     }
 
     @Override
-    public GrantedHours grant(Facts facts, Set<Purpose> purposes) {
-        return grant(facts, assessed(purposes));
+    public @Nullable GrantedHours grant(Facts facts, Set<Purpose> purposes) {
+        int sum = 0;
+        for (Purpose purpose : purposes) {
+            GrantedTime most = figures.timeOf(purpose);
+            if (most == null) {
+                return null;
+            }
+            sum += most.minutes();
+        }
+        return grant(facts, sum);
     }
 
     @Override
@@ -35,16 +43,9 @@ record Mk942Hours(Mk942Figures figures) implements HoursRule {
         return new GrantedHours(within, deducted(within, facts), Per.WEEK);
     }
 
-    private int assessed(Set<Purpose> purposes) {
-        int sum = 0;
-        for (Purpose purpose : purposes) {
-            GrantedTime most = figures.timeOf(purpose);
-            if (most == null) {
-                return figures.clientMinutesPerWeekMax();
-            }
-            sum += most.minutes();
-        }
-        return sum;
+    @Override
+    public @Nullable GrantedTime timeOf(Facts facts, Purpose purpose) {
+        return figures.timeOf(purpose);
     }
 
     private int deducted(int assessedMinutes, Facts facts) {

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import lv.lidzas.eligibility.rules.facts.Facts;
-import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.HoursRule;
+import lv.lidzas.eligibility.rules.hours.Per;
 import org.junit.jupiter.api.Test;
 
 class Mk942HoursTest {
@@ -18,14 +19,16 @@ class Mk942HoursTest {
     private static final Facts PETERIS = Examples.PETERIS_GROUP_I_SIGHT.on(Examples.DAY);
 
     @Test
-    void aPurposeWithoutAFigureOpensTheWholeCap() {
-        assertThat(granted(ANNA, Purposes.WORK)).isEqualTo(2400);
-        assertThat(granted(ANNA, Purposes.WORK, Purposes.LEISURE)).isEqualTo(2400);
+    void noHoursFollowWhereTheAnnexGivesAPurposeNoFigure() {
+        assertThat(RULE.grant(ANNA, Set.of(Purposes.WORK))).isNull();
+        assertThat(RULE.grant(ANNA, Set.of(Purposes.WORK, Purposes.LEISURE))).isNull();
+        assertThat(RULE.timeOf(ANNA, Purposes.WORK)).isNull();
     }
 
     @Test
     void leisureAloneIsTwoHoursAWeek() {
-        assertThat(granted(ANNA, Purposes.LEISURE)).isEqualTo(120);
+        assertThat(RULE.grant(ANNA, Set.of(Purposes.LEISURE)))
+                .isEqualTo(new GrantedHours(120, 0, Per.WEEK));
     }
 
     @Test
@@ -59,9 +62,5 @@ class Mk942HoursTest {
                         .isBetween(0, 2400);
             }
         }
-    }
-
-    private static int granted(Facts facts, Purpose... purposes) {
-        return RULE.grant(facts, Set.of(purposes)).granted().minutes();
     }
 }

@@ -1,0 +1,35 @@
+package lv.lidzas.eligibility.decisions.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.hours.AssessedTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caseworker wants to grant (ko darbinieks vēlas piešķirt).
+ *
+ * @param purposes the purposes
+ * @param times the times that were assessed; empty to grant what the act gives
+ * @param firstDay the first day; absent for the day of the decision
+ * @param lastDay the last day; absent for the longest period
+ * @param reasoning why; absent where nothing was judged
+ */
+public record GrantWish(
+        List<Purpose> purposes,
+        List<AssessedTime> times,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        @Nullable String reasoning) {
+
+    public GrantWish {
+        purposes = List.copyOf(purposes);
+        times = List.copyOf(times);
+    }
+
+    /** To grant all that was applied for, for the longest period. */
+    public static GrantWish whole(
+            List<Purpose> purposes, List<AssessedTime> times, @Nullable String reasoning) {
+        return new GrantWish(purposes, times, null, null, reasoning);
+    }
+}
