@@ -39,7 +39,8 @@ create table document (
     rejection_explanation bytea,
     duplicate_of          uuid        constraint fk_document_duplicate_of references document (id),
     constraint ck_document_term check (valid_until is null or valid_until >= issued_on),
-    constraint ck_document_opinion check ((limitations is not null) = (kind like 'OPINION%')),
+    constraint ck_document_opinion check ((limitations is not null)
+        = (kind in ('OPINION_ASSISTANT_NEED', 'OPINION_SPECIAL_CARE', 'DISABILITY_DECISION'))),
     constraint ck_document_review check (
         (state in ('VERIFIED', 'REJECTED')) = (reviewed_by is not null and reviewed_at is not null)),
     constraint ck_document_rejection check (

@@ -29,7 +29,7 @@ import lv.lidzas.testkit.Topic;
 public final class OtherServices {
 
     private static final LegalReferenceTerms PARAGRAPH_6 =
-            new LegalReferenceTerms("MK 942", "6.", "2016-01-01");
+            new LegalReferenceTerms("MK 942", "6. punkts", "point 6", "2016-01-01");
     private static final UUID PERSON = new UUID(0, 1);
 
     private OtherServices() {}

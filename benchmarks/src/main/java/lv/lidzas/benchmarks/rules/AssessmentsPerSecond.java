@@ -1,5 +1,6 @@
 package lv.lidzas.benchmarks.rules;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lv.lidzas.eligibility.assessments.persistence.StoredAssessment;
 import lv.lidzas.eligibility.rules.facts.Facts;
@@ -25,7 +26,9 @@ import org.openjdk.jmh.annotations.State;
 public class AssessmentsPerSecond {
 
     private final RuleSets ruleSets =
-            RuleSets.of(FiguresFiles.read(new Mk942(RuleCalendar.PAGE, OpinionForSight.REQUIRED)));
+            RuleSets.page(
+                    FiguresFiles.read(new Mk942(RuleCalendar.PAGE, OpinionForSight.REQUIRED)),
+                    List.of());
     private final Facts facts = Janis.facts();
 
     /** Both must come to the same, or they are not comparable. */

@@ -2,8 +2,13 @@ package lv.lidzas.eligibility.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
+import lv.lidzas.eligibility.rules.ruleset.mk316.SeveralPurposes;
 
 /** What a municipality decides about its rules (noteikumu iestatījumi). */
 @ConfigMapping(prefix = "lidzas.rules")
@@ -16,6 +21,20 @@ public interface RulesConfig {
     /** Whether a person with group I because of sight brings the opinion on the need as well. */
     @WithDefault("true")
     boolean requireOpinionForGroupOneVisual();
+
+    /** The day on which the amendment that made MK316-2022 came into force; no source that we read says it. */
+    @WithName("mk316-2022-from")
+    Optional<LocalDate> mk316Of2022From();
+
+    /** How the hours of several purposes come together under regulation 316, whose text we could not read. */
+    @WithDefault("maximum")
+    SeveralPurposes severalPurposes();
+
+    /** The minutes of a month that the state benefit for assistant use pays; the law says them by the week. */
+    Optional<Integer> benefitMinutesPerMonth();
+
+    /** A folder of figures that may come, laid out as {@code rulesets}: they are shown as previews and never decide. */
+    Optional<Path> previews();
 
     /** How often open cases are looked at again, because days pass. */
     @WithDefault("PT1H")

@@ -8,6 +8,7 @@ import io.cucumber.java.lv.Tad;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +27,15 @@ import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
+import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.logic.TraceNode;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.mk316.Mk316Settings;
+import lv.lidzas.eligibility.rules.ruleset.mk316.NationalExamples;
+import lv.lidzas.eligibility.rules.ruleset.mk316.SeveralPurposes;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.eligibility.rules.ruleset.mk942.OpinionForSight;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,7 @@ public class RuleSteps {
     private ExampleCase example = Examples.ANNA_ADULT_GROUP_II;
     private RuleCalendar calendar = RuleCalendar.PAGE;
     private OpinionForSight opinionForSight = OpinionForSight.REQUIRED;
+    private Mk316Settings settings = Mk316Settings.UNSAID;
     private @Nullable Facts facts;
     private @Nullable Evaluation evaluation;
     private @Nullable GrantedHours hours;
@@ -58,6 +64,54 @@ public class RuleSteps {
     @Kad("ir pilnīga redzes invaliditātes lieta")
     public void groupOneSight() {
         example = Examples.PETERIS_GROUP_I_SIGHT;
+    }
+
+    @Kad("ir pilnīga pieaugušā lieta pēc MK 316")
+    public void nationalAdult() {
+        calendar = RuleCalendar.NATIONAL;
+        example = NationalExamples.ANNA_ADULT_GROUP_II;
+    }
+
+    @Kad("ir pilnīga bērna lieta pēc MK 316")
+    public void nationalChild() {
+        calendar = RuleCalendar.NATIONAL;
+        example = NationalExamples.JANIS_CHILD;
+    }
+
+    @Kad("ir pilnīga redzes invaliditātes lieta pēc MK 316")
+    public void nationalGroupOneSight() {
+        calendar = RuleCalendar.NATIONAL;
+        example = NationalExamples.PETERIS_GROUP_I_SIGHT;
+    }
+
+    @Kad("visi dokumenti izdoti {diena}")
+    public void issued(LocalDate day) {
+        example = example.issuedOn(day);
+    }
+
+    @Kad("pašvaldība noteikusi, ka pabalsts mēnesī sedz {int} stundas")
+    public void benefitOfMonth(int benefitHours) {
+        settings =
+                new Mk316Settings(
+                        settings.severalPurposes(), benefitHours * 60, settings.firstDays());
+    }
+
+    @Kad("pašvaldība vairāku pasākumu stundas saskaita")
+    public void hoursAreAdded() {
+        settings =
+                new Mk316Settings(
+                        SeveralPurposes.SUM,
+                        settings.benefitMinutesPerMonth(),
+                        settings.firstDays());
+    }
+
+    @Kad("pašvaldība zina, ka 2022. gada grozījumi ir spēkā no {diena}")
+    public void amendmentFrom(LocalDate day) {
+        settings =
+                new Mk316Settings(
+                        settings.severalPurposes(),
+                        settings.benefitMinutesPerMonth(),
+                        Map.of(new RuleSetId("MK316-2022"), day));
     }
 
     @Kad("persona dzimusi {diena}")
@@ -163,6 +217,11 @@ public class RuleSteps {
         hours = rules(day).hours().grant(Objects.requireNonNull(facts), assessedHours * 60);
     }
 
+    @Ja("lēmumu pieņem {diena} un darbinieks izvērtē {int} stundas mēnesī")
+    public void decideByMonth(LocalDate day, int assessedHours) {
+        decide(day, assessedHours);
+    }
+
     @Tad("nosacījums {string} {iznakums}")
     public void condition(String id, OutcomeKind expected) {
         assertThat(outcomes(id)).as(id).containsOnly(expected);
@@ -227,6 +286,23 @@ public class RuleSteps {
         assertThat(result().purposesToAssess()).containsExactly(purpose);
     }
 
+    @Tad("piešķir {int} stundas mēnesī")
+    public void grantsByMonth(int expectedHours) {
+        assertThat(Objects.requireNonNull(hours).granted())
+                .isEqualTo(new GrantedTime(expectedHours * 60, Per.MONTH));
+    }
+
+    @Tad("piemēro noteikumus {word}")
+    public void served(String ruleSet) {
+        assertThat(result().ruleSetId()).isEqualTo(new RuleSetId(ruleSet));
+    }
+
+    @Tad("ilgākais laikposms ir no {diena} līdz {diena}")
+    public void longest(LocalDate first, LocalDate last) {
+        assertThat(rules(first).period().from(Objects.requireNonNull(facts)))
+                .isEqualTo(new GrantPeriod(first, last));
+    }
+
     @Tad("piešķīrums ilgst no {diena} līdz {diena}")
     public void lasts(LocalDate first, LocalDate last) {
         assertThat(result().period()).isEqualTo(new GrantPeriod(first, last));
@@ -243,7 +319,7 @@ public class RuleSteps {
     }
 
     private RuleSet rules(LocalDate day) {
-        return Examples.ruleSets(calendar, opinionForSight).inForceOn(day);
+        return Examples.ruleSets(calendar, opinionForSight, settings).inForceOn(day);
     }
 
     private Evaluation result() {

@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.facts.Purposes;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.eligibility.rules.ruleset.mk316.NationalExamples;
 
 /** The words of the scenarios. */
 public class Words {
@@ -42,7 +43,9 @@ public class Words {
     }
 
     @ParameterType(
-            "augstākā izglītība|izglītība|darbs|dienas centrs|sabiedriski pasākumi|iestādes|brīvais laiks")
+            "augstākā izglītība|izglītība|darbs|dienas centrs|sabiedriski pasākumi|iestādes|brīvais laiks"
+                    + "|studijas|paralimpiskais sports|skola|valde|brīvprātīgais darbs|centrs vai darbnīca|ārstēšana"
+                    + "|cita aktivitāte")
     public Purpose pasakums(String text) {
         return switch (text) {
             case "darbs" -> Purposes.WORK;
@@ -51,13 +54,23 @@ public class Words {
             case "dienas centrs" -> Purposes.DAY_CARE;
             case "sabiedriski pasākumi" -> Purposes.PUBLIC_EVENT;
             case "iestādes" -> Purposes.INSTITUTION;
+            case "studijas" -> NationalExamples.UNIVERSITY_STUDIES;
+            case "paralimpiskais sports" -> NationalExamples.PARALYMPIC_SPORT;
+            case "skola" -> NationalExamples.SCHOOL;
+            case "valde" -> NationalExamples.BOARD_MEMBERSHIP;
+            case "brīvprātīgais darbs" -> NationalExamples.VOLUNTARY_WORK;
+            case "centrs vai darbnīca" -> NationalExamples.DAY_CENTRE;
+            case "ārstēšana" -> NationalExamples.REGULAR_TREATMENT;
+            case "cita aktivitāte" -> NationalExamples.OTHER_ACTIVITY;
             default -> Purposes.LEISURE;
         };
     }
 
     @ParameterType(
             "asistenta atzinums|īpašas kopšanas atzinums|pārstāvības dokuments|darba devēja apliecinājums"
-                    + "|izglītības iestādes apliecinājums|dienas centra apliecinājums|pasākumu rīkotāja apliecinājums")
+                    + "|izglītības iestādes apliecinājums|dienas centra apliecinājums|pasākumu rīkotāja apliecinājums"
+                    + "|invaliditātes lēmums|automobiļa atzinums|paralimpiskās komitejas apliecinājums|valdes apliecinājums"
+                    + "|ārstēšanas apliecinājums|brīvprātīgā darba līgums")
     public DocumentKind dokuments(String text) {
         return switch (text) {
             case "asistenta atzinums" -> DocumentKind.OPINION_ASSISTANT_NEED;
@@ -66,6 +79,12 @@ public class Words {
             case "darba devēja apliecinājums" -> DocumentKind.CONFIRMATION_EMPLOYER;
             case "izglītības iestādes apliecinājums" -> DocumentKind.CONFIRMATION_EDUCATION;
             case "dienas centra apliecinājums" -> DocumentKind.CONFIRMATION_DAY_CENTRE;
+            case "invaliditātes lēmums" -> DocumentKind.DISABILITY_DECISION;
+            case "automobiļa atzinums" -> DocumentKind.OPINION_CAR_ADAPTATION;
+            case "paralimpiskās komitejas apliecinājums" -> DocumentKind.CONFIRMATION_PARALYMPIC;
+            case "valdes apliecinājums" -> DocumentKind.CONFIRMATION_BOARD;
+            case "ārstēšanas apliecinājums" -> DocumentKind.CONFIRMATION_TREATMENT;
+            case "brīvprātīgā darba līgums" -> DocumentKind.VOLUNTARY_WORK_CONTRACT;
             default -> DocumentKind.CONFIRMATION_INSTITUTION;
         };
     }

@@ -40,7 +40,7 @@ final class ChecklistViews {
                                 new OfferedPurposeView(
                                         purpose.purpose().code(),
                                         purpose.text().in(language),
-                                        ground(purpose.ground())))
+                                        ground(purpose.ground(), language)))
                         .toList());
     }
 
@@ -52,7 +52,7 @@ final class ChecklistViews {
                 document.need(),
                 ApplicationViews.codes(item.purposes()),
                 document.reason().in(language),
-                ground(document.ground()),
+                ground(document.ground(), language),
                 status(item),
                 report == null ? null : report.rejectionReason(),
                 report == null ? null : report.documentId());
@@ -73,7 +73,7 @@ final class ChecklistViews {
         };
     }
 
-    private static LegalGroundView ground(LegalGround ground) {
-        return new LegalGroundView(ground.act(), ground.paragraph(), ground.version());
+    private static LegalGroundView ground(LegalGround ground, Language language) {
+        return new LegalGroundView(ground.act(), ground.paragraph().in(language), ground.version());
     }
 }

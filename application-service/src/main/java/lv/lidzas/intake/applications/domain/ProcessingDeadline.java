@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 import java.time.LocalDate;
 import lv.lidzas.intake.rulesets.domain.LegalGround;
+import lv.lidzas.kit.words.Bilingual;
 
 /**
  * The statutory month for deciding (lēmuma pieņemšanas termiņš).
@@ -13,7 +14,10 @@ public final class ProcessingDeadline {
 
     /** The law that sets the month. */
     public static final LegalGround BASIS =
-            new LegalGround("Administratīvā procesa likums", "42., 43., 64.", "2026");
+            new LegalGround(
+                    "Administratīvā procesa likums",
+                    new Bilingual("42., 43. un 64. pants", "sections 42, 43 and 64"),
+                    "2026");
 
     private ProcessingDeadline() {}
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleSetId the rule set, such as {@code MK942-2016}
  * @param applicableFrom the first decision day that it serves; absent when it has no beginning
- * @param applicableUntil the last decision day that it serves; absent while it has no end
+ * @param applicableUntil the last decision day that it serves; absent while it has no end, and before the first when it serves
+ *     none
  * @param purposes what can be applied for
  * @param requiredDocuments the documents, each with the case in which it is needed
  */

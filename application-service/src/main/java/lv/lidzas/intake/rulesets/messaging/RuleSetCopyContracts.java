@@ -43,6 +43,9 @@ final class RuleSetCopyContracts {
     }
 
     private static LegalGround ground(LegalReferenceTerms basis) {
-        return new LegalGround(basis.act(), basis.paragraph(), basis.version());
+        return new LegalGround(
+                basis.act(),
+                new Bilingual(basis.paragraphLv(), basis.paragraphEn()),
+                basis.version());
     }
 }

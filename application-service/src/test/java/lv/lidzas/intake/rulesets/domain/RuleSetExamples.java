@@ -16,7 +16,8 @@ public final class RuleSetExamples {
     public static final Purpose INSTITUTION = new Purpose("INSTITUTION");
     public static final Purpose LEISURE = new Purpose("LEISURE");
 
-    private static final LegalGround PARAGRAPH_6 = new LegalGround("MK 942", "6.", "2016-01-01");
+    private static final LegalGround PARAGRAPH_6 =
+            new LegalGround("MK 942", new Bilingual("6. punkts", "point 6"), "2016-01-01");
 
     public static final RuleSetCopy PAGE_RULES = serving("MK942-2016", null, null);
 

@@ -27,7 +27,10 @@ class StoredRuleSetTest {
                 .containsExactly(
                         new RuleSetCopy.PurposeTerms(
                                 RuleSetExamples.WORK,
-                                new LegalGround("MK 942", "2.1.", "2016-01-01"),
+                                new LegalGround(
+                                        "MK 942",
+                                        new Bilingual("2.1. punkts", "point 2.1"),
+                                        "2016-01-01"),
                                 new Bilingual("Nokļūšanai darbā.", "To get to work.")));
         assertThat(copy.requiredDocuments())
                 .containsExactly(
@@ -35,7 +38,10 @@ class StoredRuleSetTest {
                                 DocumentKind.CONFIRMATION_EMPLOYER,
                                 DocumentRequirement.Need.PURPOSE,
                                 List.of(RuleSetExamples.WORK),
-                                new LegalGround("MK 942", "8.2.", "2016-01-01"),
+                                new LegalGround(
+                                        "MK 942",
+                                        new Bilingual("8.2. punkts", "point 8.2"),
+                                        "2016-01-01"),
                                 new Bilingual("Darba devējs.", "The employer.")));
         RuleSetRow again = new RuleSetRow();
         RuleSetRowMapping.write(copy, Instant.EPOCH, again);
@@ -51,7 +57,7 @@ class StoredRuleSetTest {
               "purposes": [
                 {
                   "purpose": {"code": "WORK"},
-                  "ground": {"act": "MK 942", "paragraph": "2.1.", "version": "2016-01-01"},
+                  "ground": {"act": "MK 942", "paragraph": {"lv": "2.1. punkts", "en": "point 2.1"}, "version": "2016-01-01"},
                   "text": {"lv": "Nokļūšanai darbā.", "en": "To get to work."}
                 }
               ],
@@ -60,7 +66,7 @@ class StoredRuleSetTest {
                   "kind": "CONFIRMATION_EMPLOYER",
                   "need": "PURPOSE",
                   "purposes": [{"code": "WORK"}],
-                  "ground": {"act": "MK 942", "paragraph": "8.2.", "version": "2016-01-01"},
+                  "ground": {"act": "MK 942", "paragraph": {"lv": "8.2. punkts", "en": "point 8.2"}, "version": "2016-01-01"},
                   "reason": {"lv": "Darba devējs.", "en": "The employer."}
                 }
               ]

@@ -48,6 +48,20 @@ public abstract class RuleSetCopiesContract {
     }
 
     @Test
+    void aRuleSetThatIsNoLongerUsedServesNoDay() {
+        copies().keep(OLD, PUBLISHED);
+        copies().keep(NEXT, PUBLISHED);
+        RuleSetCopy unused =
+                RuleSetExamples.serving(
+                        "T2", NEXT.applicableFrom(), NEXT.applicableFrom().minusDays(1));
+
+        copies().keep(unused, PUBLISHED.plusSeconds(1));
+
+        assertThat(copies().serving(LAST)).isEqualTo(OLD);
+        assertThat(copies().serving(LAST.plusDays(1))).isNotIn(NEXT, unused);
+    }
+
+    @Test
     void anOlderAnnouncementChangesNothingAndAnotherOneReplaces() {
         RuleSetCopy changed = RuleSetExamples.serving("T1", LAST.minusDays(9), LAST);
         copies().keep(OLD, PUBLISHED);

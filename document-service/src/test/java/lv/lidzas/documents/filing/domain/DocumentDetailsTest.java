@@ -50,6 +50,10 @@ class DocumentDetailsTest {
 
         assertThat(details(DocumentKind.OPINION_ASSISTANT_NEED, withoutGroup).flaws(TODAY))
                 .containsExactly(DetailFlaw.GROUP_MISSING);
+        assertThat(details(DocumentKind.DISABILITY_DECISION, withoutGroup).flaws(TODAY))
+                .containsExactly(DetailFlaw.GROUP_MISSING);
+        assertThat(details(DocumentKind.DISABILITY_DECISION, GROUP_II_MOBILITY).flaws(TODAY))
+                .isEmpty();
         assertThat(details(DocumentKind.OPINION_SPECIAL_CARE, GROUP_II_MOBILITY).flaws(TODAY))
                 .containsExactly(DetailFlaw.GROUP_UNEXPECTED);
         assertThat(details(DocumentKind.OPINION_SPECIAL_CARE, withoutGroup).flaws(TODAY)).isEmpty();

@@ -22,6 +22,7 @@ import lv.lidzas.documents.content.domain.KeptBytes;
 import lv.lidzas.documents.content.usecase.BlobReferences;
 import lv.lidzas.documents.filing.domain.CorrectedField;
 import lv.lidzas.documents.filing.domain.Correction;
+import lv.lidzas.documents.filing.domain.DisabilityGroup;
 import lv.lidzas.documents.filing.domain.Document;
 import lv.lidzas.documents.filing.domain.DocumentDetails;
 import lv.lidzas.documents.filing.domain.DocumentId;
@@ -29,6 +30,8 @@ import lv.lidzas.documents.filing.domain.DocumentKind;
 import lv.lidzas.documents.filing.domain.DocumentState;
 import lv.lidzas.documents.filing.domain.ExampleDocuments;
 import lv.lidzas.documents.filing.domain.Filing;
+import lv.lidzas.documents.filing.domain.Limitation;
+import lv.lidzas.documents.filing.domain.Opinion;
 import lv.lidzas.documents.filing.domain.Reader;
 import lv.lidzas.documents.filing.domain.RejectionGrounds;
 import lv.lidzas.documents.filing.domain.RejectionReason;
@@ -41,6 +44,8 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every store of documents does. */
 public abstract class DocumentsContract {
@@ -69,6 +74,29 @@ public abstract class DocumentsContract {
 
         assertThat(found(document)).isEqualTo(document);
         assertThat(inTransaction(() -> documents().find(new DocumentId(ids.next())))).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void everyKindIsKeptWithWhatItStates(DocumentKind kind) {
+        Opinion opinion =
+                kind.isOpinion()
+                        ? new Opinion(
+                                kind.statesGroup() ? DisabilityGroup.II : null,
+                                List.of(Limitation.MOBILITY))
+                        : null;
+        Document document =
+                added(
+                        new DocumentDetails(
+                                kind,
+                                OPINION_FOR_ANNA.issuer(),
+                                OPINION_FOR_ANNA.number(),
+                                OPINION_FOR_ANNA.issuedOn(),
+                                null,
+                                opinion),
+                        BY_ANNA);
+
+        assertThat(found(document)).isEqualTo(document);
     }
 
     @Test

@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.assessments.domain.WaitsFor;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rulesets.api.ConditionView;
+import lv.lidzas.eligibility.rulesets.api.FactView;
 import lv.lidzas.eligibility.rulesets.api.PurposeExplanationView;
 import lv.lidzas.eligibility.rulesets.api.ReasonView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

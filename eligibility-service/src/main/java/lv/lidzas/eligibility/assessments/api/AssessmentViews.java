@@ -2,11 +2,9 @@ package lv.lidzas.eligibility.assessments.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
-import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
@@ -14,6 +12,7 @@ import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.logic.Trace;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rulesets.api.ConditionView;
+import lv.lidzas.eligibility.rulesets.api.FactView;
 import lv.lidzas.eligibility.rulesets.api.PurposeExplanationView;
 import lv.lidzas.eligibility.rulesets.api.ReasonView;
 import lv.lidzas.kit.words.Language;
@@ -45,43 +44,22 @@ final class AssessmentViews {
                 period == null ? null : period.first(),
                 period == null ? null : period.last(),
                 proposed == null ? null : proposed.value(),
-                facts(assessment.facts()),
+                facts(assessment.facts(), language),
                 ConditionView.of(trace.general(), language),
                 PurposeExplanationView.of(trace, language),
                 assessment.facts().application().ofErasedPerson());
     }
 
-    private static List<FactView> facts(Facts facts) {
+    private static List<FactView> facts(Facts facts, Language language) {
         ApplicationFacts stated = facts.application();
         if (stated.ofErasedPerson()) {
             return List.of();
         }
         List<FactView> views = new ArrayList<>();
-        stated.told().forEach((name, value) -> views.add(stated(stated, name, value)));
-        facts.documents().forEach(document -> views.addAll(shown(document)));
+        stated.told()
+                .forEach(
+                        (name, value) -> views.add(FactView.stated(stated, name, value, language)));
+        facts.documents().forEach(document -> views.addAll(FactView.shown(document, language)));
         return views;
-    }
-
-    private static FactView stated(ApplicationFacts stated, String name, Object value) {
-        return new FactView(
-                name, value.toString(), FactView.Source.APPLICATION, stated.id().value(), null);
-    }
-
-    private static List<FactView> shown(DocumentFact document) {
-        List<FactView> views = new ArrayList<>();
-        views.add(shown(document, document.kind().name(), document.state()));
-        if (document.group() != null) {
-            views.add(shown(document, "disabilityGroup", document.group()));
-        }
-        document.limitations().stream()
-                .sorted()
-                .forEach(limitation -> views.add(shown(document, "limitation", limitation)));
-        return views;
-    }
-
-    private static FactView shown(DocumentFact document, String name, Object value) {
-        UUID id = document.id().value();
-        return new FactView(
-                name, value.toString(), FactView.Source.DOCUMENT, id, document.validUntil());
     }
 }

@@ -10,8 +10,13 @@ import lv.lidzas.eligibility.rules.logic.Doubt;
 import lv.lidzas.eligibility.rules.logic.Outcome;
 import lv.lidzas.eligibility.rules.logic.Reason;
 
-/** The adult has a disability group that is served (I vai II invaliditātes grupa). */
-public record AdultDisabilityGroup(LegalReference basis) implements Condition {
+/**
+ * The adult has a disability group that is served (I vai II invaliditātes grupa).
+ *
+ * @param shownBy the commission's document that is asked for where none states a group
+ */
+public record AdultDisabilityGroup(LegalReference basis, DocumentKind shownBy)
+        implements Condition {
 
     private static final Set<DisabilityGroup> SERVED =
             Set.of(DisabilityGroup.I, DisabilityGroup.II);
@@ -29,7 +34,7 @@ public record AdultDisabilityGroup(LegalReference basis) implements Condition {
                     ? new Outcome.Met(basis, Reason.of("group-served", group))
                     : new Outcome.NotMet(basis, Reason.of("group-not-served", group));
         }
-        Outcome opinion = DocumentOutcomes.of(facts, DocumentKind.OPINION_ASSISTANT_NEED, basis);
+        Outcome opinion = DocumentOutcomes.of(facts, shownBy, basis);
         return opinion instanceof Outcome.Met
                 ? new Outcome.Unclear(basis, Reason.of("group-not-stated"), new Doubt.Caseworker())
                 : opinion;

@@ -13,8 +13,10 @@ import lv.lidzas.eligibility.rules.logic.Reason;
  *
  * <p>The page lists it as a ground of its own, the regulation as a criterion for the opinion: it is recorded as a ground, and
  * whether the opinion on the need is asked for as well is a setting of the rule set.
+ *
+ * @param shownBy the commission's document that is asked for where none says it
  */
-public record GroupOneVisual(LegalReference basis) implements Condition {
+public record GroupOneVisual(LegalReference basis, DocumentKind shownBy) implements Condition {
 
     @Override
     public String id() {
@@ -29,7 +31,7 @@ public record GroupOneVisual(LegalReference basis) implements Condition {
         if (facts.hasOtherThanGroupOneSight()) {
             return new Outcome.NotMet(basis, Reason.of("not-group-one-visual"));
         }
-        Outcome opinion = DocumentOutcomes.of(facts, DocumentKind.OPINION_ASSISTANT_NEED, basis);
+        Outcome opinion = DocumentOutcomes.of(facts, shownBy, basis);
         return opinion instanceof Outcome.Met
                 ? new Outcome.Unclear(basis, Reason.of("sight-not-stated"), new Doubt.Caseworker())
                 : opinion;

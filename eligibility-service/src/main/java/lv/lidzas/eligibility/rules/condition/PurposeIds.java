@@ -4,11 +4,12 @@ import java.util.Locale;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 
 /** Purposes as they appear in ids of conditions. */
-final class PurposeIds {
+public final class PurposeIds {
 
     private PurposeIds() {}
 
-    static String of(Purpose purpose) {
+    /** The code in lower case, for example {@code day-care}. */
+    public static String of(Purpose purpose) {
         return purpose.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

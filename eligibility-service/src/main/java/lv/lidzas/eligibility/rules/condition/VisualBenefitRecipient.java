@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rules.condition;
 
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.law.LegalReference;
 import lv.lidzas.eligibility.rules.logic.Condition;
@@ -13,8 +14,9 @@ import lv.lidzas.eligibility.rules.logic.Reason;
  * <p>The benefit is paid to nobody else. A statement that does not fit is not held against the person: a caseworker asks.
  *
  * @param adultFromYears the birthday that makes an adult
+ * @param shownBy the commission's document that is asked for where none says it
  */
-public record VisualBenefitRecipient(LegalReference basis, int adultFromYears)
+public record VisualBenefitRecipient(LegalReference basis, int adultFromYears, DocumentKind shownBy)
         implements Condition {
 
     @Override
@@ -27,7 +29,7 @@ public record VisualBenefitRecipient(LegalReference basis, int adultFromYears)
         if (!facts.hasReached(adultFromYears)) {
             return doubtful();
         }
-        return switch (new GroupOneVisual(basis).evaluate(facts)) {
+        return switch (new GroupOneVisual(basis, shownBy).evaluate(facts)) {
             case Outcome.Met _ -> new Outcome.Met(basis, Reason.of("benefit-fits-sight"));
             case Outcome.NotMet _ -> doubtful();
             case Outcome.Unclear unclear -> unclear;

@@ -31,7 +31,8 @@ public record VisualOnlyForHigherEducation(LegalReference basis, int adultFromYe
     public Outcome evaluate(Facts facts) {
         Outcome sight =
                 facts.hasReached(adultFromYears)
-                        ? new GroupOneVisual(basis).evaluate(facts)
+                        ? new GroupOneVisual(basis, DocumentKind.OPINION_ASSISTANT_NEED)
+                                .evaluate(facts)
                         : childSight(facts);
         return switch (sight) {
             case Outcome.Met _ -> new Outcome.Met(basis, Reason.of("sight-opens-programme"));

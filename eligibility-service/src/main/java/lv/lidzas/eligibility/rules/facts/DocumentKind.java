@@ -15,10 +15,25 @@ public enum DocumentKind {
     /** The educational institution's confirmation (S19). */
     CONFIRMATION_EDUCATION,
     /** The day care centre's or rehabilitation provider's confirmation (S20). */
-    CONFIRMATION_DAY_CENTRE;
+    CONFIRMATION_DAY_CENTRE,
+    /** The commission's decision on the disability (lēmums par invaliditāti); for adults under regulation 316. */
+    DISABILITY_DECISION,
+    /** The commission's opinion on medical indications for a specially adapted car (regulation 316). */
+    OPINION_CAR_ADAPTATION,
+    /** The Paralympic Committee's confirmation (regulation 316). */
+    CONFIRMATION_PARALYMPIC,
+    /** The confirmation of an elected seat on a board (regulation 316). */
+    CONFIRMATION_BOARD,
+    /** The confirmation of regular prescribed treatment (regulation 316). */
+    CONFIRMATION_TREATMENT,
+    /** The contract on voluntary work (regulation 316). */
+    VOLUNTARY_WORK_CONTRACT;
 
-    /** Whether the commission (VDEĀVK) issues it; only an opinion states a group and limitations. */
+    /** Whether the commission (VDEĀVK) states in it what it found: only such a document names a group and limitations. */
     public boolean isOpinion() {
-        return this == OPINION_ASSISTANT_NEED || this == OPINION_SPECIAL_CARE;
+        return switch (this) {
+            case OPINION_ASSISTANT_NEED, OPINION_SPECIAL_CARE, DISABILITY_DECISION -> true;
+            default -> false;
+        };
     }
 }

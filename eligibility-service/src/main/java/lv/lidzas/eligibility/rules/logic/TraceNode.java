@@ -53,7 +53,8 @@ public record TraceNode(
      * The questions that made this node what it is, when it is unclear or not met: those whose change could change it.
      *
      * <p>In a disjunction that is unclear, a way in that is certainly closed is left out: nobody is asked for a child's
-     * opinion when an adult's is missing.
+     * opinion when an adult's is missing. Where none is open, those that are for others are left out: an adult is not kept out
+     * by being no child. The first part of a way in says whom it is for; who is none of them is told all that.
      */
     public Stream<TraceNode> decisive() {
         Outcome own = evaluated();
@@ -62,9 +63,25 @@ public record TraceNode(
         }
         return parts.isEmpty()
                 ? Stream.of(this)
-                : parts.stream()
+                : relevantParts().stream()
                         .filter(part -> part.evaluated().getClass() == own.getClass())
                         .flatMap(TraceNode::decisive);
+    }
+
+    private List<TraceNode> relevantParts() {
+        if (shape == TraceShape.ONLY_IF
+                && parts.getFirst().evaluated() instanceof Outcome.Unclear) {
+            return parts.subList(0, 1);
+        }
+        if (shape != TraceShape.ANY_OF) {
+            return parts;
+        }
+        List<TraceNode> own = parts.stream().filter(part -> !part.isForOthers()).toList();
+        return own.isEmpty() ? parts.stream().map(part -> part.parts.getFirst()).toList() : own;
+    }
+
+    private boolean isForOthers() {
+        return shape == TraceShape.ALL_OF && parts.getFirst().evaluated() instanceof Outcome.NotMet;
     }
 
     /** The tree of a condition that does not concern the case: nothing below it counts. */

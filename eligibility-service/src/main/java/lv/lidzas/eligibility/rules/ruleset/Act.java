@@ -3,7 +3,7 @@ package lv.lidzas.eligibility.rules.ruleset;
 import java.time.LocalDate;
 
 /**
- * An act in its own room (tiesību akts): it makes its rule set from its figures.
+ * An act in its own room (tiesību akts): it makes its rule sets from its figures.
  *
  * @param <F> the shape of its figures, one file per first day in force
  */
@@ -15,6 +15,6 @@ public interface Act<F extends Record> {
     /** The shape of its figures. */
     Class<F> shape();
 
-    /** The rule set with the figures that hold from a day on. */
-    RuleSet with(LocalDate figuresFrom, F figures);
+    /** The rule set with the figures that hold from a day on; the calendar says later which days it serves. */
+    Edition with(LocalDate figuresFrom, F figures);
 }

@@ -2,7 +2,9 @@ package lv.lidzas.eligibility.rules.ruleset;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
@@ -12,6 +14,7 @@ import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.eligibility.rules.logic.Doubt;
 import lv.lidzas.eligibility.rules.logic.Outcome;
+import lv.lidzas.eligibility.rules.logic.Reason;
 import lv.lidzas.eligibility.rules.logic.Trace;
 import lv.lidzas.eligibility.rules.logic.TraceNode;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +57,12 @@ public record Evaluation(
                 && period != null;
     }
 
-    /** The questions whose change would change the outcome, each once. */
+    /** The questions whose change would change the outcome; of several with the same answer the first. */
     public List<TraceNode> decisive() {
-        return parts().flatMap(TraceNode::decisive).distinct().toList();
+        Map<Reason, TraceNode> byReason = new LinkedHashMap<>();
+        parts().flatMap(TraceNode::decisive)
+                .forEach(node -> byReason.putIfAbsent(node.evaluated().reason(), node));
+        return List.copyOf(byReason.values());
     }
 
     /** The documents that somebody must bring; none when the person is certainly not entitled. */

@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.rules.law.InForce;
 import lv.lidzas.eligibility.rules.law.LegalAct;
 import lv.lidzas.eligibility.rules.law.LegalReference;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.kit.words.Bilingual;
 
 /**
  * The place-holder for days without a rule set (nav piemērojama noteikumu kopuma): everything waits for a person.
@@ -17,12 +18,14 @@ import lv.lidzas.eligibility.rules.law.RuleSetId;
 final class NoRuleSetInForce {
 
     private static final RuleSetId ID = new RuleSetId("NONE-IN-FORCE");
-    private static final LegalReference REPEALED =
+    private static final LegalReference NOT_KNOWN =
             new LegalReference(
                     LegalAct.MK_316,
-                    "ar 01.07.2021. aizstāj MK 942",
+                    new Bilingual(
+                            "lēmuma dienā spēkā esošā redakcija nav zināma",
+                            "the version in force on the day of the decision is not known"),
                     LocalDate.of(2021, 7, 1),
-                    Evidence.EXCERPT);
+                    Evidence.DERIVED);
 
     private NoRuleSetInForce() {}
 
@@ -32,7 +35,7 @@ final class NoRuleSetInForce {
                 InForce.always(),
                 last.figuresFrom(),
                 List.of(),
-                new RuleSetInForce(REPEALED),
+                new RuleSetInForce(NOT_KNOWN),
                 List.of(),
                 List.of(),
                 List.of(),

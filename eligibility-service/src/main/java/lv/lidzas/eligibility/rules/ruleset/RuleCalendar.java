@@ -5,8 +5,8 @@ public enum RuleCalendar {
     /** The rules of the municipality's page, whatever the day. */
     PAGE,
     /**
-     * The national rules in force on the day of the decision. Regulation 316 is not there yet: from 01.07.2021 nothing is in
-     * force, and every case waits for a caseworker instead of getting a wrong answer.
+     * The national rules in force on the day of the decision. Where nobody knows which are in force, every case waits for a
+     * caseworker instead of getting a wrong answer.
      */
     NATIONAL
 }

@@ -55,6 +55,21 @@ public record RuleSet(
         return !purposes.isEmpty();
     }
 
+    /** The same on the decision days that a calendar gives it. */
+    RuleSet serving(InForce days) {
+        return new RuleSet(
+                id,
+                days,
+                figuresFrom,
+                figures,
+                general,
+                purposes,
+                documents,
+                refusalGrounds,
+                hours,
+                period);
+    }
+
     /** The whole tree, without facts. */
     public Trace specification() {
         return new Trace(

@@ -17,7 +17,7 @@ public record LegalReferenceView(
                         maxLength = 300)
                 String title,
         @Schema(
-                        description = "Paragraph, section or item",
+                        description = "Paragraph, section or item, in the language of the answer",
                         examples = "1. pielikuma 7. punkts",
                         maxLength = 200)
                 String paragraph,
@@ -37,7 +37,7 @@ public record LegalReferenceView(
                     case LV -> basis.act().titleLv();
                     case EN -> basis.act().titleEn();
                 },
-                basis.paragraph(),
+                basis.paragraph().in(language),
                 basis.version(),
                 basis.evidence());
     }

@@ -15,17 +15,19 @@ final class RuleSetViews {
         this.language = language;
     }
 
-    static RuleSetSummaryView summary(RuleSet rules) {
+    static RuleSetSummaryView summary(RuleSet rules, RuleSetUse use) {
+        boolean serves = rules.inForce().isEver();
         return new RuleSetSummaryView(
                 rules.id().value(),
-                rules.inForce().from(),
-                rules.inForce().until(),
+                use,
+                serves ? rules.inForce().from() : null,
+                serves ? rules.inForce().until() : null,
                 rules.figuresFrom());
     }
 
-    RuleSetView of(RuleSet rules) {
+    RuleSetView of(RuleSet rules, RuleSetUse use) {
         return new RuleSetView(
-                summary(rules),
+                summary(rules, use),
                 rules.figures().stream().map(it -> FigureView.of(it, language)).toList(),
                 ConditionView.of(rules.general().specification(), language),
                 rules.purposes().stream().map(this::purpose).toList(),

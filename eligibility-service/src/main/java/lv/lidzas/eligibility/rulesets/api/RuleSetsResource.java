@@ -44,10 +44,13 @@ public class RuleSetsResource {
     @Operation(
             operationId = "listRuleSets",
             summary = "List rule sets",
-            description = "Lists the rule sets of this municipality with the days that they serve.")
+            description =
+                    "Lists the rule sets with the days that they serve in this municipality; those that it shows and does not use serve none.")
     public RuleSetListView list() {
         return new RuleSetListView(
-                ruleSets.all(clock.today()).stream().map(RuleSetViews::summary).toList());
+                ruleSets.all(clock.today()).stream()
+                        .map(rules -> RuleSetViews.summary(rules, use(rules)))
+                        .toList());
     }
 
     @GET
@@ -72,6 +75,13 @@ public class RuleSetsResource {
             throw ProblemException.of(KitProblems.NOT_FOUND);
         }
         String wished = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        return new RuleSetViews(Language.preferred(wished)).of(found);
+        return new RuleSetViews(Language.preferred(wished)).of(found, use(found));
+    }
+
+    private RuleSetUse use(RuleSet rules) {
+        if (rules.inForce().isEver()) {
+            return RuleSetUse.DECIDES;
+        }
+        return ruleSets.isPreview(rules) ? RuleSetUse.PREVIEW : RuleSetUse.LEFT_ASIDE;
     }
 }

@@ -3,7 +3,10 @@ package lv.lidzas.eligibility.rulesets.api;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import lv.lidzas.eligibility.rules.logic.Reason;
+import lv.lidzas.eligibility.rules.ruleset.Figure;
 import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +27,37 @@ final class RuleTexts {
         return new RuleTexts(language);
     }
 
-    /** What a condition asks. */
+    /** What a condition asks; what every purpose asks is said alike, unless a purpose has words of its own. */
     String condition(String id) {
-        return TEXTS.text(language, "condition." + id);
+        String own = TEXTS.find(language, "condition." + id);
+        return own == null ? ofPurpose(id) : own;
+    }
+
+    /** The id of a purpose's condition ends with the purpose. */
+    private String ofPurpose(String id) {
+        int end = id.indexOf('-');
+        String general = end < 0 ? null : TEXTS.find(language, "condition." + id.substring(0, end));
+        if (general == null) {
+            return TEXTS.text(language, "condition." + id);
+        }
+        String purpose = id.substring(end + 1).replace('-', '_').toUpperCase(Locale.ROOT);
+        return Texts.filled(general, List.of(term(purpose)));
     }
 
     /** What a figure is. */
-    String figure(String id) {
-        return TEXTS.text(language, "figure." + id);
+    String figure(Figure figure) {
+        String text = TEXTS.text(language, "figure." + figure.id());
+        return figure.purpose() == null
+                ? text
+                : Texts.filled(text, List.of(term(figure.purpose().code())));
+    }
+
+    /** A fact: a value that is one of few has a sentence of its own, any other stands in the sentence of its fact. */
+    String fact(String name, String value) {
+        String own = TEXTS.find(language, "fact." + name + "." + value);
+        return own == null
+                ? Texts.filled(TEXTS.text(language, "fact." + name), List.of(told(value)))
+                : own;
     }
 
     /** What came out. */

@@ -45,6 +45,9 @@ final class RuleSetContracts {
 
     private static LegalReferenceTerms terms(LegalReference basis) {
         return new LegalReferenceTerms(
-                basis.act().code(), basis.paragraph(), basis.version().toString());
+                basis.act().code(),
+                basis.paragraph().lv(),
+                basis.paragraph().en(),
+                basis.version().toString());
     }
 }

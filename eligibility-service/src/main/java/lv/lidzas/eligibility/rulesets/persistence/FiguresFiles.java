@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.rulesets.persistence;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,10 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.ruleset.Act;
-import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.Edition;
 
 /** The figures of an act: every file {@code rulesets/<act>/<first day in force>.yaml} beside the code. */
 public final class FiguresFiles {
@@ -25,6 +27,7 @@ public final class FiguresFiles {
     private static final String SUFFIX = ".yaml";
     private static final JsonMapper YAML =
             JsonMapper.builder(new YAMLFactory())
+                    .addModule(new JavaTimeModule())
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
@@ -36,7 +39,7 @@ public final class FiguresFiles {
      *
      * @throws IllegalStateException if there is no file or one says something impossible; the service must not start then
      */
-    public static <F extends Record> List<RuleSet> read(Act<F> act) {
+    public static <F extends Record> List<Edition> read(Act<F> act) {
         try {
             Path code = codeOf(FiguresFiles.class);
             if (Files.isDirectory(code)) {
@@ -51,19 +54,45 @@ public final class FiguresFiles {
         }
     }
 
-    static <F extends Record> List<RuleSet> read(Act<F> act, Path root) throws IOException {
+    static <F extends Record> List<Edition> read(Act<F> act, Path root) throws IOException {
         Path folder = root.resolve("rulesets").resolve(act.folder());
-        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            List<RuleSet> sets = files.sorted().map(file -> ruleSet(act, file)).toList();
-            if (sets.isEmpty()) {
-                throw new IllegalStateException(
-                        folder + " holds no figures. Maybe the folder has another name.");
+        List<Edition> editions = editions(act, folder);
+        if (editions.isEmpty()) {
+            throw new IllegalStateException(
+                    folder + " holds no figures. Maybe the folder has another name.");
+        }
+        return editions;
+    }
+
+    /**
+     * The rule sets of figures that may come, from {@code <folder>/<act>/<first day in force>.yaml}.
+     *
+     * @throws IllegalStateException if there is none or one says something impossible; the service must not start then
+     */
+    static List<Edition> previews(List<Act<?>> acts, Path folder) {
+        List<Edition> previews = new ArrayList<>();
+        for (Act<?> act : acts) {
+            try {
+                previews.addAll(editions(act, folder.resolve(act.folder())));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The previews in " + folder + " cannot be read.", e);
             }
-            return sets;
+        }
+        if (previews.isEmpty()) {
+            throw new IllegalStateException(
+                    folder + " holds no previews. Maybe the setting names another folder.");
+        }
+        return previews;
+    }
+
+    private static <F extends Record> List<Edition> editions(Act<F> act, Path folder)
+            throws IOException {
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return files.sorted().map(file -> edition(act, file)).toList();
         }
     }
 
-    private static <F extends Record> RuleSet ruleSet(Act<F> act, Path file) {
+    private static <F extends Record> Edition edition(Act<F> act, Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             return act.with(dayOf(file), YAML.readValue(content, act.shape()));
         } catch (IOException e) {

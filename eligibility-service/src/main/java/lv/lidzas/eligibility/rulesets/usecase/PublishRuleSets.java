@@ -29,13 +29,19 @@ public class PublishRuleSets {
         this.clock = clock;
     }
 
-    /** Kafka may have lost what was told, so what the topic no longer holds is told again. */
+    /**
+     * Kafka may have lost what was told, so what the topic no longer holds is told again. A rule set that serves no day is told
+     * only to those who may still believe that it serves some.
+     */
     @Transactional
     public void handle(Set<RuleSetId> held) {
-        for (RuleSet set : ruleSets.all(clock.today())) {
-            boolean news = published.note(set.id(), RuleSetFingerprint.of(set));
-            if (news || !held.contains(set.id())) {
-                events.publish(new RuleSetEvent.Published(set));
+        for (RuleSet set : ruleSets.told(clock.today())) {
+            boolean isHeld = held.contains(set.id());
+            if (set.inForce().isEver() || isHeld) {
+                boolean news = published.note(set.id(), RuleSetFingerprint.of(set));
+                if (news || !isHeld) {
+                    events.publish(new RuleSetEvent.Published(set));
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.assessments.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
@@ -25,6 +27,7 @@ import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.mk316.SeveralPurposes;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -88,6 +91,26 @@ class TurnOfDayTest {
         @Override
         public boolean requireOpinionForGroupOneVisual() {
             return true;
+        }
+
+        @Override
+        public Optional<LocalDate> mk316Of2022From() {
+            return Optional.empty();
+        }
+
+        @Override
+        public SeveralPurposes severalPurposes() {
+            return SeveralPurposes.MAXIMUM;
+        }
+
+        @Override
+        public Optional<Integer> benefitMinutesPerMonth() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> previews() {
+            return Optional.empty();
         }
 
         @Override

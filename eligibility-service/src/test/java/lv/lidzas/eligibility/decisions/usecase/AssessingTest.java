@@ -218,6 +218,7 @@ class AssessingTest {
     void withoutARuleSetTheCaseWaitsForACaseworker() {
         InMemory national =
                 new InMemory(Examples.ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED));
+        national.onDay(LocalDate.of(2022, 9, 1));
 
         national.arrives(ANNA);
 

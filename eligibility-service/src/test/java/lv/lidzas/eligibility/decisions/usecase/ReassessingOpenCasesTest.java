@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import lv.lidzas.eligibility.assessments.domain.WaitsFor;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
@@ -53,9 +54,11 @@ class ReassessingOpenCasesTest {
     void whereNoRuleSetServesThePassingOfDaysIsNothingNew() {
         InMemory national =
                 new InMemory(Examples.ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED));
+        LocalDate inDoubt = LocalDate.of(2022, 9, 1);
+        national.onDay(inDoubt);
         national.arrives(ANNA);
         int runs = national.assessments.all().size();
-        national.onDay(Examples.DAY.plusDays(1));
+        national.onDay(inDoubt.plusDays(1));
 
         national.reassessOpenCases();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.words.Parties;
@@ -65,6 +66,33 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
     public ExampleCase applyingFor(Purpose... purposes) {
         return with(
                 change(application, application.bornOn(), new LinkedHashSet<>(List.of(purposes))));
+    }
+
+    /** As the documents that are there, so that a case of an earlier year stays one. */
+    private LocalDate issuedOn() {
+        return documents.stream()
+                .map(DocumentFact::issuedOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(ISSUED);
+    }
+
+    /** The same with documents that were all issued on a day. */
+    public ExampleCase issuedOn(LocalDate day) {
+        return new ExampleCase(
+                application,
+                documents.stream()
+                        .map(it ->
+                                new DocumentFact(
+                                        it.id(),
+                                        it.kind(),
+                                        it.subjectPersonId(),
+                                        it.state(),
+                                        day,
+                                        it.validUntil(),
+                                        it.group(),
+                                        it.limitations()))
+                        .toList());
     }
 
     public ExampleCase represented() {
@@ -136,7 +164,7 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         kind,
                         application.personId().value(),
                         ProofState.VERIFIED,
-                        ISSUED,
+                        issuedOn(),
                         validUntil,
                         group,
                         Set.of(limitations)));

@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.rules.law.Evidence;
 import lv.lidzas.eligibility.rules.law.LegalAct;
 import lv.lidzas.eligibility.rules.law.LegalReference;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.words.Bilingual;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,11 @@ class ThreeValuedLogicTest {
 
     private static final long SEED = 942_2016L;
     private static final LegalReference BASIS =
-            new LegalReference(LegalAct.MK_942, "1.", LocalDate.of(2016, 1, 1), Evidence.DERIVED);
+            new LegalReference(
+                    LegalAct.MK_942,
+                    new Bilingual("1.", "1."),
+                    LocalDate.of(2016, 1, 1),
+                    Evidence.DERIVED);
     private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.values());
     private static final Facts FACTS = Examples.ANNA_ADULT_GROUP_II.on(Examples.DAY);
 

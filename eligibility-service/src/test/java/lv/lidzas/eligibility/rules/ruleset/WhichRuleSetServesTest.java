@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class WhichRuleSetServesTest {
 
     private static final RuleSetId MK942 = new RuleSetId("MK942-2016");
+    private static final LocalDate IN_DOUBT = LocalDate.of(2022, 9, 1);
     private static final RuleSets PAGE =
             Examples.ruleSets(RuleCalendar.PAGE, OpinionForSight.REQUIRED);
     private static final RuleSets NATIONAL =
@@ -29,18 +30,9 @@ class WhichRuleSetServesTest {
     }
 
     @Test
-    void theNationalCalendarEndsRegulation942OnTheLastDayOfJune2021() {
-        assertThat(NATIONAL.inForceOn(LocalDate.of(2016, 1, 1)).id()).isEqualTo(MK942);
-        assertThat(NATIONAL.inForceOn(LocalDate.of(2021, 6, 30)).id()).isEqualTo(MK942);
-        assertThat(NATIONAL.inForceOn(LocalDate.of(2021, 7, 1)).decides()).isFalse();
-        assertThat(NATIONAL.inForceOn(LocalDate.of(2015, 12, 31)).decides()).isFalse();
-    }
-
-    @Test
     void withoutARuleSetEverythingWaitsForAPerson() {
         Evaluation evaluation =
-                NATIONAL.inForceOn(Examples.DAY)
-                        .evaluate(Examples.ANNA_ADULT_GROUP_II.on(Examples.DAY));
+                NATIONAL.inForceOn(IN_DOUBT).evaluate(Examples.ANNA_ADULT_GROUP_II.on(IN_DOUBT));
 
         assertThat(evaluation.outcome())
                 .isInstanceOfSatisfying(
@@ -62,7 +54,11 @@ class WhichRuleSetServesTest {
                 .isEqualTo(RuleSetFingerprint.of(Examples.mk942()))
                 .isEqualTo(RuleSetFingerprint.of(otherGrounds))
                 .isNotEqualTo(RuleSetFingerprint.of(fewerDocuments))
-                .isNotEqualTo(RuleSetFingerprint.of(NATIONAL.all(Examples.DAY).getFirst()));
+                .isNotEqualTo(RuleSetFingerprint.of(mk942Nationally()));
+    }
+
+    private static RuleSet mk942Nationally() {
+        return NATIONAL.inForceOn(LocalDate.of(2020, 1, 1));
     }
 
     private static RuleSet with(

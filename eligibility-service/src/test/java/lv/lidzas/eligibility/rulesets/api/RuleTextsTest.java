@@ -3,9 +3,15 @@ package lv.lidzas.eligibility.rulesets.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.IdentityMethod;
+import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.logic.Reason;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
@@ -29,11 +35,13 @@ class RuleTextsTest {
 
         assertThat(
                         Stream.concat(
-                                Examples.mk942().specification().walk(),
-                                Examples.ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED)
-                                        .inForceOn(Examples.DAY)
-                                        .specification()
-                                        .walk()))
+                                        Examples.everyRuleSet(),
+                                        Stream.of(
+                                                Examples.ruleSets(
+                                                                RuleCalendar.NATIONAL,
+                                                                OpinionForSight.REQUIRED)
+                                                        .inForceOn(LocalDate.of(2022, 9, 1))))
+                                .flatMap(rules -> rules.specification().walk()))
                 .allSatisfy(node ->
                         assertThat(texts.condition(node.id())).doesNotStartWith("condition."));
     }
@@ -52,11 +60,56 @@ class RuleTextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyFigureHasWords(Language language) {
-        assertThat(Examples.mk942().figures())
+        assertThat(Examples.everyRuleSet().flatMap(rules -> rules.figures().stream()))
                 .isNotEmpty()
                 .allSatisfy(figure ->
-                        assertThat(RuleTexts.in(language).figure(figure.id()))
-                                .doesNotStartWith("figure."));
+                        assertThat(RuleTexts.in(language).figure(figure))
+                                .doesNotStartWith("figure.")
+                                .doesNotContain("{"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPurposeAndDocumentHasAName(Language language) {
+        RuleTexts texts = RuleTexts.in(language);
+
+        assertThat(
+                        Stream.concat(
+                                Stream.of(DocumentKind.values()).map(Enum::name),
+                                Examples.everyRuleSet()
+                                        .flatMap(rules -> rules.purposes().stream())
+                                        .map(served -> served.purpose().code())))
+                .allSatisfy(code -> assertThat(texts.term(code)).isNotEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFactHasWords(Language language) {
+        RuleTexts texts = RuleTexts.in(language);
+        Facts anna = Examples.ANNA_ADULT_GROUP_II.on(Examples.DAY);
+        Facts other =
+                Examples.PETERIS_GROUP_I_SIGHT
+                        .represented()
+                        .declaredElsewhere()
+                        .unidentified()
+                        .on(Examples.DAY);
+        Stream<String> ofApplications =
+                Stream.of(anna, other)
+                        .flatMap(facts -> facts.application().told().entrySet().stream())
+                        .map(told -> texts.fact(told.getKey(), told.getValue().toString()));
+        Stream<String> ofIdentity =
+                Stream.of(IdentityMethod.values())
+                        .map(method -> texts.fact("identityMethod", method.name()));
+        Stream<String> ofLimits =
+                Stream.of(Limitation.values()).map(limit -> texts.fact("limitation", limit.name()));
+        Stream<String> ofDocuments =
+                Stream.of(ProofState.values())
+                        .map(state -> texts.fact("document-" + state, "CONFIRMATION_EMPLOYER"));
+
+        assertThat(
+                        Stream.of(ofApplications, ofIdentity, ofLimits, ofDocuments)
+                                .flatMap(told -> told))
+                .allSatisfy(told -> assertThat(told).doesNotStartWith("fact.").doesNotContain("_"));
     }
 
     @Test

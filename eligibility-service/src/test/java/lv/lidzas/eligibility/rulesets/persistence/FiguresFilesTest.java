@@ -11,14 +11,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.facts.Purposes;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.eligibility.rules.ruleset.Act;
+import lv.lidzas.eligibility.rules.ruleset.Edition;
 import lv.lidzas.eligibility.rules.ruleset.Figure;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.eligibility.rules.ruleset.mk316.Mk316;
+import lv.lidzas.eligibility.rules.ruleset.mk316.Mk316Settings;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Mk942;
 import lv.lidzas.eligibility.rules.ruleset.mk942.OpinionForSight;
 import org.junit.jupiter.api.Test;
@@ -28,13 +34,16 @@ import org.junit.jupiter.api.io.TempDir;
 class FiguresFilesTest {
 
     private static final Mk942 ACT = new Mk942(RuleCalendar.PAGE, OpinionForSight.REQUIRED);
+    private static final Mk316 MK316 = new Mk316(Mk316Settings.UNSAID);
+    private static final List<Act<?>> ACTS = List.of(ACT, MK316);
+    private static final RuleSetId PREVIEW = new RuleSetId("MK316-2027");
     private static final String FILE = "rulesets/mk942/2016-01-01.yaml";
 
     @TempDir private Path root;
 
     @Test
     void theFileOfRegulation942SaysWhatIsKnown() {
-        RuleSet rules = FiguresFiles.read(ACT).getFirst();
+        RuleSet rules = FiguresFiles.read(ACT).getFirst().rules();
 
         assertThat(rules.figuresFrom()).isEqualTo(LocalDate.of(2016, 1, 1));
         assertThat(rules.hours().most()).isEqualTo(new GrantedTime(2400, Per.WEEK));
@@ -58,7 +67,7 @@ class FiguresFilesTest {
         write("2016-01-01.yaml", first);
         write("2019-07-01.yaml", first.replace("2400", "1800"));
 
-        RuleSets rules = RuleSets.of(FiguresFiles.read(ACT, root));
+        RuleSets rules = RuleSets.page(FiguresFiles.read(ACT, root), List.of());
 
         assertThat(most(rules, LocalDate.of(2019, 6, 30))).isEqualTo(2400);
         assertThat(most(rules, LocalDate.of(2019, 7, 1))).isEqualTo(1800);
@@ -101,18 +110,98 @@ class FiguresFilesTest {
         }
     }
 
+    @Test
+    void aFutureFileIsShownAsPreviewAndNeverDecides() throws IOException {
+        String today = resource("rulesets/mk316/2023-01-01.yaml");
+        write(
+                root.resolve("mk316"),
+                "2027-01-01.yaml",
+                today.replace("ruleSet: MK316-2022", "ruleSet: MK316-2027")
+                        .replace("notBefore: 2022-05-25", "notBefore: null")
+                        .replace("periodYearsMax: 3", "periodYearsMax: 5"));
+
+        for (RuleCalendar calendar : RuleCalendar.values()) {
+            RuleSets without = Examples.ruleSets(calendar, OpinionForSight.REQUIRED);
+            RuleSets with = without.with(FiguresFiles.previews(ACTS, root));
+
+            RuleSet shown = with.byId(PREVIEW, LocalDate.of(2026, 11, 23));
+            assertThat(shown).isNotNull();
+            assertThat(with.isPreview(shown)).isTrue();
+            assertThat(with.all(Examples.DAY)).contains(shown);
+            assertThat(with.told(Examples.DAY)).doesNotContain(shown);
+            LocalDate.of(2012, 1, 1)
+                    .datesUntil(LocalDate.of(2036, 1, 1))
+                    .forEach(day ->
+                            assertThat(with.inForceOn(day).id())
+                                    .isEqualTo(without.inForceOn(day).id())
+                                    .isNotEqualTo(PREVIEW));
+        }
+    }
+
+    @Test
+    void aPreviewWithTheIdOfARuleSetThatIsThereStopsTheStart() throws IOException {
+        write(root.resolve("mk316"), "2027-01-01.yaml", resource("rulesets/mk316/2023-01-01.yaml"));
+        RuleSets rules = Examples.ruleSets();
+
+        assertThatThrownBy(() -> rules.with(FiguresFiles.previews(ACTS, root)))
+                .hasMessageContaining("has the id of another rule set");
+    }
+
+    @Test
+    void aFolderWithoutPreviewsStopsTheStart() {
+        assertThatThrownBy(() -> FiguresFiles.previews(ACTS, root))
+                .hasMessageContaining("holds no previews");
+    }
+
+    @Test
+    void aNewFileOfRegulation316ChangesNumbersAgesAndPurposesWithoutCode() throws IOException {
+        String today = resource("rulesets/mk316/2023-01-01.yaml");
+        write(
+                root.resolve("rulesets/mk316"),
+                "2027-01-01.yaml",
+                today.replace("ruleSet: MK316-2022", "ruleSet: MK316-2027")
+                        .replace("notBefore: 2022-05-25", "notBefore: null")
+                        .replace("childFromYears: 5", "childFromYears: 4")
+                        .replace("code: PARALYMPIC_SPORT", "code: SPORT")
+                        .replace("coefficient1: 900,", "coefficient1: 1000,"));
+        List<Edition> editions =
+                Stream.concat(
+                                FiguresFiles.read(MK316).stream(),
+                                FiguresFiles.read(MK316, root).stream())
+                        .toList();
+
+        RuleSets rules = RuleSets.national(editions);
+
+        assertThat(rules.inForceOn(LocalDate.of(2026, 12, 31)).id().value())
+                .isEqualTo("MK316-2022");
+        RuleSet changed = rules.inForceOn(LocalDate.of(2027, 1, 1));
+        assertThat(changed.id()).isEqualTo(PREVIEW);
+        assertThat(changed.purposes())
+                .extracting(served -> served.purpose().code())
+                .contains("SPORT")
+                .doesNotContain("PARALYMPIC_SPORT");
+        assertThat(changed.figures()).extracting(Figure::value).contains(4, 1000);
+    }
+
     private static int most(RuleSets rules, LocalDate day) {
         return rules.inForceOn(day).hours().most().minutes();
     }
 
     private void write(String name, String content) throws IOException {
-        Path folder = Files.createDirectories(root.resolve("rulesets/mk942"));
-        Files.writeString(folder.resolve(name), content);
+        write(root.resolve("rulesets/mk942"), name, content);
+    }
+
+    private static void write(Path folder, String name, String content) throws IOException {
+        Files.writeString(Files.createDirectories(folder).resolve(name), content);
     }
 
     private static String original() throws IOException {
+        return resource(FILE);
+    }
+
+    private static String resource(String file) throws IOException {
         try (InputStream content =
-                FiguresFilesTest.class.getClassLoader().getResourceAsStream(FILE)) {
+                FiguresFilesTest.class.getClassLoader().getResourceAsStream(file)) {
             return new String(
                     Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -37,6 +37,25 @@ class PublishingRuleSetsTest {
     }
 
     @Test
+    void aRuleSetThatTheCalendarLeftAsideIsToldOnceToWhoHeardOfIt() {
+        RuleSetId left = new RuleSetId("MK316-2022");
+        publish.handle(HELD);
+        told.clear();
+
+        publish.handle(Set.of(Examples.mk942().id(), left));
+        publish.handle(Set.of(Examples.mk942().id(), left));
+
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RuleSetEvent.Published.class,
+                        event -> {
+                            assertThat(event.ruleSet().id()).isEqualTo(left);
+                            assertThat(event.ruleSet().inForce().isEver()).isFalse();
+                        });
+    }
+
+    @Test
     void whatTheTopicLostIsToldAgain() {
         publish.handle(Set.of());
         publish.handle(Set.of());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleSetId the rule set, for example {@code MK942-2016}
  * @param applicableFrom the first decision day that it serves in this municipality; absent when it has no beginning
- * @param applicableUntil the last decision day that it serves; absent while it has no end
+ * @param applicableUntil the last decision day that it serves; absent while it has no end, and before the first when the
+ *     municipality no longer uses it
  * @param purposes the purposes that can be applied for
  * @param requiredDocuments the documents that prove a claim, with the case in which each is needed
  */

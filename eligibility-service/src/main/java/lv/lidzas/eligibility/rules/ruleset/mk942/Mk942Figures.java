@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rules.ruleset.mk942;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientMinutesPerWeekMax the most minutes of a client in a week
  * @param visualBenefitMinutesPerWeek the minutes that the state benefit already pays
  * @param periodYearsMax the most years of a grant
+ * @param lastGrantDay the last day of any grant where the national calendar goes on to regulation 316
  * @param purposeMinutesPerWeek the most minutes of each purpose; null where no figure could be read
  */
 record Mk942Figures(
@@ -28,6 +30,7 @@ record Mk942Figures(
         int clientMinutesPerWeekMax,
         int visualBenefitMinutesPerWeek,
         int periodYearsMax,
+        LocalDate lastGrantDay,
         Map<String, @Nullable Integer> purposeMinutesPerWeek) {
 
     private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;

@@ -20,6 +20,7 @@ import lv.lidzas.eligibility.rules.condition.Represented;
 import lv.lidzas.eligibility.rules.condition.SpecialCareOpinion;
 import lv.lidzas.eligibility.rules.condition.VisualBenefitRecipient;
 import lv.lidzas.eligibility.rules.condition.VisualOnlyForHigherEducation;
+import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.HoursRule;
 import lv.lidzas.eligibility.rules.law.InForce;
@@ -50,10 +51,10 @@ final class Mk942Page {
         this.opinionForSight = opinionForSight;
     }
 
-    RuleSet ruleSet(InForce inForce, LocalDate figuresFrom) {
+    RuleSet ruleSet(LocalDate figuresFrom, LocalDate lastGrantDay) {
         return new RuleSet(
                 ID,
-                inForce,
+                new InForce(figuresFrom, null),
                 figuresFrom,
                 figures.told(),
                 general(),
@@ -61,7 +62,7 @@ final class Mk942Page {
                 Mk942Documents.table(),
                 Mk942RefusalGrounds.table(),
                 hours(),
-                new Mk942Period(figures.periodYearsMax(), figures.adultFromYears()));
+                new Mk942Period(figures.periodYearsMax(), figures.adultFromYears(), lastGrantDay));
     }
 
     private Condition general() {
@@ -84,7 +85,9 @@ final class Mk942Page {
                                 "visual-benefit-deducted",
                                 Mk942Law.BENEFIT,
                                 new VisualBenefitRecipient(
-                                        Mk942Law.BENEFIT, figures.adultFromYears()),
+                                        Mk942Law.BENEFIT,
+                                        figures.adultFromYears(),
+                                        DocumentKind.OPINION_ASSISTANT_NEED),
                                 new HoursRemain(Mk942Law.BENEFIT, hours()))));
     }
 
@@ -101,12 +104,13 @@ final class Mk942Page {
                 "adult",
                 Mk942Law.ADULT,
                 adultAge(),
-                new AdultDisabilityGroup(Mk942Law.ADULT),
-                new AssistantNeedOpinion(Mk942Law.ADULT_OPINION));
+                new AssistantNeedOpinion(Mk942Law.ADULT_OPINION),
+                new AdultDisabilityGroup(Mk942Law.ADULT, DocumentKind.OPINION_ASSISTANT_NEED));
     }
 
     private Condition groupOneSight() {
-        Condition sight = new GroupOneVisual(Mk942Law.GROUP_ONE_SIGHT);
+        Condition sight =
+                new GroupOneVisual(Mk942Law.GROUP_ONE_SIGHT, DocumentKind.OPINION_ASSISTANT_NEED);
         return switch (opinionForSight) {
             case REQUIRED ->
                     AllOf.of(

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years the most years
  * @param adultFromYears the birthday that makes an adult
+ * @param lastGrantDay the last day of any grant, because other rules came
  */
-record Mk942Period(int years, int adultFromYears) implements PeriodRule {
+record Mk942Period(int years, int adultFromYears, LocalDate lastGrantDay) implements PeriodRule {
 
     @Override
     public @Nullable GrantPeriod from(Facts facts) {
@@ -24,6 +25,7 @@ record Mk942Period(int years, int adultFromYears) implements PeriodRule {
         LocalDate last =
                 Stream.of(
                                 first.plusYears(years).minusDays(1),
+                                lastGrantDay,
                                 endOfOpinion(facts),
                                 endOfChildhood(facts))
                         .min(LocalDate::compareTo)

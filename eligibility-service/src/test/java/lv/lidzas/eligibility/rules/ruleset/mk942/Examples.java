@@ -1,14 +1,19 @@
 package lv.lidzas.eligibility.rules.ruleset.mk942;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.ruleset.Edition;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.eligibility.rules.ruleset.mk316.Mk316;
+import lv.lidzas.eligibility.rules.ruleset.mk316.Mk316Settings;
 import lv.lidzas.eligibility.rulesets.persistence.FiguresFiles;
 
 /** Invented people whose cases are complete, and the rules. */
@@ -47,7 +52,37 @@ public final class Examples {
     }
 
     public static RuleSets ruleSets(RuleCalendar calendar, OpinionForSight opinionForSight) {
-        return RuleSets.of(FiguresFiles.read(new Mk942(calendar, opinionForSight)));
+        return ruleSets(calendar, opinionForSight, Mk316Settings.UNSAID);
+    }
+
+    public static RuleSets ruleSets(
+            RuleCalendar calendar, OpinionForSight opinionForSight, Mk316Settings settings) {
+        List<Edition> page = FiguresFiles.read(new Mk942(calendar, opinionForSight));
+        List<Edition> later = FiguresFiles.read(new Mk316(settings));
+        return switch (calendar) {
+            case PAGE -> RuleSets.page(page, later);
+            case NATIONAL ->
+                    RuleSets.national(Stream.concat(page.stream(), later.stream()).toList());
+        };
+    }
+
+    /** The three rule sets, as the municipality that knows nothing more has them. */
+    public static Stream<RuleSet> everyRuleSet() {
+        RuleSets national = ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED);
+        return Stream.of(
+                mk942(), national.inForceOn(LocalDate.of(2021, 7, 1)), national.inForceOn(DAY));
+    }
+
+    /** The first day on which the rule set may hold. */
+    public static LocalDate mayHoldFrom(RuleSet rules) {
+        return Stream.concat(
+                        FiguresFiles.read(new Mk942(RuleCalendar.PAGE, OpinionForSight.REQUIRED))
+                                .stream(),
+                        FiguresFiles.read(new Mk316(Mk316Settings.UNSAID)).stream())
+                .filter(edition -> edition.rules().id().equals(rules.id()))
+                .map(Edition::mayHoldFrom)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static RuleSet mk942() {

@@ -1,0 +1,27 @@
+package lv.lidzas.eligibility.rules.condition;
+
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.law.LegalReference;
+import lv.lidzas.eligibility.rules.logic.Condition;
+import lv.lidzas.eligibility.rules.logic.Doubt;
+import lv.lidzas.eligibility.rules.logic.Outcome;
+import lv.lidzas.eligibility.rules.logic.Reason;
+
+/**
+ * The social service assessed the adult's need and its intensity (vajadzības un intensitātes novērtējums).
+ *
+ * <p>Points and thresholds of the questionnaire are not known here, so the answer is always a caseworker's, who states the time
+ * when granting.
+ */
+public record NeedAssessed(LegalReference basis) implements Condition {
+
+    @Override
+    public String id() {
+        return "need-assessed";
+    }
+
+    @Override
+    public Outcome evaluate(Facts facts) {
+        return new Outcome.Unclear(basis, Reason.of("need-not-assessed"), new Doubt.Caseworker());
+    }
+}
