@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.ServerFailure;
 
@@ -17,6 +18,11 @@ public interface ServiceOptions {
 
     /** The options of this service. */
     List<String> of(Deployable service);
+
+    /** The same with one more. */
+    default ServiceOptions and(String option) {
+        return service -> Stream.concat(of(service).stream(), Stream.of(option)).toList();
+    }
 
     /** Small processes that start quickly: four of them share a laptop with everything else. */
     static ServiceOptions laptop(Path project) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import lv.lidzas.testkit.servers.ServerFailure;
 public final class Up {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final List<String> RULES = List.of("page", "national");
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
@@ -35,18 +37,22 @@ public final class Up {
         this.out = out;
     }
 
-    /** Takes {@code --reset} to start with empty data, {@code --production} to start the services as their images do. */
+    /**
+     * Takes {@code --reset} to start with empty data, {@code --production} to start the services as their images do, and
+     * {@code --rules} with {@code page} or {@code national} to say whose rules decide.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         QuietLogging.on();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Set<String> options = new HashSet<>(List.of(arguments));
+        List<String> options = new ArrayList<>(List.of(arguments));
+        String rules = rules(options);
         boolean reset = options.remove("--reset");
         boolean production = options.remove("--production");
         if (!options.isEmpty()) {
             System.err.println(
                     "./lidzas up does not know "
                             + String.join(" ", options)
-                            + "; it knows --reset and --production.");
+                            + "; it knows --reset, --production, --rules page and --rules national.");
             System.exit(WRONG_USE);
         }
         try {
@@ -56,11 +62,25 @@ public final class Up {
                     production
                             ? ServiceOptions.production(project)
                             : ServiceOptions.laptop(project);
-            new Up(Layout.of(project, System.getenv()), services, out).run(reset);
+            new Up(
+                            Layout.of(project, System.getenv()),
+                            services.and("-Dlidzas.rule-calendar=" + rules),
+                            out)
+                    .run(reset);
         } catch (ServerFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    /** Takes the rules out of the options; what is no such pair stays there to be complained of. */
+    private static String rules(List<String> options) {
+        int at = options.indexOf("--rules");
+        if (at >= 0 && at + 1 < options.size() && RULES.contains(options.get(at + 1))) {
+            options.remove(at);
+            return options.remove(at);
+        }
+        return RULES.getFirst();
     }
 
     private void run(boolean reset) throws InterruptedException {

@@ -157,6 +157,60 @@ final class Case {
         return Map.of("assessedTimes", times, "reasoning", "Sintētisks pamatojums.");
     }
 
+    /** Waits until only the caseworker's assessment is open, and grants the time that it comes to. */
+    void grant(String purpose, int minutesPerMonth) {
+        String assessments = api.addresses().eligibility() + "/v1/assessments";
+        Reply waiting =
+                await(
+                        "the caseworker's turn",
+                        CASEWORKER,
+                        assessments + "?applicationId=" + id(),
+                        body -> body.at("/items/0/waitsFor").asText().equals("CASEWORKER"));
+        String assessment = waiting.body().at("/items/0/id").asText();
+        narrator.step("rules", "unclear, a caseworker assesses the need:");
+        api.get(CASEWORKER, assessments + "/" + assessment)
+                .expect(200)
+                .body()
+                .path("reasons")
+                .forEach(reason -> narrator.detail("- " + reason.path("text").asText()));
+        Map<String, Object> grant =
+                Map.of(
+                        "applicationId",
+                        id(),
+                        "assessmentId",
+                        assessment,
+                        "purposes",
+                        List.of(purpose),
+                        "assessedTimes",
+                        List.of(
+                                Map.of(
+                                        "purpose", purpose,
+                                        "minutes", minutesPerMonth,
+                                        "per", "MONTH")),
+                        "reasoning",
+                        "Vajadzība novērtēta mājas apmeklējumā.");
+        Reply issued =
+                api.post(CASEWORKER, api.addresses().eligibility() + "/v1/grants", grant)
+                        .expect(201);
+        narrator.step("caseworker", "grants: " + Phrases.grant(issued.body()));
+    }
+
+    /** Waits until scheduling says why the hours wait for a person. */
+    void seeHoursWaiting() {
+        Reply budgets =
+                await(
+                        "the hour budget",
+                        CASEWORKER,
+                        api.addresses().scheduling() + "/v1/budgets?applicationId=" + id(),
+                        body -> !body.path("items").isEmpty());
+        JsonNode budget = budgets.body().at("/items/0");
+        narrator.step(
+                "scheduling",
+                Phrases.hours(budget.at("/grantedTime/minutes"))
+                        + " a month wait for a caseworker: "
+                        + budget.path("proposalReason").asText());
+    }
+
     /** Waits until the hours are with the wished-for assistant. */
     void seeHours() {
         String scheduling = api.addresses().scheduling();

@@ -1,5 +1,6 @@
 package lv.lidzas.sandbox.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +11,9 @@ import java.util.Map;
 /** Four people, four ways to allocated hours. */
 public final class Demo {
 
-    private final Api api;
-    private final Narrator narrator;
-    private final People people;
+    final Api api;
+    final Narrator narrator;
+    final People people;
 
     Demo(Api api, Narrator narrator, People people) {
         this.api = api;
@@ -20,14 +21,36 @@ public final class Demo {
         this.people = people;
     }
 
-    /** Tells all four stories against a system. */
+    /** Tells all four stories against a system, as they go under the rules that decide there today. */
     public static void tell(Addresses addresses, PrintStream out) {
         Demo demo = new Demo(new Api(addresses), new Narrator(out), new People(Instant.now()));
         demo.logIn();
-        demo.annaWorks();
-        demo.tomsIsEight();
-        demo.peterisStudies();
-        demo.martaBringsWhatIsMissing();
+        if (demo.rules().equals("MK942-2016")) {
+            demo.annaWorks();
+            demo.tomsIsEight();
+            demo.peterisStudies();
+            demo.martaBringsWhatIsMissing();
+        } else {
+            new NationalStories(demo).tell();
+        }
+    }
+
+    /** The rule set that decides today: of those that decide and have begun, the one that began last. */
+    private String rules() {
+        String today = inMonths(0);
+        String serving = "";
+        String since = "";
+        Reply sets = api.get("anna", api.addresses().eligibility() + "/v1/rule-sets").expect(200);
+        for (JsonNode set : sets.body().path("items")) {
+            String from = set.path("applicableFrom").asText("");
+            if (set.path("use").asText().equals("DECIDES")
+                    && from.compareTo(today) <= 0
+                    && from.compareTo(since) >= 0) {
+                serving = set.path("id").asText();
+                since = from;
+            }
+        }
+        return serving;
     }
 
     private void logIn() {
@@ -110,7 +133,7 @@ public final class Demo {
         one.seeTimeline();
     }
 
-    private String assistant(String givenName, String experience) {
+    String assistant(String givenName, String experience) {
         Map<String, Object> entry =
                 Map.of(
                         "givenName",
@@ -131,7 +154,7 @@ public final class Demo {
         return id;
     }
 
-    private static Map<String, Object> opinion(String group, String limitation) {
+    static Map<String, Object> opinion(String group, String limitation) {
         return Map.of(
                 "validUntil",
                 inMonths(30),
@@ -139,7 +162,7 @@ public final class Demo {
                 Map.of("disabilityGroup", group, "limitations", List.of(limitation)));
     }
 
-    private static String inMonths(int months) {
+    static String inMonths(int months) {
         return LocalDate.now(ZoneId.of("Europe/Riga")).plusMonths(months).toString();
     }
 }
