@@ -53,7 +53,7 @@ record TimeCheck(HoursRule rule, Facts facts) {
         Set<Purpose> stated = new HashSet<>();
         for (int position = 0; position < wish.times().size(); position++) {
             AssessedTime one = wish.times().get(position);
-            GrantedTime most = rule.timeOf(facts, one.purpose());
+            GrantedTime most = rule.mostOf(facts, one.purpose());
             if (!purposes.contains(one.purpose())) {
                 faults.add(new TimeFault.NotGranted(position));
             } else if (!stated.add(one.purpose())) {

@@ -14,9 +14,14 @@ public interface HoursRule {
     /** The hours that follow from what a caseworker assessed, in the unit of {@link #most()}. */
     GrantedHours grant(Facts facts, int assessedMinutes);
 
-    /** The time that the act gives a purpose alone, and its most; absent where the act gives none to a single purpose. */
+    /** The time that the act gives a purpose alone; absent where the act gives none to a single purpose. */
     default @Nullable GrantedTime timeOf(Facts facts, Purpose purpose) {
         return null;
+    }
+
+    /** The most that a caseworker may assess for a purpose alone; absent where only the client's most bounds it. */
+    default @Nullable GrantedTime mostOf(Facts facts, Purpose purpose) {
+        return timeOf(facts, purpose);
     }
 
     /** The most that a caseworker may assess for one client. */

@@ -31,8 +31,14 @@ record Mk316Hours(Mk316Figures figures, Mk316Settings settings) implements Hours
     }
 
     @Override
-    public GrantedHours grant(Facts facts, Set<Purpose> purposes) {
-        return new GrantedHours(isAdult(facts) ? 0 : childMinutes(facts), 0, Per.MONTH);
+    public @Nullable GrantedHours grant(Facts facts, Set<Purpose> purposes) {
+        return isAdult(facts) ? null : new GrantedHours(childMinutes(facts), 0, Per.MONTH);
+    }
+
+    @Override
+    public @Nullable GrantedTime mostOf(Facts facts, Purpose purpose) {
+        GrantedTime most = most(facts, Set.of(purpose));
+        return most.minutes() == 0 ? null : most;
     }
 
     @Override
