@@ -25,13 +25,7 @@ final class NationalStories {
     private void annaWorks() {
         demo.narrator.title("1. Anna has disability group II and works");
         String assistant = demo.assistant("Kārlis", "WORK");
-        Case anna =
-                draft(
-                        "anna",
-                        "Anna",
-                        demo.people.anna,
-                        List.of("WORK", "OTHER_ACTIVITY"),
-                        assistant);
+        Case anna = draft("anna", "Anna", demo.people.anna, List.of("WORK"), assistant);
         anna.submit();
         anna.bring("DISABILITY_DECISION", "VDEĀVK", Demo.opinion("II", "MOBILITY"));
         anna.bring("CONFIRMATION_EMPLOYER", "SIA Paraugs", Map.of());
