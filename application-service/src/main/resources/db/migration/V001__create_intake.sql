@@ -186,6 +186,7 @@ create table application (
     rule_set_id text,
     completed_at timestamptz,
     withdrawn_at timestamptz,
+    held_for uuid, -- a signed decision, for which it can no longer be taken back
     decision_id uuid,
     decision_result text,
     decision_issued_on date,
@@ -206,6 +207,7 @@ create table application (
     constraint ck_application_identity check (
         (identity_method is null) = (identity_verified_at is null)
         and (identity_method is null) = (identity_verified_by is null)),
+    constraint ck_application_held check (held_for is null or state in ('SUBMITTED', 'COMPLETE', 'DECIDED')),
     constraint ck_application_decision check ((state = 'DECIDED') = (decision_id is not null))
 );
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.

@@ -97,7 +97,7 @@ class ContractRulesTest {
     @ParameterizedTest
     @MethodSource("events")
     void nameIsAPastParticiple(Class<? extends Record> event) {
-        assertThat(event.getSimpleName()).matches(".*(ed|wn)");
+        assertThat(event.getSimpleName()).matches(".*(ed|wn|ld)");
     }
 
     @ParameterizedTest

@@ -20,6 +20,9 @@ public final class ApplicationProblems {
     /** The application is decided or withdrawn. */
     public static final ProblemType CLOSED = new ProblemType("application-closed", 409);
 
+    /** A decision on the application is signed, so it can no longer be taken back. */
+    public static final ProblemType DECISION_SIGNED = new ProblemType("decision-signed", 409);
+
     /** The application was never submitted; a draft is amended instead. */
     public static final ProblemType NOT_SUBMITTED =
             new ProblemType("application-not-submitted", 409);
@@ -36,7 +39,13 @@ public final class ApplicationProblems {
     /** All of them, for tests and for the API description. */
     public static List<ProblemType> all() {
         return List.of(
-                FORM_INCOMPLETE, FORM_FIXED, CLOSED, NOT_SUBMITTED, IDENTITY_VERIFIED, STAFF_FIELD);
+                FORM_INCOMPLETE,
+                FORM_FIXED,
+                CLOSED,
+                DECISION_SIGNED,
+                NOT_SUBMITTED,
+                IDENTITY_VERIFIED,
+                STAFF_FIELD);
     }
 
     static ProblemException of(ApplicationRefusal refusal) {
@@ -50,6 +59,7 @@ public final class ApplicationProblems {
                     ProblemException.of(FORM_FIXED).with("state", state.name());
             case ApplicationRefusal.AlreadyClosed(var state) ->
                     ProblemException.of(CLOSED).with("state", state.name());
+            case ApplicationRefusal.DecisionSigned() -> ProblemException.of(DECISION_SIGNED);
             case ApplicationRefusal.NotSubmitted() -> ProblemException.of(NOT_SUBMITTED);
             case ApplicationRefusal.OrderFaulty(List<FieldFault> faults) ->
                     at(KitProblems.VALIDATION, faults);

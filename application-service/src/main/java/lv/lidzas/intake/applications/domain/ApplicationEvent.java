@@ -1,6 +1,7 @@
 package lv.lidzas.intake.applications.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public sealed interface ApplicationEvent {
 
     /** Every document on its checklist is accepted. */
     record Completed(ApplicationId applicationId) implements ApplicationEvent {}
+
+    /**
+     * It is held for a signed decision, which may now be issued.
+     *
+     * @param decisionId the decision
+     */
+    record Held(ApplicationId applicationId, UUID decisionId) implements ApplicationEvent {}
 
     /** It was taken back after it had been submitted (atsaukts). */
     record Withdrawn(ApplicationId applicationId) implements ApplicationEvent {}

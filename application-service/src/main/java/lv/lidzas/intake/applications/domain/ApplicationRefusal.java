@@ -44,6 +44,9 @@ public sealed interface ApplicationRefusal {
      */
     record AlreadyClosed(ApplicationStateCode state) implements ApplicationRefusal {}
 
+    /** A decision on it is signed and will be known within moments. */
+    record DecisionSigned() implements ApplicationRefusal {}
+
     /** The caller is a party to it. */
     record OwnMatter() implements ApplicationRefusal {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import lv.lidzas.intake.checklist.domain.DocumentChecklist;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
@@ -79,6 +80,7 @@ public record AssistanceApplication(
                         receipt.submitterKey() == null
                                 ? SubmitterRole.SOCIAL_SERVICE
                                 : SubmitterRole.STRANGER,
+                        null,
                         null);
         Receipt received = receipt.corrected(receipt.channel(), receivedOn);
         return Result.done(
@@ -86,9 +88,11 @@ public record AssistanceApplication(
                         id, received, form, identityCheck, draft.submit(submission), version));
     }
 
-    /** Takes the application back, which the submitter may do until it is decided. */
+    /** Takes the application back, which the submitter may do until a decision is signed. */
     public Result<AssistanceApplication, ApplicationRefusal> withdraw(Instant now) {
         return switch (state) {
+            case ApplicationState.Pending pending when pending.submission().heldFor() != null ->
+                    Result.refused(new ApplicationRefusal.DecisionSigned());
             case ApplicationState.Draft _, ApplicationState.Pending _ ->
                     Result.done(in(new ApplicationState.Withdrawn(state.submission(), now)));
             case ApplicationState.Decided _, ApplicationState.Withdrawn _ ->
@@ -194,10 +198,25 @@ public record AssistanceApplication(
     }
 
     /**
+     * Holds it for a signed decision: from now on nobody takes it back, so that nobody is told two things. Of two decisions the last
+     * one signed counts, because only one of a case is ever in force.
+     *
+     * @return null for what was taken back, or was never submitted: no decision on it may be issued
+     */
+    public @Nullable AssistanceApplication heldFor(UUID decision) {
+        return switch (state) {
+            case ApplicationState.Pending pending ->
+                    in(pending.with(pending.submission().heldFor(decision)));
+            case ApplicationState.Decided _ -> this;
+            case ApplicationState.Draft _, ApplicationState.Withdrawn _ -> null;
+        };
+    }
+
+    /**
      * Notes the decision; a newer decision, as after a contest, takes the place of an older one.
      *
-     * <p>A decision on a withdrawn application was issued before the caseworker's side heard of the withdrawal, because
-     * afterwards none is. It stands: it binds, hours may already be given by it, and all must tell the same story.
+     * <p>A decision on a withdrawn application can only be there when the database has forgotten that it was held, as after a
+     * restore. It stands: it binds, hours may already be given by it, and all must tell the same story.
      */
     public AssistanceApplication decide(IssuedDecision decision) {
         return switch (state) {

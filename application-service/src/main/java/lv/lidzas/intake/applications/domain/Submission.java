@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSetId the rule set whose checklist applies; null until one has arrived from eligibility-service
  * @param by who the login that submitted was to the case
  * @param login the key of that login, also where a vouched code stands for it elsewhere; absent when the social service submitted
+ * @param heldFor the signed decision for which it is held; absent while it can be taken back
  */
 public record Submission(
         Instant submittedAt,
@@ -21,20 +23,26 @@ public record Submission(
         LocalDate decideBy,
         @Nullable String ruleSetId,
         SubmitterRole by,
-        @Nullable PartyKey login) {
+        @Nullable PartyKey login,
+        @Nullable UUID heldFor) {
 
     /** The same submission with its rule set, which is chosen once and kept. */
     public Submission underRuleSet(String chosen) {
-        return new Submission(submittedAt, receivedOn, decideBy, chosen, by, login);
+        return new Submission(submittedAt, receivedOn, decideBy, chosen, by, login, heldFor);
     }
 
     /** The same submission by somebody of whom more is known. */
     public Submission by(SubmitterRole role) {
-        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, role, login);
+        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, role, login, heldFor);
     }
 
     /** The same submission through a login that is known. */
     public Submission through(PartyKey known) {
-        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, by, known);
+        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, by, known, heldFor);
+    }
+
+    /** The same submission held for a decision. */
+    Submission heldFor(UUID decision) {
+        return new Submission(submittedAt, receivedOn, decideBy, ruleSetId, by, login, decision);
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.intake.applications.messaging;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
@@ -42,6 +43,8 @@ final class ApplicationContracts {
                     new IdentityVerified(id.value(), Codes.twin(method, IdentityMethodCode.class));
             case ApplicationEvent.Completed completed ->
                     new ApplicationCompleted(completed.applicationId().value());
+            case ApplicationEvent.Held(ApplicationId id, UUID decision) ->
+                    new ApplicationHeld(id.value(), decision);
             case ApplicationEvent.Withdrawn withdrawn ->
                     new ApplicationWithdrawn(withdrawn.applicationId().value());
         };

@@ -6,6 +6,7 @@ import java.util.Map;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
@@ -25,6 +26,7 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
     CasePartiesChanged.class,
     IdentityVerified.class,
     ApplicationCompleted.class,
+    ApplicationHeld.class,
     ApplicationWithdrawn.class
 })
 public class ApplicationEventsOutbox implements ApplicationEvents {
@@ -63,7 +65,10 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
             case ApplicationEvent.PartiesChanged changed -> details(changed);
             case ApplicationEvent.Identified identified ->
                     Map.of("method", identified.method().name());
-            case ApplicationEvent.Completed _, ApplicationEvent.Withdrawn _ -> Map.of();
+            case ApplicationEvent.Completed _,
+                    ApplicationEvent.Held _,
+                    ApplicationEvent.Withdrawn _ ->
+                    Map.of();
         };
     }
 

@@ -107,6 +107,8 @@ class ApplicationRow {
 
     @Nullable Instant withdrawnAt;
 
+    @Nullable UUID heldFor;
+
     @Nullable UUID decisionId;
 
     @Enumerated(EnumType.STRING)

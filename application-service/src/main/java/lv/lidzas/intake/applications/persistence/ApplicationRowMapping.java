@@ -89,7 +89,8 @@ final class ApplicationRowMapping {
                 Objects.requireNonNull(row.decideBy),
                 row.ruleSetId,
                 Objects.requireNonNull(row.submittedAs),
-                row.submitterLogin == null ? null : new PartyKey(row.submitterLogin));
+                row.submitterLogin == null ? null : new PartyKey(row.submitterLogin),
+                row.heldFor);
     }
 
     private static IssuedDecision decision(ApplicationRow row) {
@@ -156,6 +157,7 @@ final class ApplicationRowMapping {
             row.submittedAs = submission.by();
             PartyKey login = submission.login();
             row.submitterLogin = login == null ? null : login.text();
+            row.heldFor = submission.heldFor();
         }
         row.completedAt =
                 state instanceof ApplicationState.Complete complete ? complete.completedAt() : null;

@@ -166,7 +166,7 @@ public class IntakeTables implements SubjectTables {
                 .plain("identity_method", "identity_verified_at")
                 .who("identity_verified_by")
                 .plain("submitted_at", "submitted_as", "decide_by", "rule_set_id")
-                .plain("completed_at", "withdrawn_at")
+                .plain("completed_at", "withdrawn_at", "held_for")
                 .plain("decision_id", "decision_result", "decision_issued_on");
     }
 

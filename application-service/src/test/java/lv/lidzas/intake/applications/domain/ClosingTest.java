@@ -9,6 +9,7 @@ import static lv.lidzas.intake.applications.domain.ApplicationExamples.draft;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,25 @@ class ClosingTest {
     }
 
     @Test
+    void whatIsHeldForADecisionCannotBeWithdrawnButIsStillPending() {
+        AssistanceApplication held =
+                Objects.requireNonNull(submitted(ANNA_WANTS_TO_WORK).heldFor(GRANTED.decisionId()));
+
+        assertThat(held.withdraw(MONDAY_MORNING))
+                .isEqualTo(Result.refused(new ApplicationRefusal.DecisionSigned()));
+        assertThat(held.isPending()).isTrue();
+        assertThat(held.decide(GRANTED).stateCode()).isEqualTo(ApplicationStateCode.DECIDED);
+    }
+
+    @Test
+    void whatWasTakenBackIsHeldForNothing() {
+        assertThat(
+                        done(submitted(ANNA_WANTS_TO_WORK).withdraw(MONDAY_MORNING))
+                                .heldFor(GRANTED.decisionId()))
+                .isNull();
+    }
+
+    @Test
     void aNewerDecisionTakesThePlaceOfAnOlderOneAndNotTheOtherWayRound() {
         IssuedDecision afterContest =
                 new IssuedDecision(new UUID(5, 2), DecisionResult.GRANTED, MONDAY.plusDays(30));
@@ -47,7 +67,7 @@ class ClosingTest {
     }
 
     @Test
-    void aDecisionThatCrossedAWithdrawalStands() {
+    void aDecisionOnWhatWasForgottenToBeHeldStands() {
         AssistanceApplication submitted = submitted(ANNA_WANTS_TO_WORK);
         AssistanceApplication withdrawn = done(submitted.withdraw(MONDAY_MORNING));
 

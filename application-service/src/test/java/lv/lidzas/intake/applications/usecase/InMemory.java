@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationExamples;
+import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.checklist.usecase.InMemoryDocumentReports;
 import lv.lidzas.intake.duplicates.usecase.InMemoryMatches;
@@ -114,6 +115,10 @@ final class InMemory implements ApplicationEvents {
         return new WithdrawApplication(access(), applications, this, dossiers(), clock);
     }
 
+    void decide(ApplicationId id, IssuedDecision decision) {
+        applications.save(Objects.requireNonNull(applications.find(id)).decide(decision));
+    }
+
     ChangeRepresentation changeRepresentation() {
         return new ChangeRepresentation(
                 access(), applications, currentParties(), drafting(), dossiers(), new Ids(), clock);
@@ -135,10 +140,6 @@ final class InMemory implements ApplicationEvents {
 
     FindApplication findApplication() {
         return new FindApplication(access(), dossiers());
-    }
-
-    MarkDecided markDecided() {
-        return new MarkDecided(applications);
     }
 
     ShowChecklist showChecklist() {

@@ -54,10 +54,8 @@ class UnverifiedSubmitterTest {
                                         MONDAY,
                                         Representation.by(ILZE_MOTHER, RepresentationKind.GUARDIAN),
                                         "Sintētisks iemesls.")));
-        intake.markDecided()
-                .handle(
-                        filed.id(),
-                        new IssuedDecision(UUID.randomUUID(), DecisionResult.GRANTED, MONDAY));
+        intake.decide(
+                filed.id(), new IssuedDecision(UUID.randomUUID(), DecisionResult.GRANTED, MONDAY));
 
         ApplicationDossier stranger = read(ANNA, filed.id());
         ApplicationDossier person = read(PETERIS, filed.id());

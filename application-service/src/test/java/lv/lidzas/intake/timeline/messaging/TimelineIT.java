@@ -118,7 +118,7 @@ class TimelineIT {
     }
 
     @Test
-    void aDecisionThatCrossedAWithdrawalStands() {
+    void aDecisionOnWhatWasForgottenToBeHeldStands() {
         ValidatableResponse submitted = Intake.submit("marta", Intake.martasForm());
         String id = submitted.extract().path("id");
         changing("marta", submitted.extract().header("ETag"), Map.of())

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
@@ -83,6 +84,7 @@ public class ApplicationEventsConsumer {
                                 Contracts.typeOf(IdentityVerified.class),
                                 Contracts.typeOf(LegalHoldPlaced.class),
                                 Contracts.typeOf(LegalHoldLifted.class),
+                                Contracts.typeOf(ApplicationHeld.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -29,7 +30,8 @@ public class DecisionEventsConsumer {
                         .on(
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
-                                this::onIssued);
+                                this::onIssued)
+                        .ignoring(Contracts.typeOf(DecisionSigned.class));
     }
 
     @Incoming("decisions")

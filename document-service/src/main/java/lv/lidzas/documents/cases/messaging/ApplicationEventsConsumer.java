@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
@@ -94,6 +95,7 @@ public class ApplicationEventsConsumer {
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
                                 Contracts.typeOf(PersonLinked.class),
+                                Contracts.typeOf(ApplicationHeld.class),
                                 Contracts.typeOf(ApplicationCompleted.class));
     }
 

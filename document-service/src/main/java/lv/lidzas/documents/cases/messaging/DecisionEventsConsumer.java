@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -29,7 +30,8 @@ public class DecisionEventsConsumer {
                                 DecisionIssued.class,
                                 deleted.unless(
                                         DecisionIssued::applicationId,
-                                        (_, event) -> decided.handle(CaseContracts.caseOf(event))));
+                                        (_, event) -> decided.handle(CaseContracts.caseOf(event))))
+                        .ignoring(Contracts.typeOf(DecisionSigned.class));
     }
 
     /** Takes one message. */

@@ -5,7 +5,7 @@ import lv.lidzas.contracts.ContractEvent;
 import lv.lidzas.contracts.Topics;
 
 /**
- * The applicant took the application back (iesniegums atsaukts); a decision issued before this was heard of stands.
+ * The applicant took the application back (iesniegums atsaukts); no decision on it is issued any more.
  *
  * @param applicationId the application
  */

@@ -1,9 +1,10 @@
-package lv.lidzas.intake.applications.usecase;
+package lv.lidzas.intake.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
+import lv.lidzas.intake.applications.usecase.Applications;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 
 /** Notes the decision that answers an application. */

@@ -1,4 +1,4 @@
-package lv.lidzas.intake.applications.messaging;
+package lv.lidzas.intake.decisions.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,9 +7,11 @@ import java.util.Map;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
-import lv.lidzas.intake.applications.usecase.MarkDecided;
+import lv.lidzas.intake.decisions.usecase.HoldForDecision;
+import lv.lidzas.intake.decisions.usecase.MarkDecided;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
@@ -20,9 +22,9 @@ import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Marks applications as decided. */
+/** Holds applications for signed decisions and marks them as decided. */
 @ApplicationScoped
-@Consumes(DecisionIssued.class)
+@Consumes({DecisionSigned.class, DecisionIssued.class})
 public class DecisionEventsConsumer {
 
     private final Inbox inbox;
@@ -31,12 +33,22 @@ public class DecisionEventsConsumer {
     private final EventHandlers handlers;
 
     DecisionEventsConsumer(
-            Inbox inbox, MarkDecided markDecided, AppendToTimeline appendToTimeline) {
+            Inbox inbox,
+            HoldForDecision hold,
+            MarkDecided markDecided,
+            AppendToTimeline appendToTimeline) {
         this.inbox = inbox;
         this.markDecided = markDecided;
         this.appendToTimeline = appendToTimeline;
         this.handlers =
                 EventHandlers.of()
+                        .on(
+                                Contracts.typeOf(DecisionSigned.class),
+                                DecisionSigned.class,
+                                (_, event) ->
+                                        hold.handle(
+                                                new ApplicationId(event.applicationId()),
+                                                event.decisionId()))
                         .on(
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
