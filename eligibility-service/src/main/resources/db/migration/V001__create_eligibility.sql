@@ -6,7 +6,7 @@ create table case_file (
     application bytea, -- what it states, encrypted under the person's key
     version bigint not null,
     constraint pk_case_file primary key (application_id),
-    constraint ck_case_file_state check (state in ('OPEN', 'DECIDED', 'WITHDRAWN'))
+    constraint ck_case_file_state check (state in ('OPEN', 'SIGNED', 'DECIDED', 'WITHDRAWN'))
 );
 create index ix_case_file_person on case_file (person_id);
 
@@ -77,14 +77,16 @@ create table decision (
     reasoning bytea, -- encrypted under the person's key
     state text not null,
     state_since timestamptz not null,
-    issued_on date,
-    issued_by text,
+    decided_on date, -- with signed_by: what a caseworker signed, also if it was cancelled before it was issued
+    signed_by text,
     version bigint not null,
     constraint pk_decision primary key (id),
     constraint fk_decision_case_file foreign key (application_id) references case_file (application_id),
     constraint fk_decision_assessment foreign key (assessment_id) references assessment (id),
-    constraint ck_decision_state check (state in ('PROPOSED', 'ISSUED', 'SUPERSEDED', 'CANCELLED')),
-    constraint ck_decision_issued check ((state = 'ISSUED') = (issued_on is not null and issued_by is not null)),
+    constraint ck_decision_state check (state in ('PROPOSED', 'SIGNED', 'ISSUED', 'SUPERSEDED', 'CANCELLED')),
+    constraint ck_decision_signed check (
+        (decided_on is null) = (signed_by is null)
+        and case when state in ('SIGNED', 'ISSUED') then signed_by is not null when state <> 'CANCELLED' then signed_by is null else true end),
     constraint ck_decision_result check (
         (result = 'GRANTED' and cardinality(purposes) > 0 and cardinality(purpose_minutes) in (0, cardinality(purposes))
             and (assessed_minutes is null) = (cardinality(purposes_to_assess) > 0)
@@ -95,16 +97,16 @@ create table decision (
             and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
             and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)),
     -- Without hours it is never more than a proposal.
-    constraint ck_decision_hours_are_issued check (state <> 'ISSUED' or cardinality(purposes_to_assess) = 0),
-    constraint ck_decision_refusal_is_issued check (result <> 'REFUSED' or state = 'ISSUED')
+    constraint ck_decision_hours_are_signed check (signed_by is null or cardinality(purposes_to_assess) = 0),
+    constraint ck_decision_refusal_is_signed check (result <> 'REFUSED' or signed_by is not null)
 );
 create index ix_decision_application on decision (application_id, id desc nulls last);
 -- A party sees what is issued.
 create index ix_decision_submitter on decision (submitter_key, id desc nulls last) where state = 'ISSUED';
 create index ix_decision_state on decision (state, id desc nulls last);
--- An application has at most one open proposal and at most one decision.
+-- An application has at most one open proposal and at most one decision that is signed or issued.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
-create unique index uq_decision_issued on decision (application_id) where state = 'ISSUED';
+create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED');
 
 -- What the other services were last told of each rule set.
 create table published_rule_set (

@@ -94,8 +94,8 @@ final class CaseRows {
                         .with("submitter_key", spread.submitter())
                         .with("assessment_id", ASSESSMENT)
                         .with("state", choice(proposed, "'PROPOSED'", "'ISSUED'"))
-                        .with("issued_on", choice(proposed, "null", "current_date"))
-                        .with("issued_by", choice(proposed, "null", "'1.liga'"));
+                        .with("decided_on", choice(proposed, "null", "current_date"))
+                        .with("signed_by", choice(proposed, "null", "'1.liga'"));
         return List.of(
                 spread.rows(parties(database), submitted),
                 spread.rows(file, submitted),

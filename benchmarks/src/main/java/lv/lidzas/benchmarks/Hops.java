@@ -52,7 +52,9 @@ final class Hops implements Program {
         });
         Comparison.ofTimes("submit → assessment, idle", assessed, roundTrips, report);
         Comparison.ofTimes("accept a document → proposal, idle", proposed, roundTrips, report);
-        Comparison.ofTimes("issue → budget visible, idle", opened, roundTrips, report);
+        // The signed decision to intake, its word back, the issued decision to scheduling.
+        List<Long> threeTrips = roundTrips.stream().map(it -> 3 * it).toList();
+        Comparison.ofTimes("sign → budget visible, three hops, idle", opened, threeTrips, report);
     }
 
     /** From the answer that was given just now until the effect is committed. */

@@ -59,6 +59,8 @@ public final class Api {
         issue(id, get("liga", "/v1/decisions/" + id).header("ETag"), work(1200))
                 .then()
                 .statusCode(200);
+        Events.held(application, id);
+        decision(application, with("state", "ISSUED"));
         return id;
     }
 

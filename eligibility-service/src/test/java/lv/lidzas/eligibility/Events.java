@@ -15,6 +15,7 @@ import lv.lidzas.contracts.documents.v1.DocumentRejected;
 import lv.lidzas.contracts.documents.v1.DocumentVerified;
 import lv.lidzas.contracts.documents.v1.LimitationCode;
 import lv.lidzas.contracts.documents.v1.RejectionReasonCode;
+import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
@@ -94,6 +95,15 @@ public final class Events {
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 21),
                         IdentityMethodCode.QUALIFIED_MEANS));
+    }
+
+    /** Application-service holds the application for a signed decision. */
+    public void held(String decision) {
+        held(application, decision);
+    }
+
+    static void held(UUID application, String decision) {
+        send(application, new ApplicationHeld(application, UUID.fromString(decision)));
     }
 
     public void withdrawn() {

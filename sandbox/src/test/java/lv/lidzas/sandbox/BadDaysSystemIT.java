@@ -100,6 +100,7 @@ class BadDaysSystemIT {
                             assertThat(timelineTypes(application))
                                     .containsOnlyOnce(
                                             "application-submitted",
+                                            "application-held",
                                             "decision-issued",
                                             "hour-budget-opened",
                                             "hours-allocated"));

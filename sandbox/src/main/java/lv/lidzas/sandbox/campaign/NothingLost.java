@@ -68,14 +68,13 @@ final class NothingLost {
             case REGISTER -> assistants.contains(history.idOf(deed));
             case DRAFT -> applications.containsKey(history.idOf(deed));
             case SUBMIT -> isSubmitted(deed.about());
-            case WITHDRAW ->
-                    is(deed.about(), "WITHDRAWN")
-                            || (is(deed.about(), "DECIDED") && decided.contains(deed.about()));
+            case WITHDRAW -> is(deed.about(), "WITHDRAWN");
             case UPLOAD -> isWhole(documents.get(history.idOf(deed)), deed);
             case ACCEPT -> hasState(deed, "VERIFIED");
             case REJECT -> hasState(deed, "REJECTED");
-            case ISSUE -> isIssued(deed.about(), "GRANTED");
-            case REFUSE -> isIssued(history.idOf(deed), "REFUSED");
+            case ISSUE -> isIssued(deed.about(), "GRANTED") || hasGivenWay(deed.about());
+            case REFUSE ->
+                    isIssued(history.idOf(deed), "REFUSED") || hasGivenWay(history.idOf(deed));
             case ALLOCATE -> isAllocated(deed);
             case RELEASE -> {
                 FoundAllocation allocation = allocations.get(deed.about());
@@ -111,6 +110,14 @@ final class NothingLost {
     private boolean isIssued(String decision, String result) {
         FoundDecision found = decisions.get(decision);
         return found != null && found.state().equals("ISSUED") && found.result().equals(result);
+    }
+
+    /** What is signed is issued, unless the application was taken back before. */
+    private boolean hasGivenWay(String decision) {
+        FoundDecision found = decisions.get(decision);
+        return found != null
+                && found.state().equals("CANCELLED")
+                && is(found.application(), "WITHDRAWN");
     }
 
     private boolean isAllocated(Errand deed) {

@@ -128,7 +128,7 @@ final class StaffWork {
         if (plan.ending() == Ending.GRANTED) {
             issued.expect(200);
         }
-        if (issued.status() == 200) {
+        if (issued.status() == 200 && isIssued(issued.text("id"))) {
             Reply budgets =
                     client.await(
                             "the hour budget",
@@ -137,6 +137,17 @@ final class StaffWork {
                             it -> !it.path("items").isEmpty());
             book(budgets.body().at("/items/0/id").asText());
         }
+    }
+
+    /** As soon as it is known whether the application was taken back before the decision was signed. */
+    private boolean isIssued(String decision) {
+        Reply answered =
+                client.await(
+                        "the word of intake",
+                        CASEWORKER,
+                        at.eligibility() + "/v1/decisions/" + decision,
+                        it -> !it.path("state").asText().equals("SIGNED"));
+        return answered.text("state").equals("ISSUED");
     }
 
     private Reply issue(String application, Runnable withdrawal) {

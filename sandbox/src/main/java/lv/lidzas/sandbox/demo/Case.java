@@ -138,6 +138,11 @@ final class Case {
                                 assessed(current.body()),
                                 current.version())
                         .expect(200);
+        await(
+                "the issued decision",
+                CASEWORKER,
+                decisions + "/" + decision,
+                body -> body.path("state").asText().equals("ISSUED"));
         narrator.step("caseworker", "issues it: " + Phrases.grant(issued.body()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
+import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.ApplicationWithdrawn;
 import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
@@ -13,8 +14,10 @@ import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.contracts.intake.v1.LegalHoldLifted;
 import lv.lidzas.contracts.intake.v1.LegalHoldPlaced;
 import lv.lidzas.contracts.intake.v1.PersonLinked;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.DeleteCaseFile;
 import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
+import lv.lidzas.eligibility.assessments.usecase.NoteHeld;
 import lv.lidzas.eligibility.assessments.usecase.NoteIdentity;
 import lv.lidzas.eligibility.assessments.usecase.NoteParties;
 import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
@@ -34,6 +37,7 @@ import org.jboss.logging.Logger;
     ApplicationSubmitted.class,
     CasePartiesChanged.class,
     IdentityVerified.class,
+    ApplicationHeld.class,
     ApplicationWithdrawn.class,
     CaseRecordsDeleted.class
 })
@@ -49,6 +53,7 @@ public class ApplicationEventsConsumer {
             NoteApplication noteApplication,
             NoteParties noteParties,
             NoteIdentity noteIdentity,
+            NoteHeld noteHeld,
             NoteWithdrawal noteWithdrawal,
             DeleteCaseFile delete,
             DeletedCases deleted) {
@@ -86,6 +91,15 @@ public class ApplicationEventsConsumer {
                                                         Codes.twin(
                                                                 data.method(),
                                                                 IdentityMethod.class))))
+                        .on(
+                                Contracts.typeOf(ApplicationHeld.class),
+                                ApplicationHeld.class,
+                                deleted.unless(
+                                        ApplicationHeld::applicationId,
+                                        (_, data) ->
+                                                noteHeld.handle(
+                                                        new ApplicationId(data.applicationId()),
+                                                        new DecisionId(data.decisionId()))))
                         .on(
                                 Contracts.typeOf(ApplicationWithdrawn.class),
                                 ApplicationWithdrawn.class,

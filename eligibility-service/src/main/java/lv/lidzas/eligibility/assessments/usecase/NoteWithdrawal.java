@@ -7,18 +7,21 @@ import lv.lidzas.eligibility.cases.domain.CaseState;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 
-/** An application was withdrawn (iesniegums atsaukts): the case is closed and its proposal taken back. */
+/** An application was withdrawn (iesniegums atsaukts): the case is closed and what was proposed or signed is taken back. */
 @ApplicationScoped
 public class NoteWithdrawal {
 
     private final CaseFiles files;
     private final Assessments assessments;
     private final Proposals proposals;
+    private final SignedDecisions signed;
 
-    NoteWithdrawal(CaseFiles files, Assessments assessments, Proposals proposals) {
+    NoteWithdrawal(
+            CaseFiles files, Assessments assessments, Proposals proposals, SignedDecisions signed) {
         this.files = files;
         this.assessments = assessments;
         this.proposals = proposals;
+        this.signed = signed;
     }
 
     @Transactional
@@ -28,6 +31,7 @@ public class NoteWithdrawal {
         if (file.state() == CaseState.WITHDRAWN) {
             assessments.close(application);
             proposals.of(application).cancel();
+            signed.cancel(application);
         }
     }
 }

@@ -70,11 +70,16 @@ public record CaseFile(
         return new CaseFile(id, state, application, others);
     }
 
-    /** The applicant took the application back; an issued decision is not undone by that. */
+    /** The applicant took the application back, before a decision on it was issued. */
     public CaseFile withdrawn() {
-        return state == CaseState.OPEN
-                ? new CaseFile(id, CaseState.WITHDRAWN, application, documents)
-                : this;
+        return state == CaseState.DECIDED
+                ? this
+                : new CaseFile(id, CaseState.WITHDRAWN, application, documents);
+    }
+
+    /** A decision is signed; until it is issued nobody decides otherwise. */
+    public CaseFile signed() {
+        return new CaseFile(id, CaseState.SIGNED, application, documents);
     }
 
     /** A decision was issued. */

@@ -57,7 +57,7 @@ final class DecisionViews {
                 period == null ? null : period.last(),
                 grounds(decision),
                 reasoning(ruling),
-                issuedOn(decision.state()));
+                decidedOn(decision.state()));
     }
 
     private static Collection<Purpose> purposes(Ruling ruling) {
@@ -105,7 +105,7 @@ final class DecisionViews {
 
     /** In the words of the rule set that was applied, as it stands for the day of the decision. */
     private GroundView ground(String id, Decision decision) {
-        LocalDate day = issuedOn(decision.state());
+        LocalDate day = decidedOn(decision.state());
         return GroundView.of(
                 id, day == null ? null : ruleSets.byId(decision.ruleSetId(), day), language);
     }
@@ -113,13 +113,19 @@ final class DecisionViews {
     private static Instant since(DecisionState state) {
         return switch (state) {
             case DecisionState.Proposed(Instant at) -> at;
+            case DecisionState.Signed(LocalDate _, Instant at, PartyKey _) -> at;
             case DecisionState.Issued(LocalDate _, Instant at, PartyKey _) -> at;
             case DecisionState.Superseded(Instant at) -> at;
             case DecisionState.Cancelled(Instant at) -> at;
         };
     }
 
-    private static @Nullable LocalDate issuedOn(DecisionState state) {
-        return state instanceof DecisionState.Issued issued ? issued.on() : null;
+    private static @Nullable LocalDate decidedOn(DecisionState state) {
+        return switch (state) {
+            case DecisionState.Signed signed -> signed.on();
+            case DecisionState.Issued issued -> issued.on();
+            case DecisionState.Proposed _, DecisionState.Superseded _, DecisionState.Cancelled _ ->
+                    null;
+        };
     }
 }

@@ -14,8 +14,9 @@ import lv.lidzas.kit.words.PartyKey;
  * A decision on an application (lēmums).
  *
  * <p>Life cycle: the rules propose a grant; while facts change the proposal is superseded by another or cancelled; a
- * caseworker issues it, once. What the rules do not propose (a refusal, a grant in an unclear case) a person issues at once.
- * An issued decision is never changed here.
+ * caseworker signs it, once. What the rules do not propose (a refusal, a grant in an unclear case) a person signs at once. It is
+ * issued when the application is held for it, and cancelled when that was taken back before. An issued decision is never changed
+ * here.
  *
  * @param applicationId the application that it answers
  * @param personId the person assisted
@@ -49,13 +50,13 @@ public record Decision(
     }
 
     /** A decision that a person makes at once. */
-    public static Decision issued(
+    public static Decision signed(
             DecisionId id,
             ApplicationFacts application,
             Ground ground,
             Ruling ruling,
-            DecisionState.Issued issued) {
-        return of(id, application, ground, ruling, issued);
+            DecisionState.Signed signed) {
+        return of(id, application, ground, ruling, signed);
     }
 
     private static Decision of(
@@ -75,10 +76,22 @@ public record Decision(
                 0);
     }
 
-    /** A caseworker issues the proposal with the ruling of the day of the decision, and on the ground of that day. */
-    public Decision issue(
+    /** A caseworker signs the proposal with the ruling of the day of the decision, and on the ground of that day. */
+    public Decision sign(
             Ground ground, Ruling.Grant onTheDay, LocalDate on, Instant at, PartyKey by) {
-        return with(ground, onTheDay, proposal().issue(on, at, by));
+        return with(ground, onTheDay, proposal().sign(on, at, by));
+    }
+
+    /**
+     * It is issued, because the application is held for it.
+     *
+     * @throws IllegalStateException if nobody signed it
+     */
+    public Decision issue(Instant at) {
+        if (state instanceof DecisionState.Signed signed) {
+            return with(ground(), ruling, signed.issue(at));
+        }
+        throw misstated("signed");
     }
 
     /** Another takes its place. */
@@ -86,9 +99,17 @@ public record Decision(
         return with(ground(), ruling, proposal().supersede(at));
     }
 
-    /** It is taken back. */
+    /** It is taken back before it was issued. */
     public Decision cancel(Instant at) {
-        return with(ground(), ruling, proposal().cancel(at));
+        if (state instanceof DecisionState.Unissued unissued) {
+            return with(ground(), ruling, unissued.cancel(at));
+        }
+        throw misstated("open");
+    }
+
+    /** Whether a caseworker signed it and it waits for word that it may be issued. */
+    public boolean isSigned() {
+        return state instanceof DecisionState.Signed;
     }
 
     /** Whether it still waits for a caseworker. */
@@ -100,10 +121,16 @@ public record Decision(
         if (state instanceof DecisionState.Proposed proposed) {
             return proposed;
         }
-        throw new IllegalStateException(
+        throw misstated("open");
+    }
+
+    private IllegalStateException misstated(String wanted) {
+        return new IllegalStateException(
                 "Decision "
                         + id
-                        + " is not open but "
+                        + " is not "
+                        + wanted
+                        + " but "
                         + state.getClass().getSimpleName()
                         + ". Maybe its state was not asked before.");
     }

@@ -7,26 +7,45 @@ import lv.lidzas.kit.words.PartyKey;
 /** How far a decision is (lēmuma stāvoklis); a step exists only on the state that allows it. */
 public sealed interface DecisionState {
 
+    /** A decision that is not issued yet. */
+    sealed interface Unissued extends DecisionState {
+
+        /** It is no longer favourable, or the application was withdrawn. */
+        default Cancelled cancel(Instant now) {
+            return new Cancelled(now);
+        }
+    }
+
     /**
-     * The rules propose it; it binds nobody until a caseworker issues it.
+     * The rules propose it; it binds nobody until a caseworker signs it.
      *
      * @param at when it was proposed
      */
-    record Proposed(Instant at) implements DecisionState {
+    record Proposed(Instant at) implements Unissued {
 
-        /** A caseworker issues it. */
-        public Issued issue(LocalDate on, Instant issuedAt, PartyKey by) {
-            return new Issued(on, issuedAt, by);
+        /** A caseworker signs it. */
+        public Signed sign(LocalDate on, Instant signedAt, PartyKey by) {
+            return new Signed(on, signedAt, by);
         }
 
         /** Another proposal or decision takes its place. */
         public Superseded supersede(Instant now) {
             return new Superseded(now);
         }
+    }
 
-        /** It is no longer favourable, or the application was withdrawn. */
-        public Cancelled cancel(Instant now) {
-            return new Cancelled(now);
+    /**
+     * A caseworker signed it. Nobody else is told until it is certain that the application was not taken back before.
+     *
+     * @param on the day of the decision
+     * @param at when it was signed
+     * @param by the key of the caseworker
+     */
+    record Signed(LocalDate on, Instant at, PartyKey by) implements Unissued {
+
+        /** The application is held for it. */
+        public Issued issue(Instant now) {
+            return new Issued(on, now, by);
         }
     }
 

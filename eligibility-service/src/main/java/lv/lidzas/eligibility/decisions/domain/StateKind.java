@@ -4,6 +4,8 @@ package lv.lidzas.eligibility.decisions.domain;
 public enum StateKind {
     /** It waits for a caseworker. */
     PROPOSED,
+    /** A caseworker signed it; it is issued as soon as the application is held for it, and cancelled if that was taken back before. */
+    SIGNED,
     /** It is the municipality's decision. */
     ISSUED,
     /** Another took its place before it was issued. */
@@ -15,6 +17,7 @@ public enum StateKind {
     public static StateKind of(DecisionState state) {
         return switch (state) {
             case DecisionState.Proposed _ -> PROPOSED;
+            case DecisionState.Signed _ -> SIGNED;
             case DecisionState.Issued _ -> ISSUED;
             case DecisionState.Superseded _ -> SUPERSEDED;
             case DecisionState.Cancelled _ -> CANCELLED;

@@ -8,6 +8,7 @@ import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.usecase.DecisionEvent;
 import lv.lidzas.eligibility.decisions.usecase.DecisionEvents;
@@ -15,9 +16,9 @@ import lv.lidzas.kit.outbox.Outbox;
 import lv.lidzas.kit.outbox.OutgoingEvent;
 import lv.lidzas.kit.outbox.TopicDeclaration;
 
-/** Hands decisions to the outbox, in the transaction in which they were issued. */
+/** Hands decisions to the outbox, in the transaction in which they were signed or issued. */
 @ApplicationScoped
-@Publishes(DecisionIssued.class)
+@Publishes({DecisionSigned.class, DecisionIssued.class})
 public class DecisionEventsOutbox implements DecisionEvents {
 
     private final Outbox outbox;
@@ -35,13 +36,22 @@ public class DecisionEventsOutbox implements DecisionEvents {
     @Override
     public void publish(DecisionEvent event) {
         switch (event) {
+            case DecisionEvent.Signed(Decision decision) ->
+                    append(
+                            decision,
+                            new DecisionSigned(
+                                    decision.id().value(), decision.applicationId().value()));
             case DecisionEvent.Issued(Decision decision, LocalDate on) ->
-                    outbox.append(
-                            new OutgoingEvent(
-                                    Topics.DECISION,
-                                    Contracts.typeOf(DecisionIssued.class),
-                                    decision.id().toString(),
-                                    DecisionContracts.issued(decision, on)));
+                    append(decision, DecisionContracts.issued(decision, on));
         }
+    }
+
+    private void append(Decision decision, Record contract) {
+        outbox.append(
+                new OutgoingEvent(
+                        Topics.DECISION,
+                        Contracts.typeOf(contract.getClass()),
+                        decision.id().toString(),
+                        contract));
     }
 }

@@ -65,7 +65,7 @@ class DecisionRow {
     StateKind state;
 
     Instant stateSince;
-    @Nullable LocalDate issuedOn;
-    @Nullable String issuedBy;
+    @Nullable LocalDate decidedOn;
+    @Nullable String signedBy;
     @Version long version;
 }

@@ -115,10 +115,15 @@ class DecisionRowMapping {
             case DecisionState.Proposed proposed -> row.stateSince = proposed.at();
             case DecisionState.Superseded superseded -> row.stateSince = superseded.at();
             case DecisionState.Cancelled cancelled -> row.stateSince = cancelled.at();
+            case DecisionState.Signed signed -> {
+                row.stateSince = signed.at();
+                row.decidedOn = signed.on();
+                row.signedBy = signed.by().text();
+            }
             case DecisionState.Issued issued -> {
                 row.stateSince = issued.at();
-                row.issuedOn = issued.on();
-                row.issuedBy = issued.by().text();
+                row.decidedOn = issued.on();
+                row.signedBy = issued.by().text();
             }
         }
     }
@@ -137,7 +142,7 @@ class DecisionRowMapping {
 
     private Ruling ruling(DecisionRow row) {
         return switch (row.result) {
-            case GRANTED -> row.state == StateKind.ISSUED ? grant(row) : draft(row);
+            case GRANTED -> row.signedBy == null ? draft(row) : grant(row);
             case REFUSED ->
                     new Ruling.Refusal(
                             row.grounds,
@@ -190,11 +195,16 @@ class DecisionRowMapping {
             case PROPOSED -> new DecisionState.Proposed(row.stateSince);
             case SUPERSEDED -> new DecisionState.Superseded(row.stateSince);
             case CANCELLED -> new DecisionState.Cancelled(row.stateSince);
+            case SIGNED ->
+                    new DecisionState.Signed(
+                            present(row.decidedOn),
+                            row.stateSince,
+                            new PartyKey(present(row.signedBy)));
             case ISSUED ->
                     new DecisionState.Issued(
-                            present(row.issuedOn),
+                            present(row.decidedOn),
                             row.stateSince,
-                            new PartyKey(present(row.issuedBy)));
+                            new PartyKey(present(row.signedBy)));
         };
     }
 

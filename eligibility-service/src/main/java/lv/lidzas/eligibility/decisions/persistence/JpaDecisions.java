@@ -17,7 +17,7 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions in PostgreSQL; unique indexes keep one open and one issued decision per application. */
+/** Decisions in PostgreSQL; unique indexes keep one open and one signed or issued decision per application. */
 @ApplicationScoped
 public class JpaDecisions implements Decisions {
 
@@ -61,11 +61,17 @@ public class JpaDecisions implements Decisions {
 
     @Override
     public @Nullable Decision proposedFor(ApplicationId application) {
+        return of(application, StateKind.PROPOSED);
+    }
+
+    @Override
+    public @Nullable Decision signedFor(ApplicationId application) {
+        return of(application, StateKind.SIGNED);
+    }
+
+    private @Nullable Decision of(ApplicationId application, StateKind state) {
         DecisionRow row =
-                rows.find(
-                                "applicationId = ?1 and state = ?2",
-                                application.value(),
-                                StateKind.PROPOSED)
+                rows.find("applicationId = ?1 and state = ?2", application.value(), state)
                         .firstResult();
         return row == null ? null : mapping.toDomain(row);
     }

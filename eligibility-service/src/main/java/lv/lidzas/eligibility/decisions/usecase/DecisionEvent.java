@@ -6,8 +6,11 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 /** What happened to a decision. */
 public sealed interface DecisionEvent {
 
+    /** A person signed it, and it waits for the application to be held. */
+    record Signed(Decision decision) implements DecisionEvent {}
+
     /**
-     * A person issued it.
+     * It was issued.
      *
      * @param on the day of the decision
      */

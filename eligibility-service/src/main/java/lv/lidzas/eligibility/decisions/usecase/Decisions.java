@@ -19,6 +19,9 @@ public interface Decisions {
     /** The proposal that waits for a caseworker; absent when there is none. */
     @Nullable Decision proposedFor(ApplicationId application);
 
+    /** The decision that is signed and waits to be issued; absent when there is none. */
+    @Nullable Decision signedFor(ApplicationId application);
+
     /** The application that a decision is about; absent when the decision is unknown. */
     @Nullable ApplicationId applicationOf(DecisionId id);
 

@@ -74,6 +74,6 @@ public class GrantAssistance {
         return inPart && command.by().power() == Power.GRANT
                 ? Result.refused(new GrantRefusal.PartlyRefusing())
                 : Result.done(
-                        cases.close(open, command.assessmentId(), grant, command.by().caller()));
+                        cases.sign(open, command.assessmentId(), grant, command.by().caller()));
     }
 }

@@ -2,7 +2,6 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
@@ -30,7 +29,7 @@ import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A caseworker issues a proposed decision (izdod lēmumu).
+ * A caseworker issues a proposed decision (izdod lēmumu): signs it, and {@link Signatures} see to the rest.
  *
  * <p>The rules run again on the day of the decision, because age and validity are counted on that day and not on the day of
  * the proposal.
@@ -59,7 +58,7 @@ public class IssueDecision {
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
-    private final DecisionEvents events;
+    private final Signatures signatures;
     private final LegalClock clock;
 
     IssueDecision(
@@ -68,14 +67,14 @@ public class IssueDecision {
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
-            DecisionEvents events,
+            Signatures signatures,
             LegalClock clock) {
         this.files = files;
         this.impartiality = impartiality;
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
-        this.events = events;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -120,22 +119,8 @@ public class IssueDecision {
         return new GrantProcedure(rules, facts, today)
                 .decide(wish)
                 .map(grant ->
-                        close(
-                                file,
-                                decision.issue(
-                                        ground,
-                                        grant,
-                                        facts.onDay(),
-                                        clock.now(),
-                                        command.by().self()),
-                                facts.onDay()));
-    }
-
-    private Decision close(CaseFile file, Decision decided, LocalDate day) {
-        Decision issued = decisions.save(decided);
-        files.save(file.decided());
-        assessments.close(file.id());
-        events.publish(new DecisionEvent.Issued(issued, day));
-        return issued;
+                        decision.sign(
+                                ground, grant, facts.onDay(), clock.now(), command.by().self()))
+                .map(signed -> signatures.ask(file, decisions.save(signed)));
     }
 }

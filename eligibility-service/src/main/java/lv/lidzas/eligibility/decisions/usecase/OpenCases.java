@@ -33,7 +33,7 @@ class OpenCases {
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
-    private final DecisionEvents events;
+    private final Signatures signatures;
     private final LegalClock clock;
     private final Ids ids;
 
@@ -43,7 +43,7 @@ class OpenCases {
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
-            DecisionEvents events,
+            Signatures signatures,
             LegalClock clock,
             Ids ids) {
         this.files = files;
@@ -51,7 +51,7 @@ class OpenCases {
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
-        this.events = events;
+        this.signatures = signatures;
         this.clock = clock;
         this.ids = ids;
     }
@@ -86,24 +86,21 @@ class OpenCases {
                 : Result.refused(new CaseRefusal.NoRules());
     }
 
-    /** Issues what the person decided; an open proposal gives way. */
-    Decision close(OpenCase open, AssessmentId seen, Ruling ruling, Caller by) {
+    /** Signs what the person decided; an open proposal gives way. */
+    Decision sign(OpenCase open, AssessmentId seen, Ruling ruling, Caller by) {
         Instant now = clock.now();
         if (open.proposal() != null) {
             decisions.save(open.proposal().supersede(now));
         }
         LocalDate day = open.facts().onDay();
-        Decision issued =
-                Decision.issued(
+        Decision signed =
+                Decision.signed(
                         new DecisionId(ids.next()),
                         open.application(),
                         new Decision.Ground(seen, open.rules().id()),
                         ruling,
-                        new DecisionState.Issued(day, now, by.self()));
-        decisions.add(issued);
-        files.save(open.file().decided());
-        assessments.close(open.file().id());
-        events.publish(new DecisionEvent.Issued(issued, day));
-        return issued;
+                        new DecisionState.Signed(day, now, by.self()));
+        decisions.add(signed);
+        return signatures.ask(open.file(), signed);
     }
 }

@@ -65,6 +65,6 @@ public class RefuseApplication {
         Ruling refusal =
                 new Ruling.Refusal(
                         command.grounds().stream().distinct().toList(), command.reasoning());
-        return Result.done(cases.close(open, command.assessmentId(), refusal, command.by()));
+        return Result.done(cases.sign(open, command.assessmentId(), refusal, command.by()));
     }
 }

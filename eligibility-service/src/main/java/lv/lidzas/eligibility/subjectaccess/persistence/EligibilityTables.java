@@ -68,8 +68,8 @@ public class EligibilityTables implements SubjectTables {
                         .plain("purpose_minutes", "assessed_minutes", "deducted_minutes", "per")
                         .plain("first_day", "last_day", "grounds")
                         .sealed("person_id", "reasoning")
-                        .plain("state", "state_since", "issued_on")
-                        .who("issued_by"));
+                        .plain("state", "state_since", "decided_on")
+                        .who("signed_by"));
     }
 
     @Override

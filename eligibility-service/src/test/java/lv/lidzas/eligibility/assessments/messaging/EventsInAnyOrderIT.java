@@ -103,7 +103,7 @@ class EventsInAnyOrderIT {
             }
 
             assertThat(answer).isIn(200, 409);
-            String state = answer == 200 ? "ISSUED" : "CANCELLED";
+            String state = answer == 200 ? "SIGNED" : "CANCELLED";
             Awaitility.await()
                     .during(Duration.ofMillis(500))
                     .atMost(Duration.ofSeconds(20))

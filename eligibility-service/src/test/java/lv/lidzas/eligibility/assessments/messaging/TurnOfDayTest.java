@@ -20,6 +20,7 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
 import lv.lidzas.eligibility.assessments.usecase.Proposals;
 import lv.lidzas.eligibility.assessments.usecase.ReassessCase;
+import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
 import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.config.RulesConfig;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
@@ -72,6 +73,7 @@ class TurnOfDayTest {
                 new PartiesHeard(),
                 Examples.ruleSets(),
                 new StandingProposals(),
+                new NothingSigned(),
                 event -> told.add(((AssessmentEvent.Completed) event).assessment()),
                 new LegalClock(clock, RIGA),
                 new Ids());
@@ -143,6 +145,19 @@ class TurnOfDayTest {
                     standing.remove(application);
                 }
             };
+        }
+    }
+
+    private static final class NothingSigned implements SignedDecisions {
+
+        @Override
+        public void issue(ApplicationId application, DecisionId heldFor) {
+            throw new AssertionError("Days alone issue nothing.");
+        }
+
+        @Override
+        public void cancel(ApplicationId application) {
+            throw new AssertionError("Days alone cancel nothing.");
         }
     }
 

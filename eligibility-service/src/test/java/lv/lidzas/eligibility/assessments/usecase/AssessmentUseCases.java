@@ -19,6 +19,7 @@ public final class AssessmentUseCases {
     public final NoteIdentity noteIdentity;
     public final NoteDocument noteDocument;
     public final NoteWithdrawal noteWithdrawal;
+    public final NoteHeld noteHeld;
     public final ReassessCase reassessCase;
     private final AssessApplication assess;
 
@@ -26,6 +27,7 @@ public final class AssessmentUseCases {
             PartiesHeard parties,
             RuleSets rules,
             Proposals proposals,
+            SignedDecisions signed,
             AssessmentEvents events,
             LegalClock clock,
             Ids ids) {
@@ -38,7 +40,8 @@ public final class AssessmentUseCases {
         noteApplication = new NoteApplication(files, parties, afterEvents);
         noteIdentity = new NoteIdentity(files, afterEvents);
         noteDocument = new NoteDocument(files, afterEvents);
-        noteWithdrawal = new NoteWithdrawal(files, assessments, proposals);
+        noteWithdrawal = new NoteWithdrawal(files, assessments, proposals, signed);
+        noteHeld = new NoteHeld(signed);
         reassessCase = new ReassessCase(files, assess);
     }
 

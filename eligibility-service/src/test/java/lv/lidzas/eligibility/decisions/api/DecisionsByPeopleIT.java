@@ -39,7 +39,9 @@ class DecisionsByPeopleIT {
         assertThat(refused.jsonPath().getString("grounds[0].text"))
                 .isEqualTo("Personai ir I vai II invaliditātes grupa");
         try (Topic decisions = Topic.of(Topics.DECISION)) {
-            String told = decisions.await(refused.jsonPath().getString("id"), 1).getFirst().value();
+            String id = refused.jsonPath().getString("id");
+            karl.held(id);
+            String told = decisions.await(id, 2).getLast().value();
             assertThat(told).contains("\"result\":\"REFUSED\"").doesNotContain("Sintētisks");
         }
     }

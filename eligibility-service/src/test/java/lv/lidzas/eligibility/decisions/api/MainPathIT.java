@@ -37,16 +37,41 @@ class MainPathIT {
         Response issued = Api.issue(id, seen.header("ETag"), Api.work(2400));
 
         assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(200);
-        assertThat(issued.jsonPath().getString("state")).isEqualTo("ISSUED");
+        assertThat(issued.jsonPath().getString("state")).isEqualTo("SIGNED");
         assertThat(issued.jsonPath().getInt("assessedTimes[0].minutes")).isEqualTo(2400);
         assertThat(issued.jsonPath().getList("purposesToAssess")).isEmpty();
         try (Topic decisions = Topic.of(Topics.DECISION)) {
-            String told = decisions.await(id, 1).getFirst().value();
+            assertThat(decisions.await(id, 1).getFirst().value()).contains("decision-signed");
+            anna.held(id);
+            String told = decisions.await(id, 2).getLast().value();
             assertThat(told)
                     .contains(
                             "\"result\":\"GRANTED\"",
                             "\"grantedTime\":{\"minutes\":2400,\"per\":\"WEEK\"}")
                     .contains(anna.application.toString());
+        }
+    }
+
+    @Test
+    void aSignedDecisionOnAnApplicationThatWasTakenBackIsNeverIssued() {
+        Events anna = Events.filedBy("anna");
+        anna.annaComplete();
+        String id = Api.decision(anna.application, with("state", "PROPOSED")).getString("id");
+        Api.issue(id, Api.get("liga", "/v1/decisions/" + id).header("ETag"), Api.work(1200))
+                .then()
+                .statusCode(200);
+
+        anna.withdrawn();
+        anna.held(id);
+
+        JsonPath cancelled = Api.decision(anna.application, with("state", "CANCELLED"));
+        assertThat(cancelled.getString("result")).isEqualTo("GRANTED");
+        assertThat(Api.get("anna", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
+        Events other = Events.filedBy("anna");
+        other.annaComplete();
+        Api.issued(other.application);
+        try (Topic decisions = Topic.of(Topics.DECISION)) {
+            assertThat(decisions.records(id)).hasSize(1);
         }
     }
 

@@ -58,7 +58,7 @@ class EligibilityListsIT {
 
             insert into decision (id, application_id, person_id, submitter_key, assessment_id, rule_set_id, result,
                 purposes, purposes_to_assess, purpose_minutes, assessed_minutes, deducted_minutes, per, first_day, last_day, grounds,
-                state, state_since, issued_on, issued_by, version)
+                state, state_since, decided_on, signed_by, version)
             select id, application_id, application_id, submitter_key, id, rule_set_id, 'GRANTED',
                 '{WORK}', '{}', '{}', 600, 0, 'WEEK', '2026-11-23', '2027-11-22', '{}',
                 case when outcome = 'NOT_MET' and is_current then 'PROPOSED' when is_current then 'ISSUED'

@@ -96,12 +96,12 @@ public abstract class DecisionsContract {
     @Test
     public void aRefusalIsReadAsItWasKept() {
         Decision refused =
-                Decision.issued(
+                Decision.signed(
                         new DecisionId(ids.next()),
                         anna.application(),
                         ground(),
                         new Ruling.Refusal(List.of("child-age"), "Synthetic reasons."),
-                        new DecisionState.Issued(Examples.DAY, NOW, LEAD));
+                        new DecisionState.Signed(Examples.DAY, NOW, LEAD));
 
         add(refused);
 
@@ -216,12 +216,13 @@ public abstract class DecisionsContract {
     }
 
     private static Decision issued(Decision proposal) {
-        return proposal.issue(
-                new Decision.Ground(proposal.assessmentId(), proposal.ruleSetId()),
-                GRANT,
-                Examples.DAY,
-                NOW,
-                LEAD);
+        return proposal.sign(
+                        new Decision.Ground(proposal.assessmentId(), proposal.ruleSetId()),
+                        GRANT,
+                        Examples.DAY,
+                        NOW,
+                        LEAD)
+                .issue(NOW);
     }
 
     private Decision propose() {

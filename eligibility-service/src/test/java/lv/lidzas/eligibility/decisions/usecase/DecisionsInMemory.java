@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
@@ -59,8 +60,17 @@ public final class DecisionsInMemory implements Decisions {
 
     @Override
     public @Nullable Decision proposedFor(ApplicationId application) {
+        return of(application, Decision::isProposed);
+    }
+
+    @Override
+    public @Nullable Decision signedFor(ApplicationId application) {
+        return of(application, Decision::isSigned);
+    }
+
+    private @Nullable Decision of(ApplicationId application, Predicate<Decision> wanted) {
         return acts.values().stream()
-                .filter(it -> it.isProposed() && it.applicationId().equals(application))
+                .filter(it -> wanted.test(it) && it.applicationId().equals(application))
                 .findFirst()
                 .orElse(null);
     }

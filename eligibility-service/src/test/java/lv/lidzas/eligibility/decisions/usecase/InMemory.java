@@ -11,14 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentsInMemory;
+import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
 import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
 import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.AssessedTime;
@@ -66,9 +69,13 @@ final class InMemory {
             new Impartiality((_, _) -> tied, parties, KEYS, legalClock);
     private final Ids ids = new Ids();
 
+    /** Whether intake holds an application as soon as a decision on it is signed. */
+    boolean intakeAnswers = true;
+
     final AssessmentUseCases runs;
     final CaseFilesInMemory files;
     final AssessmentsInMemory assessments;
+    private final Signatures signatures;
     final IssueDecision issueDecision;
     final RefuseApplication refuseApplication;
     final GrantAssistance grantAssistance;
@@ -83,19 +90,33 @@ final class InMemory {
         decisions = new DecisionsInMemory(parties);
         findDecision = new FindDecision(decisions, legalClock);
         listDecisions = new ListDecisions(decisions, legalClock);
+        SignedDecisions signed =
+                new SignedDecisions() {
+                    @Override
+                    public void issue(ApplicationId application, DecisionId heldFor) {
+                        signatures().issue(application, heldFor);
+                    }
+
+                    @Override
+                    public void cancel(ApplicationId application) {
+                        signatures().cancel(application);
+                    }
+                };
         runs =
                 new AssessmentUseCases(
                         parties,
                         rules,
                         new KeptProposals(decisions, legalClock),
+                        signed,
                         event -> told.add(((AssessmentEvent.Completed) event).assessment()),
                         legalClock,
                         ids);
         files = runs.files;
         assessments = runs.assessments;
+        signatures = new Signatures(files, assessments, decisions, this::tell, legalClock);
         issueDecision =
                 new IssueDecision(
-                        files, impartiality, assessments, decisions, rules, this::tell, legalClock);
+                        files, impartiality, assessments, decisions, rules, signatures, legalClock);
         OpenCases cases =
                 new OpenCases(
                         files,
@@ -103,7 +124,7 @@ final class InMemory {
                         assessments,
                         decisions,
                         rules,
-                        this::tell,
+                        signatures,
                         legalClock,
                         ids);
         refuseApplication = new RefuseApplication(cases);
@@ -111,8 +132,25 @@ final class InMemory {
         onDay(Examples.DAY);
     }
 
+    private Signatures signatures() {
+        return signatures;
+    }
+
+    /** Intake holds the application at once, unless a test lets it be late. */
     private void tell(DecisionEvent event) {
-        told.add(((DecisionEvent.Issued) event).decision());
+        switch (event) {
+            case DecisionEvent.Issued issued -> told.add(issued.decision());
+            case DecisionEvent.Signed(Decision signed) when intakeAnswers ->
+                    runs.noteHeld.handle(signed.applicationId(), signed.id());
+            case DecisionEvent.Signed _ -> {
+                // It answers later.
+            }
+        }
+    }
+
+    /** The decision as it is kept by now. */
+    Decision kept(Decision earlier) {
+        return Objects.requireNonNull(decisions.find(earlier.id()));
     }
 
     void onDay(LocalDate day) {

@@ -54,7 +54,7 @@ class IssuingTest {
     void aCaseworkerIssuesTheProposal() {
         all.arrives(ANNA);
 
-        Decision issued = done(issue(ANNA, 1200));
+        Decision issued = all.kept(done(issue(ANNA, 1200)));
 
         assertThat(issued.state())
                 .isInstanceOfSatisfying(

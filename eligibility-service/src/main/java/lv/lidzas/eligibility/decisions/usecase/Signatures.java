@@ -1,0 +1,71 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.usecase.CaseFiles;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.time.LegalClock;
+
+/**
+ * From the signature to the issued decision (no paraksta līdz izdotam lēmumam).
+ *
+ * <p>A person may take an application back until the moment of the signature, and application-service knows whether they did. So a
+ * signed decision waits for its word: the application is held for it, or was taken back before.
+ */
+@ApplicationScoped
+class Signatures implements SignedDecisions {
+
+    private final CaseFiles files;
+    private final Assessments assessments;
+    private final Decisions decisions;
+    private final DecisionEvents events;
+    private final LegalClock clock;
+
+    Signatures(
+            CaseFiles files,
+            Assessments assessments,
+            Decisions decisions,
+            DecisionEvents events,
+            LegalClock clock) {
+        this.files = files;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Closes the case for every other decision and asks whether this one may be issued. */
+    Decision ask(CaseFile file, Decision signed) {
+        files.save(file.signed());
+        assessments.close(file.id());
+        events.publish(new DecisionEvent.Signed(signed));
+        return signed;
+    }
+
+    @Override
+    public void issue(ApplicationId application, DecisionId heldFor) {
+        CaseFile file = files.hold(application);
+        Decision signed = decisions.signedFor(application);
+        if (signed == null
+                || !signed.id().equals(heldFor)
+                || !(signed.state() instanceof DecisionState.Signed signature)) {
+            return;
+        }
+        Decision issued = decisions.save(signed.issue(clock.now()));
+        files.save(file.decided());
+        events.publish(new DecisionEvent.Issued(issued, signature.on()));
+    }
+
+    @Override
+    public void cancel(ApplicationId application) {
+        Decision signed = decisions.signedFor(application);
+        if (signed != null) {
+            decisions.save(signed.cancel(clock.now()));
+        }
+    }
+}

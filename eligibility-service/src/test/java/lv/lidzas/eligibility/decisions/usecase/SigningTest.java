@@ -1,0 +1,106 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.cases.domain.CaseState;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.kit.words.Result;
+import org.junit.jupiter.api.Test;
+
+/** Between the signature and the word of application-service. */
+class SigningTest {
+
+    private static final ExampleCase ANNA = Examples.ANNA_ADULT_GROUP_II;
+    private static final ApplicationId APPLICATION = ANNA.application().id();
+
+    private final InMemory all = new InMemory();
+
+    @Test
+    void aSignedDecisionIsToldToNobodyAndClosesTheCase() {
+        Decision signed = signed();
+
+        assertThat(all.states()).containsExactly(StateKind.SIGNED);
+        assertThat(all.told).doesNotContain(signed);
+        assertThat(state()).isEqualTo(CaseState.SIGNED);
+        assertThat(
+                        all.refuseApplication.handle(
+                                new RefuseApplication.Command(
+                                        APPLICATION,
+                                        signed.assessmentId(),
+                                        List.of("moves-without-assistant"),
+                                        "Synthetic reasons.",
+                                        InMemory.LEAD)))
+                .isEqualTo(Result.refused(new CaseRefusal.NotOpen()));
+    }
+
+    @Test
+    void itIsIssuedOnceWhenTheApplicationIsHeldForIt() {
+        Decision signed = signed();
+
+        all.runs.noteHeld.handle(APPLICATION, signed.id());
+        all.runs.noteHeld.handle(APPLICATION, signed.id());
+
+        Decision issued = all.kept(signed);
+        assertThat(all.states()).containsExactly(StateKind.ISSUED);
+        assertThat(issued.ruling()).isEqualTo(signed.ruling());
+        assertThat(all.told).containsOnlyOnce(issued);
+        assertThat(state()).isEqualTo(CaseState.DECIDED);
+    }
+
+    @Test
+    void itIsCancelledWhenTheApplicationWasTakenBackBefore() {
+        Decision signed = signed();
+
+        all.runs.noteWithdrawal.handle(APPLICATION);
+        all.runs.noteHeld.handle(APPLICATION, signed.id());
+
+        assertThat(all.states()).containsExactly(StateKind.CANCELLED);
+        assertThat(all.told).doesNotContain(signed);
+        assertThat(state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void aRefusalWaitsLikeAGrant() {
+        all.intakeAnswers = false;
+        all.arrives(ANNA);
+        all.refuseApplication.handle(
+                new RefuseApplication.Command(
+                        APPLICATION,
+                        all.current(ANNA).id(),
+                        List.of("moves-without-assistant"),
+                        "Synthetic reasons.",
+                        InMemory.LEAD));
+
+        all.runs.noteWithdrawal.handle(APPLICATION);
+
+        assertThat(all.states()).containsExactly(StateKind.SUPERSEDED, StateKind.CANCELLED);
+    }
+
+    @Test
+    void wordOfAnotherDecisionIssuesNothing() {
+        signed();
+
+        all.runs.noteHeld.handle(APPLICATION, new DecisionId(new UUID(0, 7)));
+
+        assertThat(all.states()).containsExactly(StateKind.SIGNED);
+    }
+
+    private Decision signed() {
+        all.intakeAnswers = false;
+        all.arrives(ANNA);
+        all.issue(ANNA, 1200);
+        return all.decisions.all().getFirst();
+    }
+
+    private CaseState state() {
+        return all.files.hold(APPLICATION).state();
+    }
+}
