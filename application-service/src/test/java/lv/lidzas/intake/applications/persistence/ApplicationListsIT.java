@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
@@ -101,12 +103,20 @@ class ApplicationListsIT {
                     plans,
                     "names",
                     ApplicationFilter.ALL.naming(Set.of(person(person), person(2999))));
+            watch(plans, "names", ApplicationFilter.ALL.naming(linked(person)));
             for (String login : new String[] {"portal", "login-7", "person-7", "nobody"}) {
                 own(plans, login, null);
                 own(plans, login, person(person));
             }
         }
         plans.everyComponentWasWatched();
+    }
+
+    /** As many records of one human as hardly anybody has. */
+    private static Set<PersonId> linked(int first) {
+        return IntStream.range(first, first + 8)
+                .mapToObj(ApplicationListsIT::person)
+                .collect(Collectors.toSet());
     }
 
     private void own(ListPlans plans, String login, @Nullable PersonId identity)
@@ -123,6 +133,10 @@ class ApplicationListsIT {
                         identity == null ? Set.of() : Set.of(identity),
                         AFTER_ALL);
         watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(known));
+        ApplicationFilter.Owner many =
+                new ApplicationFilter.Owner(
+                        Set.of(new PartyKey("1." + login)), linked(1), AFTER_ALL);
+        watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(many));
     }
 
     private void watch(ListPlans plans, String filtered, ApplicationFilter filter)
