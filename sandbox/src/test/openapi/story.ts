@@ -171,12 +171,19 @@ async function tell(): Promise<void> {
   });
   const path = { id: proposed.id };
   const decision = await caseworker.decisions.GET('/v1/decisions/{id}', { params: { path } });
-  const issued = got(
+  got(
     await caseworker.decisions.POST('/v1/decisions/{id}/issue', {
       params: { path, header: { 'If-Match': version(decision) } },
-      body: {},
+      body: {
+        assessedTimes: [{ purpose: 'WORK', minutes: 2400, per: 'WEEK' }],
+        reasoning: 'Parauga pamatojums',
+      },
     }),
   );
+  const issued = await reached('the issued decision', async () => {
+    const answer = got(await anna.decisions.GET('/v1/decisions', { params: { query: { applicationId: id } } }));
+    return answer.items[0];
+  });
 
   const budget = await reached('the hour budget', async () => {
     const page = got(await caseworker.hours.GET('/v1/budgets', { params: { query: { applicationId: id } } }));

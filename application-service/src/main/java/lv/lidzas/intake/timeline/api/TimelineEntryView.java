@@ -14,6 +14,7 @@ public record TimelineEntryView(
                         enumeration = {
                             "application-submitted",
                             "application-completed",
+                            "application-held",
                             "application-withdrawn",
                             "case-parties-changed",
                             "identity-verified",
