@@ -8,8 +8,10 @@ import static lv.lidzas.testkit.Http.as;
 import static lv.lidzas.testkit.Http.nobody;
 import static lv.lidzas.testkit.Http.sending;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -132,6 +134,18 @@ class AccessIT {
                         .getString("id");
         as("dace").get("/v1/allocations/{id}", id).then().statusCode(200);
         as("dace").get("/v1/budgets/{id}/proposals", budget).then().statusCode(200);
+    }
+
+    @Test
+    void anAssistantIsToldWhoLookedAtTheOwnEntry() {
+        as("andris").get("/v1/assistants/{id}", karlis).then().statusCode(200);
+
+        await().untilAsserted(() ->
+                as("karlis")
+                        .get("/v1/looks")
+                        .then()
+                        .statusCode(200)
+                        .body("items.reach", hasItem("AUDITOR")));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package lv.lidzas.scheduling.looks.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.looks.MyPersons;
 import lv.lidzas.kit.looks.PartyPersons;
+import lv.lidzas.scheduling.register.usecase.AssistantLogin;
+import lv.lidzas.scheduling.register.usecase.Assistants;
 
 /** The applications of a caller, the persons and budgets of them, and the caller as an assistant. */
 @ApplicationScoped
@@ -18,13 +21,17 @@ public class SchedulingOwners implements MyPersons {
             """;
 
     private final PartyPersons parties;
+    private final Assistants register;
 
-    SchedulingOwners(PartyPersons parties) {
+    SchedulingOwners(PartyPersons parties, Assistants register) {
         this.parties = parties;
+        this.register = register;
     }
 
     @Override
     public Set<UUID> idsOf(Caller caller) {
-        return parties.idsOf(caller, PERSONS);
+        Set<UUID> ids = new HashSet<>(parties.idsOf(caller, PERSONS));
+        AssistantLogin.of(caller).entriesIn(register).forEach(entry -> ids.add(entry.value()));
+        return ids;
     }
 }
