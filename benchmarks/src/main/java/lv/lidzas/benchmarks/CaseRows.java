@@ -49,6 +49,7 @@ final class CaseRows {
                         .with("decision_id", choice(decided, DECISION, "null"))
                         .with("decision_result", choice(decided, "'GRANTED'", "null"))
                         .with("decision_issued_on", choice(decided, spread.day(), "null"))
+                        .with("held_for", "null")
                         .with("withdrawn_at", choice(spread.is("7, 8"), "now()", "null"));
         Row entry =
                 Row.of(database, "timeline_entry", ofCase)
