@@ -1,7 +1,8 @@
 /**
- * Decisions (lēmumi): the rules propose what is favourable, and only a person issues.
+ * Decisions (lēmumi): the rules propose what is favourable, and only a person signs.
  *
- * <p>A proposal is superseded by another, cancelled or issued. A refusal, or a grant in an unclear case, is issued at once. An
- * issued decision closes the case and is never changed here.
+ * <p>A proposal is superseded by another, cancelled or signed. A refusal, or a grant in an unclear case, is signed at once. A
+ * signed decision closes the case; it is issued on the word of application-service, or cancelled because the application was
+ * taken back before. An issued one is never changed here.
  */
 package lv.lidzas.eligibility.decisions;

@@ -25,7 +25,11 @@ public record DecisionView(
                 UUID assessmentId,
         @Schema(description = "Rule set", examples = "MK942-2016", maxLength = 50) String ruleSetId,
         @Schema(description = "What it does", examples = "GRANTED") ResultCode result,
-        @Schema(description = "How far it is", examples = "PROPOSED") StateKind state,
+        @Schema(
+                        description =
+                                "How far it is. What is SIGNED becomes ISSUED within moments, or CANCELLED when the application was taken back before; read it again to learn which",
+                        examples = "PROPOSED")
+                StateKind state,
         @Schema(description = "Since when it is so far", examples = "2026-11-23T07:15:00Z")
                 Instant stateSince,
         @Schema(

@@ -140,8 +140,8 @@ public class DecisionsResource {
             operationId = "issueDecision",
             summary = "Issue a proposed decision",
             description =
-                    "Makes the proposal the municipality's decision. The rules run again on this day; when they no longer"
-                            + " support it the answer is 409 with the reasons. A decision is issued once. Where the act gives"
+                    "Signs the proposal, which is the municipality's decision as soon as it is ISSUED. The rules run again on this day; when they no longer"
+                            + " support it the answer is 409 with the reasons. A decision is signed once. Where the act gives"
                             + " the time of every purpose, no body is needed; where it leaves a time to a caseworker, the caseworker"
                             + " states it with the reason.")
     public RestResponse<DecisionView> issue(

@@ -20,7 +20,16 @@ final class DecisionContracts {
     private DecisionContracts() {}
 
     static DecisionIssued issued(Decision decision, LocalDate on) {
-        Ruling.Grant grant = decision.ruling() instanceof Ruling.Grant granted ? granted : null;
+        Ruling.Grant grant =
+                switch (decision.ruling()) {
+                    case Ruling.Grant granted -> granted;
+                    case Ruling.Refusal _ -> null;
+                    case Ruling.Draft _ ->
+                            throw new IllegalStateException(
+                                    "Decision "
+                                            + decision.id()
+                                            + " is only proposed. Maybe nobody signed it.");
+                };
         return new DecisionIssued(
                 decision.id().value(),
                 decision.applicationId().value(),
