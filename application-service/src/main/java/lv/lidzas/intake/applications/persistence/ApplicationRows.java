@@ -34,8 +34,6 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
             " and (representationFrom is null or representationFrom <= :today)"
                     + " and (representationLastDay is null or representationLastDay >= :today)";
 
-    private static final int RECORDS_OF_ONE = 4;
-
     Slice<ListedRow> list(ApplicationFilter filter, PageRequest page) {
         Conditions conditions =
                 new Conditions(ApplicationRow.class)
@@ -52,27 +50,14 @@ class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, UUID> {
         return conditions.newestFirst(this, SUMMARY, ListedRow.class, page, ListedRow::id);
     }
 
-    /** By a code staff find one human, of a few records, each searched by its own index; by a name they may find many. */
+    /** By a code staff find the records of one human, by a name those of many; two indexes find their rows either way. */
     private static void named(Conditions conditions, @Nullable Set<PersonId> records) {
-        if (records == null) {
-            return;
-        }
-        if (records.size() == 1 || records.size() > RECORDS_OF_ONE) {
+        if (records != null) {
             conditions.and(
                     "person.id in (:named) or representative.id in (:named)",
                     "named",
                     records.stream().map(PersonId::value).toList());
-            return;
         }
-        List<String> branches = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        for (PersonId record : records) {
-            String parameter = "named" + values.size();
-            branches.add("person.id = :" + parameter);
-            branches.add("representative.id = :" + parameter);
-            values.put(parameter, record.value());
-        }
-        conditions.andAnyOf(branches, values);
     }
 
     /** The same rule as that of one application: what somebody else's login never submitted is nobody else's. */

@@ -103,7 +103,9 @@ class ApplicationListsIT {
                     plans,
                     "names",
                     ApplicationFilter.ALL.naming(Set.of(person(person), person(2999))));
-            watch(plans, "names", ApplicationFilter.ALL.naming(linked(person)));
+            for (int records = 2; records <= 8; records++) {
+                watch(plans, "names", ApplicationFilter.ALL.naming(linked(person, records)));
+            }
             for (String login : new String[] {"portal", "login-7", "person-7", "nobody"}) {
                 own(plans, login, null);
                 own(plans, login, person(person));
@@ -112,9 +114,9 @@ class ApplicationListsIT {
         plans.everyComponentWasWatched();
     }
 
-    /** As many records of one human as hardly anybody has. */
-    private static Set<PersonId> linked(int first) {
-        return IntStream.range(first, first + 8)
+    /** The records of one human; hardly anybody has eight. */
+    private static Set<PersonId> linked(int first, int records) {
+        return IntStream.range(first, first + records)
                 .mapToObj(ApplicationListsIT::person)
                 .collect(Collectors.toSet());
     }
@@ -135,7 +137,7 @@ class ApplicationListsIT {
         watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(known));
         ApplicationFilter.Owner many =
                 new ApplicationFilter.Owner(
-                        Set.of(new PartyKey("1." + login)), linked(1), AFTER_ALL);
+                        Set.of(new PartyKey("1." + login)), linked(1, 8), AFTER_ALL);
         watch(plans, "visibleTo", ApplicationFilter.ALL.visibleTo(many));
     }
 
