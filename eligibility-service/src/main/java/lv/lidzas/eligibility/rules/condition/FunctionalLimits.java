@@ -14,14 +14,14 @@ import lv.lidzas.eligibility.rules.logic.Reason;
 /** The adult's sight, mobility or mental health is limited (redzes, kustību vai garīgās veselības traucējumi). */
 public record FunctionalLimits(LegalReference basis) implements Condition {
 
+    private static final Set<Limitation> SERVED =
+            Set.of(Limitation.VISUAL, Limitation.MOBILITY, Limitation.MENTAL);
+
     /** Whether limits are stated, and none of them is served. */
     static boolean areOthers(Facts facts) {
         Set<Limitation> limits = facts.limitations();
         return limits != null && Collections.disjoint(limits, SERVED);
     }
-
-    private static final Set<Limitation> SERVED =
-            Set.of(Limitation.VISUAL, Limitation.MOBILITY, Limitation.MENTAL);
 
     @Override
     public String id() {

@@ -46,6 +46,11 @@ public record DocumentFact(
         return state == ProofState.VERIFIED && !startsAfter(day) && !endsBefore(day);
     }
 
+    /** The last day of its term; the last of all days where it has none. */
+    public LocalDate lastDay() {
+        return validUntil == null ? LocalDate.MAX : validUntil;
+    }
+
     private boolean startsAfter(LocalDate day) {
         return issuedOn != null && issuedOn.isAfter(day);
     }

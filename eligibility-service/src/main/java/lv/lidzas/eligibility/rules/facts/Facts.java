@@ -66,6 +66,25 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         return !onDay.isBefore(application.bornOn().plusYears(years));
     }
 
+    /** The last day before the birthday that makes an adult; the last of all days for whoever has had it. */
+    public LocalDate endOfChildhood(int adultFromYears) {
+        return hasReached(adultFromYears)
+                ? LocalDate.MAX
+                : application.bornOn().plusYears(adultFromYears).minusDays(1);
+    }
+
+    /**
+     * Whether hours are deducted, because the state benefit for assistant use pays them (12. panta pirmās daļas 3.¹ punkts).
+     *
+     * <p>Only an adult with group I because of sight receives it. Who says to receive it counts as such, also while the opinion
+     * leaves open whether it is sight, unless it proves that it is something else.
+     */
+    public boolean hasBenefitDeducted(int adultFromYears) {
+        return application.receivesVisualBenefit()
+                && hasReached(adultFromYears)
+                && !hasOtherThanGroupOneSight();
+    }
+
     /** How far the documents prove a claim. */
     public Proof proofOf(DocumentKind kind) {
         DocumentFact given = last(kind, document -> document.provesOn(onDay));

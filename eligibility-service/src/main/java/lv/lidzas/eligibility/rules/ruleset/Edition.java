@@ -25,9 +25,4 @@ public record Edition(RuleSet rules, LocalDate mayHoldFrom) {
     public static Edition of(RuleSet rules) {
         return new Edition(rules, rules.figuresFrom());
     }
-
-    /** Whether its first day is certain. */
-    boolean beginsOnKnownDay() {
-        return mayHoldFrom.equals(rules.figuresFrom());
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.ruleset.Figure;
+import lv.lidzas.eligibility.rules.ruleset.FigureCheck;
 import lv.lidzas.eligibility.rules.ruleset.FigureUnit;
 import lv.lidzas.kit.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,9 @@ record Mk316Figures(
             throw new IllegalArgumentException(
                     ruleSet + " is no id of a rule set of this act, such as MK316-2021.");
         }
-        require(childFromYears >= 0, "childFromYears", childFromYears);
-        require(adultFromYears > childFromYears, "adultFromYears", adultFromYears);
-        require(
+        FigureCheck.require(childFromYears >= 0, "childFromYears", childFromYears);
+        FigureCheck.require(adultFromYears > childFromYears, "adultFromYears", adultFromYears);
+        FigureCheck.require(
                 isWithinMonth(clientMinutesPerMonthMax),
                 "clientMinutesPerMonthMax",
                 clientMinutesPerMonthMax);
@@ -94,15 +95,15 @@ record Mk316Figures(
                     treatedChildMinutesPerMonth,
                     clientMinutesPerMonthMax);
         }
-        require(periodYearsMax > 0, "periodYearsMax", periodYearsMax);
+        FigureCheck.require(periodYearsMax > 0, "periodYearsMax", periodYearsMax);
         Set<String> codes = new HashSet<>();
         for (PurposeFigures purpose : purposes) {
             if (!codes.add(purpose.code())) {
                 throw new IllegalArgumentException("Purpose " + purpose.code() + " comes twice.");
             }
-            require(purpose.code(), purpose.minutes(), clientMinutesPerMonthMax);
+            requireInOrder(purpose.code(), purpose.minutes(), clientMinutesPerMonthMax);
             if (purpose.fromChildhood() != null) {
-                require(purpose.code(), purpose.fromChildhood(), clientMinutesPerMonthMax);
+                requireInOrder(purpose.code(), purpose.fromChildhood(), clientMinutesPerMonthMax);
             }
         }
         if (codes.isEmpty()) {
@@ -171,23 +172,14 @@ record Mk316Figures(
         return minutes > 0 && minutes <= MINUTES_OF_A_MONTH;
     }
 
-    private static void require(String code, Minutes minutes, int cap) {
+    private static void requireInOrder(String code, Minutes minutes, int cap) {
         requireWithinCap(code, minutes.coefficient1(), cap);
         requireWithinCap(code, minutes.coefficient2(), cap);
-        require(minutes.coefficient2() >= minutes.coefficient1(), code, minutes.coefficient2());
+        FigureCheck.require(
+                minutes.coefficient2() >= minutes.coefficient1(), code, minutes.coefficient2());
     }
 
     private static void requireWithinCap(String name, int minutes, int cap) {
-        require(minutes > 0 && minutes <= cap, name, minutes);
-    }
-
-    private static void require(boolean holds, String name, int value) {
-        if (!holds) {
-            throw new IllegalArgumentException(
-                    name
-                            + " cannot be "
-                            + value
-                            + ". Maybe hours were written where minutes belong.");
-        }
+        FigureCheck.require(minutes > 0 && minutes <= cap, name, minutes);
     }
 }

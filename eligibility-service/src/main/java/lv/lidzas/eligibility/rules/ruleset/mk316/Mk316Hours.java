@@ -87,11 +87,9 @@ record Mk316Hours(Mk316Figures figures, Mk316Settings settings) implements Hours
 
     private int deducted(Facts facts, int assessedMinutes) {
         @Nullable Integer paid = settings.benefitMinutesPerMonth();
-        boolean receives =
-                facts.application().receivesVisualBenefit()
-                        && isAdult(facts)
-                        && !facts.hasOtherThanGroupOneSight();
-        return paid == null || !receives ? 0 : Math.min(assessedMinutes, paid);
+        return paid == null || !facts.hasBenefitDeducted(figures.adultFromYears())
+                ? 0
+                : Math.min(assessedMinutes, paid);
     }
 
     private boolean isAdult(Facts facts) {

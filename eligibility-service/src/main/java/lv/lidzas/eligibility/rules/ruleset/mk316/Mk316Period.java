@@ -24,7 +24,10 @@ record Mk316Period(Mk316Figures figures) implements PeriodRule {
         LocalDate longest = first.plusYears(figures.periodYearsMax()).minusDays(1);
         LocalDate last =
                 Stream.concat(
-                                Stream.of(longest, endOfDisability(facts), endOfChildhood(facts)),
+                                Stream.of(
+                                        longest,
+                                        endOfDisability(facts),
+                                        facts.endOfChildhood(figures.adultFromYears())),
                                 endsOfPurposes(facts))
                         .min(LocalDate::compareTo)
                         .orElseThrow();
@@ -37,13 +40,7 @@ record Mk316Period(Mk316Figures figures) implements PeriodRule {
                         isAdult(facts)
                                 ? DocumentKind.DISABILITY_DECISION
                                 : DocumentKind.OPINION_SPECIAL_CARE);
-        return shown == null ? LocalDate.MIN : endOf(shown);
-    }
-
-    private LocalDate endOfChildhood(Facts facts) {
-        return isAdult(facts)
-                ? LocalDate.MAX
-                : facts.application().bornOn().plusYears(figures.adultFromYears()).minusDays(1);
+        return shown == null ? LocalDate.MIN : shown.lastDay();
     }
 
     /** A child's hours do not come from the purposes. */
@@ -56,15 +53,11 @@ record Mk316Period(Mk316Figures figures) implements PeriodRule {
                 .flatMap(served -> Stream.ofNullable(served.proof()))
                 .flatMap(proof ->
                         facts.proofOf(proof.kind()) instanceof Proof.Given(DocumentFact shown)
-                                ? Stream.of(endOf(shown))
+                                ? Stream.of(shown.lastDay())
                                 : Stream.empty());
     }
 
     private boolean isAdult(Facts facts) {
         return facts.hasReached(figures.adultFromYears());
-    }
-
-    private static LocalDate endOf(DocumentFact document) {
-        return document.validUntil() == null ? LocalDate.MAX : document.validUntil();
     }
 }

@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.Figure;
+import lv.lidzas.eligibility.rules.ruleset.FigureCheck;
 import lv.lidzas.eligibility.rules.ruleset.FigureUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +38,18 @@ record Mk942Figures(
 
     Mk942Figures {
         purposeMinutesPerWeek = Collections.unmodifiableMap(new TreeMap<>(purposeMinutesPerWeek));
-        require(childFromYears >= 0, "childFromYears", childFromYears);
-        require(adultFromYears > childFromYears, "adultFromYears", adultFromYears);
-        require(
+        FigureCheck.require(childFromYears >= 0, "childFromYears", childFromYears);
+        FigureCheck.require(adultFromYears > childFromYears, "adultFromYears", adultFromYears);
+        FigureCheck.require(
                 isWithinWeek(clientMinutesPerWeekMax),
                 "clientMinutesPerWeekMax",
                 clientMinutesPerWeekMax);
-        require(
+        FigureCheck.require(
                 visualBenefitMinutesPerWeek >= 0
                         && visualBenefitMinutesPerWeek <= clientMinutesPerWeekMax,
                 "visualBenefitMinutesPerWeek",
                 visualBenefitMinutesPerWeek);
-        require(periodYearsMax > 0, "periodYearsMax", periodYearsMax);
+        FigureCheck.require(periodYearsMax > 0, "periodYearsMax", periodYearsMax);
         if (!purposeMinutesPerWeek.keySet().equals(Mk942Purpose.codes())) {
             throw new IllegalArgumentException(
                     "purposeMinutesPerWeek must name "
@@ -57,7 +58,7 @@ record Mk942Figures(
         }
         purposeMinutesPerWeek.forEach((purpose, minutes) -> {
             if (minutes != null) {
-                require(isWithinWeek(minutes), purpose, minutes);
+                FigureCheck.require(isWithinWeek(minutes), purpose, minutes);
             }
         });
     }
@@ -88,15 +89,5 @@ record Mk942Figures(
 
     private static boolean isWithinWeek(int minutes) {
         return minutes > 0 && minutes <= MINUTES_OF_A_WEEK;
-    }
-
-    private static void require(boolean holds, String name, int value) {
-        if (!holds) {
-            throw new IllegalArgumentException(
-                    name
-                            + " cannot be "
-                            + value
-                            + ". Maybe hours were written where minutes belong.");
-        }
     }
 }

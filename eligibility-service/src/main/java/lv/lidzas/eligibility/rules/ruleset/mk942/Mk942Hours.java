@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The hours of a week (stundu aprēķins): assessed, cut at 40 hours a client, less the 10 hours that the state benefit pays.
  *
- * <p>The time of a purpose without a figure is assessed case by case, and no hours follow before that. Only an adult with group I because of sight receives the benefit. Who says to receive it has the hours
- * deducted, also while the opinion leaves open whether it is sight, unless it proves that it is something else.
+ * <p>The time of a purpose without a figure is assessed case by case, and no hours follow before that.
  *
  * @param figures the figures of the regulation
  */
@@ -49,10 +48,8 @@ record Mk942Hours(Mk942Figures figures) implements HoursRule {
     }
 
     private int deducted(int assessedMinutes, Facts facts) {
-        boolean paid =
-                facts.application().receivesVisualBenefit()
-                        && facts.hasReached(figures.adultFromYears())
-                        && !facts.hasOtherThanGroupOneSight();
-        return paid ? Math.min(assessedMinutes, figures.visualBenefitMinutesPerWeek()) : 0;
+        return facts.hasBenefitDeducted(figures.adultFromYears())
+                ? Math.min(assessedMinutes, figures.visualBenefitMinutesPerWeek())
+                : 0;
     }
 }

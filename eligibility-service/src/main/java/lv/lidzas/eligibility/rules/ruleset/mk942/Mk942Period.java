@@ -27,7 +27,7 @@ record Mk942Period(int years, int adultFromYears, LocalDate lastGrantDay) implem
                                 first.plusYears(years).minusDays(1),
                                 lastGrantDay,
                                 endOfOpinion(facts),
-                                endOfChildhood(facts))
+                                facts.endOfChildhood(adultFromYears))
                         .min(LocalDate::compareTo)
                         .orElseThrow();
         return last.isBefore(first) ? null : new GrantPeriod(first, last);
@@ -39,15 +39,6 @@ record Mk942Period(int years, int adultFromYears, LocalDate lastGrantDay) implem
                         ? DocumentKind.OPINION_ASSISTANT_NEED
                         : DocumentKind.OPINION_SPECIAL_CARE;
         DocumentFact opinion = facts.opinion(asked);
-        if (opinion == null) {
-            return LocalDate.MIN;
-        }
-        return opinion.validUntil() == null ? LocalDate.MAX : opinion.validUntil();
-    }
-
-    private LocalDate endOfChildhood(Facts facts) {
-        return facts.hasReached(adultFromYears)
-                ? LocalDate.MAX
-                : facts.application().bornOn().plusYears(adultFromYears).minusDays(1);
+        return opinion == null ? LocalDate.MIN : opinion.lastDay();
     }
 }
