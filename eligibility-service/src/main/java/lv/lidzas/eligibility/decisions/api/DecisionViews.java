@@ -1,6 +1,5 @@
 package lv.lidzas.eligibility.decisions.api;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,6 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
 import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.words.Language;
-import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions to views. */
@@ -46,7 +44,7 @@ final class DecisionViews {
                 decision.ruleSetId().value(),
                 ruling instanceof Ruling.Refusal ? ResultCode.REFUSED : ResultCode.GRANTED,
                 StateKind.of(decision.state()),
-                since(decision.state()),
+                decision.state().at(),
                 codes(purposes(ruling)),
                 HoursView.of(hours(ruling)),
                 ruling instanceof Ruling.Draft draft ? codes(draft.purposesToAssess()) : List.of(),
@@ -108,16 +106,6 @@ final class DecisionViews {
         LocalDate day = decidedOn(decision.state());
         return GroundView.of(
                 id, day == null ? null : ruleSets.byId(decision.ruleSetId(), day), language);
-    }
-
-    private static Instant since(DecisionState state) {
-        return switch (state) {
-            case DecisionState.Proposed(Instant at) -> at;
-            case DecisionState.Signed(LocalDate _, Instant at, PartyKey _) -> at;
-            case DecisionState.Issued(LocalDate _, Instant at, PartyKey _) -> at;
-            case DecisionState.Superseded(Instant at) -> at;
-            case DecisionState.Cancelled(Instant at) -> at;
-        };
     }
 
     private static @Nullable LocalDate decidedOn(DecisionState state) {

@@ -107,11 +107,6 @@ public record Decision(
         throw misstated("open");
     }
 
-    /** Whether a caseworker signed it and it waits for word that it may be issued. */
-    public boolean isSigned() {
-        return state instanceof DecisionState.Signed;
-    }
-
     /** Whether it still waits for a caseworker. */
     public boolean isProposed() {
         return state instanceof DecisionState.Proposed;

@@ -7,6 +7,9 @@ import lv.lidzas.kit.words.PartyKey;
 /** How far a decision is (lēmuma stāvoklis); a step exists only on the state that allows it. */
 public sealed interface DecisionState {
 
+    /** Since when. */
+    Instant at();
+
     /** A decision that is not issued yet. */
     sealed interface Unissued extends DecisionState {
 

@@ -1,6 +1,8 @@
 package lv.lidzas.eligibility.decisions.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,21 +113,23 @@ class DecisionRowMapping {
 
     private static void write(DecisionState state, DecisionRow row) {
         row.state = StateKind.of(state);
+        row.stateSince = state.at();
         switch (state) {
-            case DecisionState.Proposed proposed -> row.stateSince = proposed.at();
-            case DecisionState.Superseded superseded -> row.stateSince = superseded.at();
-            case DecisionState.Cancelled cancelled -> row.stateSince = cancelled.at();
-            case DecisionState.Signed signed -> {
-                row.stateSince = signed.at();
-                row.decidedOn = signed.on();
-                row.signedBy = signed.by().text();
-            }
-            case DecisionState.Issued issued -> {
-                row.stateSince = issued.at();
-                row.decidedOn = issued.on();
-                row.signedBy = issued.by().text();
+            case DecisionState.Signed(LocalDate on, Instant _, PartyKey by) ->
+                    writeSignature(on, by, row);
+            case DecisionState.Issued(LocalDate on, Instant _, PartyKey by) ->
+                    writeSignature(on, by, row);
+            case DecisionState.Proposed _,
+                    DecisionState.Superseded _,
+                    DecisionState.Cancelled _ -> {
+                // What was signed before stays to be seen.
             }
         }
+    }
+
+    private static void writeSignature(LocalDate on, PartyKey by, DecisionRow row) {
+        row.decidedOn = on;
+        row.signedBy = by.text();
     }
 
     Decision toDomain(DecisionRow row) {

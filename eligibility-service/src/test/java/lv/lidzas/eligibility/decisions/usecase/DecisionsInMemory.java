@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
@@ -60,17 +59,18 @@ public final class DecisionsInMemory implements Decisions {
 
     @Override
     public @Nullable Decision proposedFor(ApplicationId application) {
-        return of(application, Decision::isProposed);
+        return of(application, StateKind.PROPOSED);
     }
 
     @Override
     public @Nullable Decision signedFor(ApplicationId application) {
-        return of(application, Decision::isSigned);
+        return of(application, StateKind.SIGNED);
     }
 
-    private @Nullable Decision of(ApplicationId application, Predicate<Decision> wanted) {
+    private @Nullable Decision of(ApplicationId application, StateKind state) {
         return acts.values().stream()
-                .filter(it -> wanted.test(it) && it.applicationId().equals(application))
+                .filter(it -> StateKind.of(it.state()) == state)
+                .filter(it -> it.applicationId().equals(application))
                 .findFirst()
                 .orElse(null);
     }
