@@ -57,6 +57,29 @@ create index ix_assessment_current_outcome on assessment (outcome, id desc nulls
 create index ix_assessment_current_submitter on assessment (submitter_key, id desc nulls last) where is_current;
 create unique index uq_assessment_current on assessment (application_id) where is_current;
 
+-- A person is invited to speak before a decision that takes something from them.
+create table hearing (
+    id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    submitter_key text,
+    grounds text[] not null,
+    message bytea not null, -- encrypted under the person's key
+    due_on date not null,
+    invited_at timestamptz not null,
+    invited_by text not null,
+    statement bytea, -- encrypted under the person's key
+    heard_at timestamptz,
+    heard_from text,
+    constraint pk_hearing primary key (id),
+    constraint fk_hearing_case_file foreign key (application_id) references case_file (application_id),
+    constraint ck_hearing_grounds check (cardinality(grounds) > 0),
+    constraint ck_hearing_statement check (num_nonnulls(statement, heard_at, heard_from) in (0, 3))
+);
+create index ix_hearing_application on hearing (application_id, id desc nulls last);
+create index ix_hearing_submitter on hearing (submitter_key, id desc nulls last);
+create index ix_hearing_waits on hearing (due_on desc nulls last, id desc nulls last) where statement is null;
+
 create table decision (
     id uuid not null,
     application_id uuid not null,
@@ -75,15 +98,21 @@ create table decision (
     last_day date,
     grounds text[] not null,
     reasoning bytea, -- encrypted under the person's key
+    hearing_id uuid, -- how the person was heard before it takes something from them, or why not
+    hearing_waiver text,
+    hearing_waiver_reason bytea, -- encrypted under the person's key
     state text not null,
     state_since timestamptz not null,
+    drafted_by text, -- who drafted what takes something from the person
+    returned_by text,
+    return_reason bytea, -- encrypted under the person's key
     decided_on date, -- with signed_by: what a caseworker signed, also if it was cancelled before it was issued
     signed_by text,
     version bigint not null,
     constraint pk_decision primary key (id),
     constraint fk_decision_case_file foreign key (application_id) references case_file (application_id),
     constraint fk_decision_assessment foreign key (assessment_id) references assessment (id),
-    constraint ck_decision_state check (state in ('PROPOSED', 'SIGNED', 'ISSUED', 'SUPERSEDED', 'CANCELLED')),
+    constraint ck_decision_state check (state in ('PROPOSED', 'IN_REVIEW', 'RETURNED', 'SIGNED', 'ISSUED', 'SUPERSEDED', 'CANCELLED')),
     constraint ck_decision_signed check (
         (decided_on is null) = (signed_by is null)
         and case when state in ('SIGNED', 'ISSUED') then signed_by is not null when state <> 'CANCELLED' then signed_by is null else true end),
@@ -92,13 +121,21 @@ create table decision (
             and (assessed_minutes is null) = (cardinality(purposes_to_assess) > 0)
             and (assessed_minutes is null) = (deducted_minutes is null) and (assessed_minutes is null) = (per is null)
             and assessed_minutes > deducted_minutes and deducted_minutes >= 0 and per in ('WEEK', 'MONTH')
-            and first_day <= last_day and cardinality(grounds) = 0)
+            and first_day <= last_day)
         or (result = 'REFUSED' and cardinality(purposes) = 0 and cardinality(purpose_minutes) = 0
             and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
             and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)),
     -- Without hours it is never more than a proposal.
-    constraint ck_decision_hours_are_signed check (signed_by is null or cardinality(purposes_to_assess) = 0),
-    constraint ck_decision_refusal_is_signed check (result <> 'REFUSED' or signed_by is not null)
+    constraint ck_decision_hours_are_signed check ((signed_by is null and drafted_by is null) or cardinality(purposes_to_assess) = 0),
+    -- What takes something from a person takes two people, and a hearing or the reason why there was none.
+    constraint ck_decision_taking_is_drafted check ((cardinality(grounds) > 0) = (drafted_by is not null)),
+    constraint ck_decision_takes_two_people check (drafted_by <> signed_by),
+    constraint ck_decision_review check (drafted_by is null or state in ('IN_REVIEW', 'RETURNED', 'SIGNED', 'ISSUED', 'CANCELLED')),
+    constraint ck_decision_heard check (num_nonnulls(hearing_id, hearing_waiver) = least(cardinality(grounds), 1)
+        and (hearing_waiver is null) = (hearing_waiver_reason is null)),
+    constraint ck_decision_waiver check (hearing_waiver in ('URGENT', 'MINOR', 'IMPOSSIBLE')),
+    constraint ck_decision_returned check (num_nonnulls(returned_by, return_reason) = case when state = 'RETURNED' then 2 else 0 end),
+    constraint fk_decision_hearing foreign key (hearing_id) references hearing (id)
 );
 create index ix_decision_application on decision (application_id, id desc nulls last);
 -- A party sees what is issued.
@@ -106,6 +143,7 @@ create index ix_decision_submitter on decision (submitter_key, id desc nulls las
 create index ix_decision_state on decision (state, id desc nulls last);
 -- An application has at most one open proposal and at most one decision that is signed or issued.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
+create unique index uq_decision_in_review on decision (application_id) where state = 'IN_REVIEW';
 create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED');
 
 -- What the other services were last told of each rule set.

@@ -64,6 +64,52 @@ public final class Api {
         return id;
     }
 
+    /** A refusal of somebody with group III, drafted and confirmed; tells its id. */
+    public static String refused(UUID application, String assessment) {
+        Response draft = post("liga", "/v1/refusals", refusal(application, assessment));
+        draft.then().statusCode(201);
+        String id = draft.path("id");
+        confirm("dace", id, draft.header("ETag")).then().statusCode(200);
+        return id;
+    }
+
+    /** What a caseworker states to refuse somebody with group III who was not heard. */
+    public static Map<String, Object> refusal(UUID application, String assessment) {
+        return Map.of(
+                "applicationId",
+                application,
+                "assessmentId",
+                assessment,
+                "grounds",
+                List.of("adult-disability-group"),
+                "reasoning",
+                "Sintētisks pamatojums.",
+                "hearingWaiver",
+                Map.of("ground", "IMPOSSIBLE", "reason", "Sintētisks iemesls."));
+    }
+
+    /** What a caseworker asks somebody with group III. */
+    public static Map<String, Object> invitation(UUID application, String assessment) {
+        return Map.of(
+                "applicationId",
+                application,
+                "assessmentId",
+                assessment,
+                "grounds",
+                List.of("adult-disability-group"),
+                "message",
+                "Sintētisks jautājums.",
+                "dueOn",
+                "2099-01-01");
+    }
+
+    public static Response confirm(String persona, String id, String version) {
+        return as(persona)
+                .contentType(ContentType.JSON)
+                .header("If-Match", version)
+                .post("/v1/decisions/" + id + "/confirm");
+    }
+
     /** The current assessment of an application with its explanation, as soon as it is as wanted. */
     public static JsonPath assessment(UUID application, Predicate<JsonPath> wanted) {
         String path = "/v1/assessments?applicationId=" + application;

@@ -227,19 +227,32 @@ class ErasureSystemIT {
                 await(
                         at.eligibility() + "/v1/assessments?applicationId=" + id,
                         it -> it.at("/items/0/outcome").asText().equals("NOT_MET"));
+        Reply draft =
+                api.post(
+                                "liga",
+                                at.eligibility() + "/v1/refusals",
+                                Map.of(
+                                        "applicationId",
+                                        id,
+                                        "assessmentId",
+                                        runs.body().at("/items/0/id").asText(),
+                                        "grounds",
+                                        List.of("adult-disability-group"),
+                                        "reasoning",
+                                        "Pamatojums, ko aizmirst",
+                                        "hearingWaiver",
+                                        Map.of(
+                                                "ground",
+                                                "MINOR",
+                                                "reason",
+                                                "Pamatojums, ko aizmirst")))
+                        .expect(201);
         api.post(
                         "dace",
-                        at.eligibility() + "/v1/refusals",
-                        Map.of(
-                                "applicationId",
-                                id,
-                                "assessmentId",
-                                runs.body().at("/items/0/id").asText(),
-                                "grounds",
-                                List.of("adult-disability-group"),
-                                "reasoning",
-                                "Pamatojums, ko aizmirst"))
-                .expect(201);
+                        at.eligibility() + "/v1/decisions/" + draft.text("id") + "/confirm",
+                        Map.of(),
+                        draft.version())
+                .expect(200);
         await(
                 at.application() + "/v1/applications/" + id,
                 it -> it.path("state").asText().equals("DECIDED"));

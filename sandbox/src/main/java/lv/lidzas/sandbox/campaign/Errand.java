@@ -30,6 +30,8 @@ record Errand(String key, What what, String about, Map<String, String> details) 
         ACCEPT,
         REJECT,
         ISSUE,
+        PREPARE,
+        RETURN,
         REFUSE,
         ALLOCATE,
         RELEASE

@@ -73,8 +73,9 @@ final class NothingLost {
             case ACCEPT -> hasState(deed, "VERIFIED");
             case REJECT -> hasState(deed, "REJECTED");
             case ISSUE -> isIssued(deed.about(), "GRANTED") || hasGivenWay(deed.about());
-            case REFUSE ->
-                    isIssued(history.idOf(deed), "REFUSED") || hasGivenWay(history.idOf(deed));
+            case PREPARE -> decisions.containsKey(history.idOf(deed));
+            case RETURN -> isReturned(deed.about());
+            case REFUSE -> isIssued(deed.about(), "REFUSED") || hasGivenWay(deed.about());
             case ALLOCATE -> isAllocated(deed);
             case RELEASE -> {
                 FoundAllocation allocation = allocations.get(deed.about());
@@ -112,6 +113,11 @@ final class NothingLost {
         return found != null && found.state().equals("ISSUED") && found.result().equals(result);
     }
 
+    private boolean isReturned(String decision) {
+        FoundDecision found = decisions.get(decision);
+        return found != null && found.state().equals("RETURNED");
+    }
+
     /** What is signed is issued, unless the application was taken back before. */
     private boolean hasGivenWay(String decision) {
         FoundDecision found = decisions.get(decision);
@@ -135,8 +141,8 @@ final class NothingLost {
                     case REGISTER, DRAFT, SUBMIT, WITHDRAW -> applications.get(id);
                     case UPLOAD -> documents.get(history.idOf(deed));
                     case ACCEPT, REJECT -> documents.get(id);
-                    case ISSUE -> decisions.get(id);
-                    case REFUSE -> decisions.get(history.idOf(deed));
+                    case ISSUE, RETURN, REFUSE -> decisions.get(id);
+                    case PREPARE -> decisions.get(history.idOf(deed));
                     case ALLOCATE -> allocations.get(history.idOf(deed));
                     case RELEASE -> allocations.get(id);
                 };

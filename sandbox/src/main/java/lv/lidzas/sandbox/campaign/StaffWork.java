@@ -83,43 +83,65 @@ final class StaffWork {
                 .expect(200);
     }
 
+    /** A caseworker drafts a refusal and a lead caseworker confirms it; what the facts have overtaken is given back. */
     void refuse(String application) {
         client.untilUpToDate(
                         () -> {
-                            Reply assessments =
-                                    client.await(
-                                            "an unfavourable assessment",
-                                            LEAD,
-                                            at.eligibility()
-                                                    + "/v1/assessments?applicationId="
-                                                    + application,
-                                            it ->
-                                                    it.at("/items/0/outcome")
-                                                            .asText()
-                                                            .equals("NOT_MET"));
-                            Map<String, Object> body =
-                                    Map.of(
-                                            "applicationId",
-                                            application,
-                                            "assessmentId",
-                                            assessments.body().at("/items/0/id").asText(),
-                                            "grounds",
-                                            List.of("adult-disability-group"),
-                                            "reasoning",
-                                            "Sintētisks pamatojums.");
-                            return client.ask(
-                                    What.REFUSE,
-                                    application,
-                                    Map.of(),
-                                    key ->
-                                            api.post(
-                                                    LEAD,
-                                                    at.eligibility() + "/v1/refusals",
-                                                    body,
-                                                    null,
-                                                    key));
+                            Reply draft = prepare(application);
+                            return draft.status() == 201 ? confirm(draft) : draft;
                         })
-                .expect(201);
+                .expect(200);
+    }
+
+    private Reply prepare(String application) {
+        Reply assessments =
+                client.await(
+                        "an unfavourable assessment",
+                        CASEWORKER,
+                        at.eligibility() + "/v1/assessments?applicationId=" + application,
+                        it -> it.at("/items/0/outcome").asText().equals("NOT_MET"));
+        Map<String, Object> body =
+                Map.of(
+                        "applicationId",
+                        application,
+                        "assessmentId",
+                        assessments.body().at("/items/0/id").asText(),
+                        "grounds",
+                        List.of("adult-disability-group"),
+                        "reasoning",
+                        "Sintētisks pamatojums.",
+                        "hearingWaiver",
+                        Map.of("ground", "MINOR", "reason", "Sintētisks iemesls."));
+        return client.ask(
+                What.PREPARE,
+                application,
+                Map.of(),
+                key -> api.post(CASEWORKER, at.eligibility() + "/v1/refusals", body, null, key));
+    }
+
+    private Reply confirm(Reply draft) {
+        String decision = draft.text("id");
+        String url = at.eligibility() + "/v1/decisions/" + decision;
+        Reply confirmed =
+                client.ask(
+                        What.REFUSE,
+                        decision,
+                        Map.of(),
+                        key -> api.post(LEAD, url + "/confirm", Map.of(), draft.version(), key));
+        if (confirmed.status() == 409) {
+            client.ask(
+                    What.RETURN,
+                    decision,
+                    Map.of(),
+                    key ->
+                            api.post(
+                                    CASEWORKER,
+                                    url + "/return",
+                                    Map.of("reason", "Sintētisks iemesls."),
+                                    draft.version(),
+                                    key));
+        }
+        return confirmed;
     }
 
     /** Issues the proposed decision and books its hours; the plan may want a withdrawal at that very moment. */

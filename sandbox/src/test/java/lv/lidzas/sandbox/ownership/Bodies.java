@@ -41,6 +41,13 @@ final class Bodies {
                             "POST /v1/documents/{id}/reject",
                             Map.of("reason", "ILLEGIBLE", "explanation", "Nav salasāms.")),
                     Map.entry("POST /v1/decisions/{id}/issue", Map.of()),
+                    Map.entry("POST /v1/decisions/{id}/confirm", Map.of()),
+                    Map.entry(
+                            "POST /v1/decisions/{id}/return",
+                            Map.of("reason", "Sintētisks iemesls.")),
+                    Map.entry(
+                            "POST /v1/hearings/{id}/statement",
+                            Map.of("text", "Sintētisks viedoklis.")),
                     Map.entry("POST /v1/allocations/{id}/release", Map.of()));
 
     private static final List<Map<String, Object>> TIMES =
@@ -83,7 +90,21 @@ final class Bodies {
                             "grounds",
                             List.of("adult-disability-group"),
                             "reasoning",
-                            "Sintētisks pamatojums.");
+                            "Sintētisks pamatojums.",
+                            "hearingWaiver",
+                            Map.of("ground", "MINOR", "reason", "Sintētisks iemesls."));
+            case "POST /v1/hearings" ->
+                    Map.of(
+                            "applicationId",
+                            application,
+                            "assessmentId",
+                            NOTHING,
+                            "grounds",
+                            List.of("adult-disability-group"),
+                            "message",
+                            "Sintētisks jautājums.",
+                            "dueOn",
+                            "2099-01-01");
             case "POST /v1/allocations" ->
                     budget == null
                             ? null

@@ -308,13 +308,35 @@ final class Cases {
                         "grounds",
                         List.of("adult-disability-group"),
                         "reasoning",
-                        "Sintētisks pamatojums.");
+                        "Sintētisks pamatojums.",
+                        "hearingWaiver",
+                        Map.of("ground", "MINOR", "reason", "Sintētisks iemesls."));
         one.has(Thing.ASSESSMENT, run);
-        one.has(
-                Thing.DECISION,
-                desk.done("dace", desk.at(Deployable.ELIGIBILITY, "/v1/refusals"), refusal, null)
-                        .path("id"));
+        one.has(Thing.HEARING, invited(one, run));
+        String decisions = desk.at(Deployable.ELIGIBILITY, "/v1/decisions/");
+        String decision =
+                desk.done(STAFF, desk.at(Deployable.ELIGIBILITY, "/v1/refusals"), refusal, null)
+                        .path("id");
+        one.has(Thing.DECISION, decision);
+        desk.changed("dace", decisions + decision, "/confirm", Map.of());
         return one.leaveOut(Bodies.ERASURE);
+    }
+
+    private String invited(OneCase one, String run) {
+        Map<String, Object> invitation =
+                Map.of(
+                        "applicationId",
+                        one.idOf(Thing.APPLICATION),
+                        "assessmentId",
+                        run,
+                        "grounds",
+                        List.of("adult-disability-group"),
+                        "message",
+                        "Sintētisks jautājums.",
+                        "dueOn",
+                        today().plusDays(30).toString());
+        return desk.done(STAFF, desk.at(Deployable.ELIGIBILITY, "/v1/hearings"), invitation, null)
+                .path("id");
     }
 
     /** Each event may make another assessment. */

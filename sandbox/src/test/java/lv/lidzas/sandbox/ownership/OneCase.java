@@ -36,6 +36,7 @@ final class OneCase {
         STAFF_DOCUMENT,
         PROOF,
         ASSESSMENT,
+        HEARING,
         DECISION,
         BUDGET,
         ALLOCATION,
@@ -47,6 +48,7 @@ final class OneCase {
                 case "applications" -> List.of(APPLICATION);
                 case "documents" -> List.of(OWN_DOCUMENT, STAFF_DOCUMENT, PROOF);
                 case "assessments" -> List.of(ASSESSMENT);
+                case "hearings" -> List.of(HEARING);
                 case "decisions" -> List.of(DECISION);
                 case "budgets" -> List.of(BUDGET);
                 case "allocations" -> List.of(ALLOCATION, RELEASED_ALLOCATION);

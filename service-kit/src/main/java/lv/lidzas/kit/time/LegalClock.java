@@ -41,6 +41,11 @@ public class LegalClock {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /** The day on which something happened, where the law counts. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     /** The zone in which days are counted. */
     public ZoneId zone() {
         return zone;

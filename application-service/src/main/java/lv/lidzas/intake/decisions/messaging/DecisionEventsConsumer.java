@@ -8,6 +8,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
+import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.decisions.usecase.HoldForDecision;
@@ -22,9 +23,9 @@ import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Holds applications for signed decisions and marks them as decided. */
+/** Holds applications for signed decisions, marks them as decided, and writes into timelines that people are invited to speak. */
 @ApplicationScoped
-@Consumes({DecisionSigned.class, DecisionIssued.class})
+@Consumes({DecisionSigned.class, DecisionIssued.class, HearingInvited.class})
 public class DecisionEventsConsumer {
 
     private final Inbox inbox;
@@ -52,7 +53,19 @@ public class DecisionEventsConsumer {
                         .on(
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
-                                this::decided);
+                                this::decided)
+                        .on(
+                                Contracts.typeOf(HearingInvited.class),
+                                HearingInvited.class,
+                                (envelope, event) ->
+                                        appendToTimeline.handle(
+                                                envelope,
+                                                new ApplicationId(event.applicationId()),
+                                                Map.of(
+                                                        "hearingId",
+                                                        event.hearingId().toString(),
+                                                        "dueOn",
+                                                        event.dueOn().toString())));
     }
 
     /** Hears of a decision. */

@@ -22,6 +22,7 @@ public record TimelineEntryView(
                             "document-verified",
                             "document-rejected",
                             "assessment-completed",
+                            "hearing-invited",
                             "decision-issued",
                             "hour-budget-opened",
                             "hours-allocated",

@@ -6,6 +6,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
+import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -31,7 +32,8 @@ public class DecisionEventsConsumer {
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
                                 this::onIssued)
-                        .ignoring(Contracts.typeOf(DecisionSigned.class));
+                        .ignoring(Contracts.typeOf(DecisionSigned.class))
+                        .ignoring(Contracts.typeOf(HearingInvited.class));
     }
 
     @Incoming("decisions")

@@ -6,6 +6,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
+import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -31,7 +32,8 @@ public class DecisionEventsConsumer {
                                 deleted.unless(
                                         DecisionIssued::applicationId,
                                         (_, event) -> decided.handle(CaseContracts.caseOf(event))))
-                        .ignoring(Contracts.typeOf(DecisionSigned.class));
+                        .ignoring(Contracts.typeOf(DecisionSigned.class))
+                        .ignoring(Contracts.typeOf(HearingInvited.class));
     }
 
     /** Takes one message. */

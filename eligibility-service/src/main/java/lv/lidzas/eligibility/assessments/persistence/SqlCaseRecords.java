@@ -14,6 +14,7 @@ public class SqlCaseRecords implements CaseRecords {
     private static final List<String> DELETES =
             List.of(
                     "delete from decision where application_id = ?",
+                    "delete from hearing where application_id = ?",
                     "delete from assessment where application_id = ?",
                     "delete from case_document where application_id = ?",
                     "delete from case_file where application_id = ?");

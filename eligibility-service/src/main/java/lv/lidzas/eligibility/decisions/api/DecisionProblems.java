@@ -7,6 +7,7 @@ import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
+import lv.lidzas.eligibility.decisions.domain.ReviewRefusal;
 import lv.lidzas.eligibility.decisions.domain.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
@@ -53,9 +54,24 @@ public final class DecisionProblems {
     public static final ProblemType NO_OPINION_IN_FORCE =
             new ProblemType("no-opinion-in-force", 409);
 
-    /** Leaving out a purpose refuses it. */
+    /** Leaving out a purpose refuses it, and nothing says why. */
     public static final ProblemType PARTIAL_GRANT =
-            new ProblemType("partial-grant-needs-lead", 403);
+            new ProblemType("partial-grant-needs-grounds", 422);
+
+    /** Grounds are named although nothing is refused. */
+    public static final ProblemType NOTHING_REFUSED = new ProblemType("nothing-refused", 422);
+
+    /** The person was not heard. */
+    public static final ProblemType NOT_HEARD = new ProblemType("person-not-heard", 409);
+
+    /** A colleague has to look at a draft first. */
+    public static final ProblemType REVIEW_WAITS = new ProblemType("review-waits", 409);
+
+    /** Whoever drafted it does not confirm it. */
+    public static final ProblemType SAME_PERSON = new ProblemType("second-person-needed", 409);
+
+    /** The grounds of a draft do not hold any more. */
+    public static final ProblemType NO_LONGER_GROUNDS = new ProblemType("grounds-fell", 409);
 
     /** The assessed hours are beyond the client's cap. */
     public static final ProblemType BEYOND_CAP = new ProblemType("beyond-client-cap", 422);
@@ -85,6 +101,11 @@ public final class DecisionProblems {
                 IDENTITY_PENDING,
                 NO_OPINION_IN_FORCE,
                 PARTIAL_GRANT,
+                NOTHING_REFUSED,
+                NOT_HEARD,
+                REVIEW_WAITS,
+                SAME_PERSON,
+                NO_LONGER_GROUNDS,
                 BEYOND_CAP,
                 TIMES_UNFIT,
                 NOT_PROVEN,
@@ -114,7 +135,15 @@ public final class DecisionProblems {
             case GrantRefusal.ProposalWaits() -> ProblemException.of(PROPOSAL_WAITS);
             case GrantRefusal.IdentityPending() -> ProblemException.of(IDENTITY_PENDING);
             case GrantRefusal.NoOpinionInForce() -> ProblemException.of(NO_OPINION_IN_FORCE);
-            case GrantRefusal.PartlyRefusing() -> ProblemException.of(PARTIAL_GRANT);
+            case GrantRefusal.LeavesOut() ->
+                    ProblemException.of(PARTIAL_GRANT).at("/grounds", "grounds-needed");
+            case GrantRefusal.LeavesNothingOut() ->
+                    ProblemException.of(NOTHING_REFUSED).at("/grounds", "nothing-refused");
+            case CaseRefusal.ReviewWaits() -> ProblemException.of(REVIEW_WAITS);
+            case ReviewRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
+            case GroundRefusal.NoLongerGrounds() -> ProblemException.of(NO_LONGER_GROUNDS);
+            case GroundRefusal.NotHeard(List<Integer> positions) ->
+                    at(NOT_HEARD, positions, "/grounds/", "not-heard");
             case GrantRefusal.BeyondPeriod beyond -> beyond(beyond);
             case GrantRefusal.PurposesNotGrantable(List<Integer> positions) ->
                     at(NOT_GRANTABLE, positions, "/purposes/", "purpose-not-grantable");

@@ -27,7 +27,7 @@ public record DecisionView(
         @Schema(description = "What it does", examples = "GRANTED") ResultCode result,
         @Schema(
                         description =
-                                "How far it is. What is SIGNED becomes ISSUED within moments, or CANCELLED when the application was taken back before; read it again to learn which",
+                                "How far it is. What is IN_REVIEW waits for a second person, who confirms it or leaves it RETURNED. What is SIGNED becomes ISSUED within moments, or CANCELLED when the application was taken back before; read it again to learn which",
                         examples = "PROPOSED")
                 StateKind state,
         @Schema(description = "Since when it is so far", examples = "2026-11-23T07:15:00Z")
@@ -57,13 +57,29 @@ public record DecisionView(
                 @Nullable LocalDate firstDay,
         @Schema(description = "Last day; absent when refused", examples = "2027-11-22")
                 @Nullable LocalDate lastDay,
-        @Schema(description = "Grounds of a refusal; empty when granted", maxItems = 20)
+        @Schema(
+                        description =
+                                "Grounds of what is refused, be it all or the purposes that are left out; empty when nothing is",
+                        maxItems = 20)
                 List<GroundView> grounds,
+        @Schema(
+                        description =
+                                "The hearing in which the person could speak before; absent where nothing is refused, or the person"
+                                        + " was not heard",
+                        examples = "0192f3a1-7a09-7c00-8000-000000000009")
+                @Nullable UUID hearingId,
+        @Schema(description = "Why the person was not heard; absent where the person was")
+                @Nullable WaiverView hearingWaiver,
         @Schema(
                         description =
                                 "Reasoning of the person who decided; absent when the rules proposed it",
                         examples = "Izvērtēts mājas vizītē.",
                         maxLength = 4000)
                 @Nullable String reasoning,
+        @Schema(
+                        description = "Why the draft was given back; absent unless it is RETURNED",
+                        examples = "Jauns atzinums gaida izskatīšanu.",
+                        maxLength = 2000)
+                @Nullable String returnReason,
         @Schema(description = "Day of the decision; absent until issued", examples = "2026-11-23")
                 @Nullable LocalDate issuedOn) {}

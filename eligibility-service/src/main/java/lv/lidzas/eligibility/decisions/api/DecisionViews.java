@@ -6,14 +6,18 @@ import java.util.List;
 import lv.lidzas.eligibility.assessments.api.HoursView;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable;
+import lv.lidzas.eligibility.hearings.domain.HearingId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
 import lv.lidzas.kit.looks.Shown;
+import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class DecisionViews {
 
     private final RuleSets ruleSets;
+    private final LegalClock clock;
     private final Language language;
 
-    DecisionViews(RuleSets ruleSets, Language language) {
+    DecisionViews(RuleSets ruleSets, LegalClock clock, Language language) {
         this.ruleSets = ruleSets;
+        this.clock = clock;
         this.language = language;
     }
 
@@ -54,7 +60,16 @@ final class DecisionViews {
                 period == null ? null : period.first(),
                 period == null ? null : period.last(),
                 grounds(decision),
+                participation(ruling) instanceof Participation.Heard(HearingId hearing)
+                        ? hearing.value()
+                        : null,
+                participation(ruling) instanceof Participation.Waived waived
+                        ? WaiverView.of(waived)
+                        : null,
                 reasoning(ruling),
+                decision.state() instanceof DecisionState.Returned returned
+                        ? returned.reason()
+                        : null,
                 decidedOn(decision.state()));
     }
 
@@ -87,9 +102,15 @@ final class DecisionViews {
     }
 
     private List<GroundView> grounds(Decision decision) {
-        return decision.ruling() instanceof Ruling.Refusal refusal
-                ? refusal.grounds().stream().map(id -> ground(id, decision)).toList()
-                : List.of();
+        Unfavourable refused = Ruling.takenBy(decision.ruling());
+        return refused == null
+                ? List.of()
+                : refused.grounds().stream().map(id -> ground(id, decision)).toList();
+    }
+
+    private static @Nullable Participation participation(Ruling ruling) {
+        Unfavourable refused = Ruling.takenBy(ruling);
+        return refused == null ? null : refused.participation();
     }
 
     private static @Nullable String reasoning(Ruling ruling) {
@@ -101,18 +122,22 @@ final class DecisionViews {
         };
     }
 
-    /** In the words of the rule set that was applied, as it stands for the day of the decision. */
+    /** In the words of the rule set that was applied, as it stands for the day of the decision or of the draft. */
     private GroundView ground(String id, Decision decision) {
-        LocalDate day = decidedOn(decision.state());
-        return GroundView.of(
-                id, day == null ? null : ruleSets.byId(decision.ruleSetId(), day), language);
+        LocalDate signed = decidedOn(decision.state());
+        LocalDate day = signed == null ? clock.dayOf(decision.state().at()) : signed;
+        return GroundView.of(id, ruleSets.byId(decision.ruleSetId(), day), language);
     }
 
     private static @Nullable LocalDate decidedOn(DecisionState state) {
         return switch (state) {
             case DecisionState.Signed signed -> signed.on();
             case DecisionState.Issued issued -> issued.on();
-            case DecisionState.Proposed _, DecisionState.Superseded _, DecisionState.Cancelled _ ->
+            case DecisionState.Proposed _,
+                    DecisionState.InReview _,
+                    DecisionState.Returned _,
+                    DecisionState.Superseded _,
+                    DecisionState.Cancelled _ ->
                     null;
         };
     }

@@ -18,24 +18,23 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
 import lv.lidzas.eligibility.decisions.usecase.FindDecision;
 import lv.lidzas.eligibility.decisions.usecase.IssueDecision;
 import lv.lidzas.eligibility.decisions.usecase.ListDecisions;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
-import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.looks.Deed;
 import lv.lidzas.kit.looks.Shows;
 import lv.lidzas.kit.looks.Sight;
-import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
-import lv.lidzas.kit.words.Language;
+import lv.lidzas.kit.words.Result;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -55,7 +54,7 @@ public class DecisionsResource {
     private final FindDecision findDecision;
     private final ListDecisions listDecisions;
     private final IssueDecision issueDecision;
-    private final RuleSets ruleSets;
+    private final DecisionAnswers answers;
     private final Sight sight;
     private final CurrentCaller caller;
 
@@ -63,13 +62,13 @@ public class DecisionsResource {
             FindDecision findDecision,
             ListDecisions listDecisions,
             IssueDecision issueDecision,
-            RuleSets ruleSets,
+            DecisionAnswers answers,
             Sight sight,
             CurrentCaller caller) {
         this.findDecision = findDecision;
         this.listDecisions = listDecisions;
         this.issueDecision = issueDecision;
-        this.ruleSets = ruleSets;
+        this.answers = answers;
         this.sight = sight;
         this.caller = caller;
     }
@@ -98,7 +97,7 @@ public class DecisionsResource {
                         applicationId == null ? null : new ApplicationId(applicationId),
                         state,
                         null);
-        DecisionViews views = new DecisionViews(ruleSets, language(headers));
+        DecisionViews views = answers.views(headers);
         return Page.of(
                 sight.each(
                         listDecisions.handle(filter, page.request(), caller.get()),
@@ -122,12 +121,7 @@ public class DecisionsResource {
                             example = "0192f3a1-7a07-7c00-8000-000000000007")
                     @PathParam("id")
                     UUID id) {
-        Language language = language(headers);
-        return answer(
-                findDecision
-                        .handle(new DecisionId(id), caller.get())
-                        .orThrow(refusal -> DecisionProblems.of(refusal, language)),
-                language);
+        return shown(findDecision.handle(new DecisionId(id), caller.get()), headers);
     }
 
     @POST
@@ -158,7 +152,6 @@ public class DecisionsResource {
                     @HeaderParam("If-Match")
                     @Nullable String ifMatch,
             @RequestBody(required = false) @Valid IssueDecisionRequest request) {
-        Language language = language(headers);
         IssueDecision.Command command =
                 new IssueDecision.Command(
                         new DecisionId(id),
@@ -166,19 +159,12 @@ public class DecisionsResource {
                         AssessedTimeRequest.toDomain(request.assessedTimes()),
                         request.reasoning(),
                         caller.get());
-        return answer(
-                issueDecision
-                        .handle(command)
-                        .orThrow(refusal -> DecisionProblems.of(refusal, language)),
-                language);
+        return shown(issueDecision.handle(command), headers);
     }
 
-    private RestResponse<DecisionView> answer(Decision decision, Language language) {
-        sight.see(DecisionViews.shown(decision));
-        return Answers.ok(new DecisionViews(ruleSets, language).of(decision), decision.version());
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    private RestResponse<DecisionView> shown(
+            Result<Decision, DecisionRefusal> result, HttpHeaders headers) {
+        Decision decision = DecisionAnswers.decided(result, headers);
+        return answers.ok(sight.of(decision, DecisionViews::shown), headers);
     }
 }

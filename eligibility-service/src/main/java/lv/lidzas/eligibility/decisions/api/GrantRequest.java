@@ -24,7 +24,8 @@ public record GrantRequest(
                 @NotNull
                 UUID assessmentId,
         @Schema(
-                        description = "Purposes granted; to leave one out needs a lead caseworker",
+                        description =
+                                "Purposes granted; to leave one out needs the person's wish, or grounds and a colleague's confirmation",
                         examples = "[\"WORK\"]",
                         minItems = 1,
                         maxItems = 20)
@@ -46,11 +47,37 @@ public record GrantRequest(
                         examples = "2027-11-22")
                 @Nullable LocalDate lastDay,
         @Schema(
-                        description = "Why the doubt is ended in favour; it stays in this service",
+                        description =
+                                "Why the doubt is ended in favour, how the person said the wish, or why a part is refused; it stays in"
+                                        + " this service",
                         examples = "Pabalstu persona vairs nesaņem; pārbaudīts.",
                         minLength = 1,
                         maxLength = 4000)
                 @NotBlank
                 @Size(max = 4000)
                 @PlainText
-                String reasoning) {}
+                String reasoning,
+        @Schema(
+                        description =
+                                "Whether the person wishes for fewer purposes or a shorter time than was applied for; the reasoning says"
+                                        + " how it was said",
+                        defaultValue = "false")
+                @Nullable Boolean lessOnWish,
+        @Schema(
+                        description =
+                                "On what the purposes that are left out are refused; absent where none is refused. The decision then"
+                                        + " needs a colleague's confirmation",
+                        examples = "[\"higher-education-sight-only\"]",
+                        maxItems = 20)
+                @Size(min = 1, max = 20)
+                @Nullable List<@NotBlank @Size(max = 100) @PlainText String> grounds,
+        @Schema(
+                        description =
+                                "Why the person is not heard on the grounds; absent where a hearing on them is over")
+                @Valid
+                @Nullable WaiverRequest hearingWaiver) {
+
+    boolean isLessOnWish() {
+        return Boolean.TRUE.equals(lessOnWish);
+    }
+}

@@ -9,16 +9,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.usecase.GrantAssistance;
+import lv.lidzas.eligibility.decisions.usecase.RefusalWish;
 import lv.lidzas.eligibility.decisions.usecase.RefuseApplication;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
-import lv.lidzas.eligibility.rules.ruleset.RuleSets;
-import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.looks.Deed;
@@ -26,14 +26,13 @@ import lv.lidzas.kit.looks.Shows;
 import lv.lidzas.kit.looks.Sight;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
-import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.Idempotent;
-import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Result;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions that only a person makes, over HTTP: refusals, and grants in unclear cases. */
 @Path("/v1")
@@ -44,19 +43,19 @@ public class PersonalDecisionsResource {
 
     private final RefuseApplication refuseApplication;
     private final GrantAssistance grantAssistance;
-    private final RuleSets ruleSets;
+    private final DecisionAnswers answers;
     private final Sight sight;
     private final CurrentCaller caller;
 
     PersonalDecisionsResource(
             RefuseApplication refuseApplication,
             GrantAssistance grantAssistance,
-            RuleSets ruleSets,
+            DecisionAnswers answers,
             Sight sight,
             CurrentCaller caller) {
         this.refuseApplication = refuseApplication;
         this.grantAssistance = grantAssistance;
-        this.ruleSets = ruleSets;
+        this.answers = answers;
         this.sight = sight;
         this.caller = caller;
     }
@@ -64,14 +63,16 @@ public class PersonalDecisionsResource {
     @POST
     @Path("/refusals")
     @Idempotent
-    @RolesAllowed(Roles.LEAD_CASEWORKER)
+    @RolesAllowed(Roles.STAFF)
     @Shows(Deed.CHANGED)
     @Operation(
             operationId = "refuseApplication",
-            summary = "Refuse an application",
+            summary = "Draft a refusal",
             description =
-                    "A lead caseworker refuses on conditions that are not met or on grounds of the rule set. The system never"
-                            + " refuses by itself.")
+                    "A caseworker drafts a refusal on conditions that are not met or on grounds of the rule set, when the person was"
+                            + " heard on them. The draft is IN_REVIEW until a lead caseworker other than its author confirms it or"
+                            + " gives it back; until then the case is open and only staff see it. The system never refuses by"
+                            + " itself.")
     @APIResponseSchema(
             value = DecisionView.class,
             responseCode = "201",
@@ -84,7 +85,9 @@ public class PersonalDecisionsResource {
                         new RefuseApplication.Command(
                                 new ApplicationId(request.applicationId()),
                                 new AssessmentId(request.assessmentId()),
-                                request.grounds(),
+                                new RefusalWish(
+                                        request.grounds(),
+                                        WaiverRequest.toDomain(request.hearingWaiver())),
                                 request.reasoning(),
                                 caller.get()));
         return created(result, headers);
@@ -97,11 +100,13 @@ public class PersonalDecisionsResource {
     @Shows(Deed.CHANGED)
     @Operation(
             operationId = "grantAssistance",
-            summary = "Grant in an unclear case",
+            summary = "Grant in an unclear case, or in part",
             description =
                     "A caseworker ends a doubt that the law leaves to judgement, in favour of the person and within the client's"
                             + " cap and the longest period. A condition that is certainly not met cannot be overturned, and"
-                            + " nothing is granted without a document that the rules demand.")
+                            + " nothing is granted without a document that the rules demand. Less than was applied for is granted on"
+                            + " the person's wish, also where a proposal waits; without the wish the rest is refused, which needs"
+                            + " grounds, a hearing and the confirmation of a lead caseworker.")
     @APIResponseSchema(
             value = DecisionView.class,
             responseCode = "201",
@@ -121,7 +126,8 @@ public class PersonalDecisionsResource {
                                 new ApplicationId(request.applicationId()),
                                 new AssessmentId(request.assessmentId()),
                                 wish(request),
-                                decider()));
+                                why(request),
+                                caller.get()));
         return created(result, headers);
     }
 
@@ -131,27 +137,20 @@ public class PersonalDecisionsResource {
                 AssessedTimeRequest.toDomain(request.assessedTimes()),
                 request.firstDay(),
                 request.lastDay(),
-                request.reasoning());
+                request.reasoning(),
+                request.isLessOnWish());
     }
 
-    private GrantAssistance.Decider decider() {
-        Caller who = caller.get();
-        return new GrantAssistance.Decider(
-                who,
-                who.has(Roles.LEAD_CASEWORKER)
-                        ? GrantAssistance.Power.GRANT_AND_REFUSE
-                        : GrantAssistance.Power.GRANT);
+    private static @Nullable RefusalWish why(GrantRequest request) {
+        List<String> grounds = request.grounds();
+        return grounds == null
+                ? null
+                : new RefusalWish(grounds, WaiverRequest.toDomain(request.hearingWaiver()));
     }
 
     private RestResponse<DecisionView> created(
             Result<Decision, DecisionRefusal> result, HttpHeaders headers) {
-        Language language =
-                Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Decision decision = result.orThrow(refusal -> DecisionProblems.of(refusal, language));
-        sight.see(DecisionViews.shown(decision));
-        return Answers.created(
-                "/v1/decisions/" + decision.id(),
-                new DecisionViews(ruleSets, language).of(decision),
-                decision.version());
+        Decision decision = DecisionAnswers.decided(result, headers);
+        return answers.created(sight.of(decision, DecisionViews::shown), headers);
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.decisions.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,15 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A refusal by a lead caseworker. */
-@Schema(description = "A refusal by a lead caseworker (atteikums)")
+/** A refusal that a caseworker drafts. */
+@Schema(description = "A refusal that a caseworker drafts (atteikuma projekts)")
 public record RefuseRequest(
         @Schema(description = "Application id", examples = "0192f3a1-7a03-7c00-8000-000000000003")
                 @NotNull
                 UUID applicationId,
         @Schema(
-                        description = "The current assessment, which the lead caseworker looked at",
+                        description = "The current assessment, which the caseworker looked at",
                         examples = "0192f3a1-7a06-7c00-8000-000000000006")
                 @NotNull
                 UUID assessmentId,
@@ -36,4 +38,9 @@ public record RefuseRequest(
                 @NotBlank
                 @Size(max = 4000)
                 @PlainText
-                String reasoning) {}
+                String reasoning,
+        @Schema(
+                        description =
+                                "Why the person is not heard; absent where a hearing on these grounds is over")
+                @Valid
+                @Nullable WaiverRequest hearingWaiver) {}

@@ -15,6 +15,9 @@ public sealed interface CaseRefusal extends DecisionRefusal {
     /** The facts or the rules moved on since the run of the rules that the person looked at. */
     record Outdated() implements CaseRefusal {}
 
+    /** A colleague has to confirm a decision on it, or to give it back, before there can be another. */
+    record ReviewWaits() implements CaseRefusal {}
+
     /** No rule set serves the day. */
     record NoRules() implements CaseRefusal {}
 }

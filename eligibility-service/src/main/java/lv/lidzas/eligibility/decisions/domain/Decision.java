@@ -14,7 +14,8 @@ import lv.lidzas.kit.words.PartyKey;
  * A decision on an application (lēmums).
  *
  * <p>Life cycle: the rules propose a grant; while facts change the proposal is superseded by another or cancelled; a
- * caseworker signs it, once. What the rules do not propose (a refusal, a grant in an unclear case) a person signs at once. It is
+ * caseworker signs it, once. What the rules do not propose and takes nothing from the person (a grant in an unclear case) a
+ * caseworker signs at once; what takes something is drafted by one and confirmed or given back by another. It is
  * issued when the application is held for it, and cancelled when that was taken back before. An issued decision is never changed
  * here.
  *
@@ -49,14 +50,14 @@ public record Decision(
         return of(id, application, ground, draft, new DecisionState.Proposed(at));
     }
 
-    /** A decision that a person makes at once. */
-    public static Decision signed(
+    /** A decision that a person makes: signed at once, or drafted for a colleague. */
+    public static Decision made(
             DecisionId id,
             ApplicationFacts application,
             Ground ground,
             Ruling ruling,
-            DecisionState.Signed signed) {
-        return of(id, application, ground, ruling, signed);
+            DecisionState.Unissued state) {
+        return of(id, application, ground, ruling, state);
     }
 
     private static Decision of(
@@ -80,6 +81,16 @@ public record Decision(
     public Decision sign(
             Ground ground, Ruling.Grant onTheDay, LocalDate on, Instant at, PartyKey by) {
         return with(ground, onTheDay, proposal().sign(on, at, by));
+    }
+
+    /** A colleague confirms the draft with the ruling of the day of the decision, and signs it by that. */
+    public Decision confirm(Ruling onTheDay, LocalDate on, Instant at, PartyKey by) {
+        return with(ground(), onTheDay, draft().confirm(on, at, by));
+    }
+
+    /** The draft is given back. */
+    public Decision giveBack(Instant at, PartyKey by, String reason) {
+        return with(ground(), ruling, draft().giveBack(at, by, reason));
     }
 
     /**
@@ -110,6 +121,13 @@ public record Decision(
     /** Whether it still waits for a caseworker. */
     public boolean isProposed() {
         return state instanceof DecisionState.Proposed;
+    }
+
+    private DecisionState.InReview draft() {
+        if (state instanceof DecisionState.InReview draft) {
+            return draft;
+        }
+        throw misstated("in review");
     }
 
     private DecisionState.Proposed proposal() {

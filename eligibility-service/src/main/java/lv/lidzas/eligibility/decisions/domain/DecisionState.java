@@ -38,6 +38,25 @@ public sealed interface DecisionState {
     }
 
     /**
+     * A caseworker drafted it, and a colleague must confirm it before it is signed, because it takes something from the person.
+     *
+     * @param at when it was drafted
+     * @param draftedBy the key of the caseworker
+     */
+    record InReview(Instant at, PartyKey draftedBy) implements Unissued {
+
+        /** A colleague confirms it, and signs it by that. */
+        public Signed confirm(LocalDate on, Instant signedAt, PartyKey by) {
+            return new Signed(on, signedAt, by);
+        }
+
+        /** It is given back to be thought over. */
+        public Returned giveBack(Instant now, PartyKey by, String reason) {
+            return new Returned(now, by, reason);
+        }
+    }
+
+    /**
      * A caseworker signed it. Nobody else is told until it is certain that the application was not taken back before.
      *
      * @param on the day of the decision
@@ -60,6 +79,15 @@ public sealed interface DecisionState {
      * @param by the key of the caseworker
      */
     record Issued(LocalDate on, Instant at, PartyKey by) implements DecisionState {}
+
+    /**
+     * It was drafted and not confirmed; the case is open as before.
+     *
+     * @param at when
+     * @param by the key of the caseworker who gave it back
+     * @param reason why; empty when the person was erased
+     */
+    record Returned(Instant at, PartyKey by, String reason) implements DecisionState {}
 
     /**
      * Another took its place before it was issued.

@@ -66,7 +66,8 @@ public record GrantProcedure(RuleSet rules, Facts facts, Evaluation today) {
                                 time.times(),
                                 time.hours(),
                                 period,
-                                wish.reasoning()));
+                                wish.reasoning(),
+                                null));
     }
 
     private static @Nullable GrantPeriod period(GrantWish wish, GrantPeriod longest) {

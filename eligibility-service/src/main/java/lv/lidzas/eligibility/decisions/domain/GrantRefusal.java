@@ -12,7 +12,8 @@ public sealed interface GrantRefusal extends DecisionRefusal
                 GrantRefusal.BeyondPeriod,
                 GrantRefusal.NotEntitled,
                 GrantRefusal.PurposesNotGrantable,
-                GrantRefusal.PartlyRefusing,
+                GrantRefusal.LeavesOut,
+                GrantRefusal.LeavesNothingOut,
                 GrantRefusal.ProposalWaits,
                 GrantRefusal.IdentityPending,
                 GrantRefusal.NotProven,
@@ -38,8 +39,11 @@ public sealed interface GrantRefusal extends DecisionRefusal
     /** The purposes at these positions cannot be granted by anybody. */
     record PurposesNotGrantable(List<Integer> positions) implements GrantRefusal {}
 
-    /** Purposes that were applied for are left out, which refuses them; only a lead caseworker may. */
-    record PartlyRefusing() implements GrantRefusal {}
+    /** Purposes that were applied for are left out, which refuses them, and nothing says why. */
+    record LeavesOut() implements GrantRefusal {}
+
+    /** Nothing that was applied for is left out, so there is nothing to refuse. */
+    record LeavesNothingOut() implements GrantRefusal {}
 
     /** Nobody has made sure who files (S8); until then nothing is granted, and a refusal needs no such certainty. */
     record IdentityPending() implements GrantRefusal {}

@@ -14,22 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay the first day; absent for the day of the decision
  * @param lastDay the last day; absent for the longest period
  * @param reasoning why; absent where nothing was judged
+ * @param lessOnWish whether the person wishes for less than was applied for
  */
 public record GrantWish(
         List<Purpose> purposes,
         List<AssessedTime> times,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
-        @Nullable String reasoning) {
+        @Nullable String reasoning,
+        boolean lessOnWish) {
 
     public GrantWish {
         purposes = List.copyOf(purposes);
         times = List.copyOf(times);
     }
 
+    /** The same again on a later day: what was granted before, from that day on at the earliest. */
+    public static GrantWish again(Ruling.Grant grant, LocalDate day) {
+        LocalDate first = grant.period().first();
+        return new GrantWish(
+                List.copyOf(grant.purposes()),
+                grant.times(),
+                first.isBefore(day) ? day : first,
+                grant.period().last(),
+                grant.reasoning(),
+                false);
+    }
+
     /** To grant all that was applied for, for the longest period. */
     public static GrantWish whole(
             List<Purpose> purposes, List<AssessedTime> times, @Nullable String reasoning) {
-        return new GrantWish(purposes, times, null, null, reasoning);
+        return new GrantWish(purposes, times, null, null, reasoning, false);
     }
 }

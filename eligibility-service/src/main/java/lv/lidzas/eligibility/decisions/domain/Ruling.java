@@ -43,32 +43,43 @@ public sealed interface Ruling {
      * @param hours the hours, with their unit
      * @param period the days
      * @param reasoning why a person granted what the rules left open; absent where they left nothing open
+     * @param refused why purposes that were applied for are left out; absent where nothing is, or the person wished for less
      */
     record Grant(
             Set<Purpose> purposes,
             List<AssessedTime> times,
             GrantedHours hours,
             GrantPeriod period,
-            @Nullable String reasoning)
+            @Nullable String reasoning,
+            @Nullable Unfavourable refused)
             implements Ruling {
 
         public Grant {
             purposes = Collections.unmodifiableSet(new LinkedHashSet<>(purposes));
             times = List.copyOf(times);
         }
+
+        /** The same, which leaves something out. */
+        public Grant refusing(@Nullable Unfavourable part) {
+            return new Grant(purposes, times, hours, period, reasoning, part);
+        }
     }
 
     /**
      * The assistance is refused (atteikt).
      *
-     * @param grounds the conditions that are not met, and the grounds that a person stated
+     * @param refused why
      * @param reasoning the reasoning in words; it never leaves this service's database and its API, and is empty when the person
      *     was erased
      */
-    record Refusal(List<String> grounds, String reasoning) implements Ruling {
+    record Refusal(Unfavourable refused, String reasoning) implements Ruling {}
 
-        public Refusal {
-            grounds = List.copyOf(grounds);
-        }
+    /** What it takes from the person, and why; absent where it takes nothing. */
+    static @Nullable Unfavourable takenBy(Ruling ruling) {
+        return switch (ruling) {
+            case Draft _ -> null;
+            case Grant grant -> grant.refused();
+            case Refusal refusal -> refusal.refused();
+        };
     }
 }

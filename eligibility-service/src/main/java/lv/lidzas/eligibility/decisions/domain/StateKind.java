@@ -4,6 +4,10 @@ package lv.lidzas.eligibility.decisions.domain;
 public enum StateKind {
     /** It waits for a caseworker. */
     PROPOSED,
+    /** A caseworker drafted it and a lead caseworker must confirm it, because it takes something from the person. */
+    IN_REVIEW,
+    /** It was drafted and not confirmed. */
+    RETURNED,
     /** A caseworker signed it; it is issued as soon as the application is held for it, and cancelled if that was taken back before. */
     SIGNED,
     /** It is the municipality's decision. */
@@ -17,6 +21,8 @@ public enum StateKind {
     public static StateKind of(DecisionState state) {
         return switch (state) {
             case DecisionState.Proposed _ -> PROPOSED;
+            case DecisionState.InReview _ -> IN_REVIEW;
+            case DecisionState.Returned _ -> RETURNED;
             case DecisionState.Signed _ -> SIGNED;
             case DecisionState.Issued _ -> ISSUED;
             case DecisionState.Superseded _ -> SUPERSEDED;

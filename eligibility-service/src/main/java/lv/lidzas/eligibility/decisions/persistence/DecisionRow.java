@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.rules.hours.Per;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -66,6 +67,15 @@ class DecisionRow {
 
     Instant stateSince;
     @Nullable LocalDate decidedOn;
+    @Nullable String draftedBy;
     @Nullable String signedBy;
+    @Nullable UUID hearingId;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable WaiverGround hearingWaiver;
+
+    byte @Nullable [] hearingWaiverReason;
+    @Nullable String returnedBy;
+    byte @Nullable [] returnReason;
     @Version long version;
 }

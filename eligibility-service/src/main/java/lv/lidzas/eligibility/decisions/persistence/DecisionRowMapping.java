@@ -12,8 +12,12 @@ import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable;
+import lv.lidzas.eligibility.decisions.domain.WaiverGround;
+import lv.lidzas.eligibility.hearings.domain.HearingId;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 class DecisionRowMapping {
 
     private static final String REASONING = "decision.reasoning";
+    private static final String WAIVER = "decision.hearing_waiver_reason";
+    private static final String RETURN = "decision.return_reason";
 
     private final SealedFields fields;
 
@@ -42,9 +48,13 @@ class DecisionRowMapping {
     void fetchKeys(List<DecisionRow> rows) {
         fields.fetch(
                 rows.stream()
-                        .filter(row -> row.reasoning != null)
+                        .filter(DecisionRowMapping::isSealed)
                         .map(row -> row.personId)
                         .toList());
+    }
+
+    private static boolean isSealed(DecisionRow row) {
+        return row.reasoning != null || row.hearingWaiverReason != null || row.returnReason != null;
     }
 
     void write(Decision decision, DecisionRow row) {
@@ -79,7 +89,7 @@ class DecisionRowMapping {
                 grant.times().stream().map(assessed -> assessed.time().minutes()).toList();
         write(grant.hours(), row);
         write(grant.period(), row);
-        row.grounds = List.of();
+        write(grant.refused(), row);
         row.reasoning = sealed(row, grant.reasoning());
     }
 
@@ -103,15 +113,30 @@ class DecisionRowMapping {
         row.purposes = List.of();
         row.purposesToAssess = List.of();
         row.purposeMinutes = List.of();
-        row.grounds = refusal.grounds();
+        write(refusal.refused(), row);
         row.reasoning = sealed(row, refusal.reasoning());
+    }
+
+    private void write(@Nullable Unfavourable refused, DecisionRow row) {
+        row.grounds = refused == null ? List.of() : refused.grounds();
+        if (refused == null) {
+            return;
+        }
+        switch (refused.participation()) {
+            case Participation.Heard(HearingId hearing) -> row.hearingId = hearing.value();
+            case Participation.Waived(WaiverGround ground, String reason) -> {
+                row.hearingWaiver = ground;
+                row.hearingWaiverReason =
+                        fields.reseal(row.hearingWaiverReason, row.personId, WAIVER, reason);
+            }
+        }
     }
 
     private byte @Nullable [] sealed(DecisionRow row, @Nullable String reasoning) {
         return fields.reseal(row.reasoning, row.personId, REASONING, reasoning);
     }
 
-    private static void write(DecisionState state, DecisionRow row) {
+    private void write(DecisionState state, DecisionRow row) {
         row.state = StateKind.of(state);
         row.stateSince = state.at();
         switch (state) {
@@ -119,6 +144,11 @@ class DecisionRowMapping {
                     writeSignature(on, by, row);
             case DecisionState.Issued(LocalDate on, Instant _, PartyKey by) ->
                     writeSignature(on, by, row);
+            case DecisionState.InReview(Instant _, PartyKey by) -> row.draftedBy = by.text();
+            case DecisionState.Returned(Instant _, PartyKey by, String reason) -> {
+                row.returnedBy = by.text();
+                row.returnReason = fields.reseal(row.returnReason, row.personId, RETURN, reason);
+            }
             case DecisionState.Proposed _,
                     DecisionState.Superseded _,
                     DecisionState.Cancelled _ -> {
@@ -146,12 +176,10 @@ class DecisionRowMapping {
 
     private Ruling ruling(DecisionRow row) {
         return switch (row.result) {
-            case GRANTED -> row.signedBy == null ? draft(row) : grant(row);
+            case GRANTED -> row.signedBy == null && row.draftedBy == null ? draft(row) : grant(row);
             case REFUSED ->
                     new Ruling.Refusal(
-                            row.grounds,
-                            Objects.requireNonNullElse(
-                                    fields.open(row.personId, REASONING, row.reasoning), ""));
+                            present(refused(row)), opened(row, REASONING, row.reasoning));
         };
     }
 
@@ -169,7 +197,24 @@ class DecisionRowMapping {
                 times(row),
                 hours(row),
                 period(row),
-                fields.open(row.personId, REASONING, row.reasoning));
+                fields.open(row.personId, REASONING, row.reasoning),
+                refused(row));
+    }
+
+    private @Nullable Unfavourable refused(DecisionRow row) {
+        return row.grounds.isEmpty() ? null : new Unfavourable(row.grounds, participation(row));
+    }
+
+    private Participation participation(DecisionRow row) {
+        return row.hearingWaiver == null
+                ? new Participation.Heard(new HearingId(present(row.hearingId)))
+                : new Participation.Waived(
+                        row.hearingWaiver, opened(row, WAIVER, row.hearingWaiverReason));
+    }
+
+    /** Of an erased person nothing can be read any more. */
+    private String opened(DecisionRow row, String column, byte @Nullable [] sealed) {
+        return Objects.requireNonNullElse(fields.open(row.personId, column, sealed), "");
     }
 
     private static List<AssessedTime> times(DecisionRow row) {
@@ -194,8 +239,16 @@ class DecisionRowMapping {
         return codes.stream().map(Purpose::new).toList();
     }
 
-    private static DecisionState state(DecisionRow row) {
+    private DecisionState state(DecisionRow row) {
         return switch (row.state) {
+            case IN_REVIEW ->
+                    new DecisionState.InReview(
+                            row.stateSince, new PartyKey(present(row.draftedBy)));
+            case RETURNED ->
+                    new DecisionState.Returned(
+                            row.stateSince,
+                            new PartyKey(present(row.returnedBy)),
+                            opened(row, RETURN, row.returnReason));
             case PROPOSED -> new DecisionState.Proposed(row.stateSince);
             case SUPERSEDED -> new DecisionState.Superseded(row.stateSince);
             case CANCELLED -> new DecisionState.Cancelled(row.stateSince);

@@ -69,6 +69,11 @@ public class JpaDecisions implements Decisions {
         return of(application, StateKind.SIGNED);
     }
 
+    @Override
+    public @Nullable Decision inReviewFor(ApplicationId application) {
+        return of(application, StateKind.IN_REVIEW);
+    }
+
     private @Nullable Decision of(ApplicationId application, StateKind state) {
         DecisionRow row =
                 rows.find("applicationId = ?1 and state = ?2", application.value(), state)

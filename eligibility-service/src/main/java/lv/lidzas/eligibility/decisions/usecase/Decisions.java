@@ -22,6 +22,9 @@ public interface Decisions {
     /** The decision that is signed and waits to be issued; absent when there is none. */
     @Nullable Decision signedFor(ApplicationId application);
 
+    /** The draft that a colleague has to confirm or to give back; absent when there is none. */
+    @Nullable Decision inReviewFor(ApplicationId application);
+
     /** The application that a decision is about; absent when the decision is unknown. */
     @Nullable ApplicationId applicationOf(DecisionId id);
 

@@ -10,13 +10,17 @@ import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A caseworker grants the assistance where the rules leave a doubt (piešķir pakalpojumu neskaidrā lietā).
+ * A caseworker grants the assistance where the rules leave a doubt, where the person wishes for less than was applied for, or where a
+ * part is refused (piešķir pakalpojumu neskaidrā lietā, mazākā apjomā vai daļēji).
  *
- * <p>It goes through the same {@link GrantProcedure} as a proposal. Leaving out a purpose that was applied for refuses it, which only a lead caseworker may.
+ * <p>It goes through the same {@link GrantProcedure} as a proposal. Leaving out a purpose that was applied for refuses it, unless the
+ * person wishes so: that needs grounds, a hearing and a colleague's confirmation like every refusal.
  */
 @ApplicationScoped
 public class GrantAssistance {
@@ -26,54 +30,59 @@ public class GrantAssistance {
      *
      * @param assessmentId the run of the rules that was looked at
      * @param wish what is granted
+     * @param why on what purposes that were applied for are refused; absent where none is
      * @param by who decides
      */
     public record Command(
-            ApplicationId applicationId, AssessmentId assessmentId, GrantWish wish, Decider by) {}
-
-    /**
-     * Who decides.
-     *
-     * @param caller the login
-     * @param power what the login may decide
-     */
-    public record Decider(Caller caller, Power power) {}
-
-    /** What a login may decide. */
-    public enum Power {
-        /** In full favour only. */
-        GRANT,
-        /** Also to refuse a part. */
-        GRANT_AND_REFUSE
-    }
+            ApplicationId applicationId,
+            AssessmentId assessmentId,
+            GrantWish wish,
+            @Nullable RefusalWish why,
+            Caller by) {}
 
     private final OpenCases cases;
+    private final HeardGrounds grounds;
 
-    GrantAssistance(OpenCases cases) {
+    GrantAssistance(OpenCases cases, HeardGrounds grounds) {
         this.cases = cases;
+        this.grounds = grounds;
     }
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return cases.open(command.applicationId(), command.assessmentId(), command.by().caller())
-                .then(open -> grant(command, open));
-    }
-
-    private Result<Decision, DecisionRefusal> grant(Command command, OpenCase open) {
-        if (open.mayBeIssued()) {
-            return Result.refused(new GrantRefusal.ProposalWaits());
-        }
-        return new GrantProcedure(open.rules(), open.facts(), open.today())
-                .decide(command.wish())
-                .then(grant -> close(command, open, grant));
+        return cases.open(command.applicationId(), command.assessmentId(), command.by())
+                .then(open ->
+                        new GrantProcedure(open.rules(), open.facts(), open.today())
+                                .decide(command.wish())
+                                .then(grant -> close(command, open, grant)));
     }
 
     private Result<Decision, DecisionRefusal> close(
             Command command, OpenCase open, Ruling.Grant grant) {
-        boolean inPart = !grant.purposes().containsAll(open.application().purposes());
-        return inPart && command.by().power() == Power.GRANT
-                ? Result.refused(new GrantRefusal.PartlyRefusing())
-                : Result.done(
-                        cases.sign(open, command.assessmentId(), grant, command.by().caller()));
+        boolean leavesOut = !grant.purposes().containsAll(open.application().purposes());
+        boolean onWish = command.wish().lessOnWish();
+        if (command.why() != null) {
+            return leavesOut && !onWish
+                    ? grounds.check(open, command.why())
+                            .map(refused ->
+                                    cases.draft(
+                                            open,
+                                            command.assessmentId(),
+                                            grant.refusing(refused),
+                                            command.by()))
+                    : Result.refused(new GrantRefusal.LeavesNothingOut());
+        }
+        if (leavesOut && !onWish) {
+            return Result.refused(new GrantRefusal.LeavesOut());
+        }
+        boolean isLess = onWish && (leavesOut || isShorter(grant, open));
+        return open.mayBeIssued() && !isLess
+                ? Result.refused(new GrantRefusal.ProposalWaits())
+                : Result.done(cases.sign(open, command.assessmentId(), grant, command.by()));
+    }
+
+    private static boolean isShorter(Ruling.Grant grant, OpenCase open) {
+        GrantPeriod longest = open.rules().period().from(open.facts());
+        return longest != null && !grant.period().equals(longest);
     }
 }

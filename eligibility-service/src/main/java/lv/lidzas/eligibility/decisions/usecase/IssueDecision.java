@@ -96,6 +96,9 @@ public class IssueDecision {
                 || last == null) {
             return Result.refused(new CaseRefusal.NotOpen());
         }
+        if (decisions.inReviewFor(application) != null) {
+            return Result.refused(new CaseRefusal.ReviewWaits());
+        }
         if (decision.version() != command.expectedVersion()) {
             throw new StaleVersion();
         }

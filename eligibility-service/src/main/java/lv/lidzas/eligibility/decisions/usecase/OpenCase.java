@@ -5,6 +5,7 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.eligibility.rules.ruleset.KnownGrounds;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 record OpenCase(
         CaseFile file, Facts facts, RuleSet rules, Evaluation today, @Nullable Decision proposal) {
 
+    static OpenCase of(CaseFile file, Facts facts, RuleSet rules, @Nullable Decision proposal) {
+        return new OpenCase(file, facts, rules, rules.evaluate(facts), proposal);
+    }
+
     ApplicationFacts application() {
         return facts.application();
+    }
+
+    /** On what it may be refused. */
+    KnownGrounds grounds() {
+        return KnownGrounds.of(rules, today);
     }
 
     /** Whether a caseworker may issue the proposal as it is; days may have passed since it was made. */

@@ -2,7 +2,6 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
@@ -69,6 +68,9 @@ class OpenCases {
         if (!file.isAssessable()) {
             return Result.refused(new CaseRefusal.NotOpen());
         }
+        if (decisions.inReviewFor(application) != null) {
+            return Result.refused(new CaseRefusal.ReviewWaits());
+        }
         Assessment last = assessments.current(application);
         if (last == null || !last.id().equals(seen)) {
             return Result.refused(new CaseRefusal.Outdated());
@@ -76,13 +78,7 @@ class OpenCases {
         Facts facts = new Facts(clock.today(), file.application(), file.documents());
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
         return rules.decides()
-                ? Result.done(
-                        new OpenCase(
-                                file,
-                                facts,
-                                rules,
-                                rules.evaluate(facts),
-                                decisions.proposedFor(application)))
+                ? Result.done(OpenCase.of(file, facts, rules, decisions.proposedFor(application)))
                 : Result.refused(new CaseRefusal.NoRules());
     }
 
@@ -92,15 +88,30 @@ class OpenCases {
         if (open.proposal() != null) {
             decisions.save(open.proposal().supersede(now));
         }
-        LocalDate day = open.facts().onDay();
         Decision signed =
-                Decision.signed(
+                made(
+                        open,
+                        seen,
+                        ruling,
+                        new DecisionState.Signed(open.facts().onDay(), now, by.self()));
+        return signatures.ask(open.file(), signed);
+    }
+
+    /** Keeps what the person drafted, for a colleague to confirm; the case stays open and an open proposal stands until then. */
+    Decision draft(OpenCase open, AssessmentId seen, Ruling ruling, Caller by) {
+        return made(open, seen, ruling, new DecisionState.InReview(clock.now(), by.self()));
+    }
+
+    private Decision made(
+            OpenCase open, AssessmentId seen, Ruling ruling, DecisionState.Unissued state) {
+        Decision made =
+                Decision.made(
                         new DecisionId(ids.next()),
                         open.application(),
                         new Decision.Ground(seen, open.rules().id()),
                         ruling,
-                        new DecisionState.Signed(day, now, by.self()));
-        decisions.add(signed);
-        return signatures.ask(open.file(), signed);
+                        state);
+        decisions.add(made);
+        return made;
     }
 }

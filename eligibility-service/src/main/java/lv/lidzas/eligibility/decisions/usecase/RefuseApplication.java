@@ -2,69 +2,56 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
-import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
-import lv.lidzas.eligibility.rules.ruleset.RefusalGround;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.Result;
 
 /**
- * A lead caseworker refuses the assistance (atsaka pakalpojumu); the system never does.
+ * A caseworker drafts a refusal of the assistance (sagatavo atteikumu), which a colleague confirms; the system never does.
  *
- * <p>Every ground is a condition that the rules found not met, or one that the rule set lets a person state.
+ * <p>Every ground is a condition that the rules found not met, or one that the rule set lets a person state, and the person was heard
+ * on it.
  */
 @ApplicationScoped
 public class RefuseApplication {
 
     /**
-     * What the lead caseworker decides.
+     * What the caseworker drafts.
      *
      * @param assessmentId the run of the rules that was looked at
-     * @param grounds ids of conditions or of grounds
+     * @param why the grounds
      * @param reasoning the reasoning in words
-     * @param by who decides
+     * @param by who drafts
      */
     public record Command(
             ApplicationId applicationId,
             AssessmentId assessmentId,
-            List<String> grounds,
+            RefusalWish why,
             String reasoning,
             Caller by) {}
 
     private final OpenCases cases;
+    private final HeardGrounds grounds;
 
-    RefuseApplication(OpenCases cases) {
+    RefuseApplication(OpenCases cases, HeardGrounds grounds) {
         this.cases = cases;
+        this.grounds = grounds;
     }
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
         return cases.open(command.applicationId(), command.assessmentId(), command.by())
-                .then(open -> refuse(command, open));
-    }
-
-    private Result<Decision, DecisionRefusal> refuse(Command command, OpenCase open) {
-        Set<String> known = new HashSet<>(open.today().notMet());
-        open.rules().refusalGrounds().stream().map(RefusalGround::id).forEach(known::add);
-        List<Integer> unknown =
-                IntStream.range(0, command.grounds().size())
-                        .filter(i -> !known.contains(command.grounds().get(i)))
-                        .boxed()
-                        .toList();
-        if (!unknown.isEmpty()) {
-            return Result.refused(new GroundRefusal.UnknownGrounds(unknown));
-        }
-        Ruling refusal =
-                new Ruling.Refusal(
-                        command.grounds().stream().distinct().toList(), command.reasoning());
-        return Result.done(cases.sign(open, command.assessmentId(), refusal, command.by()));
+                .then(open ->
+                        grounds.check(open, command.why())
+                                .map(refused ->
+                                        cases.draft(
+                                                open,
+                                                command.assessmentId(),
+                                                new Ruling.Refusal(refused, command.reasoning()),
+                                                command.by())));
     }
 }

@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.time.LegalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the signature to the issued decision (no paraksta līdz izdotam lēmumam).
@@ -63,9 +64,13 @@ class Signatures implements SignedDecisions {
 
     @Override
     public void cancel(ApplicationId application) {
-        Decision signed = decisions.signedFor(application);
-        if (signed != null) {
-            decisions.save(signed.cancel(clock.now()));
+        cancel(decisions.signedFor(application));
+        cancel(decisions.inReviewFor(application));
+    }
+
+    private void cancel(@Nullable Decision made) {
+        if (made != null) {
+            decisions.save(made.cancel(clock.now()));
         }
     }
 }

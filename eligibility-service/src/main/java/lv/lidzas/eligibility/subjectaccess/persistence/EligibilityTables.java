@@ -10,8 +10,8 @@ import lv.lidzas.kit.subject.SubjectTables;
 import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
- * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace, and
- * issued decisions.
+ * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace,
+ * hearings, and issued decisions.
  *
  * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one.
  */
@@ -23,6 +23,9 @@ public class EligibilityTables implements SubjectTables {
     private static final String ISSUED = CASES + " and state = 'ISSUED'";
     private static final String PROPOSED =
             "What is only proposed binds nobody and is for staff; the decision is given once it is issued.";
+
+    private static final String RETURNED =
+            "What was drafted and given back binds nobody and is for staff.";
 
     private static final String IDS_OF_PERSON =
             """
@@ -61,6 +64,16 @@ public class EligibilityTables implements SubjectTables {
                         .plain("is_current")
                         .sealedJson("person_id", "facts")
                         .json("trace"),
+                PersonalTable.of("hearings", "hearing", CASES, "id")
+                        .plain("id", "application_id", "person_id")
+                        .who("submitter_key")
+                        .plain("grounds")
+                        .sealed("person_id", "message")
+                        .plain("due_on", "invited_at")
+                        .who("invited_by")
+                        .sealed("person_id", "statement")
+                        .plain("heard_at")
+                        .who("heard_from"),
                 PersonalTable.of("decisions", "decision", ISSUED, "id")
                         .plain("id", "application_id", "person_id")
                         .who("submitter_key")
@@ -68,7 +81,10 @@ public class EligibilityTables implements SubjectTables {
                         .plain("purpose_minutes", "assessed_minutes", "deducted_minutes", "per")
                         .plain("first_day", "last_day", "grounds")
                         .sealed("person_id", "reasoning")
+                        .plain("hearing_id", "hearing_waiver")
+                        .sealed("person_id", "hearing_waiver_reason")
                         .plain("state", "state_since", "decided_on")
+                        .who("drafted_by")
                         .who("signed_by"));
     }
 
@@ -78,6 +94,7 @@ public class EligibilityTables implements SubjectTables {
                 WithheldColumns.version("case_file"),
                 WithheldColumns.version("decision"),
                 WithheldColumns.of("decision", PROPOSED, "purposes_to_assess"),
+                WithheldColumns.of("decision", RETURNED, "returned_by", "return_reason"),
                 WithheldColumns.of(
                         "assessment",
                         PROPOSED,

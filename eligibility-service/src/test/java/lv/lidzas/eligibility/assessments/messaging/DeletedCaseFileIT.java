@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
 import lv.lidzas.contracts.documents.v1.DocumentKindCode;
@@ -36,7 +35,7 @@ class DeletedCaseFileIT {
 
     private static final LocalDate KEPT_UNTIL = LocalDate.of(2031, 11, 16);
     private static final List<String> TABLES =
-            List.of("case_file", "case_document", "assessment", "decision");
+            List.of("case_file", "case_document", "assessment", "hearing", "decision");
 
     @Inject AgroalDataSource database;
 
@@ -48,23 +47,10 @@ class DeletedCaseFileIT {
         anna.opinion(DisabilityGroupCode.III, LimitationCode.MOBILITY);
         String assessment =
                 Api.assessment(anna.application, with("outcome", "NOT_MET")).getString("id");
-        String decision =
-                Api.post(
-                                "dace",
-                                "/v1/refusals",
-                                Map.of(
-                                        "applicationId",
-                                        anna.application,
-                                        "assessmentId",
-                                        assessment,
-                                        "grounds",
-                                        List.of("adult-disability-group"),
-                                        "reasoning",
-                                        "Sintētisks pamatojums."))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+        Api.post("liga", "/v1/hearings", Api.invitation(anna.application, assessment))
+                .then()
+                .statusCode(201);
+        String decision = Api.refused(anna.application, assessment);
 
         deleted(anna.application);
         awaitMark(anna.application);

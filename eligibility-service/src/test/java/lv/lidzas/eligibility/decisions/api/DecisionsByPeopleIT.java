@@ -25,44 +25,115 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LidzasServers.class)
 class DecisionsByPeopleIT {
 
-    private static final String REASONING = "Sintētisks pamatojums testam.";
+    private static final String REASONING = "Sintētisks pamatojums.";
+    private static final Map<String, String> WORDS = Map.of("text", "Sintētisks viedoklis.");
 
     @Test
-    void aLeadCaseworkerRefusesAndTheReasoningStaysHere() {
+    void oneDraftsARefusalAnotherConfirmsItAndTheReasoningStaysHere() {
         Events karl = groupThree();
         JsonPath notMet = Api.assessment(karl.application, with("outcome", "NOT_MET"));
 
-        Response refused = refuse("dace", karl, notMet.getString("id"), "adult-disability-group");
+        Response draft =
+                Api.post(
+                        "liga",
+                        "/v1/refusals",
+                        Api.refusal(karl.application, notMet.getString("id")));
 
-        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(201);
-        assertThat(refused.jsonPath().getString("reasoning")).isEqualTo(REASONING);
-        assertThat(refused.jsonPath().getString("grounds[0].text"))
+        assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
+        assertThat(draft.jsonPath().getString("state")).isEqualTo("IN_REVIEW");
+        assertThat(draft.jsonPath().getString("reasoning")).isEqualTo(REASONING);
+        assertThat(draft.jsonPath().getString("hearingWaiver.ground")).isEqualTo("IMPOSSIBLE");
+        assertThat(draft.jsonPath().getString("grounds[0].text"))
                 .isEqualTo("Personai ir I vai II invaliditātes grupa");
+        String id = draft.jsonPath().getString("id");
+        assertThat(Api.get("anna", "/v1/decisions/" + id).statusCode()).isEqualTo(404);
+        assertThat(Api.confirm("liga", id, draft.header("ETag")).statusCode()).isEqualTo(403);
+        assertThat(Api.confirm("dace", id, "\"77\"").statusCode()).isEqualTo(412);
+
+        Response confirmed = Api.confirm("dace", id, draft.header("ETag"));
+
+        assertThat(confirmed.statusCode()).as(confirmed.asString()).isEqualTo(200);
+        assertThat(confirmed.jsonPath().getString("state")).isEqualTo("SIGNED");
         try (Topic decisions = Topic.of(Topics.DECISION)) {
-            String id = refused.jsonPath().getString("id");
             karl.held(id);
             String told = decisions.await(id, 2).getLast().value();
             assertThat(told).contains("\"result\":\"REFUSED\"").doesNotContain("Sintētisks");
         }
+        assertThat(Api.get("anna", "/v1/decisions/" + id).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void aCaseworkerMayNotRefuse() {
+    void whoeverDraftedItDoesNotConfirmItAndMayTakeItBack() {
         Events karl = groupThree();
         JsonPath notMet = Api.assessment(karl.application, with("outcome", "NOT_MET"));
+        Map<String, Object> refusal = Api.refusal(karl.application, notMet.getString("id"));
+        Response draft = Api.post("dace", "/v1/refusals", refusal);
+        String id = draft.jsonPath().getString("id");
 
-        assertThat(
-                        refuse("liga", karl, notMet.getString("id"), "adult-disability-group")
-                                .statusCode())
-                .isEqualTo(403);
+        Response confirmed = Api.confirm("dace", id, draft.header("ETag"));
+        assertThat(confirmed.statusCode()).isEqualTo(409);
+        assertThat(confirmed.jsonPath().getString("code")).isEqualTo("second-person-needed");
+        assertThat(Api.post("liga", "/v1/refusals", refusal).jsonPath().getString("code"))
+                .isEqualTo("review-waits");
+
+        Response returned =
+                Api.as("dace")
+                        .contentType("application/json")
+                        .header("If-Match", draft.header("ETag"))
+                        .body(Map.of("reason", "Sintētisks iemesls."))
+                        .post("/v1/decisions/" + id + "/return");
+        assertThat(returned.statusCode()).as(returned.asString()).isEqualTo(200);
+        assertThat(returned.jsonPath().getString("returnReason")).isEqualTo("Sintētisks iemesls.");
+        assertThat(Api.post("liga", "/v1/refusals", refusal).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aPersonIsHeardBeforeAnythingIsTakenFromThem() {
+        Events karl = groupThree();
+        String seen = Api.assessment(karl.application, with("outcome", "NOT_MET")).getString("id");
+        Map<String, Object> refusal = new HashMap<>(Api.refusal(karl.application, seen));
+        refusal.remove("hearingWaiver");
+        assertThat(Api.post("liga", "/v1/refusals", refusal).jsonPath().getString("code"))
+                .isEqualTo("person-not-heard");
+
+        Map<String, Object> soon = new HashMap<>(Api.invitation(karl.application, seen));
+        soon.put("dueOn", "2026-01-01");
+        assertThat(Api.post("liga", "/v1/hearings", soon).jsonPath().getString("code"))
+                .isEqualTo("hearing-too-soon");
+        Response invited = Api.post("liga", "/v1/hearings", Api.invitation(karl.application, seen));
+        assertThat(invited.statusCode()).as(invited.asString()).isEqualTo(201);
+        String hearing = "/v1/hearings/" + invited.jsonPath().getString("id");
+        assertThat(Api.post("liga", "/v1/refusals", refusal).statusCode()).isEqualTo(409);
+        assertThat(Api.get("marta", hearing).statusCode()).isEqualTo(404);
+        assertThat(Api.post("marta", hearing + "/statement", WORDS).statusCode()).isEqualTo(404);
+        assertThat(Api.get("anna", hearing).jsonPath().getString("message"))
+                .isEqualTo("Sintētisks jautājums.");
+
+        assertThat(Api.post("anna", hearing + "/statement", WORDS).statusCode()).isEqualTo(200);
+
+        assertThat(Api.post("anna", hearing + "/statement", WORDS).jsonPath().getString("code"))
+                .isEqualTo("already-heard");
+        assertThat(Api.get("liga", hearing).jsonPath().getString("statement"))
+                .isEqualTo("Sintētisks viedoklis.");
+        Response draft = Api.post("liga", "/v1/refusals", refusal);
+        assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
+        assertThat(draft.jsonPath().getString("hearingId"))
+                .isEqualTo(invited.jsonPath().getString("id"));
+        try (Topic decisions = Topic.of(Topics.DECISION)) {
+            assertThat(decisions.await(invited.jsonPath().getString("id"), 1).getLast().value())
+                    .contains("dueOn")
+                    .doesNotContain("Sintētisks");
+        }
     }
 
     @Test
     void aGroundThatIsNoneIsNamedByItsPlace() {
         Events karl = groupThree();
-        JsonPath notMet = Api.assessment(karl.application, with("outcome", "NOT_MET"));
+        String seen = Api.assessment(karl.application, with("outcome", "NOT_MET")).getString("id");
+        Map<String, Object> refusal = new HashMap<>(Api.refusal(karl.application, seen));
+        refusal.put("grounds", List.of("child-age", "weather"));
 
-        Response refused = refuse("dace", karl, notMet.getString("id"), "child-age", "weather");
+        Response refused = Api.post("liga", "/v1/refusals", refusal);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("errors.pointer")).contains("/grounds/1");
@@ -160,22 +231,6 @@ class DecisionsByPeopleIT {
         karl.submitted(new PurposeCode("INSTITUTION"));
         karl.opinion(DisabilityGroupCode.III, LimitationCode.MOBILITY);
         return karl;
-    }
-
-    private static Response refuse(
-            String persona, Events events, String assessment, String... grounds) {
-        return Api.post(
-                persona,
-                "/v1/refusals",
-                Map.of(
-                        "applicationId",
-                        events.application,
-                        "assessmentId",
-                        assessment,
-                        "grounds",
-                        List.of(grounds),
-                        "reasoning",
-                        REASONING));
     }
 
     private static Response grant(

@@ -16,6 +16,8 @@ import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
 import lv.lidzas.eligibility.decisions.usecase.Decisions;
+import lv.lidzas.eligibility.hearings.usecase.HearingFilter;
+import lv.lidzas.eligibility.hearings.usecase.Hearings;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.kit.words.OwnCases;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No list of assessments or decisions takes longer because there are more of them, also when only the oldest pass its filter. */
+/** No list of assessments, decisions or hearings takes longer because there are more of them, also when only the oldest pass its filter. */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class EligibilityListsIT {
@@ -65,7 +67,13 @@ class EligibilityListsIT {
                      when outcome = 'UNCLEAR' then 'CANCELLED' else 'SUPERSEDED' end, now(),
                 case when is_current and outcome <> 'NOT_MET' then date '2026-11-23' end,
                 case when is_current and outcome <> 'NOT_MET' then '1.clerk' end, 0
-            from assessment
+            from assessment;
+
+            insert into hearing (id, application_id, person_id, submitter_key, grounds, message, due_on, invited_at, invited_by,
+                statement, heard_at, heard_from)
+            select id, application_id, application_id, submitter_key, '{child-age}', '', date '2026-01-01' + n::integer, now(), '1.clerk',
+                case when n > 300 then ''::bytea end, case when n > 300 then now() end, case when n > 300 then '1.person' end
+            from (select *, row_number() over (order by id) n from assessment) numbered
             """;
 
     private static final List<OwnCases> OWN =
@@ -79,6 +87,7 @@ class EligibilityListsIT {
 
     @Inject Assessments assessments;
     @Inject Decisions decisions;
+    @Inject Hearings hearings;
     @Inject AgroalDataSource database;
 
     @BeforeEach
@@ -130,6 +139,26 @@ class EligibilityListsIT {
             watch(plans, "own", new DecisionFilter(null, null, own));
         }
         plans.everyComponentWasWatched();
+    }
+
+    @Test
+    void noFilterOfHearingsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, HearingFilter.class).fill(CASES);
+        watch(plans, "", new HearingFilter(null, null, null));
+        for (int number : new int[] {1, 9999, 10001}) {
+            watch(plans, "applicationId", new HearingFilter(application(number), null, null));
+        }
+        for (LocalDate due : List.of(LocalDate.of(2026, 1, 9), LocalDate.of(2099, 1, 1))) {
+            watch(plans, "dueUntil", new HearingFilter(null, due, null));
+        }
+        for (OwnCases own : OWN) {
+            watch(plans, "own", new HearingFilter(null, null, own));
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    private void watch(ListPlans plans, String filtered, HearingFilter filter) throws SQLException {
+        plans.watch(filtered, after -> hearings.list(filter, page(after)).next());
     }
 
     private void watch(ListPlans plans, String filtered, AssessmentFilter filter)

@@ -14,9 +14,12 @@ import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Proposal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable;
+import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Facts;
@@ -56,7 +59,13 @@ public abstract class DecisionsContract {
                     List.of(new AssessedTime(Purposes.WORK, new GrantedTime(1200, Per.WEEK))),
                     new GrantedHours(1200, 600, Per.WEEK),
                     new GrantPeriod(Examples.DAY, Examples.DAY.plusDays(9)),
-                    "Synthetic reasons.");
+                    "Synthetic reasons.",
+                    null);
+    private static final Unfavourable REFUSED =
+            new Unfavourable(
+                    List.of("child-age"),
+                    new Participation.Waived(WaiverGround.URGENT, "Synthetic waiver."));
+    private static final PartyKey CASEWORKER = new PartyKey("1.caseworker");
 
     private final ExampleCase anna = Examples.ANNA_ADULT_GROUP_II.anew();
     private final ApplicationId application = anna.application().id();
@@ -94,18 +103,39 @@ public abstract class DecisionsContract {
     }
 
     @Test
-    public void aRefusalIsReadAsItWasKept() {
-        Decision refused =
-                Decision.signed(
+    public void aDraftIsReadAsItWasKeptAndSoIsWhatBecomesOfIt() {
+        Decision refusal = draft(new Ruling.Refusal(REFUSED, "Synthetic reasons."));
+        assertThat(find(refusal.id())).contains(refusal);
+        assertThat(inReview()).contains(refusal);
+
+        Decision returned =
+                within(() ->
+                        decisions().save(refusal.giveBack(NOW, CASEWORKER, "Synthetic return.")));
+        assertThat(find(refusal.id())).contains(returned);
+        assertThat(inReview()).isEmpty();
+
+        Decision inPart = draft(GRANT.refusing(REFUSED));
+        assertThat(find(inPart.id())).contains(inPart);
+        Decision confirmed =
+                within(() ->
+                        decisions().save(inPart.confirm(inPart.ruling(), Examples.DAY, NOW, LEAD)));
+        assertThat(find(inPart.id())).contains(confirmed);
+    }
+
+    private Decision draft(Ruling ruling) {
+        Decision draft =
+                Decision.made(
                         new DecisionId(ids.next()),
                         anna.application(),
                         ground(),
-                        new Ruling.Refusal(List.of("child-age"), "Synthetic reasons."),
-                        new DecisionState.Signed(Examples.DAY, NOW, LEAD));
+                        ruling,
+                        new DecisionState.InReview(NOW, CASEWORKER));
+        add(draft);
+        return draft;
+    }
 
-        add(refused);
-
-        assertThat(find(refused.id())).contains(refused);
+    private Optional<Decision> inReview() {
+        return within(() -> Optional.ofNullable(decisions().inReviewFor(application)));
     }
 
     @Test

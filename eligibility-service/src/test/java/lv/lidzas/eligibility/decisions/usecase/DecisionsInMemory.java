@@ -67,6 +67,11 @@ public final class DecisionsInMemory implements Decisions {
         return of(application, StateKind.SIGNED);
     }
 
+    @Override
+    public @Nullable Decision inReviewFor(ApplicationId application) {
+        return of(application, StateKind.IN_REVIEW);
+    }
+
     private @Nullable Decision of(ApplicationId application, StateKind state) {
         return acts.values().stream()
                 .filter(it -> StateKind.of(it.state()) == state)

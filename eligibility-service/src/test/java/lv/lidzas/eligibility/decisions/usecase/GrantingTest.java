@@ -9,9 +9,14 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
+import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
+import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.domain.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable;
+import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
@@ -38,6 +43,9 @@ class GrantingTest {
                     .applyingFor(Purposes.WORK, Purposes.HIGHER_EDUCATION)
                     .withVerified(DocumentKind.CONFIRMATION_EDUCATION);
     private static final LocalDate LAST = LocalDate.of(2027, 11, 22);
+
+    private static final Participation.Waived WAIVED =
+            new Participation.Waived(WaiverGround.MINOR, "Synthetic waiver.");
 
     private final InMemory all = new InMemory();
 
@@ -172,9 +180,10 @@ class GrantingTest {
     void whatAPurposeThatIsLeftOutLacksIsNotAsked() {
         ExampleCase both = DOUBTFUL.applyingFor(Purposes.WORK, Purposes.PUBLIC_EVENT);
         all.arrives(both);
-        assertThat(byLead(both, Purposes.WORK, Purposes.PUBLIC_EVENT))
+        assertThat(grant(both, 1200, null, null, Purposes.WORK, Purposes.PUBLIC_EVENT))
                 .isEqualTo(notProven(DocumentKind.CONFIRMATION_INSTITUTION));
-        assertThat(granted(byLead(both, Purposes.WORK)).purposes()).containsExactly(Purposes.WORK);
+        assertThat(granted(onWish(both, null, Purposes.WORK)).purposes())
+                .containsExactly(Purposes.WORK);
     }
 
     @Test
@@ -224,13 +233,57 @@ class GrantingTest {
     }
 
     @Test
-    void toLeaveAPurposeOutNeedsALeadCaseworker() {
+    void toLeaveAPurposeOutRefusesItAndNeedsGroundsAndASecondPerson() {
         all.arrives(STUDIES_TOO);
 
         assertThat(grant(STUDIES_TOO, 1200, null, null, Purposes.WORK))
-                .isEqualTo(Result.refused(new GrantRefusal.PartlyRefusing()));
-        assertThat(granted(byLead(STUDIES_TOO, Purposes.WORK)).purposes())
-                .containsExactly(Purposes.WORK);
+                .isEqualTo(Result.refused(new GrantRefusal.LeavesOut()));
+        assertThat(inPart("moves-without-assistant-unknown"))
+                .isEqualTo(Result.refused(new GroundRefusal.UnknownGrounds(List.of(0))));
+
+        Ruling.Grant drafted = granted(inPart("higher-education-sight-only"));
+        assertThat(drafted.purposes()).containsExactly(Purposes.WORK);
+        assertThat(all.states()).containsExactly(StateKind.IN_REVIEW);
+
+        all.onDay(Examples.DAY.plusDays(1));
+        Ruling.Grant confirmed = granted(all.confirm(STUDIES_TOO));
+        assertThat(confirmed.refused())
+                .isEqualTo(new Unfavourable(List.of("higher-education-sight-only"), WAIVED));
+        assertThat(confirmed.period().first()).isEqualTo(Examples.DAY.plusDays(1));
+        assertThat(confirmed.hours()).isEqualTo(drafted.hours());
+        assertThat(all.states()).containsExactly(StateKind.ISSUED);
+    }
+
+    @Test
+    void whoNamesGroundsRefusesSomething() {
+        all.arrives(DOUBTFUL);
+
+        assertThat(inPart(DOUBTFUL, "moves-without-assistant"))
+                .isEqualTo(Result.refused(new GrantRefusal.LeavesNothingOut()));
+    }
+
+    @Test
+    void lessIsGrantedAtOnceOnThePersonsWishAlsoWhereAProposalWaits() {
+        ExampleCase both =
+                Examples.ANNA_ADULT_GROUP_II.applyingFor(Purposes.WORK, Purposes.INSTITUTION);
+        all.arrives(both);
+
+        assertThat(granted(onWish(both, null, Purposes.WORK)).refused()).isNull();
+        assertThat(all.states()).containsExactly(StateKind.SUPERSEDED, StateKind.ISSUED);
+    }
+
+    @Test
+    void aShorterTimeIsGrantedOnThePersonsWish() {
+        all.arrives(Examples.ANNA_ADULT_GROUP_II);
+        assertThat(onWish(Examples.ANNA_ADULT_GROUP_II, null, Purposes.WORK))
+                .isEqualTo(Result.refused(new GrantRefusal.ProposalWaits()));
+
+        LocalDate wished = Examples.DAY.plusMonths(3);
+        assertThat(
+                        granted(onWish(Examples.ANNA_ADULT_GROUP_II, wished, Purposes.WORK))
+                                .period()
+                                .last())
+                .isEqualTo(wished);
     }
 
     @Test
@@ -242,7 +295,7 @@ class GrantingTest {
                         Limitation.MOBILITY);
         all.arrives(groupThree);
 
-        assertThat(byLead(groupThree, Purposes.WORK))
+        assertThat(grant(groupThree, 1200, null, null, Purposes.WORK))
                 .isEqualTo(Result.refused(new GrantRefusal.NotEntitled()));
     }
 
@@ -261,22 +314,45 @@ class GrantingTest {
             @Nullable LocalDate last,
             Purpose... purposes) {
         return all.grantAssistance.handle(
-                new GrantAssistance.Command(
-                        example.application().id(),
-                        all.current(example).id(),
-                        wish(minutes, first, last, purposes),
-                        new GrantAssistance.Decider(
-                                InMemory.CASEWORKER, GrantAssistance.Power.GRANT)));
+                command(example, wish(minutes, first, last, purposes), null));
     }
 
-    private Result<Decision, DecisionRefusal> byLead(ExampleCase example, Purpose... purposes) {
+    private Result<Decision, DecisionRefusal> onWish(
+            ExampleCase example, @Nullable LocalDate last, Purpose... purposes) {
+        GrantWish plain = wish(1200, null, last, purposes);
         return all.grantAssistance.handle(
-                new GrantAssistance.Command(
-                        example.application().id(),
-                        all.current(example).id(),
-                        wish(1200, null, null, purposes),
-                        new GrantAssistance.Decider(
-                                InMemory.LEAD, GrantAssistance.Power.GRANT_AND_REFUSE)));
+                command(
+                        example,
+                        new GrantWish(
+                                plain.purposes(),
+                                plain.times(),
+                                null,
+                                last,
+                                "Synthetic wish.",
+                                true),
+                        null));
+    }
+
+    private Result<Decision, DecisionRefusal> inPart(String ground) {
+        return inPart(STUDIES_TOO, ground);
+    }
+
+    private Result<Decision, DecisionRefusal> inPart(ExampleCase example, String ground) {
+        return all.grantAssistance.handle(
+                command(
+                        example,
+                        wish(1200, null, null, Purposes.WORK),
+                        new RefusalWish(List.of(ground), WAIVED)));
+    }
+
+    private GrantAssistance.Command command(
+            ExampleCase example, GrantWish wish, @Nullable RefusalWish why) {
+        return new GrantAssistance.Command(
+                example.application().id(),
+                all.current(example).id(),
+                wish,
+                why,
+                InMemory.CASEWORKER);
     }
 
     /** All of the time is for the purpose that is named first, and a minute for each other. */
@@ -286,7 +362,7 @@ class GrantingTest {
                 IntStream.range(0, purposes.length)
                         .mapToObj(i -> new AssessedTime(purposes[i], week(i == 0 ? minutes : 1)))
                         .toList();
-        return new GrantWish(List.of(purposes), times, first, last, "Synthetic reasons.");
+        return new GrantWish(List.of(purposes), times, first, last, "Synthetic reasons.", false);
     }
 
     private static Result<Decision, DecisionRefusal> notProven(DocumentKind... documents) {

@@ -21,6 +21,7 @@ import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.hearings.usecase.HearingsInMemory;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Purpose;
@@ -79,6 +80,9 @@ final class InMemory {
     final IssueDecision issueDecision;
     final RefuseApplication refuseApplication;
     final GrantAssistance grantAssistance;
+    final ConfirmDecision confirmDecision;
+    final ReturnDecision returnDecision;
+    final HearingsInMemory hearings = new HearingsInMemory();
     final FindDecision findDecision;
     final ListDecisions listDecisions;
 
@@ -127,8 +131,13 @@ final class InMemory {
                         signatures,
                         legalClock,
                         ids);
-        refuseApplication = new RefuseApplication(cases);
-        grantAssistance = new GrantAssistance(cases);
+        HeardGrounds heard = new HeardGrounds(hearings, legalClock);
+        refuseApplication = new RefuseApplication(cases, heard);
+        grantAssistance = new GrantAssistance(cases, heard);
+        Drafts drafts = new Drafts(files, impartiality, decisions);
+        confirmDecision =
+                new ConfirmDecision(drafts, assessments, decisions, rules, signatures, legalClock);
+        returnDecision = new ReturnDecision(drafts, decisions, legalClock);
         onDay(Examples.DAY);
     }
 
@@ -188,6 +197,13 @@ final class InMemory {
                         List.of(new AssessedTime(first, new GrantedTime(minutes, Per.WEEK))),
                         "Synthetic reasons.",
                         CASEWORKER));
+    }
+
+    /** The lead caseworker confirms what a colleague drafted in the case. */
+    Result<Decision, DecisionRefusal> confirm(ExampleCase example) {
+        Decision draft = Objects.requireNonNull(decisions.inReviewFor(example.application().id()));
+        return confirmDecision.handle(
+                new ConfirmDecision.Command(draft.id(), draft.version(), LEAD));
     }
 
     Assessment current(ExampleCase example) {

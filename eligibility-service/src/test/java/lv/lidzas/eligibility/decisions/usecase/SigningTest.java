@@ -8,7 +8,9 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseState;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
@@ -20,6 +22,11 @@ class SigningTest {
 
     private static final ExampleCase ANNA = Examples.ANNA_ADULT_GROUP_II;
     private static final ApplicationId APPLICATION = ANNA.application().id();
+
+    private static final RefusalWish GROUND =
+            new RefusalWish(
+                    List.of("moves-without-assistant"),
+                    new Participation.Waived(WaiverGround.URGENT, "Synthetic waiver."));
 
     private final InMemory all = new InMemory();
 
@@ -35,7 +42,7 @@ class SigningTest {
                                 new RefuseApplication.Command(
                                         APPLICATION,
                                         signed.assessmentId(),
-                                        List.of("moves-without-assistant"),
+                                        GROUND,
                                         "Synthetic reasons.",
                                         InMemory.LEAD)))
                 .isEqualTo(Result.refused(new CaseRefusal.NotOpen()));
@@ -75,9 +82,10 @@ class SigningTest {
                 new RefuseApplication.Command(
                         APPLICATION,
                         all.current(ANNA).id(),
-                        List.of("moves-without-assistant"),
+                        GROUND,
                         "Synthetic reasons.",
-                        InMemory.LEAD));
+                        InMemory.CASEWORKER));
+        all.confirm(ANNA);
 
         all.runs.noteWithdrawal.handle(APPLICATION);
 

@@ -40,7 +40,9 @@ class EligibilityTablesIT {
                     "per",
                     "WEEK",
                     "grounds",
-                    "{}");
+                    "{}",
+                    "hearing_waiver",
+                    PlantedRows.NOTHING);
     private static final Map<String, String> REFUSAL =
             Map.of(
                     "result",
@@ -56,7 +58,9 @@ class EligibilityTablesIT {
                     "first_day",
                     PlantedRows.NOTHING,
                     "last_day",
-                    PlantedRows.NOTHING);
+                    PlantedRows.NOTHING,
+                    "hearing_waiver",
+                    "URGENT");
     private static final String OF_PERSON = "/v1/persons/{id}/subject-access?purpose=PERSON_ASKED";
     private static final String KEY = "1.2CzAxNnrOPaBm4b8nWJ3Mg";
 
@@ -76,14 +80,19 @@ class EligibilityTablesIT {
         String person = id();
         String granted = id();
         String refused = id();
+        String heard = id();
+        String hearing = id();
         String assessment = id();
-        try (PlantedRows rows = rows(Set.of(person, granted, refused))) {
+        try (PlantedRows rows = rows(Set.of(person, granted, refused, heard))) {
             rows.plant("case_file", caseFile(granted, person))
                     .plant("case_file", caseFile(refused, person))
+                    .plant("case_file", caseFile(heard, person))
                     .plant("case_document", Map.of("application_id", granted))
                     .plant("assessment", assessment(assessment, granted))
                     .plant("decision", decision(granted, assessment, GRANT))
+                    .plant("hearing", Map.of("id", hearing, "application_id", heard))
                     .plant("decision", decision(refused, assessment, REFUSAL))
+                    .plant("decision", refusedAfter(hearing, heard, assessment))
                     .plantWhatTheKitHolds(granted, person, KEY);
 
             rows.areAllIn(
@@ -113,6 +122,13 @@ class EligibilityTablesIT {
     private static Map<String, String> decision(
             String application, String assessment, Map<String, String> ruling) {
         Map<String, String> values = new HashMap<>(ruling);
+        values.put("hearing_id", PlantedRows.NOTHING);
+        values.put("returned_by", PlantedRows.NOTHING);
+        values.put("return_reason", PlantedRows.NOTHING);
+        if (ruling == GRANT) {
+            values.put("drafted_by", PlantedRows.NOTHING);
+            values.put("hearing_waiver_reason", PlantedRows.NOTHING);
+        }
         values.putAll(
                 Map.of(
                         "application_id",
@@ -121,6 +137,15 @@ class EligibilityTablesIT {
                         assessment,
                         "state",
                         "ISSUED"));
+        return values;
+    }
+
+    private static Map<String, String> refusedAfter(
+            String hearing, String application, String assessment) {
+        Map<String, String> values = decision(application, assessment, REFUSAL);
+        values.put("hearing_id", hearing);
+        values.put("hearing_waiver", PlantedRows.NOTHING);
+        values.put("hearing_waiver_reason", PlantedRows.NOTHING);
         return values;
     }
 

@@ -1,0 +1,114 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
+import lv.lidzas.eligibility.decisions.domain.GrantWish;
+import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
+import lv.lidzas.eligibility.decisions.domain.ReviewRefusal;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+
+/**
+ * A colleague confirms a draft that takes something from a person, and signs it by that (apstiprina lēmuma projektu).
+ *
+ * <p>What is confirmed is what the rules allow on the day of the confirmation, which is the day of the decision.
+ */
+@ApplicationScoped
+public class ConfirmDecision {
+
+    /**
+     * What the colleague asks.
+     *
+     * @param id the draft
+     * @param expectedVersion the version that the colleague saw
+     * @param by the colleague, who is not its author
+     */
+    public record Command(DecisionId id, long expectedVersion, Caller by) {}
+
+    private final Drafts drafts;
+    private final Assessments assessments;
+    private final Decisions decisions;
+    private final RuleSets ruleSets;
+    private final Signatures signatures;
+    private final LegalClock clock;
+
+    ConfirmDecision(
+            Drafts drafts,
+            Assessments assessments,
+            Decisions decisions,
+            RuleSets ruleSets,
+            Signatures signatures,
+            LegalClock clock) {
+        this.drafts = drafts;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.ruleSets = ruleSets;
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Result<Decision, DecisionRefusal> handle(Command command) {
+        return drafts.hold(command.id(), command.expectedVersion(), command.by())
+                .then(draft -> confirm(draft, command.by()));
+    }
+
+    private Result<Decision, DecisionRefusal> confirm(Drafts.Draft draft, Caller by) {
+        if (by.is(draft.state().draftedBy())) {
+            return Result.refused(new ReviewRefusal.SamePerson());
+        }
+        CaseFile file = draft.file();
+        Assessment last = assessments.current(file.id());
+        if (file.application() == null
+                || last == null
+                || !last.id().equals(draft.decision().assessmentId())) {
+            return Result.refused(new CaseRefusal.Outdated());
+        }
+        Facts facts = new Facts(clock.today(), file.application(), file.documents());
+        OpenCase open =
+                OpenCase.of(
+                        file,
+                        facts,
+                        ruleSets.inForceOn(facts.onDay()),
+                        decisions.proposedFor(file.id()));
+        return onTheDay(draft.decision().ruling(), open)
+                .map(ruling -> sign(draft, open, ruling, by));
+    }
+
+    private Decision sign(Drafts.Draft draft, OpenCase open, Ruling ruling, Caller by) {
+        if (open.proposal() != null) {
+            decisions.save(open.proposal().supersede(clock.now()));
+        }
+        Decision signed =
+                decisions.save(
+                        draft.decision()
+                                .confirm(ruling, open.facts().onDay(), clock.now(), by.self()));
+        return signatures.ask(draft.file(), signed);
+    }
+
+    private static Result<Ruling, DecisionRefusal> onTheDay(Ruling drafted, OpenCase open) {
+        Unfavourable refused = Ruling.takenBy(drafted);
+        if (refused == null || !open.grounds().unknownAmong(refused.grounds()).isEmpty()) {
+            return Result.refused(new GroundRefusal.NoLongerGrounds());
+        }
+        if (!(drafted instanceof Ruling.Grant grant)) {
+            return Result.done(drafted);
+        }
+        return new GrantProcedure(open.rules(), open.facts(), open.today())
+                .decide(GrantWish.again(grant, open.facts().onDay()))
+                .map(again -> again.refusing(refused));
+    }
+}

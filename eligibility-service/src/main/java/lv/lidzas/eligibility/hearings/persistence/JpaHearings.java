@@ -1,0 +1,85 @@
+package lv.lidzas.eligibility.hearings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lv.lidzas.eligibility.hearings.domain.Hearing;
+import lv.lidzas.eligibility.hearings.domain.HearingId;
+import lv.lidzas.eligibility.hearings.usecase.HearingFilter;
+import lv.lidzas.eligibility.hearings.usecase.Hearings;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.parties.HeardParties;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Hearings in PostgreSQL. */
+@ApplicationScoped
+public class JpaHearings implements Hearings {
+
+    private static final PageRequest ONE = new PageRequest(null, 1);
+
+    private final HearingRows rows;
+    private final HearingRowMapping mapping;
+    private final HeardParties parties;
+
+    JpaHearings(HearingRows rows, HearingRowMapping mapping, HeardParties parties) {
+        this.rows = rows;
+        this.mapping = mapping;
+        this.parties = parties;
+    }
+
+    @Override
+    public void add(Hearing hearing) {
+        HearingRow row = new HearingRow();
+        mapping.write(hearing, row);
+        PartyKey submitter = parties.of(row.applicationId).submitter();
+        row.submitterKey = submitter == null ? null : submitter.text();
+        rows.persist(row);
+    }
+
+    @Override
+    public void save(Hearing hearing) {
+        mapping.write(hearing, rows.findById(hearing.id().value()));
+    }
+
+    @Override
+    public @Nullable Hearing find(HearingId id, HearingFilter filter) {
+        return fitting(filter)
+                .and("id = :id", "id", id.value())
+                .newestFirst(rows, ONE, row -> row.id)
+                .items()
+                .stream()
+                .findFirst()
+                .map(mapping::toDomain)
+                .orElse(null);
+    }
+
+    @Override
+    public List<Hearing> of(ApplicationId application) {
+        return rows.list("applicationId = ?1 order by id desc", application.value()).stream()
+                .map(mapping::toDomain)
+                .toList();
+    }
+
+    @Override
+    public Slice<Hearing> list(HearingFilter filter, PageRequest page) {
+        Slice<HearingRow> listed = fitting(filter).newestFirst(rows, page, row -> row.id);
+        mapping.fetchKeys(listed.items());
+        return listed.map(mapping::toDomain);
+    }
+
+    /** Lists and reads ask the same, so that nobody reads what no list shows. */
+    private static Conditions fitting(HearingFilter filter) {
+        ApplicationId application = filter.applicationId();
+        return new Conditions(HearingRow.class)
+                .and(
+                        "applicationId = :application",
+                        "application",
+                        application == null ? null : application.value())
+                .and("statement is null", filter.dueUntil() != null)
+                .between("dueOn", null, filter.dueUntil())
+                .andOwn(filter.own(), "submitterKey", "applicationId");
+    }
+}

@@ -1,0 +1,66 @@
+package lv.lidzas.eligibility.hearings.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.usecase.CaseFiles;
+import lv.lidzas.eligibility.hearings.domain.Hearing;
+import lv.lidzas.eligibility.hearings.domain.HearingId;
+import lv.lidzas.eligibility.hearings.domain.HearingRefusal;
+import lv.lidzas.eligibility.hearings.domain.Statement;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.Impartiality;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+
+/**
+ * A party says what speaks against the decision, or staff write down what the person said (personas viedokļa pieņemšana).
+ *
+ * <p>Who is late is heard as well, as long as nothing is decided.
+ */
+@ApplicationScoped
+public class RecordStatement {
+
+    private final Hearings hearings;
+    private final CaseFiles files;
+    private final Impartiality impartiality;
+    private final LegalClock clock;
+
+    RecordStatement(
+            Hearings hearings, CaseFiles files, Impartiality impartiality, LegalClock clock) {
+        this.hearings = hearings;
+        this.files = files;
+        this.impartiality = impartiality;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what was said.
+     *
+     * @param text in words
+     * @param by the party, or the caseworker who writes it down
+     */
+    @Transactional
+    public Result<Hearing, HearingRefusal> handle(HearingId id, String text, Caller by) {
+        HearingFilter visible = HearingFilter.ALL.seenBy(by, clock.today());
+        Hearing seen = hearings.find(id, visible);
+        if (seen == null) {
+            return Result.refused(new HearingRefusal.Unknown());
+        }
+        CaseFile file = files.holdKnown(seen.applicationId());
+        if (file == null || !file.isAssessable()) {
+            return Result.refused(new HearingRefusal.CaseClosed());
+        }
+        boolean isStaff = by.isStaff();
+        if (isStaff && impartiality.isOwn(by, seen.applicationId().value())) {
+            return Result.refused(new HearingRefusal.OwnMatter());
+        }
+        Hearing hearing = hearings.find(id, visible);
+        if (hearing == null || hearing.statement() != null) {
+            return Result.refused(new HearingRefusal.AlreadyHeard());
+        }
+        Hearing heard = hearing.heard(new Statement(text, clock.now(), by.self()));
+        hearings.save(heard);
+        return Result.done(heard);
+    }
+}
