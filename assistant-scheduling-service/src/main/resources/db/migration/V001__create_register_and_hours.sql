@@ -43,6 +43,7 @@ create table hour_budget (
     last_day                date          not null,
     wished_assistant_id     uuid,
     proposal_reason         varchar(30),
+    ends_on                 date, -- the last day of a decision that ended early; before its first day if it was revoked
     opened_at               timestamptz   not null,
     changed_at              timestamptz   not null,
     constraint pk_hour_budget primary key (id),

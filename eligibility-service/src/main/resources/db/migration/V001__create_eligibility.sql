@@ -57,6 +57,14 @@ create index ix_assessment_current_outcome on assessment (outcome, id desc nulls
 create index ix_assessment_current_submitter on assessment (submitter_key, id desc nulls last) where is_current;
 create unique index uq_assessment_current on assessment (application_id) where is_current;
 
+-- Which record stands for the human of a record.
+create table person_human (
+    person_id uuid not null,
+    human_id uuid not null,
+    constraint pk_person_human primary key (person_id)
+);
+create index ix_person_human_human on person_human (human_id);
+
 -- A person is invited to speak before a decision that takes something from them.
 create table hearing (
     id uuid not null,
@@ -98,6 +106,10 @@ create table decision (
     last_day date,
     grounds text[] not null,
     reasoning bytea, -- encrypted under the person's key
+    relation text, -- of a grant to others on the same days
+    ends_decision_id uuid, -- of a decision that ends a grant, whose last day is in last_day
+    ended_by uuid, -- of a grant that ended early: by which decision, and its last day
+    ended_after date,
     hearing_id uuid, -- how the person was heard before it takes something from them, or why not
     hearing_waiver text,
     hearing_waiver_reason bytea, -- encrypted under the person's key
@@ -124,7 +136,14 @@ create table decision (
             and first_day <= last_day)
         or (result = 'REFUSED' and cardinality(purposes) = 0 and cardinality(purpose_minutes) = 0
             and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
-            and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)),
+            and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)
+        or (result = 'ENDED' and cardinality(purposes) = 0 and cardinality(purpose_minutes) = 0
+            and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
+            and first_day is null and last_day is not null and reasoning is not null)),
+    constraint ck_decision_ending check ((result = 'ENDED') = (ends_decision_id is not null)),
+    constraint ck_decision_ended check (num_nonnulls(ended_by, ended_after) in (0, 2) and (ended_by is null or result = 'GRANTED' and state = 'ISSUED')),
+    constraint ck_decision_relation check (relation is null or result = 'GRANTED' and relation in ('REPLACES', 'FOLLOWS', 'SUPPLEMENTS')),
+    constraint fk_decision_ends foreign key (ends_decision_id) references decision (id),
     -- Without hours it is never more than a proposal.
     constraint ck_decision_hours_are_signed check ((signed_by is null and drafted_by is null) or cardinality(purposes_to_assess) = 0),
     -- What takes something from a person takes two people, and a hearing or the reason why there was none.
@@ -141,10 +160,11 @@ create index ix_decision_application on decision (application_id, id desc nulls 
 -- A party sees what is issued.
 create index ix_decision_submitter on decision (submitter_key, id desc nulls last) where state = 'ISSUED';
 create index ix_decision_state on decision (state, id desc nulls last);
--- An application has at most one open proposal and at most one decision that is signed or issued.
+-- An application has at most one open proposal, one draft, and one decision that is signed or issued, beside those that end it.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
 create unique index uq_decision_in_review on decision (application_id) where state = 'IN_REVIEW';
-create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED');
+create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED';
+create index ix_decision_grants on decision (person_id) where state in ('SIGNED', 'ISSUED') and result = 'GRANTED';
 
 -- What the other services were last told of each rule set.
 create table published_rule_set (

@@ -110,6 +110,15 @@ public final class Api {
                 .post("/v1/decisions/" + id + "/confirm");
     }
 
+    /** Ends a grant. */
+    public static Response end(String persona, String id, String version, Map<String, ?> body) {
+        return as(persona)
+                .contentType(ContentType.JSON)
+                .header("If-Match", version)
+                .body(body)
+                .post("/v1/decisions/" + id + "/endings");
+    }
+
     /** The current assessment of an application with its explanation, as soon as it is as wanted. */
     public static JsonPath assessment(UUID application, Predicate<JsonPath> wanted) {
         String path = "/v1/assessments?applicationId=" + application;

@@ -39,11 +39,21 @@ public final class Events {
     private static final LocalDate BORN = LocalDate.of(1985, 3, 14);
 
     public final UUID application = UUID.randomUUID();
-    public final UUID person = UUID.randomUUID();
+    public final UUID person;
     private final List<CaseParty> parties;
 
     private Events(List<CaseParty> parties) {
+        this(UUID.randomUUID(), parties);
+    }
+
+    private Events(UUID person, List<CaseParty> parties) {
+        this.person = person;
         this.parties = parties;
+    }
+
+    /** Another application of the same person. */
+    public Events again() {
+        return new Events(person, parties);
     }
 
     /** An application filed by a persona for themselves. */

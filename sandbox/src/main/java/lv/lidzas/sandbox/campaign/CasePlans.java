@@ -21,6 +21,7 @@ final class CasePlans {
                     Ending.WITHDRAWN,
                     Ending.LEFT_WITH_A_REJECTION,
                     Ending.REFUSED,
+                    Ending.REFUSED,
                     Ending.WITHDRAWN_WHILE_GRANTED,
                     Ending.GRANTED,
                     Ending.GRANTED,

@@ -31,9 +31,10 @@ class CampaignSystemIT {
         assertThat(report.violations()).isEmpty();
         assertThat(
                         Stream.of(Errand.What.values())
+                                .filter(it -> it != Errand.What.RETURN)
                                 .filter(it ->
                                         report.history().acknowledged(it).findAny().isEmpty()))
-                .as("every kind of request was acknowledged at least once")
+                .as("every kind of request that no chance decides on was acknowledged at least once")
                 .isEmpty();
     }
 }

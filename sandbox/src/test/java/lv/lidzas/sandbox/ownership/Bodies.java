@@ -43,6 +43,9 @@ final class Bodies {
                     Map.entry("POST /v1/decisions/{id}/issue", Map.of()),
                     Map.entry("POST /v1/decisions/{id}/confirm", Map.of()),
                     Map.entry(
+                            "POST /v1/decisions/{id}/endings",
+                            Map.of("kind", "END", "reasoning", "Sintētiska vēlme.")),
+                    Map.entry(
                             "POST /v1/decisions/{id}/return",
                             Map.of("reason", "Sintētisks iemesls.")),
                     Map.entry(

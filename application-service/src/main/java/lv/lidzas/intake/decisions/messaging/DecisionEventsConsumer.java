@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
@@ -23,9 +24,12 @@ import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Holds applications for signed decisions, marks them as decided, and writes into timelines that people are invited to speak. */
+/**
+ * Holds applications for signed decisions, marks them as decided, and writes into timelines that people are invited to
+ * speak and that grants end.
+ */
 @ApplicationScoped
-@Consumes({DecisionSigned.class, DecisionIssued.class, HearingInvited.class})
+@Consumes({DecisionSigned.class, DecisionIssued.class, DecisionEnded.class, HearingInvited.class})
 public class DecisionEventsConsumer {
 
     private final Inbox inbox;
@@ -54,6 +58,18 @@ public class DecisionEventsConsumer {
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
                                 this::decided)
+                        .on(
+                                Contracts.typeOf(DecisionEnded.class),
+                                DecisionEnded.class,
+                                (envelope, event) ->
+                                        appendToTimeline.handle(
+                                                envelope,
+                                                new ApplicationId(event.applicationId()),
+                                                Map.of(
+                                                        "decisionId",
+                                                        event.decisionId().toString(),
+                                                        "lastDay",
+                                                        event.lastDay().toString())))
                         .on(
                                 Contracts.typeOf(HearingInvited.class),
                                 HearingInvited.class,

@@ -30,6 +30,11 @@ public record BudgetView(
         GrantedTimeView grantedTime,
         @Schema(description = "First day of the grant", examples = "2026-11-23") LocalDate firstDay,
         @Schema(description = "Last day of the grant", examples = "2027-11-22") LocalDate lastDay,
+        @Schema(
+                        description =
+                                "Last day of help where the decision ended early; before the first day if it was revoked",
+                        examples = "2027-03-31")
+                @Nullable LocalDate endsOn,
         @Schema(description = "Assistant whom the application wished for", examples = AN_ASSISTANT)
                 @Nullable UUID wishedAssistantId,
         @Schema(description = "Whether a caseworker has to choose an assistant", examples = "true")
@@ -50,6 +55,7 @@ public record BudgetView(
                 GrantedTimeView.of(grant.time()),
                 grant.period().firstDay(),
                 grant.period().lastDay(),
+                budget.endsOn(),
                 wish == null ? null : wish.value(),
                 budget.proposalReason() != null,
                 budget.proposalReason(),

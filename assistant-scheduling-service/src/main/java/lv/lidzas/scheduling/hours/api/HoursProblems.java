@@ -35,6 +35,9 @@ public final class HoursProblems {
     public static final ProblemType OUTSIDE_BUDGET_PERIOD =
             new ProblemType("outside-budget-period", 422);
 
+    /** The decision was revoked. */
+    public static final ProblemType BUDGET_REVOKED = new ProblemType("budget-revoked", 409);
+
     /** The budget or the assistant that the request names does not exist. */
     public static final ProblemType UNKNOWN_REFERENCE = new ProblemType("unknown-reference", 422);
 
@@ -51,6 +54,7 @@ public final class HoursProblems {
                 COUNTED_BY_MONTH,
                 ASSISTANT_NOT_ACTIVE,
                 OUTSIDE_BUDGET_PERIOD,
+                BUDGET_REVOKED,
                 UNKNOWN_REFERENCE,
                 NOTHING_TO_RELEASE);
     }
@@ -67,6 +71,7 @@ public final class HoursProblems {
                                     OUTSIDE_BUDGET_PERIOD, granted.firstDay(), granted.lastDay())
                             .with("firstDay", granted.firstDay())
                             .with("lastDay", granted.lastDay());
+            case HoursRefusal.BudgetRevoked() -> ProblemException.of(BUDGET_REVOKED);
             case HoursRefusal.AssistantNotActive _ -> ProblemException.of(ASSISTANT_NOT_ACTIVE);
             case HoursRefusal.NoRoom(FullWeek week) -> full(week);
             case HoursRefusal.NothingToRelease() -> ProblemException.of(NOTHING_TO_RELEASE);

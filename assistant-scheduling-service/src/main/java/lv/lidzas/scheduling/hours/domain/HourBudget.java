@@ -1,8 +1,10 @@
 package lv.lidzas.scheduling.hours.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param humanId the record that stands for the person; whoever has two records has one limit in a week
  * @param wishedAssistant the assistant whom the application wished for
  * @param proposalReason why a caseworker has to choose an assistant; absent when nothing waits
+ * @param endsOn the last day of a decision that ended early; before its first day if it was revoked; absent while none did
  * @param openedAt when the budget opened
  * @param version changes with every allocation and release
  */
@@ -24,6 +27,7 @@ public record HourBudget(
         UUID humanId,
         @Nullable AssistantId wishedAssistant,
         @Nullable ProposalReason proposalReason,
+        @Nullable LocalDate endsOn,
         Instant openedAt,
         long version) {
 
@@ -33,11 +37,12 @@ public record HourBudget(
                 grant.time().isByWeek()
                         ? ProposalReason.NO_ASSISTANT_WISHED
                         : ProposalReason.COUNTED_BY_MONTH;
-        return new HourBudget(id, grant, humanId, null, reason, openedAt, 0);
+        return new HourBudget(id, grant, humanId, null, reason, null, openedAt, 0);
     }
 
     public HourBudget wishing(AssistantId assistant) {
-        return new HourBudget(id, grant, humanId, assistant, proposalReason, openedAt, version);
+        return new HourBudget(
+                id, grant, humanId, assistant, proposalReason, endsOn, openedAt, version);
     }
 
     /** Whether a wish can still be followed: nobody has chosen or been given anything. */
@@ -47,14 +52,40 @@ public record HourBudget(
 
     /** The same budget of a person for whom another record stands. */
     public HourBudget of(UUID human) {
-        return new HourBudget(id, grant, human, wishedAssistant, proposalReason, openedAt, version);
+        return new HourBudget(
+                id, grant, human, wishedAssistant, proposalReason, endsOn, openedAt, version);
     }
 
     public HourBudget waitingBecause(ProposalReason reason) {
-        return new HourBudget(id, grant, humanId, wishedAssistant, reason, openedAt, version);
+        return new HourBudget(
+                id, grant, humanId, wishedAssistant, reason, endsOn, openedAt, version);
     }
 
     public HourBudget allocated() {
-        return new HourBudget(id, grant, humanId, wishedAssistant, null, openedAt, version);
+        return new HourBudget(id, grant, humanId, wishedAssistant, null, endsOn, openedAt, version);
+    }
+
+    /** The decision ends with a day, unless it ended before that. */
+    public HourBudget ending(LocalDate lastDay) {
+        LocalDate earliest = endsOn != null && endsOn.isBefore(lastDay) ? endsOn : lastDay;
+        return new HourBudget(
+                id, grant, humanId, wishedAssistant, proposalReason, earliest, openedAt, version);
+    }
+
+    /** The days on which help can be given; absent when none is left of them because the decision was revoked. */
+    public @Nullable ServicePeriod period() {
+        ServicePeriod granted = grant.period();
+        if (endsOn == null || !endsOn.isBefore(granted.lastDay())) {
+            return granted;
+        }
+        return endsOn.isBefore(granted.firstDay())
+                ? null
+                : new ServicePeriod(granted.firstDay(), endsOn);
+    }
+
+    /** What is left of these days; absent when nothing is. */
+    public @Nullable ServicePeriod remainingFrom(LocalDate day) {
+        ServicePeriod days = period();
+        return days == null ? null : days.remainingFrom(day);
     }
 }

@@ -26,6 +26,9 @@ public sealed interface HoursRefusal {
      */
     record OutsideBudgetPeriod(ServicePeriod granted) implements HoursRefusal {}
 
+    /** The decision was revoked, so no day of it counts. */
+    record BudgetRevoked() implements HoursRefusal {}
+
     /** The assistant may not work on all days of the period. */
     record AssistantNotActive(AssistantId assistant) implements HoursRefusal {}
 

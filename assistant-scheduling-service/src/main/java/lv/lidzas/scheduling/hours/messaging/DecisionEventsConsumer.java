@@ -4,26 +4,28 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
+import lv.lidzas.scheduling.hours.usecase.EndBudget;
 import lv.lidzas.scheduling.hours.usecase.OpenBudget;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Opens an hour budget for every decision that grants hours; a refusal has none. */
+/** Opens an hour budget for every decision that grants hours; a refusal has none. Ends it when the grant ends. */
 @ApplicationScoped
-@Consumes(DecisionIssued.class)
+@Consumes({DecisionIssued.class, DecisionEnded.class})
 public class DecisionEventsConsumer {
 
     private final Inbox inbox;
     private final OpenBudget openBudget;
     private final EventHandlers handlers;
 
-    DecisionEventsConsumer(Inbox inbox, OpenBudget openBudget) {
+    DecisionEventsConsumer(Inbox inbox, OpenBudget openBudget, EndBudget endBudget) {
         this.inbox = inbox;
         this.openBudget = openBudget;
         this.handlers =
@@ -32,6 +34,10 @@ public class DecisionEventsConsumer {
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
                                 this::onIssued)
+                        .on(
+                                Contracts.typeOf(DecisionEnded.class),
+                                DecisionEnded.class,
+                                (_, event) -> endBudget.handle(event.decisionId(), event.lastDay()))
                         .ignoring(Contracts.typeOf(DecisionSigned.class))
                         .ignoring(Contracts.typeOf(HearingInvited.class));
     }

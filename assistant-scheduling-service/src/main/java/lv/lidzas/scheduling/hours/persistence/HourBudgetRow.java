@@ -37,6 +37,7 @@ class HourBudgetRow {
     @Enumerated(EnumType.STRING)
     @Nullable ProposalReason proposalReason;
 
+    @Nullable LocalDate endsOn;
     Instant openedAt;
     Instant changedAt;
 

@@ -28,6 +28,7 @@ final class HourBudgetRowMapping {
         row.lastDay = grant.period().lastDay();
         row.wishedAssistantId = wish == null ? null : wish.value();
         row.proposalReason = budget.proposalReason();
+        row.endsOn = budget.endsOn();
         row.openedAt = budget.openedAt();
         row.changedAt = changedAt;
     }
@@ -44,6 +45,7 @@ final class HourBudgetRowMapping {
                 row.humanId,
                 row.wishedAssistantId == null ? null : new AssistantId(row.wishedAssistantId),
                 row.proposalReason,
+                row.endsOn,
                 row.openedAt,
                 row.version);
     }

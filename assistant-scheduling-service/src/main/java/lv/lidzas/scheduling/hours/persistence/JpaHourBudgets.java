@@ -51,6 +51,18 @@ public class JpaHourBudgets implements HourBudgets {
         return rows.count("decisionId", decisionId) > 0;
     }
 
+    /** Without the row, which would be remembered as it was before it was locked. */
+    @Override
+    public @Nullable BudgetId ofDecision(UUID decisionId) {
+        return rows.getEntityManager()
+                .createQuery("select id from HourBudgetRow where decisionId = ?1", UUID.class)
+                .setParameter(1, decisionId)
+                .getResultStream()
+                .map(BudgetId::new)
+                .findFirst()
+                .orElse(null);
+    }
+
     @Override
     public List<BudgetId> ofApplication(UUID applicationId) {
         return rows.find("applicationId = ?1 order by id", applicationId).stream()

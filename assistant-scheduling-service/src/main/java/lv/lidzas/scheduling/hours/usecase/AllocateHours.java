@@ -59,9 +59,13 @@ public class AllocateHours {
         if (ownMatters.isOfAssistant(caller, assistant)) {
             return Result.refused(new HoursRefusal.OwnMatter());
         }
-        ServicePeriod period = command.periodWithin(budget.grant().period(), clock.today());
-        if (period == null || !budget.grant().period().covers(period)) {
-            return Result.refused(new HoursRefusal.OutsideBudgetPeriod(budget.grant().period()));
+        ServicePeriod days = budget.period();
+        if (days == null) {
+            return Result.refused(new HoursRefusal.BudgetRevoked());
+        }
+        ServicePeriod period = command.periodWithin(days, clock.today());
+        if (period == null || !days.covers(period)) {
+            return Result.refused(new HoursRefusal.OutsideBudgetPeriod(days));
         }
         return bookHours.handle(budget, assistant, command.minutesPerWeek(), period);
     }

@@ -65,7 +65,7 @@ public class FindBudget {
 
     /** More than the limit only where two records turned out to be one human. */
     private List<WeekHours> overfull(HourBudget budget) {
-        ServicePeriod left = budget.grant().period().remainingFrom(clock.today());
+        ServicePeriod left = budget.remainingFrom(clock.today());
         if (left == null) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 

@@ -11,6 +11,7 @@ import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 
 /**
@@ -35,6 +36,10 @@ public class FollowWish {
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(HourBudget waiting, AssistantId wish) {
         HourBudget budget = waiting.wishing(wish);
+        ServicePeriod days = budget.period();
+        if (days == null) {
+            return;
+        }
         Assistant assistant = assistants.findUnchanging(wish);
         if (assistant == null) {
             budgets.save(budget.waitingBecause(ProposalReason.ASSISTANT_UNKNOWN));
@@ -42,7 +47,7 @@ public class FollowWish {
         }
         Grant grant = budget.grant();
         Result<Allocation, HoursRefusal> result =
-                bookHours.handle(budget, assistant, grant.time().minutes(), grant.period());
+                bookHours.handle(budget, assistant, grant.time().minutes(), days);
         if (result instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal why)) {
             budgets.save(budget.waitingBecause(reasonOf(why)));
         }

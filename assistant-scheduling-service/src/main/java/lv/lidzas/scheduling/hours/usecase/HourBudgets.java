@@ -18,6 +18,9 @@ public interface HourBudgets {
 
     boolean isOpenFor(UUID decisionId);
 
+    /** The budget of a decision; absent when it has none. */
+    @Nullable BudgetId ofDecision(UUID decisionId);
+
     /** The budgets of an application, oldest first. */
     List<BudgetId> ofApplication(UUID applicationId);
 

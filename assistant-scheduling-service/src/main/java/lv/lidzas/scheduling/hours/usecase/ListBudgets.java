@@ -11,6 +11,7 @@ import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;

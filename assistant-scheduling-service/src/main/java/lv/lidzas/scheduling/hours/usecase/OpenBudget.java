@@ -8,6 +8,7 @@ import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
+import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 
 /** Opens the hour budget of a decision that granted time, and follows the wish of the application if it is known. */

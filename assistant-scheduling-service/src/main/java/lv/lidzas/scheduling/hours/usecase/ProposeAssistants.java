@@ -36,7 +36,7 @@ public class ProposeAssistants {
         if (budget == null) {
             return Result.refused(new HoursRefusal.NotThere());
         }
-        ServicePeriod left = budget.grant().period().remainingFrom(clock.today());
+        ServicePeriod left = budget.remainingFrom(clock.today());
         return Result.done(
                 left == null || !budget.grant().time().isByWeek()
                         ? List.of()

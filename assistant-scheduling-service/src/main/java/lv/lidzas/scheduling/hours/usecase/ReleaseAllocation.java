@@ -81,7 +81,10 @@ public class ReleaseAllocation {
         // Saving first refuses a twin of this release before anything is given back twice.
         Allocation released = allocations.save(release.allocation());
         ledger.release(released.booking(held, WeeklyLimit.LEGAL_MINUTES, release.freed()));
-        HourBudget budget = held.waitingBecause(ProposalReason.HOURS_RELEASED);
+        HourBudget budget =
+                held.remainingFrom(clock.today()) == null
+                        ? held.allocated()
+                        : held.waitingBecause(ProposalReason.HOURS_RELEASED);
         budgets.save(budget);
         events.publish(new HoursEvent.Released(budget, release));
         return released;

@@ -78,7 +78,7 @@ public class SchedulingTables implements SubjectTables {
                         .own("human_id")
                         .who("owner_key")
                         .plain("granted_minutes", "granted_per", "first_day", "last_day")
-                        .plain("wished_assistant_id", "proposal_reason")
+                        .plain("wished_assistant_id", "proposal_reason", "ends_on")
                         .plain("opened_at", "changed_at"),
                 PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
                         .plain("person_id")

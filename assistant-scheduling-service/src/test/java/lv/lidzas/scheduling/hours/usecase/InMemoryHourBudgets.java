@@ -39,6 +39,15 @@ final class InMemoryHourBudgets implements HourBudgets {
     }
 
     @Override
+    public @Nullable BudgetId ofDecision(UUID decisionId) {
+        return kept.values().stream()
+                .filter(it -> it.grant().decisionId().equals(decisionId))
+                .map(HourBudget::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public List<BudgetId> ofApplication(UUID applicationId) {
         return kept.values().stream()
                 .filter(it -> it.grant().applicationId().equals(applicationId))
@@ -66,6 +75,7 @@ final class InMemoryHourBudgets implements HourBudgets {
                         budget.humanId(),
                         budget.wishedAssistant(),
                         budget.proposalReason(),
+                        budget.endsOn(),
                         budget.openedAt(),
                         before.version() + 1));
     }

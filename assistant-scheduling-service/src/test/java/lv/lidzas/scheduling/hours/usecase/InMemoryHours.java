@@ -20,6 +20,7 @@ import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
+import lv.lidzas.scheduling.humans.usecase.InMemoryLinkedPersons;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.InMemoryAssistants;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -78,6 +79,9 @@ final class InMemoryHours {
     final ReleaseAllocation releaseAllocation =
             new ReleaseAllocation(
                     allocationsPort, budgetsPort, register, ownMatters, ledger, events::add, clock);
+
+    final EndBudget endBudget =
+            new EndBudget(budgetsPort, allocationsPort, ledger, events::add, clock);
 
     /** Opens the budget of a decision whose application wished for an assistant. */
     void open(Grant grant, AssistantId wish) {

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
@@ -33,7 +34,8 @@ public class DecisionEventsConsumer {
                                         DecisionIssued::applicationId,
                                         (_, event) -> decided.handle(CaseContracts.caseOf(event))))
                         .ignoring(Contracts.typeOf(DecisionSigned.class))
-                        .ignoring(Contracts.typeOf(HearingInvited.class));
+                        .ignoring(Contracts.typeOf(HearingInvited.class))
+                        .ignoring(Contracts.typeOf(DecisionEnded.class));
     }
 
     /** Takes one message. */

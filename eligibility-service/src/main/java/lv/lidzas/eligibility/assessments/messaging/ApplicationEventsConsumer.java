@@ -21,6 +21,7 @@ import lv.lidzas.eligibility.assessments.usecase.NoteHeld;
 import lv.lidzas.eligibility.assessments.usecase.NoteIdentity;
 import lv.lidzas.eligibility.assessments.usecase.NoteParties;
 import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
+import lv.lidzas.eligibility.cases.usecase.NoteLink;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.kit.events.Codes;
@@ -39,7 +40,8 @@ import org.jboss.logging.Logger;
     IdentityVerified.class,
     ApplicationHeld.class,
     ApplicationWithdrawn.class,
-    CaseRecordsDeleted.class
+    CaseRecordsDeleted.class,
+    PersonLinked.class
 })
 public class ApplicationEventsConsumer {
 
@@ -56,6 +58,7 @@ public class ApplicationEventsConsumer {
             NoteHeld noteHeld,
             NoteWithdrawal noteWithdrawal,
             DeleteCaseFile delete,
+            NoteLink noteLink,
             DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
@@ -113,11 +116,15 @@ public class ApplicationEventsConsumer {
                                 CaseRecordsDeleted.class,
                                 (_, data) ->
                                         deleted(delete, new ApplicationId(data.applicationId())))
+                        .on(
+                                Contracts.typeOf(PersonLinked.class),
+                                PersonLinked.class,
+                                (_, data) ->
+                                        noteLink.handle(data.personId(), data.canonicalPersonId()))
                         .ignoring(
                                 Contracts.typeOf(LegalHoldPlaced.class),
                                 Contracts.typeOf(LegalHoldLifted.class),
-                                Contracts.typeOf(ApplicationCompleted.class),
-                                Contracts.typeOf(PersonLinked.class));
+                                Contracts.typeOf(ApplicationCompleted.class));
     }
 
     @Incoming("applications")

@@ -43,6 +43,11 @@ public record CaseFile(
         return state == CaseState.OPEN && application != null;
     }
 
+    /** Whether a decision that takes something may follow, so that people are heard: before a decision, and while a grant counts. */
+    public boolean isHeard() {
+        return isAssessable() || state == CaseState.DECIDED;
+    }
+
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
         return application == null ? new CaseFile(id, state, stated, documents) : this;

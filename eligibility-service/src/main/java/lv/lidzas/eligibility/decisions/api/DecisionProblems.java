@@ -3,7 +3,9 @@ package lv.lidzas.eligibility.decisions.api;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
@@ -88,6 +90,18 @@ public final class DecisionProblems {
     /** A ground of a refusal is none. */
     public static final ProblemType UNKNOWN_GROUND = new ProblemType("unknown-ground", 422);
 
+    /** The human has other grants on the same days. */
+    public static final ProblemType GRANTS_OVERLAP = new ProblemType("grants-overlap", 409);
+
+    /** It is no grant that counts. */
+    public static final ProblemType NOT_IN_FORCE = new ProblemType("grant-not-in-force", 409);
+
+    /** It cannot end with that day. */
+    public static final ProblemType OUTSIDE_GRANT = new ProblemType("end-outside-grant", 422);
+
+    /** Only false information revokes a grant. */
+    public static final ProblemType NOT_REVOCABLE = new ProblemType("not-revocable", 422);
+
     private DecisionProblems() {}
 
     static List<ProblemType> all() {
@@ -106,6 +120,10 @@ public final class DecisionProblems {
                 REVIEW_WAITS,
                 SAME_PERSON,
                 NO_LONGER_GROUNDS,
+                GRANTS_OVERLAP,
+                NOT_IN_FORCE,
+                OUTSIDE_GRANT,
+                NOT_REVOCABLE,
                 BEYOND_CAP,
                 TIMES_UNFIT,
                 NOT_PROVEN,
@@ -139,6 +157,15 @@ public final class DecisionProblems {
                     ProblemException.of(PARTIAL_GRANT).at("/grounds", "grounds-needed");
             case GrantRefusal.LeavesNothingOut() ->
                     ProblemException.of(NOTHING_REFUSED).at("/grounds", "nothing-refused");
+            case GrantRefusal.Overlaps(List<Decision> others) ->
+                    ProblemException.of(GRANTS_OVERLAP)
+                            .with("overlapping", others.stream().map(OtherGrantView::of).toList());
+            case EndRefusal.NotInForce() -> ProblemException.of(NOT_IN_FORCE);
+            case EndRefusal.OutsideGrant(LocalDate earliest, LocalDate latest) ->
+                    ProblemException.of(OUTSIDE_GRANT, earliest, latest)
+                            .at("/lastDay", "end-outside-grant", earliest, latest);
+            case EndRefusal.NotRevocable() ->
+                    ProblemException.of(NOT_REVOCABLE).at("/grounds", "not-revocable");
             case CaseRefusal.ReviewWaits() -> ProblemException.of(REVIEW_WAITS);
             case ReviewRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
             case GroundRefusal.NoLongerGrounds() -> ProblemException.of(NO_LONGER_GROUNDS);

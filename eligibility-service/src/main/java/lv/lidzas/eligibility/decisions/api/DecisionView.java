@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.api.HoursView;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,8 +56,31 @@ public record DecisionView(
                 List<AssessedTimeView> assessedTimes,
         @Schema(description = "First day; absent when refused", examples = "2026-11-23")
                 @Nullable LocalDate firstDay,
-        @Schema(description = "Last day; absent when refused", examples = "2027-11-22")
+        @Schema(
+                        description =
+                                "Last day of the grant, or of the assistance where a grant is ended; absent when refused",
+                        examples = "2027-11-22")
                 @Nullable LocalDate lastDay,
+        @Schema(
+                        description =
+                                "How the grant stands to other grants of the same person on the same days; absent where there were none",
+                        examples = "REPLACES")
+                @Nullable Relation relation,
+        @Schema(
+                        description =
+                                "The grant that this decision ends; absent unless it ends one",
+                        examples = "0192f3a1-7a07-7c00-8000-000000000007")
+                @Nullable UUID endsDecisionId,
+        @Schema(
+                        description =
+                                "The decision that ended this grant before its last day; absent while none did",
+                        examples = "0192f3a1-7a0a-7c00-8000-00000000000a")
+                @Nullable UUID endedBy,
+        @Schema(
+                        description =
+                                "The last day of assistance where the grant was ended; before its first day if it was revoked",
+                        examples = "2027-03-31")
+                @Nullable LocalDate endedAfter,
         @Schema(
                         description =
                                 "Grounds of what is refused, be it all or the purposes that are left out; empty when nothing is",

@@ -48,7 +48,7 @@ final class DecisionViews {
                 decision.personId().value(),
                 decision.assessmentId().value(),
                 decision.ruleSetId().value(),
-                ruling instanceof Ruling.Refusal ? ResultCode.REFUSED : ResultCode.GRANTED,
+                result(ruling),
                 StateKind.of(decision.state()),
                 decision.state().at(),
                 codes(purposes(ruling)),
@@ -58,7 +58,13 @@ final class DecisionViews {
                         ? AssessedTimeView.of(grant.times())
                         : List.of(),
                 period == null ? null : period.first(),
-                period == null ? null : period.last(),
+                ruling instanceof Ruling.Ending ending
+                        ? ending.lastDay()
+                        : period == null ? null : period.last(),
+                ruling instanceof Ruling.Grant granted ? granted.relation() : null,
+                ruling instanceof Ruling.Ending ending ? ending.of().value() : null,
+                decision.ended() == null ? null : decision.ended().by().value(),
+                decision.ended() == null ? null : decision.ended().lastDay(),
                 grounds(decision),
                 participation(ruling) instanceof Participation.Heard(HearingId hearing)
                         ? hearing.value()
@@ -77,7 +83,7 @@ final class DecisionViews {
         return switch (ruling) {
             case Ruling.Draft draft -> draft.purposes();
             case Ruling.Grant grant -> grant.purposes();
-            case Ruling.Refusal _ -> List.of();
+            case Ruling.Refusal _, Ruling.Ending _ -> List.of();
         };
     }
 
@@ -85,7 +91,7 @@ final class DecisionViews {
         return switch (ruling) {
             case Ruling.Draft draft -> draft.hours();
             case Ruling.Grant grant -> grant.hours();
-            case Ruling.Refusal _ -> null;
+            case Ruling.Refusal _, Ruling.Ending _ -> null;
         };
     }
 
@@ -93,7 +99,7 @@ final class DecisionViews {
         return switch (ruling) {
             case Ruling.Draft draft -> draft.period();
             case Ruling.Grant grant -> grant.period();
-            case Ruling.Refusal _ -> null;
+            case Ruling.Refusal _, Ruling.Ending _ -> null;
         };
     }
 
@@ -117,8 +123,20 @@ final class DecisionViews {
         return switch (ruling) {
             case Ruling.Draft _ -> null;
             case Ruling.Grant grant -> grant.reasoning();
-            case Ruling.Refusal refusal ->
-                    refusal.reasoning().isEmpty() ? null : refusal.reasoning();
+            case Ruling.Refusal refusal -> readable(refusal.reasoning());
+            case Ruling.Ending ending -> readable(ending.reasoning());
+        };
+    }
+
+    private static @Nullable String readable(String reasoning) {
+        return reasoning.isEmpty() ? null : reasoning;
+    }
+
+    private static ResultCode result(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Draft _, Ruling.Grant _ -> ResultCode.GRANTED;
+            case Ruling.Refusal _ -> ResultCode.REFUSED;
+            case Ruling.Ending _ -> ResultCode.ENDED;
         };
     }
 

@@ -158,6 +158,7 @@ public class DecisionsResource {
                         ETags.expected(ifMatch),
                         AssessedTimeRequest.toDomain(request.assessedTimes()),
                         request.reasoning(),
+                        request.relation(),
                         caller.get());
         return shown(issueDecision.handle(command), headers);
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,12 @@ public record GrantRequest(
                         description =
                                 "Why the person is not heard on the grounds; absent where a hearing on them is over")
                 @Valid
-                @Nullable WaiverRequest hearingWaiver) {
+                @Nullable WaiverRequest hearingWaiver,
+        @Schema(
+                        description =
+                                "How it stands to other grants of the same person on the same days, needed where there are such",
+                        examples = "FOLLOWS")
+                @Nullable Relation relation) {
 
     boolean isLessOnWish() {
         return Boolean.TRUE.equals(lessOnWish);

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,9 @@ public record IssueDecisionRequest(
                         maxLength = 4000)
                 @Size(min = 1, max = 4000)
                 @PlainText
-                @Nullable String reasoning) {}
+                @Nullable String reasoning,
+        @Schema(
+                        description =
+                                "How it stands to other grants of the same person on the same days, needed where there are such",
+                        examples = "FOLLOWS")
+                @Nullable Relation relation) {}

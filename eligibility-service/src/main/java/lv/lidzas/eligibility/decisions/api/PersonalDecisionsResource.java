@@ -138,7 +138,8 @@ public class PersonalDecisionsResource {
                 request.firstDay(),
                 request.lastDay(),
                 request.reasoning(),
-                request.isLessOnWish());
+                request.isLessOnWish(),
+                request.relation());
     }
 
     private static @Nullable RefusalWish why(GrantRequest request) {

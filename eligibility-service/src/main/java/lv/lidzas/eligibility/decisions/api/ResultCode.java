@@ -5,5 +5,7 @@ public enum ResultCode {
     /** The assistance is granted (piešķirt). */
     GRANTED,
     /** The assistance is refused (atteikt). */
-    REFUSED
+    REFUSED,
+    /** A grant ends before its last day (izbeigt). */
+    ENDED
 }

@@ -7,8 +7,10 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
 import lv.lidzas.kit.words.PartyKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision on an application (lēmums).
@@ -16,8 +18,8 @@ import lv.lidzas.kit.words.PartyKey;
  * <p>Life cycle: the rules propose a grant; while facts change the proposal is superseded by another or cancelled; a
  * caseworker signs it, once. What the rules do not propose and takes nothing from the person (a grant in an unclear case) a
  * caseworker signs at once; what takes something is drafted by one and confirmed or given back by another. It is
- * issued when the application is held for it, and cancelled when that was taken back before. An issued decision is never changed
- * here.
+ * issued when the application is held for it, and cancelled when that was taken back before. An issued decision is never
+ * changed; another may end what it grants.
  *
  * @param applicationId the application that it answers
  * @param personId the person assisted
@@ -25,6 +27,7 @@ import lv.lidzas.kit.words.PartyKey;
  * @param ruleSetId the rule set that was applied
  * @param ruling what it says
  * @param state how far it is
+ * @param ended that it ended before its last day, if it did
  * @param version counts its changes
  */
 public record Decision(
@@ -35,6 +38,7 @@ public record Decision(
         RuleSetId ruleSetId,
         Ruling ruling,
         DecisionState state,
+        @Nullable End ended,
         long version) {
 
     /** What a decision rests on. */
@@ -74,6 +78,7 @@ public record Decision(
                 ground.ruleSetId(),
                 ruling,
                 state,
+                null,
                 0);
     }
 
@@ -116,6 +121,36 @@ public record Decision(
             return with(ground(), ruling, unissued.cancel(at));
         }
         throw misstated("open");
+    }
+
+    /** The grant ends earlier. */
+    public Decision end(End earlier) {
+        return new Decision(
+                id,
+                applicationId,
+                personId,
+                assessmentId,
+                ruleSetId,
+                ruling,
+                state,
+                earlier,
+                version);
+    }
+
+    /** The days on which a grant that is signed or issued counts; absent for whatever else it is, and when none is left. */
+    public @Nullable GrantPeriod counts() {
+        boolean isMade =
+                state instanceof DecisionState.Signed || state instanceof DecisionState.Issued;
+        if (!isMade || !(ruling instanceof Ruling.Grant grant)) {
+            return null;
+        }
+        GrantPeriod days = grant.period();
+        if (ended == null) {
+            return days;
+        }
+        return ended.lastDay().isBefore(days.first())
+                ? null
+                : new GrantPeriod(days.first(), ended.lastDay());
     }
 
     /** Whether it still waits for a caseworker. */
@@ -161,6 +196,7 @@ public record Decision(
                 ground.ruleSetId(),
                 said,
                 next,
+                ended,
                 version);
     }
 }

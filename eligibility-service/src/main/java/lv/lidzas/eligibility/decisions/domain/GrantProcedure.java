@@ -67,7 +67,8 @@ public record GrantProcedure(RuleSet rules, Facts facts, Evaluation today) {
                                 time.hours(),
                                 period,
                                 wish.reasoning(),
-                                null));
+                                null,
+                                wish.relation()));
     }
 
     private static @Nullable GrantPeriod period(GrantWish wish, GrantPeriod longest) {

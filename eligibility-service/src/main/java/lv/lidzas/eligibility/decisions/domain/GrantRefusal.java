@@ -17,6 +17,7 @@ public sealed interface GrantRefusal extends DecisionRefusal
                 GrantRefusal.ProposalWaits,
                 GrantRefusal.IdentityPending,
                 GrantRefusal.NotProven,
+                GrantRefusal.Overlaps,
                 TimeRefusal {
 
     /** No accepted opinion is in force, and a grant ends no later than the opinion. */
@@ -53,4 +54,12 @@ public sealed interface GrantRefusal extends DecisionRefusal
 
     /** The case has a proposal, which is issued instead. */
     record ProposalWaits() implements GrantRefusal {}
+
+    /** The human has other grants on the same days, and nothing says how this one stands to them. */
+    record Overlaps(List<Decision> others) implements GrantRefusal {
+
+        public Overlaps {
+            others = List.copyOf(others);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day; absent for the longest period
  * @param reasoning why; absent where nothing was judged
  * @param lessOnWish whether the person wishes for less than was applied for
+ * @param relation how it stands to other grants of the same days; absent where nobody said
  */
 public record GrantWish(
         List<Purpose> purposes,
@@ -22,7 +23,8 @@ public record GrantWish(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable String reasoning,
-        boolean lessOnWish) {
+        boolean lessOnWish,
+        @Nullable Relation relation) {
 
     public GrantWish {
         purposes = List.copyOf(purposes);
@@ -38,12 +40,16 @@ public record GrantWish(
                 first.isBefore(day) ? day : first,
                 grant.period().last(),
                 grant.reasoning(),
-                false);
+                false,
+                grant.relation());
     }
 
     /** To grant all that was applied for, for the longest period. */
     public static GrantWish whole(
-            List<Purpose> purposes, List<AssessedTime> times, @Nullable String reasoning) {
-        return new GrantWish(purposes, times, null, null, reasoning, false);
+            List<Purpose> purposes,
+            List<AssessedTime> times,
+            @Nullable String reasoning,
+            @Nullable Relation relation) {
+        return new GrantWish(purposes, times, null, null, reasoning, false, relation);
     }
 }

@@ -1,9 +1,11 @@
 package lv.lidzas.eligibility.decisions.domain;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
@@ -44,6 +46,7 @@ public sealed interface Ruling {
      * @param period the days
      * @param reasoning why a person granted what the rules left open; absent where they left nothing open
      * @param refused why purposes that were applied for are left out; absent where nothing is, or the person wished for less
+     * @param relation how it stands to other grants of the same days; absent where there were none
      */
     record Grant(
             Set<Purpose> purposes,
@@ -51,7 +54,8 @@ public sealed interface Ruling {
             GrantedHours hours,
             GrantPeriod period,
             @Nullable String reasoning,
-            @Nullable Unfavourable refused)
+            @Nullable Unfavourable refused,
+            @Nullable Relation relation)
             implements Ruling {
 
         public Grant {
@@ -61,7 +65,12 @@ public sealed interface Ruling {
 
         /** The same, which leaves something out. */
         public Grant refusing(@Nullable Unfavourable part) {
-            return new Grant(purposes, times, hours, period, reasoning, part);
+            return new Grant(purposes, times, hours, period, reasoning, part, relation);
+        }
+
+        /** The same on other days, or in another relation to other grants. */
+        public Grant relating(GrantPeriod days, @Nullable Relation other) {
+            return new Grant(purposes, times, hours, days, reasoning, refused, other);
         }
     }
 
@@ -74,12 +83,25 @@ public sealed interface Ruling {
      */
     record Refusal(Unfavourable refused, String reasoning) implements Ruling {}
 
+    /**
+     * A grant is ended before its last day (izbeigt).
+     *
+     * @param of the grant
+     * @param lastDay the last day of assistance; before the grant's first day to revoke it
+     * @param refused why; absent where the person wished it
+     * @param reasoning the reasoning in words, or how the person said the wish; empty when the person was erased
+     */
+    record Ending(
+            DecisionId of, LocalDate lastDay, @Nullable Unfavourable refused, String reasoning)
+            implements Ruling {}
+
     /** What it takes from the person, and why; absent where it takes nothing. */
     static @Nullable Unfavourable takenBy(Ruling ruling) {
         return switch (ruling) {
             case Draft _ -> null;
             case Grant grant -> grant.refused();
             case Refusal refusal -> refusal.refused();
+            case Ending ending -> ending.refused();
         };
     }
 }

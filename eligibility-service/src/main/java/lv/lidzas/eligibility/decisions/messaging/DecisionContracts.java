@@ -24,11 +24,11 @@ final class DecisionContracts {
                 switch (decision.ruling()) {
                     case Ruling.Grant granted -> granted;
                     case Ruling.Refusal _ -> null;
-                    case Ruling.Draft _ ->
+                    case Ruling.Draft _, Ruling.Ending _ ->
                             throw new IllegalStateException(
                                     "Decision "
                                             + decision.id()
-                                            + " is only proposed. Maybe nobody signed it.");
+                                            + " neither grants nor refuses. Maybe nobody signed it, or it ends a grant.");
                 };
         return new DecisionIssued(
                 decision.id().value(),

@@ -7,18 +7,20 @@ import java.time.LocalDate;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
 import lv.lidzas.contracts.Topics;
+import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.usecase.DecisionEvent;
 import lv.lidzas.eligibility.decisions.usecase.DecisionEvents;
 import lv.lidzas.kit.outbox.Outbox;
 import lv.lidzas.kit.outbox.OutgoingEvent;
 import lv.lidzas.kit.outbox.TopicDeclaration;
 
-/** Hands decisions to the outbox, in the transaction in which they were signed or issued. */
+/** Hands decisions to the outbox, in the transaction in which they were signed, issued or ended. */
 @ApplicationScoped
-@Publishes({DecisionSigned.class, DecisionIssued.class})
+@Publishes({DecisionSigned.class, DecisionIssued.class, DecisionEnded.class})
 public class DecisionEventsOutbox implements DecisionEvents {
 
     private final Outbox outbox;
@@ -43,6 +45,15 @@ public class DecisionEventsOutbox implements DecisionEvents {
                                     decision.id().value(), decision.applicationId().value()));
             case DecisionEvent.Issued(Decision decision, LocalDate on) ->
                     append(decision, DecisionContracts.issued(decision, on));
+            case DecisionEvent.Ended(Decision grant, End end) ->
+                    append(
+                            grant,
+                            new DecisionEnded(
+                                    grant.id().value(),
+                                    end.by().value(),
+                                    grant.applicationId().value(),
+                                    grant.personId().value(),
+                                    end.lastDay()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.rules.hours.Per;
@@ -26,7 +27,8 @@ class DecisionRow {
     /** What the decision says. */
     enum Kind {
         GRANTED,
-        REFUSED
+        REFUSED,
+        ENDED
     }
 
     @Id UUID id;
@@ -69,6 +71,13 @@ class DecisionRow {
     @Nullable LocalDate decidedOn;
     @Nullable String draftedBy;
     @Nullable String signedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Relation relation;
+
+    @Nullable UUID endsDecisionId;
+    @Nullable UUID endedBy;
+    @Nullable LocalDate endedAfter;
     @Nullable UUID hearingId;
 
     @Enumerated(EnumType.STRING)

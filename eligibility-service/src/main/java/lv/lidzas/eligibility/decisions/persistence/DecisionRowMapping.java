@@ -12,6 +12,7 @@ import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
@@ -67,7 +68,11 @@ class DecisionRowMapping {
             case Ruling.Draft draft -> write(draft, row);
             case Ruling.Grant grant -> write(grant, row);
             case Ruling.Refusal refusal -> write(refusal, row);
+            case Ruling.Ending ending -> write(ending, row);
         }
+        End ended = decision.ended();
+        row.endedBy = ended == null ? null : ended.by().value();
+        row.endedAfter = ended == null ? null : ended.lastDay();
         write(decision.state(), row);
     }
 
@@ -90,6 +95,7 @@ class DecisionRowMapping {
         write(grant.hours(), row);
         write(grant.period(), row);
         write(grant.refused(), row);
+        row.relation = grant.relation();
         row.reasoning = sealed(row, grant.reasoning());
     }
 
@@ -108,11 +114,24 @@ class DecisionRowMapping {
         return purposes.stream().map(Purpose::code).toList();
     }
 
-    private void write(Ruling.Refusal refusal, DecisionRow row) {
-        row.result = DecisionRow.Kind.REFUSED;
+    private void write(Ruling.Ending ending, DecisionRow row) {
+        row.result = DecisionRow.Kind.ENDED;
+        writeNoPurposes(row);
+        row.endsDecisionId = ending.of().value();
+        row.lastDay = ending.lastDay();
+        write(ending.refused(), row);
+        row.reasoning = sealed(row, ending.reasoning());
+    }
+
+    private static void writeNoPurposes(DecisionRow row) {
         row.purposes = List.of();
         row.purposesToAssess = List.of();
         row.purposeMinutes = List.of();
+    }
+
+    private void write(Ruling.Refusal refusal, DecisionRow row) {
+        row.result = DecisionRow.Kind.REFUSED;
+        writeNoPurposes(row);
         write(refusal.refused(), row);
         row.reasoning = sealed(row, refusal.reasoning());
     }
@@ -171,12 +190,21 @@ class DecisionRowMapping {
                 new RuleSetId(row.ruleSetId),
                 ruling(row),
                 state(row),
+                row.endedBy == null || row.endedAfter == null
+                        ? null
+                        : new End(new DecisionId(row.endedBy), row.endedAfter),
                 row.version);
     }
 
     private Ruling ruling(DecisionRow row) {
         return switch (row.result) {
             case GRANTED -> row.signedBy == null && row.draftedBy == null ? draft(row) : grant(row);
+            case ENDED ->
+                    new Ruling.Ending(
+                            new DecisionId(present(row.endsDecisionId)),
+                            present(row.lastDay),
+                            refused(row),
+                            opened(row, REASONING, row.reasoning));
             case REFUSED ->
                     new Ruling.Refusal(
                             present(refused(row)), opened(row, REASONING, row.reasoning));
@@ -198,7 +226,8 @@ class DecisionRowMapping {
                 hours(row),
                 period(row),
                 fields.open(row.personId, REASONING, row.reasoning),
-                refused(row));
+                refused(row),
+                row.relation);
     }
 
     private @Nullable Unfavourable refused(DecisionRow row) {

@@ -2,6 +2,8 @@ package lv.lidzas.eligibility.decisions.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
@@ -72,6 +74,17 @@ public class JpaDecisions implements Decisions {
     @Override
     public @Nullable Decision inReviewFor(ApplicationId application) {
         return of(application, StateKind.IN_REVIEW);
+    }
+
+    @Override
+    public List<Decision> grantsOf(Set<UUID> persons) {
+        return rows
+                .list(
+                        "personId in ?1 and state in (SIGNED, ISSUED) and result = GRANTED order by id",
+                        persons)
+                .stream()
+                .map(mapping::toDomain)
+                .toList();
     }
 
     private @Nullable Decision of(ApplicationId application, StateKind state) {

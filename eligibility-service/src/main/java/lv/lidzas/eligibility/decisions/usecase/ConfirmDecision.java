@@ -42,6 +42,8 @@ public class ConfirmDecision {
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
+    private final OtherGrants others;
+    private final Endings endings;
     private final Signatures signatures;
     private final LegalClock clock;
 
@@ -50,12 +52,16 @@ public class ConfirmDecision {
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
+            OtherGrants others,
+            Endings endings,
             Signatures signatures,
             LegalClock clock) {
         this.drafts = drafts;
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
+        this.others = others;
+        this.endings = endings;
         this.signatures = signatures;
         this.clock = clock;
     }
@@ -69,6 +75,9 @@ public class ConfirmDecision {
     private Result<Decision, DecisionRefusal> confirm(Drafts.Draft draft, Caller by) {
         if (by.is(draft.state().draftedBy())) {
             return Result.refused(new ReviewRefusal.SamePerson());
+        }
+        if (draft.decision().ruling() instanceof Ruling.Ending ending) {
+            return endings.confirm(draft, ending, by);
         }
         CaseFile file = draft.file();
         Assessment last = assessments.current(file.id());
@@ -99,7 +108,7 @@ public class ConfirmDecision {
         return signatures.ask(draft.file(), signed);
     }
 
-    private static Result<Ruling, DecisionRefusal> onTheDay(Ruling drafted, OpenCase open) {
+    private Result<Ruling, DecisionRefusal> onTheDay(Ruling drafted, OpenCase open) {
         Unfavourable refused = Ruling.takenBy(drafted);
         if (refused == null || !open.grounds().unknownAmong(refused.grounds()).isEmpty()) {
             return Result.refused(new GroundRefusal.NoLongerGrounds());
@@ -109,6 +118,9 @@ public class ConfirmDecision {
         }
         return new GrantProcedure(open.rules(), open.facts(), open.today())
                 .decide(GrantWish.again(grant, open.facts().onDay()))
+                .then(again ->
+                        others.beside(
+                                open.application().personId(), again, open.rules().hours().most()))
                 .map(again -> again.refusing(refused));
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import java.time.LocalDate;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.End;
 
 /** What happened to a decision. */
 public sealed interface DecisionEvent {
@@ -15,4 +16,11 @@ public sealed interface DecisionEvent {
      * @param on the day of the decision
      */
     record Issued(Decision decision, LocalDate on) implements DecisionEvent {}
+
+    /**
+     * A grant ended before its last day.
+     *
+     * @param grant as it is now
+     */
+    record Ended(Decision grant, End end) implements DecisionEvent {}
 }

@@ -1,5 +1,8 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
@@ -24,6 +27,9 @@ public interface Decisions {
 
     /** The draft that a colleague has to confirm or to give back; absent when there is none. */
     @Nullable Decision inReviewFor(ApplicationId application);
+
+    /** The grants of these records of persons that are signed or issued, oldest first, also those that have ended. */
+    List<Decision> grantsOf(Set<UUID> persons);
 
     /** The application that a decision is about; absent when the decision is unknown. */
     @Nullable ApplicationId applicationOf(DecisionId id);

@@ -42,10 +42,12 @@ public class GrantAssistance {
 
     private final OpenCases cases;
     private final HeardGrounds grounds;
+    private final OtherGrants others;
 
-    GrantAssistance(OpenCases cases, HeardGrounds grounds) {
+    GrantAssistance(OpenCases cases, HeardGrounds grounds, OtherGrants others) {
         this.cases = cases;
         this.grounds = grounds;
+        this.others = others;
     }
 
     @Transactional
@@ -54,6 +56,11 @@ public class GrantAssistance {
                 .then(open ->
                         new GrantProcedure(open.rules(), open.facts(), open.today())
                                 .decide(command.wish())
+                                .then(grant ->
+                                        others.beside(
+                                                open.application().personId(),
+                                                grant,
+                                                open.rules().hours().most()))
                                 .then(grant -> close(command, open, grant)));
     }
 
@@ -63,7 +70,7 @@ public class GrantAssistance {
         boolean onWish = command.wish().lessOnWish();
         if (command.why() != null) {
             return leavesOut && !onWish
-                    ? grounds.check(open, command.why())
+                    ? grounds.check(command.applicationId(), open.grounds(), command.why())
                             .map(refused ->
                                     cases.draft(
                                             open,

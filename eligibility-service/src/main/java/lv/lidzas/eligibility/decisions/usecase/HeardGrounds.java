@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.hearings.domain.Hearing;
 import lv.lidzas.eligibility.hearings.usecase.Hearings;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.ruleset.KnownGrounds;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 
@@ -25,13 +26,14 @@ class HeardGrounds {
         this.clock = clock;
     }
 
-    Result<Unfavourable, DecisionRefusal> check(OpenCase open, RefusalWish wish) {
-        List<Integer> unknown = open.grounds().unknownAmong(wish.grounds());
+    Result<Unfavourable, DecisionRefusal> check(
+            ApplicationId application, KnownGrounds known, RefusalWish wish) {
+        List<Integer> unknown = known.unknownAmong(wish.grounds());
         if (!unknown.isEmpty()) {
             return Result.refused(new GroundRefusal.UnknownGrounds(unknown));
         }
         return wish.waived() == null
-                ? heard(open.application().id(), wish.grounds())
+                ? heard(application, wish.grounds())
                 : Result.done(new Unfavourable(wish.grounds(), wish.waived()));
     }
 

@@ -15,6 +15,7 @@ import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.AssessedTime;
@@ -44,6 +45,7 @@ public class IssueDecision {
      * @param expectedVersion the version that the caseworker saw
      * @param times the times that the caseworker assessed; empty to grant what the act gives
      * @param reasoning why the times are what they are; absent where none are stated
+     * @param relation how it stands to other grants of the same days; absent where nobody said
      * @param by the caseworker
      */
     public record Command(
@@ -51,6 +53,7 @@ public class IssueDecision {
             long expectedVersion,
             List<AssessedTime> times,
             @Nullable String reasoning,
+            @Nullable Relation relation,
             Caller by) {}
 
     private final CaseFiles files;
@@ -58,6 +61,7 @@ public class IssueDecision {
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
+    private final OtherGrants others;
     private final Signatures signatures;
     private final LegalClock clock;
 
@@ -67,6 +71,7 @@ public class IssueDecision {
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
+            OtherGrants others,
             Signatures signatures,
             LegalClock clock) {
         this.files = files;
@@ -74,6 +79,7 @@ public class IssueDecision {
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
+        this.others = others;
         this.signatures = signatures;
         this.clock = clock;
     }
@@ -117,10 +123,12 @@ public class IssueDecision {
                 GrantWish.whole(
                         List.copyOf(facts.application().purposes()),
                         command.times(),
-                        command.reasoning());
+                        command.reasoning(),
+                        command.relation());
         Decision.Ground ground = new Decision.Ground(last, rules.id());
         return new GrantProcedure(rules, facts, today)
                 .decide(wish)
+                .then(grant -> others.beside(decision.personId(), grant, rules.hours().most()))
                 .map(grant ->
                         decision.sign(
                                 ground, grant, facts.onDay(), clock.now(), command.by().self()))

@@ -46,7 +46,7 @@ public class RefuseApplication {
     public Result<Decision, DecisionRefusal> handle(Command command) {
         return cases.open(command.applicationId(), command.assessmentId(), command.by())
                 .then(open ->
-                        grounds.check(open, command.why())
+                        grounds.check(command.applicationId(), open.grounds(), command.why())
                                 .map(refused ->
                                         cases.draft(
                                                 open,

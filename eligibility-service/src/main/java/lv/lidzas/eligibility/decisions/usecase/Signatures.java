@@ -24,6 +24,7 @@ class Signatures implements SignedDecisions {
     private final CaseFiles files;
     private final Assessments assessments;
     private final Decisions decisions;
+    private final OtherGrants others;
     private final DecisionEvents events;
     private final LegalClock clock;
 
@@ -31,11 +32,13 @@ class Signatures implements SignedDecisions {
             CaseFiles files,
             Assessments assessments,
             Decisions decisions,
+            OtherGrants others,
             DecisionEvents events,
             LegalClock clock) {
         this.files = files;
         this.assessments = assessments;
         this.decisions = decisions;
+        this.others = others;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ class Signatures implements SignedDecisions {
         Decision issued = decisions.save(signed.issue(clock.now()));
         files.save(file.decided());
         events.publish(new DecisionEvent.Issued(issued, signature.on()));
+        others.follow(issued);
     }
 
     @Override

@@ -23,10 +23,10 @@ final class HearingProblems {
     static final ProblemType ALREADY_HEARD = new ProblemType("already-heard", 409);
 
     /** A newer run of the rules exists. */
-    static final ProblemType OUTDATED = new ProblemType("assessment-outdated", 409);
+    static final ProblemType OUTDATED = new ProblemType("hearing-outdated", 409);
 
     /** A ground of a possible refusal is none. */
-    static final ProblemType UNKNOWN_GROUND = new ProblemType("unknown-ground", 422);
+    static final ProblemType UNKNOWN_GROUND = new ProblemType("hearing-unknown-ground", 422);
 
     private HearingProblems() {}
 

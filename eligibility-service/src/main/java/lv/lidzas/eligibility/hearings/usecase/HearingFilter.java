@@ -23,8 +23,11 @@ public record HearingFilter(
 
     /** The same as far as the caller may see it. */
     HearingFilter seenBy(Caller caller, LocalDate day) {
-        return caller.readsEverything()
-                ? this
-                : new HearingFilter(applicationId, dueUntil, new OwnCases(caller.parties(), day));
+        return caller.readsEverything() ? this : ownOf(caller, day);
+    }
+
+    /** The same as far as the caller sees it as a party. */
+    HearingFilter ownOf(Caller caller, LocalDate day) {
+        return new HearingFilter(applicationId, dueUntil, new OwnCases(caller.parties(), day));
     }
 }

@@ -16,6 +16,7 @@ import lv.lidzas.eligibility.hearings.domain.HearingRefusal;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.KnownGrounds;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
@@ -32,7 +33,7 @@ public class InviteToHearing {
     /**
      * What the caseworker asks.
      *
-     * @param assessmentId the run of the rules that was looked at
+     * @param assessmentId the run of the rules that was looked at; of a case that is decided, any
      * @param grounds on what the application might be refused, wholly or in part
      * @param message what the person is told and asked
      * @param dueOn the last day to speak
@@ -87,20 +88,28 @@ public class InviteToHearing {
         if (impartiality.isOwn(command.by(), command.applicationId().value())) {
             return Result.refused(new HearingRefusal.OwnMatter());
         }
-        if (!file.isAssessable()) {
+        if (!file.isHeard()) {
             return Result.refused(new HearingRefusal.CaseClosed());
         }
-        Assessment last = assessments.current(command.applicationId());
-        if (last == null || !last.id().equals(command.assessmentId())) {
+        if (file.isAssessable() && !isCurrent(command)) {
             return Result.refused(new HearingRefusal.Outdated());
         }
         Facts facts = new Facts(clock.today(), application, file.documents());
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
-        List<Integer> unknown =
-                KnownGrounds.of(rules, rules.evaluate(facts)).unknownAmong(command.grounds());
+        Evaluation today = rules.evaluate(facts);
+        KnownGrounds known =
+                file.isAssessable()
+                        ? KnownGrounds.of(rules, today)
+                        : KnownGrounds.ofEnding(rules, today);
+        List<Integer> unknown = known.unknownAmong(command.grounds());
         return unknown.isEmpty()
                 ? invite(command, application)
                 : Result.refused(new HearingRefusal.UnknownGrounds(unknown));
+    }
+
+    private boolean isCurrent(Command command) {
+        Assessment last = assessments.current(command.applicationId());
+        return last != null && last.id().equals(command.assessmentId());
     }
 
     private Result<Hearing, HearingRefusal> invite(Command command, ApplicationFacts application) {

@@ -48,12 +48,11 @@ public class RecordStatement {
             return Result.refused(new HearingRefusal.Unknown());
         }
         CaseFile file = files.holdKnown(seen.applicationId());
-        if (file == null || !file.isAssessable()) {
-            return Result.refused(new HearingRefusal.CaseClosed());
-        }
-        boolean isStaff = by.isStaff();
-        if (isStaff && impartiality.isOwn(by, seen.applicationId().value())) {
+        if (!isParty(id, by) && impartiality.isOwn(by, seen.applicationId().value())) {
             return Result.refused(new HearingRefusal.OwnMatter());
+        }
+        if (file == null || !file.isHeard()) {
+            return Result.refused(new HearingRefusal.CaseClosed());
         }
         Hearing hearing = hearings.find(id, visible);
         if (hearing == null || hearing.statement() != null) {
@@ -62,5 +61,10 @@ public class RecordStatement {
         Hearing heard = hearing.heard(new Statement(text, clock.now(), by.self()));
         hearings.save(heard);
         return Result.done(heard);
+    }
+
+    /** Staff who are a party speak for themselves. */
+    private boolean isParty(HearingId id, Caller by) {
+        return hearings.find(id, HearingFilter.ALL.ownOf(by, clock.today())) != null;
     }
 }

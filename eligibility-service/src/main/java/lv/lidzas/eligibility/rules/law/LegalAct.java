@@ -18,7 +18,10 @@ public enum LegalAct {
             "Ministru kabineta 18.05.2021. noteikumi Nr. 316",
             "Cabinet Regulation No. 316 of 18 May 2021"),
     /** The Disability Law. */
-    DISABILITY_LAW("Invaliditātes likums", "Invaliditātes likums", "Disability Law");
+    DISABILITY_LAW("Invaliditātes likums", "Invaliditātes likums", "Disability Law"),
+    /** The Administrative Procedure Law. */
+    ADMINISTRATIVE_PROCEDURE_LAW(
+            "APL", "Administratīvā procesa likums", "Administrative Procedure Law");
 
     private final String code;
     private final String titleLv;

@@ -39,6 +39,7 @@ final class NoRuleSetInForce {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 last.hours(),
                 last.period());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.condition.PurposeNotServed;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.Purpose;
@@ -28,6 +29,7 @@ import lv.lidzas.eligibility.rules.logic.Trace;
  * @param purposes what can be applied for, and what each asks
  * @param documents the documents that prove a claim
  * @param refusalGrounds what a person may refuse on beside the conditions
+ * @param endingGrounds what a grant may be ended on beside those
  * @param hours how the hours come about
  * @param period how long a grant may be
  */
@@ -40,6 +42,7 @@ public record RuleSet(
         List<ServedPurpose> purposes,
         List<RequiredDocument> documents,
         List<RefusalGround> refusalGrounds,
+        List<RefusalGround> endingGrounds,
         HoursRule hours,
         PeriodRule period) {
 
@@ -48,11 +51,17 @@ public record RuleSet(
         purposes = List.copyOf(purposes);
         documents = List.copyOf(documents);
         refusalGrounds = List.copyOf(refusalGrounds);
+        endingGrounds = List.copyOf(endingGrounds);
     }
 
     /** Whether decisions can rest on it; the place-holder for days without rules serves none. */
     public boolean decides() {
         return !purposes.isEmpty();
+    }
+
+    /** Every ground that a person may state. */
+    public Stream<RefusalGround> grounds() {
+        return Stream.concat(refusalGrounds.stream(), endingGrounds.stream());
     }
 
     /** The same on the decision days that a calendar gives it. */
@@ -66,6 +75,7 @@ public record RuleSet(
                 purposes,
                 documents,
                 refusalGrounds,
+                endingGrounds,
                 hours,
                 period);
     }

@@ -22,7 +22,7 @@ public record GroundView(
         if (rules == null) {
             return new GroundView(id, id, null);
         }
-        return rules.refusalGrounds().stream()
+        return rules.grounds()
                 .filter(stated -> stated.id().equals(id))
                 .findFirst()
                 .map(stated -> of(stated, language))

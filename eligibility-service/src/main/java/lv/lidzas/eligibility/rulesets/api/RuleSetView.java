@@ -15,4 +15,8 @@ public record RuleSetView(
         @Schema(description = "Documents that prove a claim", maxItems = 50)
                 List<RequiredDocumentView> requiredDocuments,
         @Schema(description = "Grounds on which a person may refuse", maxItems = 50)
-                List<GroundView> refusalGrounds) {}
+                List<GroundView> refusalGrounds,
+        @Schema(
+                        description = "Grounds on which a person may end a grant beside those",
+                        maxItems = 50)
+                List<GroundView> endingGrounds) {}

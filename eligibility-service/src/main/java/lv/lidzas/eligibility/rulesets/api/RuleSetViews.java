@@ -32,7 +32,8 @@ final class RuleSetViews {
                 ConditionView.of(rules.general().specification(), language),
                 rules.purposes().stream().map(this::purpose).toList(),
                 rules.documents().stream().map(this::document).toList(),
-                rules.refusalGrounds().stream().map(it -> GroundView.of(it, language)).toList());
+                rules.refusalGrounds().stream().map(it -> GroundView.of(it, language)).toList(),
+                rules.endingGrounds().stream().map(it -> GroundView.of(it, language)).toList());
     }
 
     private ServedPurposeView purpose(ServedPurpose served) {

@@ -64,6 +64,9 @@ public class EligibilityTables implements SubjectTables {
                         .plain("is_current")
                         .sealedJson("person_id", "facts")
                         .json("trace"),
+                PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
+                        .plain("person_id")
+                        .own("human_id"),
                 PersonalTable.of("hearings", "hearing", CASES, "id")
                         .plain("id", "application_id", "person_id")
                         .who("submitter_key")
@@ -81,6 +84,7 @@ public class EligibilityTables implements SubjectTables {
                         .plain("purpose_minutes", "assessed_minutes", "deducted_minutes", "per")
                         .plain("first_day", "last_day", "grounds")
                         .sealed("person_id", "reasoning")
+                        .plain("relation", "ends_decision_id", "ended_by", "ended_after")
                         .plain("hearing_id", "hearing_waiver")
                         .sealed("person_id", "hearing_waiver_reason")
                         .plain("state", "state_since", "decided_on")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Proposal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
@@ -60,6 +62,7 @@ public abstract class DecisionsContract {
                     new GrantedHours(1200, 600, Per.WEEK),
                     new GrantPeriod(Examples.DAY, Examples.DAY.plusDays(9)),
                     "Synthetic reasons.",
+                    null,
                     null);
     private static final Unfavourable REFUSED =
             new Unfavourable(
@@ -136,6 +139,26 @@ public abstract class DecisionsContract {
 
     private Optional<Decision> inReview() {
         return within(() -> Optional.ofNullable(decisions().inReviewFor(application)));
+    }
+
+    @Test
+    public void anEndingIsReadAsItWasKeptAndSoIsWhatItEnds() {
+        Decision grant = within(() -> decisions().save(issued(propose())));
+        LocalDate last = Examples.DAY.plusDays(4);
+        Decision ending = draft(new Ruling.Ending(grant.id(), last, REFUSED, "Synthetic reasons."));
+        assertThat(find(ending.id())).contains(ending);
+
+        Decision made =
+                within(() ->
+                        decisions()
+                                .save(
+                                        ending.confirm(ending.ruling(), Examples.DAY, NOW, LEAD)
+                                                .issue(NOW)));
+        assertThat(find(made.id())).contains(made);
+        Decision ended = within(() -> decisions().save(grant.end(new End(made.id(), last))));
+        assertThat(find(grant.id())).contains(ended);
+        assertThat(within(() -> decisions().grantsOf(Set.of(grant.personId().value()))))
+                .contains(ended);
     }
 
     @Test

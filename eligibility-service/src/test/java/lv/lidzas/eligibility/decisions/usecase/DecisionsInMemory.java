@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.StaleVersion;
@@ -52,6 +55,7 @@ public final class DecisionsInMemory implements Decisions {
                         decision.ruleSetId(),
                         decision.ruling(),
                         decision.state(),
+                        decision.ended(),
                         decision.version() + 1);
         acts.put(next.id(), next);
         return next;
@@ -70,6 +74,17 @@ public final class DecisionsInMemory implements Decisions {
     @Override
     public @Nullable Decision inReviewFor(ApplicationId application) {
         return of(application, StateKind.IN_REVIEW);
+    }
+
+    @Override
+    public List<Decision> grantsOf(Set<UUID> persons) {
+        return acts.values().stream()
+                .filter(it -> persons.contains(it.personId().value()))
+                .filter(it -> it.ruling() instanceof Ruling.Grant)
+                .filter(it ->
+                        it.state() instanceof DecisionState.Signed
+                                || it.state() instanceof DecisionState.Issued)
+                .toList();
     }
 
     private @Nullable Decision of(ApplicationId application, StateKind state) {

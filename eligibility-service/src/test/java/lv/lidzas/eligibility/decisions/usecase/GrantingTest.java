@@ -329,7 +329,8 @@ class GrantingTest {
                                 null,
                                 last,
                                 "Synthetic wish.",
-                                true),
+                                true,
+                                null),
                         null));
     }
 
@@ -362,7 +363,8 @@ class GrantingTest {
                 IntStream.range(0, purposes.length)
                         .mapToObj(i -> new AssessedTime(purposes[i], week(i == 0 ? minutes : 1)))
                         .toList();
-        return new GrantWish(List.of(purposes), times, first, last, "Synthetic reasons.", false);
+        return new GrantWish(
+                List.of(purposes), times, first, last, "Synthetic reasons.", false, null);
     }
 
     private static Result<Decision, DecisionRefusal> notProven(DocumentKind... documents) {

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
@@ -17,9 +21,11 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentsInMemory;
 import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
 import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
+import lv.lidzas.eligibility.cases.usecase.LinkedPersons;
 import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.hearings.usecase.HearingsInMemory;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
@@ -39,6 +45,7 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases wired to ports in memory, for one thread. */
 final class InMemory {
@@ -82,6 +89,27 @@ final class InMemory {
     final GrantAssistance grantAssistance;
     final ConfirmDecision confirmDecision;
     final ReturnDecision returnDecision;
+    final EndGrant endGrant;
+    final Map<UUID, UUID> humans = new HashMap<>();
+    private final LinkedPersons persons =
+            new LinkedPersons() {
+                @Override
+                public void link(UUID person, UUID human) {
+                    humans.put(person, human);
+                }
+
+                @Override
+                public Set<UUID> held(UUID person) {
+                    UUID human = humans.getOrDefault(person, person);
+                    Set<UUID> all = new HashSet<>(List.of(person, human));
+                    humans.forEach((record, other) -> {
+                        if (other.equals(human)) {
+                            all.add(record);
+                        }
+                    });
+                    return all;
+                }
+            };
     final HearingsInMemory hearings = new HearingsInMemory();
     final FindDecision findDecision;
     final ListDecisions listDecisions;
@@ -117,10 +145,18 @@ final class InMemory {
                         ids);
         files = runs.files;
         assessments = runs.assessments;
-        signatures = new Signatures(files, assessments, decisions, this::tell, legalClock);
+        OtherGrants others = new OtherGrants(persons, decisions, this::tell);
+        signatures = new Signatures(files, assessments, decisions, others, this::tell, legalClock);
         issueDecision =
                 new IssueDecision(
-                        files, impartiality, assessments, decisions, rules, signatures, legalClock);
+                        files,
+                        impartiality,
+                        assessments,
+                        decisions,
+                        rules,
+                        others,
+                        signatures,
+                        legalClock);
         OpenCases cases =
                 new OpenCases(
                         files,
@@ -133,10 +169,22 @@ final class InMemory {
                         ids);
         HeardGrounds heard = new HeardGrounds(hearings, legalClock);
         refuseApplication = new RefuseApplication(cases, heard);
-        grantAssistance = new GrantAssistance(cases, heard);
+        grantAssistance = new GrantAssistance(cases, heard, others);
+        Endings endings = new Endings(decisions, rules, others, legalClock);
+        endGrant =
+                new EndGrant(
+                        files, impartiality, decisions, heard, endings, others, legalClock, ids);
         Drafts drafts = new Drafts(files, impartiality, decisions);
         confirmDecision =
-                new ConfirmDecision(drafts, assessments, decisions, rules, signatures, legalClock);
+                new ConfirmDecision(
+                        drafts,
+                        assessments,
+                        decisions,
+                        rules,
+                        others,
+                        endings,
+                        signatures,
+                        legalClock);
         returnDecision = new ReturnDecision(drafts, decisions, legalClock);
         onDay(Examples.DAY);
     }
@@ -149,6 +197,7 @@ final class InMemory {
     private void tell(DecisionEvent event) {
         switch (event) {
             case DecisionEvent.Issued issued -> told.add(issued.decision());
+            case DecisionEvent.Ended ended -> told.add(ended);
             case DecisionEvent.Signed(Decision signed) when intakeAnswers ->
                     runs.noteHeld.handle(signed.applicationId(), signed.id());
             case DecisionEvent.Signed _ -> {
@@ -188,6 +237,12 @@ final class InMemory {
 
     /** Issues the proposal with so much time for the first purpose. */
     Result<Decision, DecisionRefusal> issue(ExampleCase example, int minutes) {
+        return issue(example, minutes, null);
+    }
+
+    /** The same, which says how it stands to other grants. */
+    Result<Decision, DecisionRefusal> issue(
+            ExampleCase example, int minutes, @Nullable Relation relation) {
         Decision proposal = proposal(example);
         Purpose first = example.application().purposes().iterator().next();
         return issueDecision.handle(
@@ -196,6 +251,7 @@ final class InMemory {
                         proposal.version(),
                         List.of(new AssessedTime(first, new GrantedTime(minutes, Per.WEEK))),
                         "Synthetic reasons.",
+                        relation,
                         CASEWORKER));
     }
 

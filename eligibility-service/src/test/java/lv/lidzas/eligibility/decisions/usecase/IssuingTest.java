@@ -260,6 +260,7 @@ class IssuingTest {
                                         proposal.version(),
                                         List.of(),
                                         null,
+                                        null,
                                         new Caller(
                                                 new PartyKey("1.another-login"),
                                                 new PartyKey("1.another-login"),
@@ -289,11 +290,16 @@ class IssuingTest {
         Decision proposal = all.proposal(example);
         return all.issueDecision.handle(
                 new IssueDecision.Command(
-                        proposal.id(), proposal.version(), times, reasoning, InMemory.CASEWORKER));
+                        proposal.id(),
+                        proposal.version(),
+                        times,
+                        reasoning,
+                        null,
+                        InMemory.CASEWORKER));
     }
 
     private static IssueDecision.Command command(DecisionId id, long version) {
-        return new IssueDecision.Command(id, version, List.of(), null, InMemory.CASEWORKER);
+        return new IssueDecision.Command(id, version, List.of(), null, null, InMemory.CASEWORKER);
     }
 
     private static Result<Decision, DecisionRefusal> unfit(TimeFault... faults) {

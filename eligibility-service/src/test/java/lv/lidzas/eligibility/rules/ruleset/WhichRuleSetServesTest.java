@@ -72,6 +72,7 @@ class WhichRuleSetServesTest {
                 page.purposes(),
                 documents,
                 grounds,
+                page.endingGrounds(),
                 page.hours(),
                 page.period());
     }

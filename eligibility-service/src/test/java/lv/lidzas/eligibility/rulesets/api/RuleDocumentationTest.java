@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.rules.law.LegalReference;
 import lv.lidzas.eligibility.rules.logic.Trace;
 import lv.lidzas.eligibility.rules.logic.TraceNode;
 import lv.lidzas.eligibility.rules.ruleset.FigureUnit;
+import lv.lidzas.eligibility.rules.ruleset.RefusalGround;
 import lv.lidzas.eligibility.rules.ruleset.RequiredDocument;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
@@ -84,15 +85,16 @@ class RuleDocumentationTest {
                 "\n## Dokumenti\n\n| Dokuments | Kad vajadzīgs | Kāpēc | Pamats |\n|---|---|---|---|\n");
         rules.documents().forEach(document -> document(document, rules));
         page.append("\n## Atteikuma pamati, ko var norādīt tikai cilvēks\n\n");
-        rules.refusalGrounds()
-                .forEach(ground ->
-                        line(
-                                "- `%s` %s (%s)"
-                                        .formatted(
-                                                ground.id(),
-                                                ground.words().lv(),
-                                                reference(ground.basis()))));
+        rules.refusalGrounds().forEach(this::ground);
+        page.append("\n## Izbeigšanas pamati, ko var norādīt tikai cilvēks\n\n");
+        rules.endingGrounds().forEach(this::ground);
         return page.toString();
+    }
+
+    private void ground(RefusalGround ground) {
+        line(
+                "- `%s` %s (%s)"
+                        .formatted(ground.id(), ground.words().lv(), reference(ground.basis())));
     }
 
     @Test

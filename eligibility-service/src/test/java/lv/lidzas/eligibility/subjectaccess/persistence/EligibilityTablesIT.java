@@ -42,7 +42,9 @@ class EligibilityTablesIT {
                     "grounds",
                     "{}",
                     "hearing_waiver",
-                    PlantedRows.NOTHING);
+                    PlantedRows.NOTHING,
+                    "relation",
+                    "REPLACES");
     private static final Map<String, String> REFUSAL =
             Map.of(
                     "result",
@@ -81,15 +83,18 @@ class EligibilityTablesIT {
         String granted = id();
         String refused = id();
         String heard = id();
+        String grant = id();
         String hearing = id();
         String assessment = id();
         try (PlantedRows rows = rows(Set.of(person, granted, refused, heard))) {
             rows.plant("case_file", caseFile(granted, person))
                     .plant("case_file", caseFile(refused, person))
                     .plant("case_file", caseFile(heard, person))
+                    .plant("person_human", Map.of("person_id", person, "human_id", person))
                     .plant("case_document", Map.of("application_id", granted))
                     .plant("assessment", assessment(assessment, granted))
-                    .plant("decision", decision(granted, assessment, GRANT))
+                    .plant("decision", with(grant, decision(granted, assessment, GRANT)))
+                    .plant("decision", ending(grant, granted, assessment))
                     .plant("hearing", Map.of("id", hearing, "application_id", heard))
                     .plant("decision", decision(refused, assessment, REFUSAL))
                     .plant("decision", refusedAfter(hearing, heard, assessment))
@@ -123,6 +128,12 @@ class EligibilityTablesIT {
             String application, String assessment, Map<String, String> ruling) {
         Map<String, String> values = new HashMap<>(ruling);
         values.put("hearing_id", PlantedRows.NOTHING);
+        values.put("ends_decision_id", PlantedRows.NOTHING);
+        if (ruling != GRANT) {
+            values.put("relation", PlantedRows.NOTHING);
+            values.put("ended_by", PlantedRows.NOTHING);
+            values.put("ended_after", PlantedRows.NOTHING);
+        }
         values.put("returned_by", PlantedRows.NOTHING);
         values.put("return_reason", PlantedRows.NOTHING);
         if (ruling == GRANT) {
@@ -137,6 +148,19 @@ class EligibilityTablesIT {
                         assessment,
                         "state",
                         "ISSUED"));
+        return values;
+    }
+
+    private static Map<String, String> with(String id, Map<String, String> values) {
+        values.put("id", id);
+        return values;
+    }
+
+    private static Map<String, String> ending(String grant, String application, String assessment) {
+        Map<String, String> values = decision(application, assessment, REFUSAL);
+        values.put("result", "ENDED");
+        values.put("ends_decision_id", grant);
+        values.remove("last_day");
         return values;
     }
 

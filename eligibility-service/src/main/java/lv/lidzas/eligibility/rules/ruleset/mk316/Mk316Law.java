@@ -83,6 +83,14 @@ record Mk316Law(LocalDate version) {
                 Evidence.DERIVED);
     }
 
+    /** Likewise. */
+    LegalReference ending() {
+        return reference(
+                "izbeigšanas pamati (teksts nav lasīts; pēc MK 942 parauga)",
+                "grounds of ending (text not read; after those of MK 942)",
+                Evidence.DERIVED);
+    }
+
     private LegalReference mk316(String lv, String en) {
         return reference(lv, en, Evidence.EXCERPT);
     }

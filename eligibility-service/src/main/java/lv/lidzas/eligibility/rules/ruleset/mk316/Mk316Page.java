@@ -30,6 +30,7 @@ import lv.lidzas.eligibility.rules.logic.AllOf;
 import lv.lidzas.eligibility.rules.logic.AnyOf;
 import lv.lidzas.eligibility.rules.logic.Condition;
 import lv.lidzas.eligibility.rules.logic.OnlyIf;
+import lv.lidzas.eligibility.rules.ruleset.EndingGrounds;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
 
@@ -61,6 +62,7 @@ final class Mk316Page {
                 IntStream.range(0, figures.purposes().size()).mapToObj(this::served).toList(),
                 Mk316Documents.table(figures, law),
                 Mk316RefusalGrounds.table(law),
+                EndingGrounds.under(law.ending()),
                 new Mk316Hours(figures, settings),
                 new Mk316Period(figures));
     }

@@ -69,6 +69,12 @@ final class Mk942Law {
                     "grounds of refusal (the ministry's explanation)",
                     Evidence.EXCERPT);
 
+    static final LegalReference ENDING =
+            mk942(
+                    "izbeigšanas pamati (ministrijas skaidrojums)",
+                    "grounds of ending (the ministry's explanation)",
+                    Evidence.EXCERPT);
+
     private Mk942Law() {}
 
     /** Seven measures are numbered in annex 1; that leisure is the seventh was read, the others follow the page's order. */

@@ -30,6 +30,7 @@ import lv.lidzas.eligibility.rules.logic.AllOf;
 import lv.lidzas.eligibility.rules.logic.AnyOf;
 import lv.lidzas.eligibility.rules.logic.Condition;
 import lv.lidzas.eligibility.rules.logic.OnlyIf;
+import lv.lidzas.eligibility.rules.ruleset.EndingGrounds;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
 
@@ -61,6 +62,7 @@ final class Mk942Page {
                 Arrays.stream(Mk942Purpose.values()).map(this::served).toList(),
                 Mk942Documents.table(),
                 Mk942RefusalGrounds.table(),
+                EndingGrounds.under(Mk942Law.ENDING),
                 hours(),
                 new Mk942Period(figures.periodYearsMax(), figures.adultFromYears(), lastGrantDay));
     }

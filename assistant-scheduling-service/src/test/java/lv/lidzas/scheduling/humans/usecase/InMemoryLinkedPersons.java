@@ -1,11 +1,11 @@
-package lv.lidzas.scheduling.hours.usecase;
+package lv.lidzas.scheduling.humans.usecase;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** Links between records in memory. */
-final class InMemoryLinkedPersons implements LinkedPersons {
+public final class InMemoryLinkedPersons implements LinkedPersons {
 
     private final Map<UUID, UUID> linked = new HashMap<>();
 

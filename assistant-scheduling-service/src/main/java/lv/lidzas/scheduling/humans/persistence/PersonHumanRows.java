@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.hours.persistence;
+package lv.lidzas.scheduling.humans.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

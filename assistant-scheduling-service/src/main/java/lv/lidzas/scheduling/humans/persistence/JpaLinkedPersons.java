@@ -1,9 +1,9 @@
-package lv.lidzas.scheduling.hours.persistence;
+package lv.lidzas.scheduling.humans.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import lv.lidzas.kit.persistence.NamedLocks;
-import lv.lidzas.scheduling.hours.usecase.LinkedPersons;
+import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
 
 /**
  * The links between records in PostgreSQL.

@@ -1,12 +1,12 @@
-package lv.lidzas.scheduling.hours.persistence;
+package lv.lidzas.scheduling.humans.persistence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import lv.lidzas.scheduling.hours.usecase.LinkedPersons;
-import lv.lidzas.scheduling.hours.usecase.LinkedPersonsContract;
+import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
+import lv.lidzas.scheduling.humans.usecase.LinkedPersonsContract;
 import lv.lidzas.testkit.LidzasServers;
 
 @QuarkusTest

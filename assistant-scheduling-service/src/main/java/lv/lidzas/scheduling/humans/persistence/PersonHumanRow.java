@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.hours.persistence;
+package lv.lidzas.scheduling.humans.persistence;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

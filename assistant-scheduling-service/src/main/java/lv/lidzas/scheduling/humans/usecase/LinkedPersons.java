@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.hours.usecase;
+package lv.lidzas.scheduling.humans.usecase;
 
 import java.util.UUID;
 

@@ -1,0 +1,58 @@
+package lv.lidzas.eligibility.cases.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lv.lidzas.eligibility.cases.usecase.LinkedPersons;
+import lv.lidzas.kit.persistence.NamedLocks;
+
+/** Linked records in PostgreSQL. */
+@ApplicationScoped
+public class SqlLinkedPersons implements LinkedPersons {
+
+    private static final String LINK =
+            """
+            insert into person_human (person_id, human_id) values (:person, :human)
+            on conflict on constraint pk_person_human do update set human_id = excluded.human_id
+            """;
+
+    private static final String RECORDS =
+            "select cast(person_id as uuid) from person_human where human_id = :human";
+
+    private final EntityManager entities;
+    private final NamedLocks locks;
+
+    SqlLinkedPersons(EntityManager entities, NamedLocks locks) {
+        this.entities = entities;
+        this.locks = locks;
+    }
+
+    @Override
+    public void link(UUID person, UUID human) {
+        entities.createNativeQuery(LINK)
+                .setParameter("person", person)
+                .setParameter("human", human)
+                .executeUpdate();
+    }
+
+    @Override
+    public Set<UUID> held(UUID person) {
+        UUID human =
+                ids("select human_id from person_human where person_id = :human", person).stream()
+                        .findFirst()
+                        .orElse(person);
+        locks.hold("grants of " + human);
+        Set<UUID> records = new HashSet<>(ids(RECORDS, human));
+        records.add(human);
+        records.add(person);
+        return records;
+    }
+
+    private List<UUID> ids(String query, UUID id) {
+        List<?> found = entities.createNativeQuery(query).setParameter("human", id).getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+}

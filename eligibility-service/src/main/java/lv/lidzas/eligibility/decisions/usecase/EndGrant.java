@@ -1,0 +1,163 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.usecase.CaseFiles;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.End;
+import lv.lidzas.eligibility.decisions.domain.EndRefusal;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.ruleset.EndingGrounds;
+import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.parties.Impartiality;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caseworker ends a grant before its last day (izbeidz pakalpojuma sniegšanu): at once on the person's wish, and otherwise as a draft that
+ * a colleague confirms, when the person was heard.
+ *
+ * <p>Ended from a day on, what was given before stays; revoked, it is as if it had never been granted (APL s.86(2)4).
+ */
+@ApplicationScoped
+public class EndGrant {
+
+    /** How a grant ends. */
+    public enum Kind {
+        /** With a day that is yet to come, or today. */
+        END,
+        /** From its first day on. */
+        REVOKE
+    }
+
+    /**
+     * What the caseworker asks.
+     *
+     * @param id the grant
+     * @param expectedVersion the version that the caseworker saw
+     * @param lastDay the last day of assistance; absent for today; of no meaning when it is revoked
+     * @param why the grounds; absent where the person wishes it
+     * @param reasoning the reasoning in words, or how the person said the wish
+     * @param by the caseworker
+     */
+    public record Command(
+            DecisionId id,
+            long expectedVersion,
+            Kind kind,
+            @Nullable LocalDate lastDay,
+            @Nullable RefusalWish why,
+            String reasoning,
+            Caller by) {}
+
+    private final CaseFiles files;
+    private final Impartiality impartiality;
+    private final Decisions decisions;
+    private final HeardGrounds heard;
+    private final Endings endings;
+    private final OtherGrants others;
+    private final LegalClock clock;
+    private final Ids ids;
+
+    EndGrant(
+            CaseFiles files,
+            Impartiality impartiality,
+            Decisions decisions,
+            HeardGrounds heard,
+            Endings endings,
+            OtherGrants others,
+            LegalClock clock,
+            Ids ids) {
+        this.files = files;
+        this.impartiality = impartiality;
+        this.decisions = decisions;
+        this.heard = heard;
+        this.endings = endings;
+        this.others = others;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Transactional
+    public Result<Decision, DecisionRefusal> handle(Command command) {
+        ApplicationId application = decisions.applicationOf(command.id());
+        if (application == null) {
+            return Result.refused(new CaseRefusal.Unknown());
+        }
+        CaseFile file = files.hold(application);
+        if (impartiality.isOwn(command.by(), application.value())) {
+            return Result.refused(new CaseRefusal.OwnMatter());
+        }
+        Decision grant = decisions.find(command.id());
+        if (grant == null || !(grant.state() instanceof DecisionState.Issued)) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        if (grant.version() != command.expectedVersion()) {
+            throw new StaleVersion();
+        }
+        if (decisions.inReviewFor(application) != null) {
+            return Result.refused(new CaseRefusal.ReviewWaits());
+        }
+        LocalDate asked = command.lastDay() == null ? clock.today() : command.lastDay();
+        return endings.check(grant, asked, command.kind() == Kind.REVOKE)
+                .then(last -> end(command, file, grant, last));
+    }
+
+    private Result<Decision, DecisionRefusal> end(
+            Command command, CaseFile file, Decision grant, LocalDate last) {
+        RefusalWish why = command.why();
+        if (command.kind() == Kind.REVOKE
+                && (why == null || !why.grounds().contains(EndingGrounds.FALSE_INFORMATION))) {
+            return Result.refused(new EndRefusal.NotRevocable());
+        }
+        return why == null
+                ? Result.done(onWish(command, grant, last))
+                : heard.check(file.id(), endings.grounds(file), why)
+                        .map(refused -> draft(command, grant, last, refused));
+    }
+
+    private Decision onWish(Command command, Decision grant, LocalDate last) {
+        Decision ending =
+                of(
+                        grant,
+                        new Ruling.Ending(grant.id(), last, null, command.reasoning()),
+                        new DecisionState.Signed(clock.today(), clock.now(), command.by().self()));
+        decisions.add(ending);
+        Decision issued = decisions.save(ending.issue(clock.now()));
+        others.end(grant, new End(issued.id(), last));
+        return issued;
+    }
+
+    private Decision draft(Command command, Decision grant, LocalDate last, Unfavourable refused) {
+        Decision ending =
+                of(
+                        grant,
+                        new Ruling.Ending(grant.id(), last, refused, command.reasoning()),
+                        new DecisionState.InReview(clock.now(), command.by().self()));
+        decisions.add(ending);
+        return ending;
+    }
+
+    private Decision of(Decision grant, Ruling.Ending ruling, DecisionState state) {
+        return new Decision(
+                new DecisionId(ids.next()),
+                grant.applicationId(),
+                grant.personId(),
+                grant.assessmentId(),
+                grant.ruleSetId(),
+                ruling,
+                state,
+                null,
+                0);
+    }
+}

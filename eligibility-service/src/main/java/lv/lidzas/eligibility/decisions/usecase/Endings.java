@@ -1,0 +1,90 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.End;
+import lv.lidzas.eligibility.decisions.domain.EndRefusal;
+import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.ruleset.KnownGrounds;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+
+/** What ending a grant at once and confirming a colleague's draft of it have in common. */
+@ApplicationScoped
+class Endings {
+
+    private final Decisions decisions;
+    private final RuleSets ruleSets;
+    private final OtherGrants others;
+    private final LegalClock clock;
+
+    Endings(Decisions decisions, RuleSets ruleSets, OtherGrants others, LegalClock clock) {
+        this.decisions = decisions;
+        this.ruleSets = ruleSets;
+        this.others = others;
+        this.clock = clock;
+    }
+
+    /** On what the grant of a case may be ended today. */
+    KnownGrounds grounds(CaseFile file) {
+        LocalDate today = clock.today();
+        RuleSet rules = ruleSets.inForceOn(today);
+        return file.application() == null
+                ? KnownGrounds.none()
+                : KnownGrounds.ofEnding(
+                        rules,
+                        rules.evaluate(new Facts(today, file.application(), file.documents())));
+    }
+
+    /** Whether a grant may end with a day; a revoked one ends before it began. */
+    Result<LocalDate, DecisionRefusal> check(Decision grant, LocalDate lastDay, boolean revoked) {
+        GrantPeriod counts = grant.counts();
+        LocalDate today = clock.today();
+        if (counts == null || (!revoked && counts.last().isBefore(today))) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        if (revoked) {
+            return Result.done(counts.first().minusDays(1));
+        }
+        LocalDate latest = counts.last().minusDays(1);
+        return lastDay.isBefore(today) || lastDay.isAfter(latest)
+                ? Result.refused(new EndRefusal.OutsideGrant(today, latest))
+                : Result.done(lastDay);
+    }
+
+    /** A colleague confirms the draft: what was said of a day that has passed holds from today on. */
+    Result<Decision, DecisionRefusal> confirm(
+            Drafts.Draft draft, Ruling.Ending drafted, Caller by) {
+        Decision grant = decisions.find(drafted.of());
+        if (grant == null || !(grant.ruling() instanceof Ruling.Grant granted)) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        if (drafted.refused() != null
+                && !grounds(draft.file()).unknownAmong(drafted.refused().grounds()).isEmpty()) {
+            return Result.refused(new GroundRefusal.NoLongerGrounds());
+        }
+        LocalDate today = clock.today();
+        boolean revoked = drafted.lastDay().isBefore(granted.period().first());
+        LocalDate lastDay = drafted.lastDay().isBefore(today) ? today : drafted.lastDay();
+        return check(grant, lastDay, revoked)
+                .map(last -> {
+                    Ruling ruling =
+                            new Ruling.Ending(
+                                    drafted.of(), last, drafted.refused(), drafted.reasoning());
+                    Decision signed =
+                            draft.decision().confirm(ruling, today, clock.now(), by.self());
+                    Decision issued = decisions.save(signed.issue(clock.now()));
+                    others.end(grant, new End(issued.id(), last));
+                    return issued;
+                });
+    }
+}

@@ -1,0 +1,123 @@
+package lv.lidzas.eligibility.decisions.api;
+
+import static lv.lidzas.eligibility.Api.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.contracts.Topics;
+import lv.lidzas.eligibility.Api;
+import lv.lidzas.eligibility.Events;
+import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.Topic;
+import org.junit.jupiter.api.Test;
+
+/** Grants that end early, and grants beside others, over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(LidzasServers.class)
+class EndingsIT {
+
+    private static final Map<String, Object> WISH =
+            Map.of("kind", "END", "reasoning", "Sintētiska vēlme.");
+
+    private final Events anna = Events.filedBy("anna");
+
+    @Test
+    void aGrantEndsOnThePersonsWishAndSchedulingIsTold() {
+        String id = granted();
+
+        Response ending = Api.end("liga", id, version(id), WISH);
+
+        assertThat(ending.statusCode()).as(ending.asString()).isEqualTo(201);
+        JsonPath view = ending.jsonPath();
+        assertThat(view.getString("result")).isEqualTo("ENDED");
+        assertThat(view.getString("state")).isEqualTo("ISSUED");
+        assertThat(view.getString("endsDecisionId")).isEqualTo(id);
+        JsonPath grant = Api.get("anna", "/v1/decisions/" + id).jsonPath();
+        assertThat(grant.getString("endedBy")).isEqualTo(view.getString("id"));
+        assertThat(grant.getString("endedAfter")).isEqualTo(view.getString("lastDay"));
+        try (Topic decisions = Topic.of(Topics.DECISION)) {
+            assertThat(decisions.await(id, 3).getLast().value())
+                    .contains("decision-ended.v1", view.getString("lastDay"))
+                    .doesNotContain("Sintētisk");
+        }
+        assertThat(Api.end("liga", id, "\"0\"", WISH).statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void onAGroundASecondPersonConfirmsIt() {
+        String id = granted();
+        Map<String, Object> moved = new HashMap<>(WISH);
+        moved.put("grounds", List.of("moved-away"));
+        moved.put("hearingWaiver", Map.of("ground", "MINOR", "reason", "Sintētisks iemesls."));
+
+        Response draft = Api.end("liga", id, version(id), moved);
+
+        assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
+        assertThat(draft.jsonPath().getString("grounds[0].text"))
+                .isEqualTo("Persona deklarējusi dzīvesvietu citā pašvaldībā");
+        String ending = draft.jsonPath().getString("id");
+        assertThat(Api.get("anna", "/v1/decisions/" + ending).statusCode()).isEqualTo(404);
+        assertThat(Api.get("liga", "/v1/decisions/" + id).jsonPath().getString("endedBy")).isNull();
+
+        Response confirmed = Api.confirm("dace", ending, draft.header("ETag"));
+
+        assertThat(confirmed.statusCode()).as(confirmed.asString()).isEqualTo(200);
+        assertThat(confirmed.jsonPath().getString("state")).isEqualTo("ISSUED");
+        assertThat(Api.get("anna", "/v1/decisions/" + id).jsonPath().getString("endedBy"))
+                .isEqualTo(ending);
+        assertThat(Api.get("anna", "/v1/decisions/" + ending).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatCannotEndSoSaysWhy() {
+        String id = granted();
+        Map<String, Object> yesterday = new HashMap<>(WISH);
+        yesterday.put("lastDay", "2026-01-01");
+        Map<String, Object> revoked = new HashMap<>(WISH);
+        revoked.put("kind", "REVOKE");
+
+        assertThat(Api.end("liga", id, version(id), yesterday).jsonPath().getList("errors.pointer"))
+                .containsExactly("/lastDay");
+        assertThat(Api.end("liga", id, version(id), revoked).jsonPath().getString("code"))
+                .isEqualTo("not-revocable");
+        assertThat(Api.end("anna", id, version(id), WISH).statusCode()).isEqualTo(403);
+        assertThat(Api.get("liga", "/v1/decisions/" + id).jsonPath().getString("endedBy")).isNull();
+    }
+
+    @Test
+    void aSecondGrantOnTheSameDaysSaysHowItStandsToTheFirst() {
+        String first = granted();
+        Events again = anna.again();
+        again.annaComplete();
+        String second = Api.decision(again.application, with("state", "PROPOSED")).getString("id");
+
+        Response overlapping = Api.issue(second, version(second), Api.work(1200));
+        assertThat(overlapping.statusCode()).as(overlapping.asString()).isEqualTo(409);
+        assertThat(overlapping.jsonPath().getString("code")).isEqualTo("grants-overlap");
+        assertThat(overlapping.jsonPath().getList("overlapping.decisionId")).containsExactly(first);
+
+        Map<String, Object> replacing = new HashMap<>(Api.work(1200));
+        replacing.put("relation", "REPLACES");
+        Response issued = Api.issue(second, version(second), replacing);
+        assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(200);
+        again.held(second);
+        Api.decision(again.application, with("state", "ISSUED"));
+        assertThat(Api.get("anna", "/v1/decisions/" + first).jsonPath().getString("endedBy"))
+                .isEqualTo(second);
+    }
+
+    private String granted() {
+        anna.annaComplete();
+        return Api.issued(anna.application);
+    }
+
+    private static String version(String id) {
+        return Api.get("liga", "/v1/decisions/" + id).header("ETag");
+    }
+}
