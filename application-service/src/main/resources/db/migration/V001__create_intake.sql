@@ -317,7 +317,8 @@ create index ix_timeline_entry_order on timeline_entry (application_id, happened
 create table assignment (
     id uuid not null,
     application_id uuid not null,
-    assistant_keys varchar[] not null,
+    assistant_id uuid not null,
+    assistant_keys varchar[] not null, -- none once the assistant was erased
     minutes_per_week integer not null,
     first_day date not null,
     last_day date not null,

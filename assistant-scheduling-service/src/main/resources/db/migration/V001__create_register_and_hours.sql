@@ -5,7 +5,7 @@ create table assistant (
     version                 bigint        not null,
     given_name              bytea         not null, -- this and the other bytea: encrypted under the assistant's key
     family_name             bytea         not null,
-    personal_code_index     bytea         not null, -- keyed hash: one human has one entry
+    personal_code_index     bytea, -- keyed hash: one human has one entry; none once the assistant was erased
     personal_code_cipher    bytea         not null,
     phone                   bytea,
     email                   bytea,
@@ -23,11 +23,26 @@ create table assistant (
     constraint ck_assistant_experience_kind check (experience_kind in ('WORK', 'PERSONAL')),
     constraint ck_assistant_other_minutes check (other_minutes_per_week >= 0),
     constraint ck_assistant_active check (active_until >= active_from),
-    constraint ck_assistant_state check (state in ('ACTIVE', 'SUSPENDED'))
+    constraint ck_assistant_state check (state in ('ACTIVE', 'SUSPENDED')),
+    constraint ck_assistant_erased check (
+        personal_code_index is not null or (login_key is null and state = 'SUSPENDED' and octet_length(personal_code_cipher) = 0))
 );
 
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
 create index ix_assistant_state on assistant (state, id desc nulls last);
+
+-- Who was erased; the entry stays for the hours that rest on it, with an id alone. The reason names nobody.
+create table assistant_erasure (
+    assistant_id            uuid          not null,
+    ground                  varchar(30)   not null,
+    reason                  text          not null,
+    erased_by               text          not null,
+    erased_at               timestamptz   not null,
+    constraint pk_assistant_erasure primary key (assistant_id),
+    constraint fk_assistant_erasure_assistant foreign key (assistant_id) references assistant (id),
+    constraint ck_assistant_erasure_ground
+        check (ground in ('NO_LONGER_NEEDED', 'OBJECTION_UPHELD', 'UNLAWFULLY_PROCESSED', 'LEGAL_OBLIGATION'))
+);
 
 create table hour_budget (
     id                      uuid          not null,
@@ -96,6 +111,15 @@ create index ix_allocation_budget on allocation (budget_id, id desc nulls last);
 create index ix_allocation_owner on allocation (owner_key, id desc nulls last);
 create index ix_allocation_application on allocation (application_id, id desc nulls last);
 create index ix_allocation_assistant on allocation (assistant_id, id desc nulls last);
+
+-- What application-service keeps from being deleted: an application or a person.
+create table heard_hold (
+    id                      uuid          not null,
+    subject_id              uuid          not null,
+    last_day                date,
+    constraint pk_heard_hold primary key (id)
+);
+create index ix_heard_hold_subject on heard_hold (subject_id);
 
 -- The three weekly limits: of an assistant, of a budget, and of a human over all budgets of all records, because decisions may
 -- follow one another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. A limit of

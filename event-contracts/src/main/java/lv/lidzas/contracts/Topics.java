@@ -27,6 +27,9 @@ public final class Topics {
     /** Hour budgets and what is allocated from them; key: budget id. */
     public static final String HOUR_BUDGET = "scheduling.hour-budget.v1";
 
+    /** The erasure of assistants; key: register id of the assistant. */
+    public static final String ASSISTANT = "scheduling.assistant.v1";
+
     /** Ends of the services' access logs; key: the service. */
     public static final String ACCESS_LOG = "looks.access-log.v1";
 

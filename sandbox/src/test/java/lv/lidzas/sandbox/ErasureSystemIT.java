@@ -28,7 +28,7 @@ import lv.lidzas.testkit.servers.Deployable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What is stored of a person is unreadable without keys, and after the erasure with all keys that are left. */
+/** What is stored of a person or an assistant is unreadable without keys, and after the erasure with all keys that are left. */
 class ErasureSystemIT {
 
     private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
@@ -51,7 +51,12 @@ class ErasureSystemIT {
                     "Izdevējs Aizmirstais",
                     "AIZM-77/2026",
                     "Aizmirsts apraksts papira",
-                    "Pamatojums, ko aizmirst");
+                    "Pamatojums, ko aizmirst",
+                    "Palīdzīte",
+                    "Asistente-Paraudziņa",
+                    "39817400017",
+                    "palidzite@paraugs.example",
+                    "Pieredze, ko aizmirst");
 
     private final SystemUnderTest system = SystemUnderTest.running();
     private final Municipality municipality = system.municipality();
@@ -63,6 +68,7 @@ class ErasureSystemIT {
         JsonNode refused = submitted(planted());
         String opinion = opinion(refused, "III");
         refuse(refused);
+        String assistant = assistant();
         String person = refused.path("personId").asText();
 
         Backup backup = Backup.of(municipality);
@@ -73,6 +79,7 @@ class ErasureSystemIT {
 
         JsonNode erasure = erase(person, 200);
         assertThat(erase(person, 200)).isEqualTo(erasure);
+        eraseAssistant(assistant);
         awaitErased(opinion);
         awaitUnknownByCode(refused.path("id").asText());
 
@@ -196,6 +203,22 @@ class ErasureSystemIT {
                         draft.version())
                 .expect(200)
                 .body();
+    }
+
+    private String assistant() {
+        Map<String, Object> entry = new HashMap<>();
+        entry.put("givenName", "Palīdzīte");
+        entry.put("familyName", "Asistente-Paraudziņa");
+        entry.put("personalCode", "398174-00017");
+        entry.put("email", "palidzite@paraugs.example");
+        entry.put("experience", Map.of("kind", "PERSONAL", "description", "Pieredze, ko aizmirst"));
+        return api.post("liga", at.scheduling() + "/v1/assistants", entry).expect(201).text("id");
+    }
+
+    private void eraseAssistant(String id) {
+        String entry = at.scheduling() + "/v1/assistants/" + id;
+        api.post("dace", entry + "/erasure", grounds()).expect(200);
+        api.get("liga", entry).expect(404);
     }
 
     /** A paper that is brought and accepted. */
@@ -346,7 +369,8 @@ class ErasureSystemIT {
                         "intake.person.v1",
                         "documents.document.v1",
                         "eligibility.assessment.v1",
-                        "eligibility.decision.v1")) {
+                        "eligibility.decision.v1",
+                        "scheduling.assistant.v1")) {
             try (Topic topic = system.topic(name)) {
                 topic.records().forEach(record -> told.add(record.key() + record.value()));
             }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the allocation, which assistant-scheduling-service gave
  * @param applicationId the case
- * @param assistant every key by which the assistant is known
+ * @param assistantId the assistant's register id
+ * @param assistant every key by which the assistant is known; none once the assistant was erased
  * @param minutesPerWeek agreed for each ISO week that the period touches
  * @param firstDay the first day of help
  * @param lastDay the last one
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Assignment(
         UUID id,
         ApplicationId applicationId,
+        UUID assistantId,
         Set<PartyKey> assistant,
         int minutesPerWeek,
         LocalDate firstDay,
@@ -38,6 +40,7 @@ public record Assignment(
         return new Assignment(
                 id,
                 applicationId,
+                assistantId,
                 assistant,
                 minutesPerWeek,
                 firstDay,

@@ -96,6 +96,7 @@ public class HourBudgetEventsConsumer {
         return new Assignment(
                 event.allocationId(),
                 new ApplicationId(event.applicationId()),
+                event.assistantId(),
                 event.assistantKeys().stream().map(PartyKey::new).collect(Collectors.toSet()),
                 event.time().minutes(),
                 event.firstDay(),

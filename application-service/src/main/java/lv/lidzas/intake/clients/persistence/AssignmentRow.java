@@ -16,6 +16,8 @@ class AssignmentRow {
 
     UUID applicationId;
 
+    UUID assistantId;
+
     List<String> assistantKeys;
 
     int minutesPerWeek;

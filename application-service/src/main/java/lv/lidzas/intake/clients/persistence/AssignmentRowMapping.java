@@ -15,6 +15,7 @@ final class AssignmentRowMapping {
         return new Assignment(
                 row.id,
                 new ApplicationId(row.applicationId),
+                row.assistantId,
                 row.assistantKeys.stream().map(PartyKey::new).collect(Collectors.toSet()),
                 row.minutesPerWeek,
                 row.firstDay,
@@ -24,6 +25,7 @@ final class AssignmentRowMapping {
     static void write(Assignment assignment, AssignmentRow row) {
         row.id = assignment.id();
         row.applicationId = assignment.applicationId().value();
+        row.assistantId = assignment.assistantId();
         row.assistantKeys = List.copyOf(texts(assignment));
         row.minutesPerWeek = assignment.minutesPerWeek();
         row.firstDay = assignment.firstDay();

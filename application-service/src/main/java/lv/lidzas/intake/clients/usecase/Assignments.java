@@ -21,6 +21,9 @@ public interface Assignments {
     /** Forgets it; an unknown one is forgotten already. */
     void forget(UUID id);
 
+    /** Forgets by which keys an assistant is known, for ever: of what is kept, and of whatever is kept later. */
+    void forgetAssistant(UUID assistantId);
+
     /**
      * Those of an assistant that have not ended, newest first.
      *

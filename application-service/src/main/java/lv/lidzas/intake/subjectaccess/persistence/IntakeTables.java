@@ -142,8 +142,7 @@ public class IntakeTables implements SubjectTables {
                                 "record_id = any ({ids})",
                                 "run_id",
                                 "record_id")
-                        .plain("run_id", "record_id", "retention_class")
-                        .plain("kept_until", "deleted_at"),
+                        .plain("run_id", "record_id", "retention_class", "kept_until", "deleted_at"),
                 assignments("helpers", CASES),
                 assignments("helping", "assistant_keys && {keys}::varchar[]"));
     }
@@ -193,7 +192,8 @@ public class IntakeTables implements SubjectTables {
 
     private static PersonalTable assignments(String member, String rows) {
         return PersonalTable.of(member, "assignment", rows, "id")
-                .plain("id", "application_id", "minutes_per_week", "first_day", "last_day")
+                .plain("id", "application_id", "assistant_id")
+                .plain("minutes_per_week", "first_day", "last_day")
                 .who("assistant_keys");
     }
 

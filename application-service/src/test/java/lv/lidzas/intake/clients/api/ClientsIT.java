@@ -17,6 +17,7 @@ import java.util.UUID;
 import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
+import lv.lidzas.contracts.scheduling.v1.AssistantErased;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
 import lv.lidzas.intake.OtherServices;
 import lv.lidzas.intake.applications.api.Intake;
@@ -56,6 +57,29 @@ class ClientsIT {
                         allocated.budgetId(),
                         allocated.applicationId(),
                         clock.today().minusDays(7)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        as("karlis")
+                                .get("/v1/clients")
+                                .then()
+                                .body("items.applicationId", not(hasItem(id))));
+    }
+
+    @Test
+    void anErasedAssistantIsToldOfNobody() {
+        String id = Intake.submit("marta", Intake.martasForm()).extract().path("id");
+        HoursAllocated allocated = allocated(id, clock.today().plusYears(1));
+        OtherServices.tell(id, allocated);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        as("karlis")
+                                .get("/v1/clients")
+                                .then()
+                                .body("items.applicationId", hasItem(id)));
+
+        OtherServices.tell(
+                allocated.assistantId().toString(), new AssistantErased(allocated.assistantId()));
+
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         as("karlis")

@@ -3,6 +3,7 @@ package lv.lidzas.intake.clients.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.clients.domain.Assignment;
@@ -74,6 +75,23 @@ public abstract class AssignmentsContract {
     }
 
     @Test
+    void aForgottenAssistantIsKnownByNoKeyBeforeAndAfter() {
+        Assignment before = kept(1, CODE, LOGIN);
+        Assignment ofAnother = kept(2, OTHER);
+
+        assignments().forgetAssistant(before.assistantId());
+        assignments().forgetAssistant(before.assistantId());
+        Assignment after = kept(3, before.assistantId(), CODE);
+
+        assertThat(notEnded(FIRST, CODE, LOGIN, OTHER).items()).containsExactly(ofAnother);
+        for (Assignment one : List.of(before, after)) {
+            assertThat(assignments().find(one.id()))
+                    .extracting(Assignment::assistant, Assignment::lastDay)
+                    .containsExactly(Set.of(), LAST);
+        }
+    }
+
+    @Test
     void aPageGoesOnAfterTheLastOneSeen() {
         Assignment older = kept(1, CODE);
         Assignment newer = kept(2, CODE);
@@ -93,9 +111,19 @@ public abstract class AssignmentsContract {
     }
 
     private Assignment kept(int number, PartyKey... keys) {
+        return kept(number, UUID.randomUUID(), keys);
+    }
+
+    private Assignment kept(int number, UUID assistant, PartyKey... keys) {
         Assignment assignment =
                 new Assignment(
-                        new UUID(0, number), newApplication(), Set.of(keys), 600, FIRST, LAST);
+                        new UUID(0, number),
+                        newApplication(),
+                        assistant,
+                        Set.of(keys),
+                        600,
+                        FIRST,
+                        LAST);
         assignments().keep(assignment);
         return assignment;
     }

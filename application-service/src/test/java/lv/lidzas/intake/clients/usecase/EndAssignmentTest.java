@@ -25,6 +25,7 @@ class EndAssignmentTest {
                         new Assignment(
                                 ID,
                                 new ApplicationId(new UUID(0, 2)),
+                                new UUID(0, 3),
                                 Set.of(new PartyKey("1.Y29kZWNvZGVjb2RlY29kZQ")),
                                 600,
                                 WEDNESDAY,

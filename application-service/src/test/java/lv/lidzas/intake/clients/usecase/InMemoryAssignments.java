@@ -2,6 +2,7 @@ package lv.lidzas.intake.clients.usecase;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryAssignments implements Assignments {
 
     private final TreeMap<UUID, Assignment> kept = new TreeMap<>(Collections.reverseOrder());
+    private final Set<UUID> forgotten = new HashSet<>();
 
     @Override
     public @Nullable Assignment find(UUID id) {
@@ -23,7 +25,26 @@ final class InMemoryAssignments implements Assignments {
 
     @Override
     public void keep(Assignment assignment) {
-        kept.put(assignment.id(), assignment);
+        kept.put(
+                assignment.id(),
+                forgotten.contains(assignment.assistantId()) ? nameless(assignment) : assignment);
+    }
+
+    @Override
+    public void forgetAssistant(UUID assistantId) {
+        forgotten.add(assistantId);
+        kept.replaceAll((_, one) -> one.assistantId().equals(assistantId) ? nameless(one) : one);
+    }
+
+    private static Assignment nameless(Assignment one) {
+        return new Assignment(
+                one.id(),
+                one.applicationId(),
+                one.assistantId(),
+                Set.of(),
+                one.minutesPerWeek(),
+                one.firstDay(),
+                one.lastDay());
     }
 
     @Override

@@ -97,10 +97,18 @@ class IntakeTablesIT {
                                     application,
                                     "details",
                                     "{\"planted\":\"here\"}"))
-                    .plant("assignment", Map.of("application_id", application))
                     .plant(
                             "assignment",
-                            Map.of("application_id", other, "assistant_keys", "{" + KEY + "}"))
+                            Map.of("application_id", application, "last_day", "2099-01-07"))
+                    .plant(
+                            "assignment",
+                            Map.of(
+                                    "application_id",
+                                    other,
+                                    "assistant_keys",
+                                    "{" + KEY + "}",
+                                    "last_day",
+                                    "2099-01-08"))
                     .plant(
                             "conflict_of_interest",
                             Map.of(

@@ -18,6 +18,7 @@ import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.DeletedCases;
+import lv.lidzas.kit.parties.HeardHolds;
 import lv.lidzas.scheduling.hours.usecase.DeleteWish;
 import lv.lidzas.scheduling.hours.usecase.FollowHuman;
 import lv.lidzas.scheduling.hours.usecase.FollowParties;
@@ -28,15 +29,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Learns from applications whose case it is, which assistant the person wishes for, which records are one human, and when records
- * go.
+ * Learns from applications whose case it is, which assistant the person wishes for, which records are one human, when records
+ * go, and which are kept.
  */
 @ApplicationScoped
 @Consumes({
     ApplicationSubmitted.class,
     CasePartiesChanged.class,
     PersonLinked.class,
-    CaseRecordsDeleted.class
+    CaseRecordsDeleted.class,
+    LegalHoldPlaced.class,
+    LegalHoldLifted.class
 })
 public class ApplicationEventsConsumer {
 
@@ -54,6 +57,7 @@ public class ApplicationEventsConsumer {
             FollowHuman followHuman,
             NoteWish noteWish,
             DeleteWish deleteWish,
+            HeardHolds holds,
             DeletedCases deleted) {
         this.inbox = inbox;
         this.followParties = followParties;
@@ -80,10 +84,17 @@ public class ApplicationEventsConsumer {
                                 Contracts.typeOf(CaseRecordsDeleted.class),
                                 CaseRecordsDeleted.class,
                                 this::onDeleted)
+                        .on(
+                                Contracts.typeOf(LegalHoldPlaced.class),
+                                LegalHoldPlaced.class,
+                                (_, hold) ->
+                                        holds.keep(hold.holdId(), hold.subjectId(), hold.lastDay()))
+                        .on(
+                                Contracts.typeOf(LegalHoldLifted.class),
+                                LegalHoldLifted.class,
+                                (_, hold) -> holds.forget(hold.holdId()))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
-                                Contracts.typeOf(LegalHoldPlaced.class),
-                                Contracts.typeOf(LegalHoldLifted.class),
                                 Contracts.typeOf(ApplicationHeld.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));

@@ -22,7 +22,10 @@ class AssistantRow {
     @Version long version;
     byte[] givenName;
     byte[] familyName;
-    byte[] personalCodeIndex;
+
+    /** None once the assistant was erased. */
+    byte @Nullable [] personalCodeIndex;
+
     byte[] personalCodeCipher;
     byte @Nullable [] phone;
     byte @Nullable [] email;

@@ -10,6 +10,7 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.Contact;
 import lv.lidzas.scheduling.register.domain.Experience;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
@@ -21,8 +22,10 @@ class AssistantRowMapping {
 
     private static final String CODE = "personal-code";
 
-    /** What is shown of an entry whose key was destroyed. */
+    /** What is shown of an entry whose key is lost, because a backup of the keys lacked it. */
     private static final PersonalCode NO_CODE = new PersonalCode("39000000000");
+
+    private static final byte[] NOTHING = {};
 
     private final BlindIndex index;
     private final SealedFields fields;
@@ -59,6 +62,19 @@ class AssistantRowMapping {
         row.activeFrom = entry.activeFrom();
         row.activeUntil = entry.activeUntil();
         row.state = assistant.state();
+    }
+
+    /** Leaves what hours rest on: the id, days and minutes. */
+    static void forget(AssistantRow row) {
+        row.givenName = NOTHING;
+        row.familyName = NOTHING;
+        row.personalCodeIndex = null;
+        row.personalCodeCipher = NOTHING;
+        row.phone = NOTHING;
+        row.email = null;
+        row.experienceDescription = NOTHING;
+        row.loginKey = null;
+        row.state = AssistantState.SUSPENDED;
     }
 
     private byte @Nullable [] sealed(
@@ -102,7 +118,7 @@ class AssistantRowMapping {
         return fields.open(row.id, "assistant." + column, sealed);
     }
 
-    /** Empty when the key was destroyed. */
+    /** Empty when the key is lost. */
     private String shown(String column, byte[] sealed, AssistantRow row) {
         return Objects.requireNonNullElse(open(column, sealed, row), "");
     }

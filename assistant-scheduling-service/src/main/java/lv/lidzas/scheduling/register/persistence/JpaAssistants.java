@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.kit.crypto.KeyVault;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.words.PageRequest;
@@ -40,13 +41,19 @@ public class JpaAssistants implements Assistants {
     private final AssistantRowMapping mapping;
     private final WeeklyLimit limit;
     private final NamedLocks locks;
+    private final KeyVault keys;
 
     JpaAssistants(
-            AssistantRows rows, AssistantRowMapping mapping, WeeklyLimit limit, NamedLocks locks) {
+            AssistantRows rows,
+            AssistantRowMapping mapping,
+            WeeklyLimit limit,
+            NamedLocks locks,
+            KeyVault keys) {
         this.rows = rows;
         this.mapping = mapping;
         this.limit = limit;
         this.locks = locks;
+        this.keys = keys;
     }
 
     @Override
@@ -73,8 +80,9 @@ public class JpaAssistants implements Assistants {
         return row == null ? null : new AssistantId(row.id);
     }
 
+    /** An entry without a code is an erased one. */
     private @Nullable Assistant toDomain(@Nullable AssistantRow row) {
-        return row == null ? null : mapping.toDomain(row);
+        return row == null || row.personalCodeIndex == null ? null : mapping.toDomain(row);
     }
 
     @Override
@@ -90,6 +98,13 @@ public class JpaAssistants implements Assistants {
         AssistantRow row = rows.findById(assistant.id().value());
         mapping.write(assistant, row);
         return flushed(row);
+    }
+
+    @Override
+    public void erase(AssistantId id) {
+        AssistantRowMapping.forget(rows.findById(id.value()));
+        rows.flush();
+        keys.destroy(id.value());
     }
 
     /** The unique index decides who has a login, because a question before the insert could be overtaken. */
@@ -124,7 +139,9 @@ public class JpaAssistants implements Assistants {
     @Override
     public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
         Conditions conditions =
-                new Conditions(AssistantRow.class).and("state = :state", "state", filter.state());
+                new Conditions(AssistantRow.class)
+                        .and("personalCodeIndex is not null", true)
+                        .and("state = :state", "state", filter.state());
         narrow(conditions, filter.login());
         AssistantFilter.Free free = filter.free();
         if (free != null) {

@@ -35,6 +35,9 @@ public interface Assistants {
      */
     Assistant save(Assistant assistant);
 
+    /** Erases who the assistant is, for ever: from then on there is no such entry, and the id stands for nobody. */
+    void erase(AssistantId id);
+
     /** The entries that pass a filter, newest first. */
     Slice<Assistant> list(AssistantFilter filter, PageRequest page);
 }

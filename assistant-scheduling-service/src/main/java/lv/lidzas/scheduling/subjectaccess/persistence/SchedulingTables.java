@@ -73,6 +73,15 @@ public class SchedulingTables implements SubjectTables {
                         .sealed("id", "experience_description")
                         .who("login_key")
                         .plain("other_minutes_per_week", "active_from", "active_until", "state"),
+                PersonalTable.of(
+                                "erasures",
+                                "assistant_erasure",
+                                "assistant_id = any ({ids})",
+                                "assistant_id")
+                        .plain("assistant_id", "ground", "reason", "erased_at")
+                        .who("erased_by"),
+                PersonalTable.of("legalHolds", "heard_hold", "subject_id = any ({ids})", "id")
+                        .plain("id", "subject_id", "last_day"),
                 PersonalTable.of("budgets", "hour_budget", CASES, "id")
                         .plain("id", "decision_id", "application_id", "person_id")
                         .own("human_id")

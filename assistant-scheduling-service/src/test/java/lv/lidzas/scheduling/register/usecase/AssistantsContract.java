@@ -74,6 +74,26 @@ public abstract class AssistantsContract {
     }
 
     @Test
+    void whoIsErasedIsFoundNoMoreAndMayBeEnteredAnew() {
+        PartyKey login = new PartyKey("1." + UUID.randomUUID());
+        Assistant zane = added(entry("Zane", 60, login));
+        inTransaction(() -> {
+            assistants().erase(zane.id());
+            return zane;
+        });
+
+        assertThat(inTransaction(() -> assistants().find(zane.id()) == null)).isTrue();
+        assertThat(inTransaction(() -> assistants().findUnchanging(zane.id()) == null)).isTrue();
+        assertThat(inTransaction(() -> assistants().findToChange(zane.id()) == null)).isTrue();
+        PageRequest all = new PageRequest(null, 200);
+        assertThat(listed(new AssistantFilter(null, null, null), all)).doesNotContain(zane.id());
+        AssistantId anew = new AssistantId(ids.next());
+        inTransaction(() -> assistants().add(new Assistant(anew, zane.entry(), zane.state(), 0)));
+        assertThat(inTransaction(() -> assistants().holderOf(zane.entry().personalCode())))
+                .isEqualTo(anew);
+    }
+
+    @Test
     void theListIsReadOnFromTheLastOneSeen() {
         AssistantId older = added(ZANE).id();
         AssistantId newer = added(ZANE).id();

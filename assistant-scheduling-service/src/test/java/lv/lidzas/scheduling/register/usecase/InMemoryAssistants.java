@@ -87,6 +87,11 @@ public final class InMemoryAssistants implements Assistants {
     }
 
     @Override
+    public void erase(AssistantId id) {
+        register.remove(id);
+    }
+
+    @Override
     public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
         return InMemoryLists.newestFirst(
                 register.values().stream().filter(it -> passes(it, filter)),

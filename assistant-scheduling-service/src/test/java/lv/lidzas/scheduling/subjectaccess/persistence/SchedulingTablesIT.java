@@ -65,6 +65,10 @@ class SchedulingTablesIT {
                                     "SUSPENDED",
                                     "login_key",
                                     Tokens.keyOf("marta")))
+                    .plant(
+                            "assistant_erasure",
+                            Map.of("assistant_id", assistant, "ground", "OBJECTION_UPHELD"))
+                    .plant("heard_hold", Map.of("subject_id", application))
                     .plant("hour_budget", budget(budget, application, person))
                     .plant("person_human", Map.of("person_id", person, "human_id", person))
                     .plant("assistant_wish", Map.of("application_id", application))

@@ -17,13 +17,12 @@ import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.documents.cases.domain.ApplicationId;
 import lv.lidzas.documents.cases.usecase.CloseWithdrawnCase;
 import lv.lidzas.documents.cases.usecase.DeleteDocumentsOfCase;
-import lv.lidzas.documents.cases.usecase.ForgetHold;
-import lv.lidzas.documents.cases.usecase.HearOfHold;
 import lv.lidzas.documents.cases.usecase.HearOfParties;
 import lv.lidzas.documents.cases.usecase.LearnOfApplication;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.DeletedCases;
+import lv.lidzas.kit.parties.HeardHolds;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -48,8 +47,7 @@ public class ApplicationEventsConsumer {
             HearOfParties parties,
             CloseWithdrawnCase withdrawn,
             DeleteDocumentsOfCase delete,
-            HearOfHold hold,
-            ForgetHold lift,
+            HeardHolds holds,
             DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
@@ -86,12 +84,12 @@ public class ApplicationEventsConsumer {
                                 Contracts.typeOf(LegalHoldPlaced.class),
                                 LegalHoldPlaced.class,
                                 (_, event) ->
-                                        hold.handle(
+                                        holds.keep(
                                                 event.holdId(), event.subjectId(), event.lastDay()))
                         .on(
                                 Contracts.typeOf(LegalHoldLifted.class),
                                 LegalHoldLifted.class,
-                                (_, event) -> lift.handle(event.holdId()))
+                                (_, event) -> holds.forget(event.holdId()))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
                                 Contracts.typeOf(PersonLinked.class),
