@@ -22,9 +22,10 @@ create table case_party (
 create index ix_case_party_key on case_party (party_key, case_id);
 
 -- To whom staff are tied, as the register of conflicts of interest tells it: nobody decides the matter of a relative. Few rows; none
--- is ever deleted. A login and a code have a key for each secret that was configured when it was told.
+-- is deleted before the person is erased. A login and a code have a key for each secret that was configured when it was told.
 create table staff_tie (
     id          uuid   not null,
+    person_id   uuid   not null,
     staff_keys  text[] not null,
     person_keys text[] not null,
     valid_from  date,

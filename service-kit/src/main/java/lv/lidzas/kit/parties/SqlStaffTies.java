@@ -26,10 +26,17 @@ public class SqlStaffTies implements StaffTies, HeardTies {
             """;
     private static final String KEEP =
             """
-            insert into staff_tie (id, staff_keys, person_keys, valid_from, valid_until) values (?, ?, ?, ?, ?)
+            insert into staff_tie (id, person_id, staff_keys, person_keys, valid_from, valid_until)
+            select ?, ?, ?, ?, ?, ? where not exists (
+                select from vault.person_key where owner_id = ? and destroyed_at is not null)
             on conflict (id) do nothing\
             """;
     private static final String END = "update staff_tie set valid_until = ? where id = ?";
+    private static final String FORGET = "delete from staff_tie where person_id = ?";
+
+    /** A tie and an erasure may be told at the same moment: the second one waits, and then sees what the first one did. */
+    private static final String WAIT =
+            "select pg_advisory_xact_lock(hashtextextended('ties to ' || ?, 0))";
 
     private final DataSource database;
 
@@ -60,11 +67,14 @@ public class SqlStaffTies implements StaffTies, HeardTies {
     public void keep(StaffTie tie) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            await(tie.personId(), connection);
             insert.setObject(1, tie.id());
-            insert.setArray(2, texts(tie.staff(), connection));
-            insert.setArray(3, texts(tie.person(), connection));
-            insert.setObject(4, tie.from());
-            insert.setObject(5, tie.until());
+            insert.setObject(2, tie.personId());
+            insert.setArray(3, texts(tie.staff(), connection));
+            insert.setArray(4, texts(tie.person(), connection));
+            insert.setObject(5, tie.from());
+            insert.setObject(6, tie.until());
+            insert.setObject(7, tie.personId());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("A tie could not be kept.", e);
@@ -80,6 +90,25 @@ public class SqlStaffTies implements StaffTies, HeardTies {
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The end of a tie could not be kept.", e);
+        }
+    }
+
+    @Override
+    public void forget(UUID personId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(FORGET)) {
+            await(personId, connection);
+            delete.setObject(1, personId);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ties to a person could not be forgotten.", e);
+        }
+    }
+
+    private static void await(UUID personId, Connection connection) throws SQLException {
+        try (PreparedStatement wait = connection.prepareStatement(WAIT)) {
+            wait.setString(1, personId.toString());
+            wait.execute();
         }
     }
 

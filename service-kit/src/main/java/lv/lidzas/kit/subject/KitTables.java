@@ -68,6 +68,7 @@ final class KitTables {
                             "staff_tie",
                             "A copy of the register of conflicts of interest, which application-service gives.",
                             "id",
+                            "person_id",
                             "staff_keys",
                             "person_keys",
                             "valid_from",

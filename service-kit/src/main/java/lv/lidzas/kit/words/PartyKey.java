@@ -1,6 +1,9 @@
 package lv.lidzas.kit.words;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,11 @@ public record PartyKey(String text) {
     /** Reads a key as it was shown; null when the text is none. */
     public static @Nullable PartyKey parse(String text) {
         return SHOWN.matcher(text).matches() ? new PartyKey(text) : null;
+    }
+
+    /** The keys as an event tells them. */
+    public static Set<PartyKey> all(Collection<String> texts) {
+        return texts.stream().map(PartyKey::new).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

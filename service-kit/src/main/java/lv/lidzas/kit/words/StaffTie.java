@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody of the staff is tied to a person, as a relative or otherwise (interešu konflikts).
  *
  * @param id of the entry in application-service's register
+ * @param personId the person
  * @param staff the keys of the login
  * @param person the keys of the person's code
  * @param from the first day on which it counts; absent for no beginning
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StaffTie(
         UUID id,
+        UUID personId,
         Set<PartyKey> staff,
         Set<PartyKey> person,
         @Nullable LocalDate from,
@@ -31,14 +32,11 @@ public record StaffTie(
     /** A tie as an event tells it. */
     public static StaffTie told(
             UUID id,
+            UUID personId,
             Collection<String> staff,
             Collection<String> person,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
-        return new StaffTie(id, keys(staff), keys(person), from, until);
-    }
-
-    private static Set<PartyKey> keys(Collection<String> texts) {
-        return texts.stream().map(PartyKey::new).collect(Collectors.toSet());
+        return new StaffTie(id, personId, PartyKey.all(staff), PartyKey.all(person), from, until);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import lv.lidzas.kit.crypto.KeyVault;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.StaffTie;
 import lv.lidzas.testkit.LidzasServers;
@@ -24,7 +25,9 @@ class SqlStaffTiesIT {
 
     @Inject StaffTies ties;
     @Inject HeardTies heard;
+    @Inject KeyVault vault;
 
+    private final UUID person = UUID.randomUUID();
     private final PartyKey staff = new PartyKey("2." + UUID.randomUUID());
     private final PartyKey formerKeyOfStaff = new PartyKey("1." + UUID.randomUUID());
     private final PartyKey sister = new PartyKey("2." + UUID.randomUUID());
@@ -65,10 +68,25 @@ class SqlStaffTiesIT {
         assertThat(of(staff, LAST.plusDays(1))).isEmpty();
     }
 
+    @Test
+    void noTieToAnErasedPersonIsLeftOrKeptAnew() {
+        keep(UUID.randomUUID(), null, null);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    vault.destroy(person);
+                    heard.forget(person);
+                });
+        keep(UUID.randomUUID(), null, null);
+
+        assertThat(of(staff, FIRST)).isEmpty();
+    }
+
     private void keep(UUID id, @Nullable LocalDate from, @Nullable LocalDate until) {
         StaffTie tie =
                 new StaffTie(
                         id,
+                        person,
                         Set.of(staff, formerKeyOfStaff),
                         Set.of(sister, formerKeyOfSister),
                         from,

@@ -89,11 +89,12 @@ class CurrentParties implements AwaitsLinks {
     /** Tells the parties anew if they are others than were told last; whatever else changed is not theirs. */
     void renew(AssistanceApplication submitted, PartyChange change) {
         Parties told = parties.of(submitted.id().value());
-        List<PartyKey> filers =
-                told.all().stream().filter(it -> it.role().isFiler()).map(Party::key).toList();
         Parties now =
                 new Parties(
-                        partiesOf(submitted, filers, applications.changesOf(submitted.id())),
+                        partiesOf(
+                                submitted,
+                                filersOf(submitted, told),
+                                applications.changesOf(submitted.id())),
                         told.sequence() + 1);
         if (!now.all().equals(told.all())) {
             parties.keep(submitted.id().value(), now);
@@ -106,6 +107,13 @@ class CurrentParties implements AwaitsLinks {
                                     ? submitted.form().lastDayOfRepresentation()
                                     : null));
         }
+    }
+
+    /** Those who were told; nobody once they were erased. */
+    private static List<PartyKey> filersOf(AssistanceApplication submitted, Parties told) {
+        return PartyKey.ERASED.equals(submitted.receipt().submitterKey())
+                ? List.of()
+                : told.all().stream().filter(it -> it.role().isFiler()).map(Party::key).toList();
     }
 
     /** The login that submitted as something: one more key of whoever did. */

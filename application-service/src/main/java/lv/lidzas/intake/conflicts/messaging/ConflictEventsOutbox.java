@@ -35,6 +35,7 @@ public class ConflictEventsOutbox implements ConflictEvents {
                             tie.id(),
                             new ConflictOfInterestDeclared(
                                     tie.id(),
+                                    tie.personId(),
                                     texts(tie.staff()),
                                     texts(tie.person()),
                                     tie.from(),

@@ -89,6 +89,7 @@ public class DeclareConflict {
         StaffTie tie =
                 new StaffTie(
                         conflict.id(),
+                        conflict.person().value(),
                         keys.allOfLogin(command.login()),
                         keys.allOfCode(command.code()),
                         command.term().from(),

@@ -3,7 +3,6 @@ package lv.lidzas.intake.erasure.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
 import lv.lidzas.contracts.Topics;
@@ -13,6 +12,7 @@ import lv.lidzas.intake.erasure.usecase.ErasureEvents;
 import lv.lidzas.kit.outbox.Outbox;
 import lv.lidzas.kit.outbox.OutgoingEvent;
 import lv.lidzas.kit.outbox.TopicDeclaration;
+import lv.lidzas.kit.words.PartyKey;
 
 /** Leaves an erasure in the outbox. */
 @ApplicationScoped
@@ -27,13 +27,17 @@ public class ErasureEventsOutbox implements ErasureEvents {
 
     @Override
     public void publish(ErasureEvent event) {
-        UUID person = event.person().value();
-        outbox.append(
-                new OutgoingEvent(
-                        Contracts.topicOf(PersonErased.class),
-                        Contracts.typeOf(PersonErased.class),
-                        person.toString(),
-                        new PersonErased(person)));
+        switch (event) {
+            case ErasureEvent.Erased(var person, var keys) ->
+                    outbox.append(
+                            new OutgoingEvent(
+                                    Contracts.topicOf(PersonErased.class),
+                                    Contracts.typeOf(PersonErased.class),
+                                    person.value().toString(),
+                                    new PersonErased(
+                                            person.value(),
+                                            keys.stream().map(PartyKey::text).sorted().toList())));
+        }
     }
 
     @Produces

@@ -2,6 +2,7 @@ package lv.lidzas.intake.erasure.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import lv.lidzas.intake.applications.usecase.ForgetFiler;
 import lv.lidzas.intake.duplicates.usecase.AwaitsLinks;
 import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.erasure.domain.Erasure;
@@ -9,6 +10,7 @@ import lv.lidzas.intake.erasure.domain.ErasureEvent;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.persons.usecase.PersonDirectory;
 import lv.lidzas.kit.crypto.PartyKeys;
+import lv.lidzas.kit.parties.HeardTies;
 import lv.lidzas.kit.words.PersonalCode;
 
 /** Destroys the key of a person, and whatever the person could be found by (personas aizmiršana); asks nobody whether it may be. */
@@ -20,6 +22,8 @@ public class ForgetPerson {
     private final OwnTraces traces;
     private final PartyKeys keys;
     private final AwaitsLinks parties;
+    private final ForgetFiler filers;
+    private final HeardTies ties;
     private final Erasures erasures;
     private final ErasureEvents events;
 
@@ -29,6 +33,8 @@ public class ForgetPerson {
             OwnTraces traces,
             PartyKeys keys,
             AwaitsLinks parties,
+            ForgetFiler filers,
+            HeardTies ties,
             Erasures erasures,
             ErasureEvents events) {
         this.persons = persons;
@@ -36,6 +42,8 @@ public class ForgetPerson {
         this.traces = traces;
         this.keys = keys;
         this.parties = parties;
+        this.filers = filers;
+        this.ties = ties;
         this.erasures = erasures;
         this.events = events;
     }
@@ -47,12 +55,13 @@ public class ForgetPerson {
         PersonalCode code = persons.codeOf(person);
         matches.forget(person);
         persons.erase(person);
-        if (code != null) {
-            traces.forget(keys.allOfCode(code));
-        }
+        ties.forget(person.value());
+        OwnTraces.Forgotten own =
+                code == null ? OwnTraces.Forgotten.NOTHING : traces.forget(keys.allOfCode(code));
         parties.linksChanged(human);
+        filers.handle(own.filed());
         erasures.add(erasure);
-        events.publish(new ErasureEvent.Erased(person));
+        events.publish(new ErasureEvent.Erased(person, own.keys()));
         return erasure;
     }
 }

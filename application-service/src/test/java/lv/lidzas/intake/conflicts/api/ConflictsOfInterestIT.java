@@ -265,6 +265,7 @@ class ConflictsOfInterestIT {
         StaffTie tie =
                 new StaffTie(
                         UUID.randomUUID(),
+                        UUID.randomUUID(),
                         keys.allOfLogin(Tokens.subjectOf(persona)),
                         keys.allOfCode(known),
                         today,

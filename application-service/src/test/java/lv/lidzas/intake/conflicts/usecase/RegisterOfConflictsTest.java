@@ -58,6 +58,11 @@ class RegisterOfConflictsTest {
                 public void end(UUID tie, LocalDate lastDay) {
                     told.add(lastDay);
                 }
+
+                @Override
+                public void forget(UUID personId) {
+                    told.add(personId);
+                }
             };
     private final LegalClock clock =
             new LegalClock(
@@ -74,7 +79,12 @@ class RegisterOfConflictsTest {
 
         StaffTie tie =
                 new StaffTie(
-                        entry.id(), KEYS.allOfLogin("liga"), KEYS.allOfCode(SISTER), null, null);
+                        entry.id(),
+                        entry.person().value(),
+                        KEYS.allOfLogin("liga"),
+                        KEYS.allOfCode(SISTER),
+                        null,
+                        null);
         assertThat(told).containsExactly(tie, new ConflictEvent.Declared(tie));
         assertThat(conflicts.find(entry.id())).isEqualTo(entry);
     }

@@ -22,12 +22,8 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.intake.OtherServices;
 import lv.lidzas.intake.applications.api.Intake;
-import lv.lidzas.kit.crypto.PartyKeys;
-import lv.lidzas.kit.words.PartyKey;
-import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +36,6 @@ class ErasureIT {
             Map.of("ground", "NO_LONGER_NEEDED", "reason", "Termiņš ir beidzies.");
 
     @Inject AgroalDataSource database;
-    @Inject PartyKeys keys;
 
     @BeforeEach
     void rulesAreThere() {
@@ -130,38 +125,6 @@ class ErasureIT {
                     .doesNotContain("\"role\":\"PERSON\"");
         }
         assertThat(parties(id)).containsExactlyInAnyOrder("REPRESENTATIVE", "SUBMITTER");
-    }
-
-    @Test
-    void whoFiledInTheirOwnNameIsKnownByNoLogin() throws SQLException {
-        var submitted = submitted("390000-00076", "Pašas", "Vārdā");
-        String id = submitted.path("id");
-        changing("liga", as("liga").get("/v1/applications/" + id).header("ETag"), Map.of())
-                .post("/v1/applications/{id}/withdraw", id)
-                .then()
-                .statusCode(200);
-        String own = keys.ofCode(new PersonalCode("39000000076")).text();
-        assertThat(filedBy(id, own)).isEqualTo(own);
-
-        erase("dace", submitted.path("personId")).statusCode(200);
-
-        assertThat(filedBy(id, null)).isEqualTo(PartyKey.ERASED.text());
-        as("liga").get("/v1/applications/" + id).then().statusCode(200);
-    }
-
-    /** The key of the login that filed the application; another one is written before, if it is given. */
-    private String filedBy(String id, @Nullable String key) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement(
-                                "update application set submitter_key = coalesce(?, submitter_key) where id = ?::uuid returning submitter_key")) {
-            update.setString(1, key);
-            update.setString(2, id);
-            try (ResultSet row = update.executeQuery()) {
-                assertThat(row.next()).isTrue();
-                return row.getString(1);
-            }
-        }
     }
 
     private List<String> parties(String id) throws SQLException {

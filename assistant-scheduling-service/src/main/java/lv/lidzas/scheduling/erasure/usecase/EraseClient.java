@@ -4,20 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import lv.lidzas.kit.crypto.KeyVault;
+import lv.lidzas.kit.parties.HeardTies;
 
 /** Erases what is known of a client (dzēšana): nothing by name is, so hours and counters stay as they are. */
 @ApplicationScoped
 public class EraseClient {
 
     private final KeyVault keys;
+    private final HeardTies ties;
 
-    EraseClient(KeyVault keys) {
+    EraseClient(KeyVault keys, HeardTies ties) {
         this.keys = keys;
+        this.ties = ties;
     }
 
-    /** Destroys the person's key, also before anything was heard of the person; twice is the same. */
+    /** Destroys the person's key and forgets who is tied to the person, also before anything was heard of the person; twice is the same. */
     @Transactional
     public void handle(UUID person) {
         keys.destroy(person);
+        ties.forget(person);
     }
 }

@@ -38,6 +38,7 @@ public class PersonEventsConsumer {
                                         ties.keep(
                                                 StaffTie.told(
                                                         event.conflictId(),
+                                                        event.personId(),
                                                         event.staffKeys(),
                                                         event.personKeys(),
                                                         event.from(),

@@ -155,6 +155,7 @@ class AssistantErasureIT {
         ties.keep(
                 new StaffTie(
                         UUID.randomUUID(),
+                        UUID.randomUUID(),
                         Set.of(new PartyKey(Tokens.keyOf("dace"))),
                         Set.of(keys.ofCode(code)),
                         null,

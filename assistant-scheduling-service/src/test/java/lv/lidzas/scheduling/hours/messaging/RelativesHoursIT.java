@@ -47,6 +47,7 @@ class RelativesHoursIT {
                 conflict,
                 new ConflictOfInterestDeclared(
                         conflict,
+                        UUID.randomUUID(),
                         List.of(Tokens.keyOf("liga")),
                         List.of(sister.text()),
                         null,

@@ -11,6 +11,7 @@ import lv.lidzas.documents.filing.usecase.EraseDocuments;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.HeardTies;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.StaffTie;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -30,7 +31,9 @@ public class PersonEventsConsumer {
                         .on(
                                 Contracts.typeOf(PersonErased.class),
                                 PersonErased.class,
-                                (_, event) -> erase.handle(event.personId()))
+                                (_, event) ->
+                                        erase.handle(
+                                                event.personId(), PartyKey.all(event.personKeys())))
                         .on(
                                 Contracts.typeOf(ConflictOfInterestDeclared.class),
                                 ConflictOfInterestDeclared.class,
@@ -38,6 +41,7 @@ public class PersonEventsConsumer {
                                         ties.keep(
                                                 StaffTie.told(
                                                         event.conflictId(),
+                                                        event.personId(),
                                                         event.staffKeys(),
                                                         event.personKeys(),
                                                         event.from(),

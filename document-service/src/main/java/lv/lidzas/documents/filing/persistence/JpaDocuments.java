@@ -125,7 +125,7 @@ public class JpaDocuments implements Documents {
                         .toList();
         rows.update("blobName = null where subjectPersonId = ?1", person.value());
         rows.update(
-                "uploadedBy = ?1 where subjectPersonId = ?2 and uploadedByStaff = false",
+                DocumentRows.NOBODY_BROUGHT + "subjectPersonId = ?2",
                 PartyKey.ERASED.text(),
                 person.value());
         return names;

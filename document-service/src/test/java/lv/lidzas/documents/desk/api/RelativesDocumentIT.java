@@ -42,7 +42,12 @@ class RelativesDocumentIT {
         Stage.tell(
                 conflict,
                 new ConflictOfInterestDeclared(
-                        conflict, List.of(Tokens.keyOf("liga")), List.of(sister), null, null));
+                        conflict,
+                        UUID.randomUUID(),
+                        List.of(Tokens.keyOf("liga")),
+                        List.of(sister),
+                        null,
+                        null));
 
         awaitReview("liga", byDace, 403);
         assertThat(review("liga", byDace, "accept", 77, Map.of()).jsonPath().getString("code"))

@@ -226,7 +226,7 @@ public abstract class DocumentsContract {
         assertThat(found(young)).isEqualTo(young);
     }
 
-    private Document added(DocumentDetails details, Uploader by) {
+    protected final Document added(DocumentDetails details, Uploader by) {
         return added(details, handedIn(details, by).upload(), null);
     }
 
@@ -255,7 +255,7 @@ public abstract class DocumentsContract {
         });
     }
 
-    private Document found(Document document) {
+    protected final Document found(Document document) {
         return inTransaction(() -> documents().find(document.id()));
     }
 

@@ -41,6 +41,7 @@ class RelativesMatterIT {
                     conflict,
                     new ConflictOfInterestDeclared(
                             staff.equals("liga") ? conflict : UUID.randomUUID(),
+                            UUID.randomUUID(),
                             List.of(Tokens.keyOf(staff)),
                             List.of(sister),
                             null,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * them in this person's cases.
  *
  * @param conflictId the entry in the register
+ * @param personId the person
  * @param staffKeys keyed hashes of the staff member's login, one for each secret
  * @param personKeys keyed hashes of the person's code, one for each secret
  * @param from the first day on which it counts; absent for no beginning
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ContractEvent(type = "lv.lidzas.intake.conflict-of-interest-declared.v1", topic = Topics.PERSON)
 public record ConflictOfInterestDeclared(
         UUID conflictId,
+        UUID personId,
         List<String> staffKeys,
         List<String> personKeys,
         @Nullable LocalDate from,

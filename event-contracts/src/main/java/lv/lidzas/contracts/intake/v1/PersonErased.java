@@ -1,5 +1,6 @@
 package lv.lidzas.contracts.intake.v1;
 
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.contracts.ContractEvent;
 import lv.lidzas.contracts.Topics;
@@ -9,6 +10,8 @@ import lv.lidzas.contracts.Topics;
  * of the person, which then counts for nothing.
  *
  * @param personId the person
+ * @param personKeys keyed hashes by which the person was known, of the code and of logins that filed under it: whoever keeps one of them
+ *     for what the person did, also for somebody else, replaces it
  */
 @ContractEvent(type = "lv.lidzas.intake.person-erased.v1", topic = Topics.PERSON)
-public record PersonErased(UUID personId) {}
+public record PersonErased(UUID personId, List<String> personKeys) {}
