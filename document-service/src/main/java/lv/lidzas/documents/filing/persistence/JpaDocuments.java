@@ -2,6 +2,7 @@ package lv.lidzas.documents.filing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,16 @@ public class JpaDocuments implements Documents {
 
     private static final String OWN_HELD = "state = 'HELD' and ";
 
-    /** JPA has no lock that passes over what others hold: a document that is being received, or that another replica deletes. */
     private static final String DUE =
             """
-            select id from document d where state = 'HELD' and uploaded_at < :instant
+            from document d where state = 'HELD' and uploaded_at < :instant
             and not exists (select from heard_hold h where h.subject_id in (d.application_id, d.subject_person_id)
                 and (h.last_day is null or h.last_day >= :today))
-            order by uploaded_at limit :most for update skip locked
             """;
+
+    /** JPA has no lock that passes over what others hold: a document that is being received, or that another replica deletes. */
+    private static final String ONES_FREE =
+            "order by uploaded_at limit :most for update skip locked";
 
     private static final String RECEIVED = "state <> 'HELD'";
 
@@ -144,14 +147,21 @@ public class JpaDocuments implements Documents {
     }
 
     @Override
+    public long heldBefore(Instant instant) {
+        return ((Number) due("select count(*) ", instant, "").getSingleResult()).longValue();
+    }
+
+    private Query due(String select, Instant instant, String end) {
+        return rows.getEntityManager()
+                .createNativeQuery(select + DUE + end)
+                .setParameter("instant", instant)
+                .setParameter("today", clock.today());
+    }
+
+    @Override
     public int deleteHeldBefore(Instant instant, int most) {
         List<?> due =
-                rows.getEntityManager()
-                        .createNativeQuery(DUE)
-                        .setParameter("instant", instant)
-                        .setParameter("today", clock.today())
-                        .setParameter("most", most)
-                        .getResultList();
+                due("select id ", instant, ONES_FREE).setParameter("most", most).getResultList();
         if (due.isEmpty()) {
             return 0;
         }

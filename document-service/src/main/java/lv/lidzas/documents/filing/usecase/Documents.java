@@ -39,6 +39,9 @@ public interface Documents {
     /** What waits for the application, oldest first. */
     List<Document> heldFor(ApplicationId application);
 
+    /** How many {@link #deleteHeldBefore} would delete. */
+    long heldBefore(Instant instant);
+
     /**
      * Deletes documents that are held and were handed in before an instant, oldest first; their bytes are swept later. One that is being
      * received at this moment stays, and so does what a legal hold keeps.

@@ -4,10 +4,14 @@ import static lv.lidzas.documents.desk.api.Stage.get;
 import static lv.lidzas.documents.desk.api.Stage.newApplication;
 import static lv.lidzas.documents.desk.api.Stage.review;
 import static lv.lidzas.documents.desk.api.Stage.uploaded;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,7 +111,13 @@ class DeletedCaseDocumentsIT {
             stage.age(id, clock.now().minus(config.holdFor()).minusSeconds(60));
         }
 
+        term().statusCode(200)
+                .body("items.retentionClass", contains("HELD_DOCUMENT"))
+                .body("items.term", contains("P90D"))
+                .body("items.due", contains(greaterThanOrEqualTo(2)));
+        as("anna").get("/v1/retention-classes").then().statusCode(403);
         expire.handle();
+        term().body("items.due", contains(0));
 
         get("anna", ofCase).then().statusCode(200);
         get("anna", ofPerson).then().statusCode(404);
@@ -116,6 +126,10 @@ class DeletedCaseDocumentsIT {
         stage.deleted(newApplication(), application.id());
         expire.handle();
         get("anna", ofCase).then().statusCode(404);
+    }
+
+    private static ValidatableResponse term() {
+        return as("liga").get("/v1/retention-classes").then();
     }
 
     private String known() {

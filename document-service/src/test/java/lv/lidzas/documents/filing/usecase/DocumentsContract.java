@@ -215,6 +215,7 @@ public abstract class DocumentsContract {
         Document young = added(OPINION_FOR_ANNA, BY_ANNA);
         Instant before = day.plusSeconds(60);
 
+        assertThat(inTransaction(() -> documents().heldBefore(before))).isEqualTo(2);
         assertThat(inTransaction(() -> documents().deleteHeldBefore(before, 1))).isEqualTo(1);
         assertThat(inTransaction(() -> documents().heldFor(application)))
                 .extracting(Document::id)

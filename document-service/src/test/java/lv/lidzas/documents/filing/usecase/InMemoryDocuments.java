@@ -91,6 +91,14 @@ public final class InMemoryDocuments implements Documents, BlobReferences {
     }
 
     @Override
+    public long heldBefore(Instant instant) {
+        return all().stream()
+                .filter(InMemoryDocuments::isHeld)
+                .filter(document -> document.upload().at().isBefore(instant))
+                .count();
+    }
+
+    @Override
     public int deleteHeldBefore(Instant instant, int most) {
         List<Document> due =
                 all().stream()
