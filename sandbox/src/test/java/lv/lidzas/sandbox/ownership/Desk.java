@@ -90,6 +90,19 @@ final class Desk {
         until(persona, url, it -> it.statusCode() == 404);
     }
 
+    /** Tries, with what cannot succeed, until the answer is that it is the matter of the one who tries. */
+    void awaitOwnMatter(String persona, String url, Object body) {
+        Instant until = Instant.now().plus(PATIENCE);
+        Response answer = send(persona, "POST", url, body, Bodies.NO_VERSION);
+        while (!answer.asString().contains("own-matter")) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError(url + " still says " + answer.asString());
+            }
+            pause(Duration.ofMillis(50));
+            answer = send(persona, "POST", url, body, Bodies.NO_VERSION);
+        }
+    }
+
     /** Reads until it is so. */
     Response await(String persona, String url, Predicate<Response> reached) {
         return until(persona, url, it -> it.statusCode() == 200 && reached.test(it));

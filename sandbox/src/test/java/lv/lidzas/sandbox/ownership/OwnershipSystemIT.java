@@ -22,8 +22,8 @@ class OwnershipSystemIT {
 
             Written by a test that walks every operation about a case, in cases filed by every channel, as everybody who could ask.
             "yes": the door opens. "-": the answer is that of a case that does not exist (404; a list without it; a paper that is kept apart). "no": the role may
-            not, whosever case it is (403). "own matter": staff may not decide where they are a party (403). Two answers in a cell name the
-            cases in which each was given.
+            not, whosever case it is (403). "own matter": staff may not decide where they are a party, or a relative of the person by the register of
+            conflicts of interest (403). Two answers in a cell name the cases in which each was given.
 
             """;
 
@@ -32,6 +32,8 @@ class OwnershipSystemIT {
         SystemUnderTest system = SystemUnderTest.running();
         Desk desk = new Desk(system);
         List<OneCase> cases = new Cases(desk).all();
+        cases.forEach(one -> Relatives.declare(desk, one));
+        cases.forEach(one -> Relatives.awaitHeard(desk, one));
         List<String> before = seen(desk, cases);
 
         Walk walk = new Walk(system, desk, cases);

@@ -42,6 +42,9 @@ enum Relation {
     /** The same, with a token that proves no code. */
     CASEWORKER_SUBMITTER_LOGIN(
             "caseworker = submitter without code", null, "caseworker", Whose.NOBODY),
+    /** Staff of whom a lead caseworker declared that they are a relative of the person. */
+    CASEWORKER_RELATIVE(
+            "caseworker = relative", "marta", "caseworker lead-caseworker", Whose.NOBODY),
     /** May also refuse. */
     LEAD("lead-caseworker", "dace", "lead-caseworker", Whose.NOBODY),
     /** Reads and changes nothing. */
@@ -86,13 +89,14 @@ enum Relation {
         };
     }
 
-    /** Whether staff stand on the other side of the desk, too. */
+    /** Whether staff stand on the other side of the desk, too, or somebody does to whom they are tied. */
     boolean isStaffInOwnMatter() {
         return switch (this) {
             case CASEWORKER_PERSON,
                     CASEWORKER_REPRESENTATIVE,
                     CASEWORKER_SUBMITTER,
-                    CASEWORKER_SUBMITTER_LOGIN ->
+                    CASEWORKER_SUBMITTER_LOGIN,
+                    CASEWORKER_RELATIVE ->
                     true;
             default -> false;
         };
