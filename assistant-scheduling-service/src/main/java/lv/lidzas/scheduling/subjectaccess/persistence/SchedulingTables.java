@@ -31,13 +31,13 @@ public class SchedulingTables implements SubjectTables {
                 select id from allocation where assistant_id = any ({ids}))
             """;
 
-    /** Weeks are counted for a person, a budget or an assistant. */
+    /** Of all records of the human. Weeks are counted for a human, a budget or an assistant. */
     private static final String IDS_OF_PERSON =
             """
             select a.id from asked join assistant a on a.id = asked.id union
-            select b.person_id from asked join hour_budget b on b.person_id = asked.id union
-            select b.application_id from asked join hour_budget b on b.person_id = asked.id union
-            select b.id from asked join hour_budget b on b.person_id = asked.id
+            select found.id from asked left join person_human h on h.person_id = asked.id
+            join hour_budget b on b.human_id = coalesce(h.human_id, asked.id)
+            cross join lateral (values (b.person_id), (b.human_id), (b.application_id), (b.id)) as found (id)
             """;
 
     private final Assistants register;

@@ -52,6 +52,10 @@ class LinkedHumanIT {
                 .until(() -> budgetsOf(changed).size() == 2);
 
         assertThat(budgetsOf(old)).containsExactly(ofChanged.toString(), ofOld.toString());
+        for (UUID record : List.of(old, changed)) {
+            assertThat(given(record))
+                    .containsExactlyInAnyOrder(ofOld.toString(), ofChanged.toString());
+        }
         assertThat(over(old)).containsExactly(ofChanged.toString(), ofOld.toString());
         as("liga")
                 .get("/v1/budgets/{id}", ofOld)
@@ -87,11 +91,23 @@ class LinkedHumanIT {
         await("the budgets of the record alone")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> budgetsOf(changed).size() == 1);
+        assertThat(given(old)).containsExactly(ofOld.toString());
         allocate(ofChanged, helper, 2400).then().statusCode(201);
     }
 
     private static List<String> budgetsOf(UUID person) {
         return ids("/v1/budgets?personId=" + person);
+    }
+
+    /** The budgets in the copy of everything that staff give to whoever asks for one record. */
+    private static List<String> given(UUID person) {
+        return as("liga")
+                .get("/v1/persons/{id}/subject-access?purpose=PERSON_ASKED", person)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("held.budgets.id");
     }
 
     private static List<String> over(UUID person) {
