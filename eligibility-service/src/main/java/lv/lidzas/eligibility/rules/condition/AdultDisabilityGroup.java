@@ -18,8 +18,8 @@ import lv.lidzas.eligibility.rules.logic.Reason;
 public record AdultDisabilityGroup(LegalReference basis, DocumentKind shownBy)
         implements Condition {
 
-    private static final Set<DisabilityGroup> SERVED =
-            Set.of(DisabilityGroup.I, DisabilityGroup.II);
+    /** The groups that are served. */
+    public static final Set<DisabilityGroup> SERVED = Set.of(DisabilityGroup.I, DisabilityGroup.II);
 
     @Override
     public String id() {

@@ -14,7 +14,8 @@ import lv.lidzas.eligibility.rules.logic.Reason;
 /** The adult's sight, mobility or mental health is limited (redzes, kustību vai garīgās veselības traucējumi). */
 public record FunctionalLimits(LegalReference basis) implements Condition {
 
-    private static final Set<Limitation> SERVED =
+    /** The limits that are served. */
+    public static final Set<Limitation> SERVED =
             Set.of(Limitation.VISUAL, Limitation.MOBILITY, Limitation.MENTAL);
 
     /** Whether limits are stated, and none of them is served. */

@@ -60,14 +60,30 @@ public record ApplicationFacts(
     public ApplicationFacts identifiedBy(IdentityMethod method) {
         return identityMethod != null
                 ? this
-                : new ApplicationFacts(
-                        id,
-                        personId,
-                        representativeId,
-                        bornOn,
-                        purposes,
-                        receivesVisualBenefit,
-                        declaredInMunicipality,
-                        method);
+                : with(purposes, receivesVisualBenefit, declaredInMunicipality, method);
+    }
+
+    /** The same for other purposes. */
+    public ApplicationFacts applyingFor(Set<Purpose> others) {
+        return with(others, receivesVisualBenefit, declaredInMunicipality, identityMethod);
+    }
+
+    /** The same with the declared residence in this municipality. */
+    public ApplicationFacts declaredHere() {
+        return with(purposes, receivesVisualBenefit, true, identityMethod);
+    }
+
+    /** The same without the state benefit for assistant use. */
+    public ApplicationFacts withoutVisualBenefit() {
+        return with(purposes, false, declaredInMunicipality, identityMethod);
+    }
+
+    private ApplicationFacts with(
+            Set<Purpose> others,
+            boolean benefit,
+            boolean declaredHere,
+            @Nullable IdentityMethod method) {
+        return new ApplicationFacts(
+                id, personId, representativeId, bornOn, others, benefit, declaredHere, method);
     }
 }

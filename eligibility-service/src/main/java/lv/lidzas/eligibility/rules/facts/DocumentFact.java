@@ -36,6 +36,18 @@ public record DocumentFact(
         return new DocumentFact(id, kind, subjectPersonId, state, null, null, null, Set.of());
     }
 
+    /** The same document stating a group. */
+    public DocumentFact stating(DisabilityGroup other) {
+        return new DocumentFact(
+                id, kind, subjectPersonId, state, issuedOn, validUntil, other, limitations);
+    }
+
+    /** The same document naming limitations. */
+    public DocumentFact naming(Set<Limitation> others) {
+        return new DocumentFact(
+                id, kind, subjectPersonId, state, issuedOn, validUntil, group, others);
+    }
+
     /** Whether it says what the other does not; a late "received" takes nothing back from a reviewed document. */
     public boolean supersedes(DocumentFact known) {
         return state != ProofState.RECEIVED && !equals(known);

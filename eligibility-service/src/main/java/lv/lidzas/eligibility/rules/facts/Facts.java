@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,31 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         return new Facts(day, application, documents);
     }
 
+    /** The same with other statements of the application. */
+    public Facts stating(ApplicationFacts other) {
+        return new Facts(onDay, other, documents);
+    }
+
+    /** The same with one document more. */
+    public Facts with(DocumentFact document) {
+        return new Facts(
+                onDay,
+                application,
+                Stream.concat(documents.stream(), Stream.of(document)).toList());
+    }
+
+    /** The same where the last opinion in force says something else; these facts where none is in force. */
+    public Facts whereLastOpinion(UnaryOperator<DocumentFact> saysOtherwise) {
+        DocumentFact last = lastOpinion(_ -> true);
+        return new Facts(
+                onDay,
+                application,
+                documents.stream()
+                        .map(document ->
+                                document.equals(last) ? saysOtherwise.apply(document) : document)
+                        .toList());
+    }
+
     /**
      * The same without the documents that others make needless: for each kind the one that shows how far it is proven, and the
      * opinions that say something about the disability. The rules give the same on these facts, however many were set aside.
@@ -47,10 +73,7 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         Stream<@Nullable DocumentFact> proofs =
                 Arrays.stream(DocumentKind.values()).map(kind -> proofOf(kind).document());
         Stream<@Nullable DocumentFact> opinions =
-                Stream.of(
-                        lastOpinion(_ -> true),
-                        lastOpinion(document -> document.group() != null),
-                        lastOpinion(document -> !document.limitations().isEmpty()));
+                Stream.of(lastOpinion(_ -> true), groupShownBy(), limitationsShownBy());
         return new Facts(
                 onDay,
                 application,
@@ -105,13 +128,23 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
 
     /** The group that the last opinion in force states; absent when none states one. */
     public @Nullable DisabilityGroup disabilityGroup() {
-        DocumentFact opinion = lastOpinion(document -> document.group() != null);
+        DocumentFact opinion = groupShownBy();
         return opinion == null ? null : opinion.group();
+    }
+
+    /** The last opinion in force that states a group; absent when none does. */
+    public @Nullable DocumentFact groupShownBy() {
+        return lastOpinion(document -> document.group() != null);
+    }
+
+    /** The last opinion in force that names limitations; absent when none does. */
+    public @Nullable DocumentFact limitationsShownBy() {
+        return lastOpinion(document -> !document.limitations().isEmpty());
     }
 
     /** The limitations that the last opinion in force names; absent when none names any. */
     public @Nullable Set<Limitation> limitations() {
-        DocumentFact opinion = lastOpinion(document -> !document.limitations().isEmpty());
+        DocumentFact opinion = limitationsShownBy();
         return opinion == null ? null : opinion.limitations();
     }
 

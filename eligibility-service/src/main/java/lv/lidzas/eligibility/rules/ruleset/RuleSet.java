@@ -66,12 +66,21 @@ public record RuleSet(
 
     /** The same on the decision days that a calendar gives it. */
     RuleSet serving(InForce days) {
+        return with(days, general);
+    }
+
+    /** The same asking something else whatever the purpose. */
+    public RuleSet asking(Condition other) {
+        return with(inForce, other);
+    }
+
+    private RuleSet with(InForce days, Condition asked) {
         return new RuleSet(
                 id,
                 days,
                 figuresFrom,
                 figures,
-                general,
+                asked,
                 purposes,
                 documents,
                 refusalGrounds,
