@@ -1,6 +1,8 @@
 package lv.lidzas.eligibility.rulesets.api;
 
 import java.util.List;
+import java.util.function.Function;
+import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.logic.Outcome;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.logic.TraceNode;
@@ -35,12 +37,31 @@ public record ConditionView(
                         maxLength = 500)
                 @Nullable String remedy,
         @Schema(
+                        description =
+                                "The facts that it was held against; only in the explanation of a decision or an assessment",
+                        maxItems = 50)
+                @Nullable List<FactView> evidence,
+        @Schema(
                         description = "The conditions that it is made of",
                         type = SchemaType.ARRAY,
                         implementation = ConditionView.class)
                 List<ConditionView> parts) {
+
     /** The view of a node and all below it. */
     public static ConditionView of(TraceNode node, Language language) {
+        return of(node, language, _ -> null);
+    }
+
+    /** The same with the facts that each condition was held against. */
+    public static ConditionView of(TraceNode node, Facts facts, Language language) {
+        LeafEvidence evidence = new LeafEvidence(facts, language);
+        return of(node, language, evidence::of);
+    }
+
+    private static ConditionView of(
+            TraceNode node,
+            Language language,
+            Function<TraceNode, @Nullable List<FactView>> evidence) {
         RuleTexts texts = RuleTexts.in(language);
         Outcome outcome = node.outcome();
         return new ConditionView(
@@ -51,6 +72,7 @@ public record ConditionView(
                 outcome == null ? null : OutcomeKind.of(outcome),
                 outcome == null ? null : texts.outcome(outcome.reason()),
                 outcome == null ? null : texts.remedy(outcome.reason()),
-                node.parts().stream().map(part -> of(part, language)).toList());
+                evidence.apply(node),
+                node.parts().stream().map(part -> of(part, language, evidence)).toList());
     }
 }

@@ -1,7 +1,5 @@
 package lv.lidzas.eligibility.rulesets.api;
 
-import lv.lidzas.eligibility.rules.facts.Purpose;
-import lv.lidzas.eligibility.rules.ruleset.RequiredDocument;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
 import lv.lidzas.kit.words.Language;
@@ -31,7 +29,9 @@ final class RuleSetViews {
                 rules.figures().stream().map(it -> FigureView.of(it, language)).toList(),
                 ConditionView.of(rules.general().specification(), language),
                 rules.purposes().stream().map(this::purpose).toList(),
-                rules.documents().stream().map(this::document).toList(),
+                rules.documents().stream()
+                        .map(it -> RequiredDocumentView.of(it, language))
+                        .toList(),
                 rules.refusalGrounds().stream().map(it -> GroundView.of(it, language)).toList(),
                 rules.endingGrounds().stream().map(it -> GroundView.of(it, language)).toList());
     }
@@ -44,14 +44,5 @@ final class RuleSetViews {
                 GrantedTimeView.of(served.most()),
                 LegalReferenceView.of(served.basis(), language),
                 ConditionView.of(served.condition().specification(), language));
-    }
-
-    private RequiredDocumentView document(RequiredDocument document) {
-        return new RequiredDocumentView(
-                document.kind(),
-                document.when(),
-                document.purposes().stream().map(Purpose::code).toList(),
-                document.reason().in(language),
-                LegalReferenceView.of(document.basis(), language));
     }
 }

@@ -71,6 +71,11 @@ final class RuleTexts {
         return text == null ? null : filled(text, reason);
     }
 
+    /** What would be otherwise. */
+    String change(String code, Object... details) {
+        return filled(TEXTS.text(language, "change." + code), Reason.of(code, details));
+    }
+
     /** The words for a code; the code itself where it has none. */
     String term(String code) {
         String text = TEXTS.find(language, "term." + code);
