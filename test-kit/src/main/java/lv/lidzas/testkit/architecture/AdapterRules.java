@@ -18,6 +18,7 @@ final class AdapterRules {
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "lv.lidzas.kit.web.Idempotent";
+    private static final String KEEPS_NOTHING = "lv.lidzas.kit.web.KeepsNothing";
     private static final String INBOX = "lv.lidzas.kit.inbox.Inbox";
     private static final String OUTBOX = "lv.lidzas.kit.outbox.Outbox";
 
@@ -85,6 +86,8 @@ final class AdapterRules {
                 .areAnnotatedWith(POST)
                 .should()
                 .beAnnotatedWith(IDEMPOTENT)
+                .orShould()
+                .beAnnotatedWith(KEEPS_NOTHING)
                 .because("a client that lost the answer sends the request again");
     }
 

@@ -105,6 +105,7 @@ public abstract class ArchitectureRules {
         keep("37 refusals", dialect.refusalsAreAnsweredInTheApi());
         keep("40 looks", LookRules.operationsSayWhatTheyShow());
         keep("41 words of looks", LookRules.looksHaveWords());
+        keep("42 open doors", LookRules.openDoorsShowNobody());
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 
-/** No operation shows data of a person without an entry of the access log (rules 40 and 41). */
+/** No operation shows data of a person without an entry of the access log (rules 40 to 42). */
 final class LookRules {
 
     private static final List<String> OPERATIONS =
@@ -61,6 +61,18 @@ final class LookRules {
                                                 (JavaMethod method) ->
                                                         tellsSight(method.getOwner()))))
                 .because("whoever is looked at may ask who looked");
+    }
+
+    /** Where nobody says who it is, nobody is shown, and nothing is kept of whoever asks. */
+    static ArchRule openDoorsShowNobody() {
+        return methods()
+                .that()
+                .areAnnotatedWith("jakarta.annotation.security.PermitAll")
+                .should()
+                .beAnnotatedWith(SHOWS_NOBODY)
+                .andShould()
+                .beAnnotatedWith("lv.lidzas.kit.web.KeepsNothing")
+                .because("without a token there is nobody to whom a look could be written down");
     }
 
     /** The person reads in words what was done. */

@@ -71,7 +71,8 @@ class PlantedFaultsTest {
                                     "LooksAway.saysNothing",
                                     "LooksAway.saysBoth",
                                     "LooksAway.tellsNobody")),
-                    Map.entry("41 words of looks", List.of("LooksAway.tellsNobody")));
+                    Map.entry("41 words of looks", List.of("LooksAway.tellsNobody")),
+                    Map.entry("42 open doors", List.of("LetsAnybodyIn.everything")));
 
     static final List<String> RULES = FAULTS.keySet().stream().sorted().toList();
 

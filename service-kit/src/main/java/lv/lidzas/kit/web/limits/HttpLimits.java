@@ -10,6 +10,9 @@ public interface HttpLimits {
     /** Most bytes of a JSON body. */
     long maxJsonBytes();
 
+    /** Most bytes of a body that nobody says to have sent: of an operation without a token. */
+    long maxOpenBytes();
+
     /** Most bytes of a multipart body with a file. */
     long maxUploadBytes();
 

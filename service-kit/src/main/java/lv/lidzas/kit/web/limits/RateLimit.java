@@ -1,6 +1,5 @@
 package lv.lidzas.kit.web.limits;
 
-import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -18,17 +17,19 @@ import lv.lidzas.kit.problem.ProblemException;
  * Gives every caller a share of requests and says on each answer how much of it is left.
  *
  * <p>Counted in memory of one instance: the purpose is that one caller's loop does not take the service from the
- * others, not bookkeeping. Requests without a valid token are refused before they come here.
+ * others, not bookkeeping. Where no token is asked for, none is read, and the address has a share; elsewhere requests without a
+ * valid token are refused before they come here.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 1)
 public class RateLimit implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String PROBE = RateLimit.class.getName();
+    private static final String TAKEN = RateLimit.class.getName();
 
     private final Shares shares;
     private final SecurityIdentity identity;
     private final CurrentCaller caller;
+    private final OpenDoor openDoor;
 
     /**
      * For CDI.
@@ -36,33 +37,45 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
      * @param shares counts
      * @param identity tells whether anybody has signed in
      * @param caller whose share it is
+     * @param openDoor whose share it is where nobody says
      */
-    public RateLimit(Shares shares, SecurityIdentity identity, CurrentCaller caller) {
+    public RateLimit(
+            Shares shares, SecurityIdentity identity, CurrentCaller caller, OpenDoor openDoor) {
         this.shares = shares;
         this.identity = identity;
         this.caller = caller;
+        this.openDoor = openDoor;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!shares.areCounted() || identity.isAnonymous()) {
+        if (!shares.areCounted()) {
             return;
         }
-        ConsumptionProbe probe = shares.takeOne(caller.get().self().text());
-        request.setProperty(PROBE, probe);
-        if (!probe.isConsumed()) {
-            int seconds = secondsUp(probe.getNanosToWaitForRefill());
+        if (OpenDoor.isEntered(request)) {
+            count(shares.takeOneOfAddress(openDoor.address()), request);
+        } else if (!identity.isAnonymous()) {
+            count(shares.takeOne(caller.get().self().text()), request);
+        }
+    }
+
+    private static void count(Shares.Taken taken, ContainerRequestContext request) {
+        request.setProperty(TAKEN, taken);
+        if (!taken.probe().isConsumed()) {
+            int seconds = secondsUp(taken.probe().getNanosToWaitForRefill());
             throw ProblemException.of(KitProblems.TOO_MANY_REQUESTS, seconds).retryAfter(seconds);
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(PROBE) instanceof ConsumptionProbe probe) {
-            response.getHeaders().putSingle("RateLimit-Limit", shares.perMinute());
-            response.getHeaders().putSingle("RateLimit-Remaining", probe.getRemainingTokens());
+        if (request.getProperty(TAKEN) instanceof Shares.Taken taken) {
+            response.getHeaders().putSingle("RateLimit-Limit", taken.perMinute());
             response.getHeaders()
-                    .putSingle("RateLimit-Reset", secondsUp(probe.getNanosToWaitForReset()));
+                    .putSingle("RateLimit-Remaining", taken.probe().getRemainingTokens());
+            response.getHeaders()
+                    .putSingle(
+                            "RateLimit-Reset", secondsUp(taken.probe().getNanosToWaitForReset()));
         }
     }
 

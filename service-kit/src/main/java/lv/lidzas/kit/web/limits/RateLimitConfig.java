@@ -12,6 +12,9 @@ public interface RateLimitConfig {
     /** Requests of one caller in a minute, on one instance. */
     int perMinute();
 
-    /** Callers that are remembered; the one not seen for longest is forgotten first. */
+    /** Requests of one address in a minute to operations without a token, on one instance. */
+    int openPerMinute();
+
+    /** Callers, and addresses, that are remembered; the one not seen for longest is forgotten first. */
     int callers();
 }

@@ -3,12 +3,13 @@ package lv.lidzas.kit.web.limits;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What each caller has left of its requests on this instance. */
+/** What each caller, and each address that names no caller, has left of its requests on this instance. */
 @ApplicationScoped
 public class Shares {
 
     private final RateLimitConfig config;
-    private final Buckets buckets;
+    private final Buckets callers;
+    private final Buckets addresses;
 
     /**
      * For CDI.
@@ -17,18 +18,28 @@ public class Shares {
      */
     public Shares(RateLimitConfig config) {
         this.config = config;
-        this.buckets = new Buckets(config.perMinute(), config.callers());
+        this.callers = new Buckets(config.perMinute(), config.callers());
+        this.addresses = new Buckets(config.openPerMinute(), config.callers());
     }
+
+    /**
+     * One request taken of a share.
+     *
+     * @param perMinute how large the share is
+     * @param probe what is left of it
+     */
+    record Taken(int perMinute, ConsumptionProbe probe) {}
 
     boolean areCounted() {
         return config.enabled();
     }
 
-    int perMinute() {
-        return config.perMinute();
+    Taken takeOne(String caller) {
+        return new Taken(config.perMinute(), callers.of(caller).tryConsumeAndReturnRemaining(1));
     }
 
-    ConsumptionProbe takeOne(String caller) {
-        return buckets.of(caller).tryConsumeAndReturnRemaining(1);
+    Taken takeOneOfAddress(String address) {
+        return new Taken(
+                config.openPerMinute(), addresses.of(address).tryConsumeAndReturnRemaining(1));
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.kit.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,11 +21,13 @@ public class CommonApiTerms implements OASFilter {
 
     private final RequiredMembers requiredMembers;
     private final VersionedAnswers versionedAnswers;
+    private final OpenOperations openOperations;
 
     /** Terms for the API whose classes are in the index. */
     public CommonApiTerms(IndexView index) {
         this.requiredMembers = new RequiredMembers(index);
         this.versionedAnswers = new VersionedAnswers(index);
+        this.openOperations = new OpenOperations(index);
     }
 
     @Override
@@ -76,7 +79,11 @@ public class CommonApiTerms implements OASFilter {
     }
 
     private void add(String path, PathItem.HttpMethod method, Operation operation) {
-        CommonParameters.add(method, operation);
-        CommonResponses.add(path, method, operation, versionedAnswers.view(operation));
+        CommonParameters.add(method, operation, openOperations);
+        CommonResponses.add(
+                path, method, operation, versionedAnswers.view(operation), openOperations);
+        if (openOperations.takesNoToken(operation)) {
+            operation.setSecurity(List.of());
+        }
     }
 }

@@ -14,7 +14,7 @@ final class CommonParameters {
 
     private CommonParameters() {}
 
-    static void add(PathItem.HttpMethod method, Operation operation) {
+    static void add(PathItem.HttpMethod method, Operation operation, OpenOperations open) {
         List<Parameter> parameters =
                 operation.getParameters() == null
                         ? new ArrayList<>()
@@ -23,7 +23,7 @@ final class CommonParameters {
             parameters.add(OASFactory.createParameter().ref(IF_MATCH));
         }
         parameters.add(OASFactory.createParameter().ref("AcceptLanguage"));
-        if (method == PathItem.HttpMethod.POST) {
+        if (method == PathItem.HttpMethod.POST && !open.keepsNothing(operation)) {
             parameters.add(OASFactory.createParameter().ref("IdempotencyKey"));
         }
         operation.setParameters(parameters);

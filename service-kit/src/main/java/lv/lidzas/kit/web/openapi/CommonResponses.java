@@ -15,16 +15,26 @@ final class CommonResponses {
     private CommonResponses() {}
 
     static void add(
-            String path, PathItem.HttpMethod method, Operation operation, @Nullable String view) {
+            String path,
+            PathItem.HttpMethod method,
+            Operation operation,
+            @Nullable String view,
+            OpenOperations open) {
         APIResponses responses = operation.getResponses();
         for (Refusal refusal : Refusal.values()) {
-            if (refusal.fits(path, method, operation)) {
+            if (refusal.fits(path, method, operation, open)) {
                 addIfBare(responses, refusal);
             }
         }
+        boolean isRepeatable = method == PathItem.HttpMethod.POST && !open.keepsNothing(operation);
         responses
                 .getAPIResponses()
-                .forEach((status, response) -> complete(status, method, response, view));
+                .forEach((status, response) -> {
+                    complete(status, response, view);
+                    if (isRepeatable && response.getRef() == null && status.startsWith("2")) {
+                        header(response, "Idempotency-Replayed");
+                    }
+                });
     }
 
     /** What a service says itself stays; what the framework put there without a body gives way. */
@@ -38,11 +48,7 @@ final class CommonResponses {
         }
     }
 
-    private static void complete(
-            String status,
-            PathItem.HttpMethod method,
-            APIResponse response,
-            @Nullable String view) {
+    private static void complete(String status, APIResponse response, @Nullable String view) {
         if (response.getRef() != null) {
             return;
         }
@@ -60,9 +66,6 @@ final class CommonResponses {
             }
         }
         rateHeaders(response);
-        if (method == PathItem.HttpMethod.POST) {
-            header(response, "Idempotency-Replayed");
-        }
     }
 
     static void completeProblem(APIResponse response) {

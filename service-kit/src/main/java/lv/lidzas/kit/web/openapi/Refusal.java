@@ -36,11 +36,14 @@ enum Refusal {
         return componentName;
     }
 
-    boolean fits(String path, PathItem.HttpMethod method, Operation operation) {
+    boolean fits(
+            String path, PathItem.HttpMethod method, Operation operation, OpenOperations open) {
         return switch (this) {
+            case UNAUTHORIZED, FORBIDDEN -> !open.takesNoToken(operation);
             case NOT_FOUND -> path.contains("{");
             case CONFLICT, UNPROCESSABLE ->
-                    method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT;
+                    (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT)
+                            && !open.keepsNothing(operation);
             case STALE_VERSION, IF_MATCH_REQUIRED -> CommonParameters.asksForVersion(operation);
             case TOO_LARGE, UNSUPPORTED -> operation.getRequestBody() != null;
             default -> true;

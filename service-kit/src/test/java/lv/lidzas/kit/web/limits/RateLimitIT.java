@@ -55,7 +55,7 @@ class RateLimitIT {
     /** The share grows all the time, so it is used up all the time. */
     private void useUp(String caller, AtomicBoolean isDone) {
         while (!isDone.get()) {
-            if (!shares.takeOne(caller).isConsumed()) {
+            if (!shares.takeOne(caller).probe().isConsumed()) {
                 LockSupport.parkNanos(1_000_000);
             }
         }

@@ -63,6 +63,14 @@ class OpenApiIT {
         assertThat(api.getMap("paths.'/v1/samples'.post.responses").keySet())
                 .map(String::valueOf)
                 .contains("400", "401", "403", "409", "413", "415", "422", "429", "500", "503");
+        assertThat(api.getList("paths.'/v1/samples/open'.post.security")).isEmpty();
+        assertThat(api.getMap("paths.'/v1/samples/open'.post.responses").keySet())
+                .map(String::valueOf)
+                .contains("400", "413", "415", "429")
+                .doesNotContain("401", "403", "409", "422");
+        assertThat(api.getMap("paths.'/v1/samples/open'.post"))
+                .asString()
+                .doesNotContain("Idempotency");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lv.lidzas.kit.web.sample;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -26,11 +27,13 @@ import java.util.stream.Stream;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
+import lv.lidzas.kit.looks.ShowsNobody;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.web.KeepsNothing;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import lv.lidzas.kit.words.PageRequest;
@@ -102,6 +105,20 @@ public class SamplesResource {
             @RestForm("file") @NotNull FileUpload file)
             throws SQLException {
         return new SampleView(keep.handle(metadata.name()), file.fileName() + " " + file.size());
+    }
+
+    /** Keeps none, for anybody. */
+    @POST
+    @Path("open")
+    @PermitAll
+    @KeepsNothing(because = "it only repeats")
+    @ShowsNobody(because = "it only repeats")
+    @Operation(
+            operationId = "repeatSample",
+            summary = "Repeats one",
+            description = "Repeats one sample.")
+    public SampleView repeat(@Valid SampleRequest request) {
+        return new SampleView(new UUID(0, 0), request.name());
     }
 
     /** Some pages. */
