@@ -23,9 +23,11 @@ public final class KitRules {
     /** What the domains of the services may use is plain Java. */
     public static ArchRule kitWordsKnowOnlyJava(String kit) {
         return classes()
-                .that(inPackage(kit + ".words.."))
+                .that(inPackage(kit + ".words..", kit + ".calendar.."))
                 .should()
-                .onlyDependOnClassesThat(inPackage("java..", "org.jspecify..", kit + ".words.."))
+                .onlyDependOnClassesThat(
+                        inPackage(
+                                "java..", "org.jspecify..", kit + ".words..", kit + ".calendar.."))
                 .because("domains use them");
     }
 

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** Who may know whom inside a service (rules 1 to 3), and beyond it (rule 19). */
 final class RingRules {
 
-    private static final String[] ANYWHERE = {"java..", "org.jspecify..", "lv.lidzas.kit.words.."};
+    private static final String[] ANYWHERE = {
+        "java..", "org.jspecify..", "lv.lidzas.kit.words..", "lv.lidzas.kit.calendar.."
+    };
     private static final String CONTRACTS = "lv.lidzas.contracts..";
     private static final String KIT = "lv.lidzas.kit..";
 

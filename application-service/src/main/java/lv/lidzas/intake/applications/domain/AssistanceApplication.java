@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import lv.lidzas.intake.checklist.domain.DocumentChecklist;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.calendar.LegalCalendar;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public record AssistanceApplication(
         IdentityCheck identityCheck,
         ApplicationState state,
         long version) {
+
+    /** The statutory month (lēmuma pieņemšanas termiņš), Administratīvā procesa likums s.64(1). */
+    private static final Period MONTH_TO_DECIDE = Period.ofMonths(1);
 
     /** Begins a draft. */
     public static AssistanceApplication draft(
@@ -57,11 +62,11 @@ public record AssistanceApplication(
      *
      * @param now the moment
      * @param today its day in Latvia
-     * @param workingDays for the last day of the month
+     * @param calendar for the last day of the month
      * @param rules the rule set in use, if one has arrived
      */
     public Result<AssistanceApplication, ApplicationRefusal> submit(
-            Instant now, LocalDate today, WorkingDays workingDays, @Nullable RuleSetCopy rules) {
+            Instant now, LocalDate today, LegalCalendar calendar, @Nullable RuleSetCopy rules) {
         if (!(state instanceof ApplicationState.Draft draft)) {
             return Result.refused(new ApplicationRefusal.FormFixed(stateCode()));
         }
@@ -70,7 +75,7 @@ public record AssistanceApplication(
             return Result.refused(new ApplicationRefusal.FormFaulty(faults));
         }
         LocalDate receivedOn = Objects.requireNonNullElse(receipt.receivedOn(), today);
-        LocalDate decideBy = ProcessingDeadline.decideBy(receivedOn, workingDays);
+        LocalDate decideBy = calendar.lastDay(receivedOn, MONTH_TO_DECIDE);
         Submission submission =
                 new Submission(
                         now,

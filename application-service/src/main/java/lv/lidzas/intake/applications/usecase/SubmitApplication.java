@@ -11,7 +11,6 @@ import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.Submission;
-import lv.lidzas.intake.applications.domain.WorkingDays;
 import lv.lidzas.intake.duplicates.domain.NamedPerson;
 import lv.lidzas.intake.duplicates.usecase.PersonMatches;
 import lv.lidzas.intake.persons.domain.Person;
@@ -20,6 +19,7 @@ import lv.lidzas.intake.persons.usecase.PersonNames;
 import lv.lidzas.intake.quotas.usecase.TakeOpenShare;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.rulesets.usecase.RuleSetCopies;
+import lv.lidzas.kit.calendar.LegalCalendar;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
@@ -38,7 +38,7 @@ public class SubmitApplication {
     private final Applications applications;
     private final PersonNames names;
     private final RuleSetCopies ruleSets;
-    private final WorkingDays workingDays;
+    private final LegalCalendar calendar;
     private final CurrentParties parties;
     private final ApplicationEvents events;
     private final PersonMatches matches;
@@ -53,7 +53,7 @@ public class SubmitApplication {
             Applications applications,
             PersonNames names,
             RuleSetCopies ruleSets,
-            WorkingDays workingDays,
+            LegalCalendar calendar,
             CurrentParties parties,
             ApplicationEvents events,
             PersonMatches matches,
@@ -66,7 +66,7 @@ public class SubmitApplication {
         this.applications = applications;
         this.names = names;
         this.ruleSets = ruleSets;
-        this.workingDays = workingDays;
+        this.calendar = calendar;
         this.parties = parties;
         this.events = events;
         this.matches = matches;
@@ -82,7 +82,7 @@ public class SubmitApplication {
     public Result<ApplicationDossier, ApplicationRefusal> handle(ChangeCommand command) {
         RuleSetCopy rules = ruleSets.serving(clock.today());
         return access.forChange(command)
-                .then(draft -> draft.submit(clock.now(), clock.today(), workingDays, rules))
+                .then(draft -> draft.submit(clock.now(), clock.today(), calendar, rules))
                 .then(submitted -> withinShare(submitted, command.caller()))
                 .map(submitted -> identified(submitted, command.caller()))
                 .map(applications::save)

@@ -8,6 +8,8 @@ import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonExamples;
 import lv.lidzas.intake.rulesets.domain.RuleSetExamples;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.kit.calendar.CalendarFacts;
+import lv.lidzas.kit.calendar.LegalCalendar;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 
@@ -16,7 +18,7 @@ public final class ApplicationExamples {
 
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     public static final Instant MONDAY_MORNING = Instant.parse("2026-11-16T08:00:00Z");
-    public static final WorkingDays EVERY_DAY = day -> true;
+    public static final LegalCalendar CALENDAR = new LegalCalendar(CalendarFacts.NONE);
 
     public static final ApplicationForm ANNA_WANTS_TO_WORK =
             new ApplicationForm(
@@ -52,7 +54,7 @@ public final class ApplicationExamples {
     public static AssistanceApplication submitted(ApplicationForm form) {
         return done(
                 draft(ONLINE, form)
-                        .submit(MONDAY_MORNING, MONDAY, EVERY_DAY, RuleSetExamples.PAGE_RULES));
+                        .submit(MONDAY_MORNING, MONDAY, CALENDAR, RuleSetExamples.PAGE_RULES));
     }
 
     public static <T> T done(Result<T, ApplicationRefusal> result) {

@@ -2,7 +2,7 @@ package lv.lidzas.intake.applications.domain;
 
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.ANNA_WANTS_TO_WORK;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.BY_POST;
-import static lv.lidzas.intake.applications.domain.ApplicationExamples.EVERY_DAY;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.CALENDAR;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.ILZE_FILES_FOR_JANIS;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY_MORNING;
@@ -70,7 +70,7 @@ class SubmittingTest {
                 Objects.requireNonNull(
                         done(submit(BY_POST, ANNA_WANTS_TO_WORK)).state().submission());
         assertThat(submission.receivedOn()).isEqualTo(LocalDate.of(2026, 11, 13));
-        assertThat(submission.decideBy()).isEqualTo(LocalDate.of(2026, 12, 13));
+        assertThat(submission.decideBy()).isEqualTo(LocalDate.of(2026, 12, 14));
     }
 
     @Test
@@ -141,7 +141,7 @@ class SubmittingTest {
                 .isEqualTo(
                         Result.refused(
                                 new ApplicationRefusal.FormFixed(ApplicationStateCode.SUBMITTED)));
-        assertThat(submitted.submit(MONDAY_MORNING, MONDAY, EVERY_DAY, null))
+        assertThat(submitted.submit(MONDAY_MORNING, MONDAY, CALENDAR, null))
                 .isEqualTo(
                         Result.refused(
                                 new ApplicationRefusal.FormFixed(ApplicationStateCode.SUBMITTED)));
@@ -223,7 +223,7 @@ class SubmittingTest {
 
         assertThat(faults(ONLINE, form))
                 .containsExactly(new FieldFault("/purposes/1", "purpose-unknown"));
-        assertThat(draft(ONLINE, form).submit(MONDAY_MORNING, MONDAY, EVERY_DAY, null))
+        assertThat(draft(ONLINE, form).submit(MONDAY_MORNING, MONDAY, CALENDAR, null))
                 .isInstanceOf(Result.Done.class);
     }
 
@@ -246,7 +246,7 @@ class SubmittingTest {
     private static Result<AssistanceApplication, ApplicationRefusal> submit(
             Receipt receipt, ApplicationForm form) {
         return draft(receipt, form)
-                .submit(MONDAY_MORNING, MONDAY, EVERY_DAY, RuleSetExamples.PAGE_RULES);
+                .submit(MONDAY_MORNING, MONDAY, CALENDAR, RuleSetExamples.PAGE_RULES);
     }
 
     private static IdentityCheck identity(Receipt receipt, ApplicationForm form, Person owner) {

@@ -2,7 +2,7 @@ package lv.lidzas.intake.applications.usecase;
 
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.ANNA_WANTS_TO_WORK;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.BY_POST;
-import static lv.lidzas.intake.applications.domain.ApplicationExamples.EVERY_DAY;
+import static lv.lidzas.intake.applications.domain.ApplicationExamples.CALENDAR;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.MONDAY_MORNING;
 import static lv.lidzas.intake.applications.domain.ApplicationExamples.NOTHING_YET;
@@ -258,7 +258,7 @@ public abstract class ApplicationsContract {
                                 draft.submit(
                                         MONDAY_MORNING,
                                         MONDAY,
-                                        EVERY_DAY,
+                                        CALENDAR,
                                         RuleSetExamples.PAGE_RULES)));
     }
 

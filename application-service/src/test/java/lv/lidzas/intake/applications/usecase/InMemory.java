@@ -100,7 +100,7 @@ final class InMemory implements ApplicationEvents {
                 applications,
                 new InMemoryNames(),
                 ruleSets,
-                ApplicationExamples.EVERY_DAY,
+                ApplicationExamples.CALENDAR,
                 currentParties(),
                 this,
                 matches,
