@@ -7,6 +7,7 @@ import lv.lidzas.eligibility.rules.logic.Outcome;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.logic.TraceNode;
 import lv.lidzas.eligibility.rules.logic.TraceShape;
+import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

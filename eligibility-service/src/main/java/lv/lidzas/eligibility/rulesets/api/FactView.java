@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.rules.logic.Outcome;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.logic.TraceNode;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
+import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import lv.lidzas.eligibility.rules.ruleset.RequiredDocument;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
+import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 import lv.lidzas.kit.words.Language;
 import lv.lidzas.testkit.ApprovedFile;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package lv.lidzas.eligibility.rulesets.api;
+package lv.lidzas.eligibility.rulesets.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +11,8 @@ import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The words of conditions, outcomes and remedies, from {@code texts/rules.properties}. */
-final class RuleTexts {
+/** The words of conditions, outcomes and remedies (noteikumu vārdi), from {@code texts/rules.properties}. */
+public final class RuleTexts {
 
     private static final DateTimeFormatter LATVIAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
     private static final Texts TEXTS = Texts.in("rules");
@@ -23,12 +23,13 @@ final class RuleTexts {
         this.language = language;
     }
 
-    static RuleTexts in(Language language) {
+    /** The words in a language. */
+    public static RuleTexts in(Language language) {
         return new RuleTexts(language);
     }
 
     /** What a condition asks; what every purpose asks is said alike, unless a purpose has words of its own. */
-    String condition(String id) {
+    public String condition(String id) {
         String own = TEXTS.find(language, "condition." + id);
         return own == null ? ofPurpose(id) : own;
     }
@@ -45,7 +46,7 @@ final class RuleTexts {
     }
 
     /** What a figure is. */
-    String figure(Figure figure) {
+    public String figure(Figure figure) {
         String text = TEXTS.text(language, "figure." + figure.id());
         return figure.purpose() == null
                 ? text
@@ -53,7 +54,7 @@ final class RuleTexts {
     }
 
     /** A fact: a value that is one of few has a sentence of its own, any other stands in the sentence of its fact. */
-    String fact(String name, String value) {
+    public String fact(String name, String value) {
         String own = TEXTS.find(language, "fact." + name + "." + value);
         return own == null
                 ? Texts.filled(TEXTS.text(language, "fact." + name), List.of(told(value)))
@@ -61,12 +62,12 @@ final class RuleTexts {
     }
 
     /** What came out. */
-    String outcome(Reason reason) {
+    public String outcome(Reason reason) {
         return filled(TEXTS.text(language, "outcome." + reason.code()), reason);
     }
 
     /** What would change it; absent where nothing can. */
-    @Nullable String remedy(Reason reason) {
+    public @Nullable String remedy(Reason reason) {
         String text = TEXTS.find(language, "remedy." + reason.code());
         return text == null ? null : filled(text, reason);
     }
@@ -77,12 +78,13 @@ final class RuleTexts {
     }
 
     /** The words for a code; the code itself where it has none. */
-    String term(String code) {
+    public String term(String code) {
         String text = TEXTS.find(language, "term." + code);
         return text == null ? code : text;
     }
 
-    private String filled(String text, Reason reason) {
+    /** A text with the details of a reason, codes and days in words. */
+    public String filled(String text, Reason reason) {
         return Texts.filled(text, reason.details().stream().map(this::told).toList());
     }
 

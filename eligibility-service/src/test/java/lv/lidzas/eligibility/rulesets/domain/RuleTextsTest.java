@@ -1,4 +1,4 @@
-package lv.lidzas.eligibility.rulesets.api;
+package lv.lidzas.eligibility.rulesets.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
