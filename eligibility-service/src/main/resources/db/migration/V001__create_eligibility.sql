@@ -166,6 +166,25 @@ create unique index uq_decision_in_review on decision (application_id) where sta
 create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED';
 create index ix_decision_grants on decision (person_id) where state in ('SIGNED', 'ISSUED') and result = 'GRANTED';
 
+-- Letters of issued decisions, each as it was made; where its words are to be seen again, they are not made anew.
+create table letter (
+    id uuid not null,
+    decision_id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    language text not null,
+    style text not null,
+    made_at timestamptz not null,
+    made_by text not null,
+    words bytea not null, -- with name and address of the addressee, encrypted under the person's key
+    constraint pk_letter primary key (id),
+    constraint fk_letter_decision foreign key (decision_id) references decision (id),
+    constraint ck_letter_language check (language in ('LV', 'EN')),
+    constraint ck_letter_style check (style in ('FULL', 'EASY'))
+);
+create index ix_letter_decision on letter (decision_id, id desc nulls last);
+create index ix_letter_application on letter (application_id);
+
 -- What the other services were last told of each rule set.
 create table published_rule_set (
     rule_set_id text not null,

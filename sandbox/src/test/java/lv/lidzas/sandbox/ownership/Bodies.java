@@ -22,6 +22,16 @@ final class Bodies {
     static final String IDENTITY_CHECK = "POST /v1/applications/{id}/identity-checks";
     static final String ERASURE = "POST /v1/persons/{id}/erasure";
 
+    /** The letter of a decision. */
+    static final Map<String, Object> LETTER =
+            Map.of(
+                    "addressee",
+                    Map.of("name", "Vētra Paraudziņa", "address", List.of("Vētras iela 1")),
+                    "language",
+                    "LV",
+                    "style",
+                    "FULL");
+
     private static final Map<String, Object> OF_ONE_THING =
             Map.ofEntries(
                     Map.entry("PUT /v1/applications/{id}", Map.of("purposes", List.of("WORK"))),
@@ -51,6 +61,8 @@ final class Bodies {
                     Map.entry(
                             "POST /v1/hearings/{id}/statement",
                             Map.of("text", "Sintētisks viedoklis.")),
+                    // A letter more changes nothing that there was.
+                    Map.entry("POST /v1/decisions/{id}/letters", LETTER),
                     Map.entry("POST /v1/allocations/{id}/release", Map.of()));
 
     private static final List<Map<String, Object>> TIMES =

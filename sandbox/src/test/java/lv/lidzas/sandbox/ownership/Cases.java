@@ -220,6 +220,10 @@ final class Cases {
                                 it -> it.path("items[0].id") != null)
                         .path("items[0].id");
         one.has(Thing.BUDGET, budget);
+        one.has(
+                Thing.LETTER,
+                desk.done("dace", decisions + "/" + decision + "/letters", Bodies.LETTER, null)
+                        .path("id"));
         one.has(Thing.ALLOCATION, allocate(budget, assistant).path("id"));
         Response other = allocate(budget, formerAssistant);
         one.has(Thing.RELEASED_ALLOCATION, other.path("id"));

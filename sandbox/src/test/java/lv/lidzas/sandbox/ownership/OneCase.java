@@ -38,6 +38,7 @@ final class OneCase {
         ASSESSMENT,
         HEARING,
         DECISION,
+        LETTER,
         BUDGET,
         ALLOCATION,
         RELEASED_ALLOCATION;

@@ -32,6 +32,7 @@ final class Walk {
                     "/v1/allocations", "budgetId");
 
     private static final String EVERYTHING = "/subject-access";
+    private static final String LETTER = "{letterId}";
     private static final String UPLOAD = "POST /v1/documents";
 
     /** Paths that have an id, but not one of a case. */
@@ -131,11 +132,10 @@ final class Walk {
         everybody(
                 row,
                 (one, persona) -> {
-                    String id = one.idOf(thing);
-                    if (id == null || one.leavesOut(name)) {
+                    String there = there(url, one, thing);
+                    if (there == null || one.leavesOut(name)) {
                         return null;
                     }
-                    String there = url.replace("{id}", id);
                     return method.equals("get")
                             ? cell(desk.get(persona, there))
                             : cell(
@@ -146,6 +146,16 @@ final class Walk {
                                             Bodies.of(name),
                                             Bodies.NO_VERSION));
                 });
+    }
+
+    /** Null if the case has no such thing, or nothing below it that the path names. */
+    private static @Nullable String there(String url, OneCase one, Thing thing) {
+        String id = one.idOf(thing);
+        String letter = one.idOf(Thing.LETTER);
+        if (id == null || (url.contains(LETTER) && letter == null)) {
+            return null;
+        }
+        return url.replace("{id}", id).replace(LETTER, String.valueOf(letter));
     }
 
     private static String words(Thing thing) {

@@ -11,9 +11,10 @@ import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace,
- * hearings, and issued decisions.
+ * hearings, and issued decisions with their letters.
  *
- * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one.
+ * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one, and to whom a letter
+ * went.
  */
 @ApplicationScoped
 public class EligibilityTables implements SubjectTables {
@@ -89,7 +90,12 @@ public class EligibilityTables implements SubjectTables {
                         .sealed("person_id", "hearing_waiver_reason")
                         .plain("state", "state_since", "decided_on")
                         .who("drafted_by")
-                        .who("signed_by"));
+                        .who("signed_by"),
+                PersonalTable.of("letters", "letter", CASES, "id")
+                        .plain("id", "decision_id", "application_id", "person_id")
+                        .plain("language", "style", "made_at")
+                        .who("made_by")
+                        .sealedJson("person_id", "words"));
     }
 
     @Override

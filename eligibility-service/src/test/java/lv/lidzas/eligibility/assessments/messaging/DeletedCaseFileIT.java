@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
 import lv.lidzas.contracts.documents.v1.DocumentKindCode;
@@ -28,14 +29,14 @@ import lv.lidzas.testkit.LidzasServers;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** A case whose term is over leaves neither file nor assessments nor decisions, unless it was granted. */
+/** A case whose term is over leaves neither file nor assessments nor decisions nor letters, unless it was granted. */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class DeletedCaseFileIT {
 
     private static final LocalDate KEPT_UNTIL = LocalDate.of(2031, 11, 16);
     private static final List<String> TABLES =
-            List.of("case_file", "case_document", "assessment", "hearing", "decision");
+            List.of("case_file", "case_document", "assessment", "hearing", "decision", "letter");
 
     @Inject AgroalDataSource database;
 
@@ -51,6 +52,20 @@ class DeletedCaseFileIT {
                 .then()
                 .statusCode(201);
         String decision = Api.refused(anna.application, assessment);
+        anna.held(decision);
+        Api.decision(anna.application, with("state", "ISSUED"));
+        Api.post(
+                        "liga",
+                        "/v1/decisions/" + decision + "/letters",
+                        Map.of(
+                                "addressee",
+                                Map.of("name", "Anna Paraudziņa", "address", List.of("Ludza")),
+                                "language",
+                                "EN",
+                                "style",
+                                "EASY"))
+                .then()
+                .statusCode(201);
 
         deleted(anna.application);
         awaitMark(anna.application);

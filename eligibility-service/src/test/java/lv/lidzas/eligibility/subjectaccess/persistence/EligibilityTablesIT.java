@@ -98,6 +98,7 @@ class EligibilityTablesIT {
                     .plant("hearing", Map.of("id", hearing, "application_id", heard))
                     .plant("decision", decision(refused, assessment, REFUSAL))
                     .plant("decision", refusedAfter(hearing, heard, assessment))
+                    .plant("letter", letter(granted, grant, person))
                     .plantWhatTheKitHolds(granted, person, KEY);
 
             rows.areAllIn(
@@ -122,6 +123,20 @@ class EligibilityTablesIT {
                 "ISSUE",
                 "submitter_key",
                 KEY);
+    }
+
+    private static Map<String, String> letter(String application, String decision, String person) {
+        return Map.of(
+                "decision_id",
+                decision,
+                "application_id",
+                application,
+                "person_id",
+                person,
+                "language",
+                "LV",
+                "style",
+                "EASY");
     }
 
     private static Map<String, String> decision(

@@ -1,0 +1,88 @@
+package lv.lidzas.eligibility.letters.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.letters.domain.LetterText.Block;
+import lv.lidzas.eligibility.letters.domain.LetterText.Section;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
+import lv.lidzas.eligibility.rules.hours.Per;
+import lv.lidzas.kit.words.Language;
+
+/** What is granted or refused (nolēmums). */
+final class RulingSection {
+
+    private final LetterMatter matter;
+    private final LetterWords words;
+    private final PurposeNames names;
+
+    RulingSection(LetterMatter matter, Language language, LetterWords words) {
+        this.matter = matter;
+        this.words = words;
+        this.names = new PurposeNames(matter.rules(), language);
+    }
+
+    Section section() {
+        return new Section(
+                words.say("ruling"),
+                matter.decision().ruling() instanceof Ruling.Grant grant
+                        ? granted(grant)
+                        : List.of(
+                                new Block(
+                                        words.say("ruling.refused"),
+                                        names.of(matter.appliedFor()))));
+    }
+
+    private List<Block> granted(Ruling.Grant grant) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(words.say("ruling.granted"), names.of(grant.purposes())));
+        GrantedHours hours = grant.hours();
+        blocks.add(Block.of(words.say("ruling.time", words.time(hours.granted()))));
+        if (hours.deductedMinutes() > 0) {
+            blocks.add(
+                    Block.of(
+                            words.say(
+                                    "ruling.deducted",
+                                    words.time(
+                                            new GrantedTime(hours.assessedMinutes(), hours.per())),
+                                    words.time(
+                                            new GrantedTime(
+                                                    hours.deductedMinutes(), hours.per())))));
+        }
+        if (!grant.times().isEmpty()) {
+            blocks.add(
+                    new Block(
+                            words.say("ruling.times"),
+                            grant.times().stream()
+                                    .map(each ->
+                                            words.say(
+                                                    "ruling.time-of",
+                                                    names.of(each.purpose()),
+                                                    words.time(each.time())))
+                                    .toList()));
+        }
+        blocks.add(period(grant.period(), hours.per()));
+        if (!matter.refused().isEmpty()) {
+            blocks.add(new Block(words.say("ruling.refused"), names.of(matter.refused())));
+        }
+        return blocks;
+    }
+
+    private Block period(GrantPeriod period, Per per) {
+        String days =
+                words.say("ruling.period", words.day(period.first()), words.day(period.last()));
+        return switch (per) {
+            case MONTH -> Block.of(days + " " + words.say("ruling.months"));
+            case WEEK ->
+                    Block.of(
+                            days
+                                    + " "
+                                    + words.say(
+                                            "ruling.weeks",
+                                            words.days(words.firstWeek(period)),
+                                            words.days(words.lastWeek(period))));
+        };
+    }
+}
