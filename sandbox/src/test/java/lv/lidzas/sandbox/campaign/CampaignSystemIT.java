@@ -34,7 +34,8 @@ class CampaignSystemIT {
                                 .filter(it -> it != Errand.What.RETURN)
                                 .filter(it ->
                                         report.history().acknowledged(it).findAny().isEmpty()))
-                .as("every kind of request that no chance decides on was acknowledged at least once")
+                .as(
+                        "every kind of request that no chance decides on was acknowledged at least once")
                 .isEmpty();
     }
 }

@@ -142,7 +142,12 @@ public class IntakeTables implements SubjectTables {
                                 "record_id = any ({ids})",
                                 "run_id",
                                 "record_id")
-                        .plain("run_id", "record_id", "retention_class", "kept_until", "deleted_at"),
+                        .plain(
+                                "run_id",
+                                "record_id",
+                                "retention_class",
+                                "kept_until",
+                                "deleted_at"),
                 assignments("helpers", CASES),
                 assignments("helping", "assistant_keys && {keys}::varchar[]"));
     }

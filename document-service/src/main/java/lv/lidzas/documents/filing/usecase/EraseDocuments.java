@@ -27,11 +27,7 @@ public class EraseDocuments {
     private final OwnKeys own;
 
     EraseDocuments(
-            KeyVault keys,
-            Documents documents,
-            BlobStore blobs,
-            HeardTies ties,
-            OwnKeys own) {
+            KeyVault keys, Documents documents, BlobStore blobs, HeardTies ties, OwnKeys own) {
         this.keys = keys;
         this.documents = documents;
         this.blobs = blobs;

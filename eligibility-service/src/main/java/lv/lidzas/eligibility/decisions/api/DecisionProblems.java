@@ -3,13 +3,13 @@ package lv.lidzas.eligibility.decisions.api;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.ConfirmRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
-import lv.lidzas.eligibility.decisions.domain.ReviewRefusal;
 import lv.lidzas.eligibility.decisions.domain.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
@@ -167,7 +167,7 @@ public final class DecisionProblems {
             case EndRefusal.NotRevocable() ->
                     ProblemException.of(NOT_REVOCABLE).at("/grounds", "not-revocable");
             case CaseRefusal.ReviewWaits() -> ProblemException.of(REVIEW_WAITS);
-            case ReviewRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
+            case ConfirmRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
             case GroundRefusal.NoLongerGrounds() -> ProblemException.of(NO_LONGER_GROUNDS);
             case GroundRefusal.NotHeard(List<Integer> positions) ->
                     at(NOT_HEARD, positions, "/grounds/", "not-heard");

@@ -7,12 +7,12 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.ConfirmRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
-import lv.lidzas.eligibility.decisions.domain.ReviewRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.rules.facts.Facts;
@@ -74,7 +74,7 @@ public class ConfirmDecision {
 
     private Result<Decision, DecisionRefusal> confirm(Drafts.Draft draft, Caller by) {
         if (by.is(draft.state().draftedBy())) {
-            return Result.refused(new ReviewRefusal.SamePerson());
+            return Result.refused(new ConfirmRefusal.SamePerson());
         }
         if (draft.decision().ruling() instanceof Ruling.Ending ending) {
             return endings.confirm(draft, ending, by);

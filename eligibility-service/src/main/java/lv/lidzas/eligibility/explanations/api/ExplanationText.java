@@ -78,6 +78,7 @@ final class ExplanationText {
         return switch (ruling) {
             case Ruling.Draft _, Ruling.Grant _ -> "grant";
             case Ruling.Refusal _ -> "refuse";
+            case Ruling.Ending _ -> "end";
         };
     }
 

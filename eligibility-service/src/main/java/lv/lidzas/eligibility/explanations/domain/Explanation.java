@@ -83,7 +83,7 @@ public record Explanation(
         return switch (decision == null ? null : decision.ruling()) {
             case Ruling.Draft draft -> draft.purposes();
             case Ruling.Grant grant -> grant.purposes();
-            case Ruling.Refusal _ -> Set.of();
+            case Ruling.Refusal _, Ruling.Ending _ -> Set.of();
             case null -> Set.of();
         };
     }

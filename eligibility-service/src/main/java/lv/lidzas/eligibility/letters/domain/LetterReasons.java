@@ -26,7 +26,7 @@ public final class LetterReasons {
         Trace trace = matter.assessment().evaluation().trace();
         return switch (matter.decision().ruling()) {
             case Ruling.Grant grant -> ofGrant(grant, matter, trace);
-            case Ruling.Refusal _ -> against(matter, trace).toList();
+            case Ruling.Refusal _, Ruling.Ending _ -> against(matter, trace).toList();
             case Ruling.Draft _ -> List.of();
         };
     }
@@ -88,7 +88,8 @@ public final class LetterReasons {
     private static @Nullable RefusalGround stated(String id, LetterMatter matter) {
         return matter.rules() == null
                 ? null
-                : matter.rules().refusalGrounds().stream()
+                : matter.rules()
+                        .grounds()
                         .filter(ground -> ground.id().equals(id))
                         .findFirst()
                         .orElse(null);

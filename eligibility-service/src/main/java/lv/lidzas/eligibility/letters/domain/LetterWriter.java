@@ -65,6 +65,9 @@ public record LetterWriter(Authority authority, LegalCalendar calendar) {
         if (matter.decision().ruling() instanceof Ruling.Refusal) {
             return "refusal";
         }
+        if (matter.decision().ruling() instanceof Ruling.Ending) {
+            return "ending";
+        }
         return matter.refused().isEmpty() ? "grant" : "part";
     }
 }

@@ -42,9 +42,12 @@ final class ReasonSections {
 
     private Section reasons() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block(
-                        words.say("reasons.because"), reasons.stream().map(this::reason).toList()));
+        if (!reasons.isEmpty()) {
+            blocks.add(
+                    new Block(
+                            words.say("reasons.because"),
+                            reasons.stream().map(this::reason).toList()));
+        }
         String reasoning = reasoning(matter.decision().ruling());
         if (reasoning != null) {
             blocks.add(Block.of(words.say("reasons.person", reasoning)));
@@ -136,8 +139,12 @@ final class ReasonSections {
         return switch (ruling) {
             case Ruling.Draft _ -> null;
             case Ruling.Grant grant -> grant.reasoning();
-            case Ruling.Refusal refusal ->
-                    refusal.reasoning().isEmpty() ? null : refusal.reasoning();
+            case Ruling.Refusal refusal -> readable(refusal.reasoning());
+            case Ruling.Ending ending -> readable(ending.reasoning());
         };
+    }
+
+    private static @Nullable String readable(String reasoning) {
+        return reasoning.isEmpty() ? null : reasoning;
     }
 }

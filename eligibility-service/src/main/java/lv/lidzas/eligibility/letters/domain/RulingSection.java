@@ -27,12 +27,19 @@ final class RulingSection {
     Section section() {
         return new Section(
                 words.say("ruling"),
-                matter.decision().ruling() instanceof Ruling.Grant grant
-                        ? granted(grant)
-                        : List.of(
-                                new Block(
-                                        words.say("ruling.refused"),
-                                        names.of(matter.appliedFor()))));
+                switch (matter.decision().ruling()) {
+                    case Ruling.Grant grant -> granted(grant);
+                    case Ruling.Ending ending -> List.of(ended(ending));
+                    case Ruling.Refusal _, Ruling.Draft _ ->
+                            List.of(
+                                    new Block(
+                                            words.say("ruling.refused"),
+                                            names.of(matter.appliedFor())));
+                });
+    }
+
+    private Block ended(Ruling.Ending ending) {
+        return Block.of(words.say("ruling.ended", ending.of(), words.day(ending.lastDay())));
     }
 
     private List<Block> granted(Ruling.Grant grant) {

@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.logic.DocumentGap;
 import lv.lidzas.eligibility.rules.ways.Change;
+import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 
 /** The words of what would be otherwise. */
 final class ChangeTexts {

@@ -73,7 +73,7 @@ public final class RuleTexts {
     }
 
     /** What would be otherwise. */
-    String change(String code, Object... details) {
+    public String change(String code, Object... details) {
         return filled(TEXTS.text(language, "change." + code), Reason.of(code, details));
     }
 

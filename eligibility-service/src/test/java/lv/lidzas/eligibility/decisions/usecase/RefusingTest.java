@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
+import lv.lidzas.eligibility.decisions.domain.ConfirmRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.Participation;
-import lv.lidzas.eligibility.decisions.domain.ReviewRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
@@ -90,7 +90,7 @@ class RefusingTest {
             assertThat(
                             all.confirmDecision.handle(
                                     new ConfirmDecision.Command(draft.id(), draft.version(), self)))
-                    .isEqualTo(Result.refused(new ReviewRefusal.SamePerson()));
+                    .isEqualTo(Result.refused(new ConfirmRefusal.SamePerson()));
         }
         assertThat(all.states()).containsExactly(StateKind.IN_REVIEW);
     }

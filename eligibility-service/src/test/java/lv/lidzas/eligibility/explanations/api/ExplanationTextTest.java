@@ -111,6 +111,7 @@ class ExplanationTextTest {
                         Examples.mk942().hours().grant(facts, 600),
                         Examples.mk942().period().from(facts),
                         null,
+                        null,
                         null);
 
         ExplanationView view = of(ofWork, student, Language.EN);
@@ -200,6 +201,7 @@ class ExplanationTextTest {
                                 Examples.mk942().id(),
                                 ruling,
                                 new DecisionState.Signed(Examples.DAY, AT, new PartyKey("1.lead")),
+                                null,
                                 1);
         return ExplanationViews.of(
                 Explanation.of(decision, assessment, Examples.ruleSets()), language);

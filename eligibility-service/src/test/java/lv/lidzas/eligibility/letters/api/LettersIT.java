@@ -83,7 +83,7 @@ class LettersIT {
         Api.as("liga").get(other).then().statusCode(404);
         assertThat(stored(letter)).doesNotContain("Paraudziņa").doesNotContain("script");
 
-        Events.send(anna.person, new PersonErased(anna.person));
+        Events.send(anna.person, new PersonErased(anna.person, List.of()));
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> Api.as("liga").get(letter).statusCode() == 404);

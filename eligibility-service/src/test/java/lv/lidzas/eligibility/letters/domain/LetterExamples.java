@@ -121,6 +121,7 @@ public final class LetterExamples {
                         new GrantedHours(4800, 0, Per.MONTH),
                         new GrantPeriod(Examples.DAY, LocalDate.of(2027, 11, 22)),
                         null,
+                        null,
                         null),
                 null);
     }
@@ -181,6 +182,7 @@ public final class LetterExamples {
                         grant.hours(),
                         grant.period(),
                         reasoning,
+                        null,
                         null),
                 null);
     }
@@ -197,6 +199,7 @@ public final class LetterExamples {
                 new GrantedHours(assessed, deducted, Per.WEEK),
                 new GrantPeriod(Examples.DAY, LocalDate.of(2027, 11, 22)),
                 REASONING,
+                null,
                 null);
     }
 
