@@ -39,7 +39,7 @@ public record Explanation(
         Facts facts = assessment.facts();
         RuleSet rules = ruleSets.byId(assessment.evaluation().ruleSetId(), facts.onDay());
         Situation now =
-                rules == null || facts.application().ofErasedPerson()
+                rules == null || facts.application().ofErasedPerson() || isEnding(decision)
                         ? null
                         : Situation.of(rules, facts);
         Set<Purpose> granted = granted(decision);
@@ -72,6 +72,11 @@ public record Explanation(
     /** Whether the decision grants the purpose; absent without a decision. */
     public @Nullable Boolean grants(Purpose purpose) {
         return decision == null ? null : granted(decision).contains(purpose);
+    }
+
+    /** It takes back what was granted, and no change of facts undoes that. */
+    private static boolean isEnding(@Nullable Decision decision) {
+        return decision != null && decision.ruling() instanceof Ruling.Ending;
     }
 
     /** Asked again, because a party is shown an assessment without what would be granted. */

@@ -25,7 +25,7 @@ record ContestSection(Authority authority, LegalCalendar calendar, LetterWords w
 
     Section of(LetterMatter matter) {
         Stream<NotificationChannel> ways =
-                matter.refused().isEmpty()
+                matter.taken() == null
                         ? Stream.concat(WAYS.stream(), Stream.of(NotificationChannel.POST))
                         : WAYS.stream();
         return new Section(

@@ -62,12 +62,10 @@ public record LetterWriter(Authority authority, LegalCalendar calendar) {
     }
 
     private static String kind(LetterMatter matter) {
-        if (matter.decision().ruling() instanceof Ruling.Refusal) {
-            return "refusal";
-        }
-        if (matter.decision().ruling() instanceof Ruling.Ending) {
-            return "ending";
-        }
-        return matter.refused().isEmpty() ? "grant" : "part";
+        return switch (matter.decision().ruling()) {
+            case Ruling.Refusal _ -> "refusal";
+            case Ruling.Ending _ -> "ending";
+            case Ruling.Grant _, Ruling.Draft _ -> matter.refused().isEmpty() ? "grant" : "part";
+        };
     }
 }

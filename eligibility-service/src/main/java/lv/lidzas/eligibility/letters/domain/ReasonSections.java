@@ -96,7 +96,7 @@ final class ReasonSections {
     /** Only where something was refused. */
     private @Nullable Section remedies() {
         List<String> remedies =
-                matter.refused().isEmpty()
+                matter.taken() == null
                         ? List.of()
                         : reasons.stream()
                                 .map(LetterReason::outcome)
@@ -139,12 +139,9 @@ final class ReasonSections {
         return switch (ruling) {
             case Ruling.Draft _ -> null;
             case Ruling.Grant grant -> grant.reasoning();
-            case Ruling.Refusal refusal -> readable(refusal.reasoning());
-            case Ruling.Ending ending -> readable(ending.reasoning());
+            case Ruling.Ending ending -> ending.reasoning().isEmpty() ? null : ending.reasoning();
+            case Ruling.Refusal refusal ->
+                    refusal.reasoning().isEmpty() ? null : refusal.reasoning();
         };
-    }
-
-    private static @Nullable String readable(String reasoning) {
-        return reasoning.isEmpty() ? null : reasoning;
     }
 }

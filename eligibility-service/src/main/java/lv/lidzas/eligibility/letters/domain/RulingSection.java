@@ -25,21 +25,20 @@ final class RulingSection {
     }
 
     Section section() {
-        return new Section(
-                words.say("ruling"),
-                switch (matter.decision().ruling()) {
-                    case Ruling.Grant grant -> granted(grant);
-                    case Ruling.Ending ending -> List.of(ended(ending));
-                    case Ruling.Refusal _, Ruling.Draft _ ->
-                            List.of(
-                                    new Block(
-                                            words.say("ruling.refused"),
-                                            names.of(matter.appliedFor())));
-                });
+        return new Section(words.say("ruling"), said(matter.decision().ruling()));
     }
 
-    private Block ended(Ruling.Ending ending) {
-        return Block.of(words.say("ruling.ended", ending.of(), words.day(ending.lastDay())));
+    private List<Block> said(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Grant grant -> granted(grant);
+            case Ruling.Refusal _, Ruling.Draft _ ->
+                    List.of(new Block(words.say("ruling.refused"), names.of(matter.appliedFor())));
+            case Ruling.Ending ending ->
+                    List.of(
+                            new Block(
+                                    words.say("ruling.ended", words.day(ending.lastDay())),
+                                    List.of(words.say("ruling.ended-of", ending.of()))));
+        };
     }
 
     private List<Block> granted(Ruling.Grant grant) {

@@ -130,6 +130,23 @@ class ExplanationTextTest {
     }
 
     @Test
+    void anEndingIsUndoneByNoChangeOfFacts() {
+        ExplanationView view =
+                of(
+                        new Ruling.Ending(
+                                new DecisionId(new UUID(0, 8)), Examples.DAY, null, "Sintētisks."),
+                        GROUP_III,
+                        Language.EN);
+
+        assertThat(view.toGrant().ways()).isEmpty();
+        assertThat(view.purposes()).allSatisfy(it -> assertThat(it.toGrant().ways()).isEmpty());
+        assertThat(view.text())
+                .contains("Decision: to end the grant.")
+                .doesNotContain("What would lead")
+                .doesNotContainPattern(KEY_OR_GAP);
+    }
+
+    @Test
     void everyConditionSaysWhatItWasHeldAgainst() {
         ConditionView general = of(null, Examples.PETERIS_GROUP_I_SIGHT, Language.EN).general();
 

@@ -157,6 +157,36 @@ public final class LetterExamples {
                 null);
     }
 
+    /** A grant is ended on the person's wish. */
+    public static LetterMatter endedOnWish() {
+        return matter(
+                Examples.ANNA_ADULT_GROUP_II,
+                Examples.mk942(),
+                new Ruling.Ending(
+                        new DecisionId(id("c")), LocalDate.of(2026, 12, 31), null, REASONING),
+                null);
+    }
+
+    /** A grant is ended on a ground. */
+    public static LetterMatter ended() {
+        return matter(
+                Examples.ANNA_ADULT_GROUP_II,
+                Examples.mk942(),
+                new Ruling.Ending(
+                        new DecisionId(id("c")),
+                        LocalDate.of(2026, 12, 31),
+                        new Unfavourable(
+                                List.of(
+                                        Examples.mk942()
+                                                .grounds()
+                                                .map(ground -> ground.id())
+                                                .reduce((_, last) -> last)
+                                                .orElseThrow()),
+                                new Participation.Heard(HEARING)),
+                        REASONING),
+                hearing(null));
+    }
+
     public static Stream<LetterMatter> all() {
         return Stream.of(
                 granted(),
@@ -167,7 +197,8 @@ public final class LetterExamples {
                 ofElsewhere(),
                 national(),
                 refused(),
-                refusedOnStatedGround());
+                refusedOnStatedGround(),
+                ended());
     }
 
     /** Work granted, with other words of the person who decided. */

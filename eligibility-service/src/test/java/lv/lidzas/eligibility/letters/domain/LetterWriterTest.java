@@ -11,8 +11,10 @@ import lv.lidzas.eligibility.letters.domain.LetterText.Block;
 import lv.lidzas.eligibility.letters.domain.LetterText.Section;
 import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 import lv.lidzas.kit.words.Language;
+import lv.lidzas.kit.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterWriterTest {
@@ -83,7 +85,7 @@ class LetterWriterTest {
         assertThat(norms.getFirst().items())
                 .hasSizeGreaterThan(1)
                 .contains(
-                        matter.refused().isEmpty()
+                        matter.taken() == null
                                 ? "Administratīvā procesa likums: 67. pants, 70. pants un 76.–79. pants"
                                 : "Administratīvā procesa likums: 62. pants, 67. pants, 70. pants un 76.–79. pants")
                 .anyMatch(norm ->
@@ -152,6 +154,20 @@ class LetterWriterTest {
     }
 
     @Test
+    void theEndOfAGrantSaysAfterWhichDayAndWhichGrant() {
+        LetterText letter = full(LetterExamples.endedOnWish());
+
+        assertThat(letter.title()).isEqualTo("Lēmums par asistenta pakalpojuma izbeigšanu");
+        assertThat(said(letter, "Nolēmums"))
+                .containsExactly(
+                        "Izbeigt asistenta pakalpojumu; pēc 31.12.2026. to vairs nesniedz. Tas bija piešķirts ar lēmumu:",
+                        "Lēmuma numurs: 0192f3a1-7a07-7c00-8000-00000000000c");
+        assertThat(said(letter, "Pamatojums"))
+                .containsExactly("Amatpersonas pamatojums: Izvērtēts mājas vizītē; šķēršļu nav.");
+        assertThat(said(full(LetterExamples.ended()), "Pamatojums")).hasSize(3);
+    }
+
+    @Test
     void theLastDaysOfContestingFollowTheWayOfSending() {
         assertThat(said(full(LetterExamples.granted()), "Apstrīdēšana"))
                 .contains(
@@ -188,6 +204,20 @@ class LetterWriterTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyOutcomeOfTheRulesHasEasyWords(Language language) {
+        LetterWords words = new LetterWords(language, LetterStyle.EASY);
+
+        assertThat(Texts.in("rules").keys(language))
+                .filteredOn(key -> key.startsWith("outcome."))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(key ->
+                        assertThat(words.easyOutcome(key.substring("outcome.".length())))
+                                .as(key)
+                                .isNotNull());
     }
 
     @ParameterizedTest
