@@ -110,6 +110,7 @@ create table decision (
     ends_decision_id uuid, -- of a decision that ends a grant, whose last day is in last_day
     ended_by uuid, -- of a grant that ended early: by which decision, and its last day
     ended_after date,
+    to_review text[] not null default '{}', -- the conditions that a grant no longer meets
     hearing_id uuid, -- how the person was heard before it takes something from them, or why not
     hearing_waiver text,
     hearing_waiver_reason bytea, -- encrypted under the person's key
@@ -142,6 +143,7 @@ create table decision (
             and first_day is null and last_day is not null and reasoning is not null)),
     constraint ck_decision_ending check ((result = 'ENDED') = (ends_decision_id is not null)),
     constraint ck_decision_ended check (num_nonnulls(ended_by, ended_after) in (0, 2) and (ended_by is null or result = 'GRANTED' and state = 'ISSUED')),
+    constraint ck_decision_to_review check (cardinality(to_review) = 0 or result = 'GRANTED' and state = 'ISSUED'),
     constraint ck_decision_relation check (relation is null or result = 'GRANTED' and relation in ('REPLACES', 'FOLLOWS', 'SUPPLEMENTS')),
     constraint fk_decision_ends foreign key (ends_decision_id) references decision (id),
     -- Without hours it is never more than a proposal.
@@ -164,6 +166,7 @@ create index ix_decision_state on decision (state, id desc nulls last);
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
 create unique index uq_decision_in_review on decision (application_id) where state = 'IN_REVIEW';
 create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED';
+create index ix_decision_to_review on decision (id) where cardinality(to_review) > 0;
 create index ix_decision_grants on decision (person_id) where state in ('SIGNED', 'ISSUED') and result = 'GRANTED';
 
 -- Letters of issued decisions, each as it was made; where its words are to be seen again, they are not made anew.

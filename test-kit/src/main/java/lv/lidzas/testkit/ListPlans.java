@@ -55,6 +55,8 @@ public final class ListPlans {
     /** Fills tables and lets PostgreSQL count what is in them. */
     public ListPlans fill(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // So many rows take longer than a request may.
+            statement.execute("set local statement_timeout = 0");
             statement.execute(sql);
             statement.execute("analyze");
             // What other processes read for a query is not counted here.

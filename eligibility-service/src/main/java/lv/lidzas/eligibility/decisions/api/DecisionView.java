@@ -83,6 +83,12 @@ public record DecisionView(
                 @Nullable LocalDate endedAfter,
         @Schema(
                         description =
+                                "Conditions that an issued grant no longer meets, because what it rests on fell: a person has to look. The"
+                                        + " grant goes on until somebody ends it",
+                        maxItems = 20)
+                List<GroundView> toReview,
+        @Schema(
+                        description =
                                 "Grounds of what is refused, be it all or the purposes that are left out; empty when nothing is",
                         maxItems = 20)
                 List<GroundView> grounds,

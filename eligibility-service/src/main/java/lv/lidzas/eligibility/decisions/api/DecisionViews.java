@@ -65,6 +65,7 @@ final class DecisionViews {
                 ruling instanceof Ruling.Ending ending ? ending.of().value() : null,
                 decision.ended() == null ? null : decision.ended().by().value(),
                 decision.ended() == null ? null : decision.ended().lastDay(),
+                decision.toReview().stream().map(id -> ground(id, decision)).toList(),
                 grounds(decision),
                 participation(ruling) instanceof Participation.Heard(HearingId hearing)
                         ? hearing.value()

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -91,11 +92,19 @@ public class DecisionsResource {
             @Parameter(description = "Only those in this state", example = "PROPOSED")
                     @QueryParam("state")
                     @Nullable StateKind state,
+            @Parameter(
+                            description =
+                                    "Only grants that no longer meet a condition, so that a person has to look",
+                            example = "true")
+                    @QueryParam("toReview")
+                    @DefaultValue("false")
+                    boolean toReview,
             @BeanParam @Valid PageParameters page) {
         DecisionFilter filter =
                 new DecisionFilter(
                         applicationId == null ? null : new ApplicationId(applicationId),
                         state,
+                        toReview,
                         null);
         DecisionViews views = answers.views(headers);
         return Page.of(

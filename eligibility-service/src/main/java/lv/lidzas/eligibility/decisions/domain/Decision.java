@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruling what it says
  * @param state how far it is
  * @param ended that it ended before its last day, if it did
+ * @param toReview the conditions that an issued grant no longer meets, so that a person has to look; empty while it meets all
  * @param version counts its changes
  */
 public record Decision(
@@ -39,7 +41,12 @@ public record Decision(
         Ruling ruling,
         DecisionState state,
         @Nullable End ended,
+        List<String> toReview,
         long version) {
+
+    public Decision {
+        toReview = List.copyOf(toReview);
+    }
 
     /** What a decision rests on. */
     public record Ground(AssessmentId assessmentId, RuleSetId ruleSetId) {}
@@ -79,6 +86,7 @@ public record Decision(
                 ruling,
                 state,
                 null,
+                List.of(),
                 0);
     }
 
@@ -134,6 +142,22 @@ public record Decision(
                 ruling,
                 state,
                 earlier,
+                toReview,
+                version);
+    }
+
+    /** What the grant rests on fell, or stands again. */
+    public Decision doubted(List<String> fallen) {
+        return new Decision(
+                id,
+                applicationId,
+                personId,
+                assessmentId,
+                ruleSetId,
+                ruling,
+                state,
+                ended,
+                fallen,
                 version);
     }
 
@@ -197,6 +221,7 @@ public record Decision(
                 said,
                 next,
                 ended,
+                toReview,
                 version);
     }
 }

@@ -78,6 +78,10 @@ class DecisionRow {
     @Nullable UUID endsDecisionId;
     @Nullable UUID endedBy;
     @Nullable LocalDate endedAfter;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> toReview;
+
     @Nullable UUID hearingId;
 
     @Enumerated(EnumType.STRING)

@@ -73,6 +73,7 @@ class DecisionRowMapping {
         End ended = decision.ended();
         row.endedBy = ended == null ? null : ended.by().value();
         row.endedAfter = ended == null ? null : ended.lastDay();
+        row.toReview = decision.toReview();
         write(decision.state(), row);
     }
 
@@ -193,6 +194,7 @@ class DecisionRowMapping {
                 row.endedBy == null || row.endedAfter == null
                         ? null
                         : new End(new DecisionId(row.endedBy), row.endedAfter),
+                row.toReview,
                 row.version);
     }
 

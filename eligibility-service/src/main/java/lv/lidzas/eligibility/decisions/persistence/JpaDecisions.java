@@ -77,6 +77,16 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
+    public @Nullable Decision grantFor(ApplicationId application) {
+        DecisionRow row =
+                rows.find(
+                                "applicationId = ?1 and state = ISSUED and result = GRANTED",
+                                application.value())
+                        .firstResult();
+        return row == null ? null : mapping.toDomain(row);
+    }
+
+    @Override
     public List<Decision> grantsOf(Set<UUID> persons) {
         return rows
                 .list(
@@ -133,6 +143,7 @@ public class JpaDecisions implements Decisions {
                         "application",
                         application == null ? null : application.value())
                 .and("state = :state", "state", filter.state())
+                .and("cast(sql('cardinality(?)', toReview) as Integer) > 0", filter.toReview())
                 .and("state = ISSUED", filter.own() != null)
                 .andOwn(filter.own(), "submitterKey", "applicationId");
     }

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId only of this application
  * @param state only in this state
+ * @param toReview only grants that no longer meet a condition
  * @param own only what a party sees: decisions of its cases, once they are issued
  */
 public record DecisionFilter(
-        @Nullable ApplicationId applicationId, @Nullable StateKind state, @Nullable OwnCases own) {
+        @Nullable ApplicationId applicationId,
+        @Nullable StateKind state,
+        boolean toReview,
+        @Nullable OwnCases own) {
 
     /** Every decision. */
-    static final DecisionFilter ALL = new DecisionFilter(null, null, null);
+    static final DecisionFilter ALL = new DecisionFilter(null, null, false, null);
 
     /** The same as far as the caller may see it; what is only prepared is for staff. */
     DecisionFilter seenBy(Caller caller, LocalDate day) {
@@ -27,6 +31,6 @@ public record DecisionFilter(
 
     /** The same for a party. */
     public DecisionFilter ownOf(OwnCases party) {
-        return new DecisionFilter(applicationId, state, party);
+        return new DecisionFilter(applicationId, state, toReview, party);
     }
 }

@@ -28,6 +28,9 @@ public interface Decisions {
     /** The draft that a colleague has to confirm or to give back; absent when there is none. */
     @Nullable Decision inReviewFor(ApplicationId application);
 
+    /** The grant that was issued on an application; absent when there is none. */
+    @Nullable Decision grantFor(ApplicationId application);
+
     /** The grants of these records of persons that are signed or issued, oldest first, also those that have ended. */
     List<Decision> grantsOf(Set<UUID> persons);
 

@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
@@ -158,6 +159,7 @@ public class EndGrant {
                 ruling,
                 state,
                 null,
+                List.of(),
                 0);
     }
 }

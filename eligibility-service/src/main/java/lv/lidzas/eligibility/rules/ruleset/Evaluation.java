@@ -108,6 +108,21 @@ public record Evaluation(
                 .toList();
     }
 
+    /** The conditions that a grant of these purposes no longer meets: certainly not, or for want of a document. */
+    public List<String> fallenFor(Collection<Purpose> granted) {
+        return parts(granted::contains)
+                .flatMap(TraceNode::decisive)
+                .filter(node -> isFallen(node.evaluated()))
+                .map(TraceNode::id)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isFallen(Outcome outcome) {
+        return outcome instanceof Outcome.NotMet
+                || outcome instanceof Outcome.Unclear(var _, var _, Doubt.Document _);
+    }
+
     private Stream<Doubt.Document> gaps() {
         return gaps(parts());
     }

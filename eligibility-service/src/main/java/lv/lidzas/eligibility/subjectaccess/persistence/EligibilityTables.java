@@ -85,7 +85,12 @@ public class EligibilityTables implements SubjectTables {
                         .plain("purpose_minutes", "assessed_minutes", "deducted_minutes", "per")
                         .plain("first_day", "last_day", "grounds")
                         .sealed("person_id", "reasoning")
-                        .plain("relation", "ends_decision_id", "ended_by", "ended_after")
+                        .plain(
+                                "relation",
+                                "ends_decision_id",
+                                "ended_by",
+                                "ended_after",
+                                "to_review")
                         .plain("hearing_id", "hearing_waiver")
                         .sealed("person_id", "hearing_waiver_reason")
                         .plain("state", "state_since", "decided_on")

@@ -74,6 +74,7 @@ class TurnOfDayTest {
                 Examples.ruleSets(),
                 new StandingProposals(),
                 new NothingSigned(),
+                _ -> {},
                 event -> told.add(((AssessmentEvent.Completed) event).assessment()),
                 new LegalClock(clock, RIGA),
                 new Ids());

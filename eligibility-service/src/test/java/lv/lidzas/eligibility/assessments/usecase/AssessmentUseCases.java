@@ -28,6 +28,7 @@ public final class AssessmentUseCases {
             RuleSets rules,
             Proposals proposals,
             SignedDecisions signed,
+            IssuedGrants grants,
             AssessmentEvents events,
             LegalClock clock,
             Ids ids) {
@@ -36,7 +37,7 @@ public final class AssessmentUseCases {
         findAssessment = new FindAssessment(assessments, parties, clock);
         listAssessments = new ListAssessments(assessments, clock);
         assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
-        AssessAfterEvents afterEvents = new AssessAfterEvents(files, assess);
+        AssessAfterEvents afterEvents = new AssessAfterEvents(files, assess, grants);
         noteApplication = new NoteApplication(files, parties, afterEvents);
         noteIdentity = new NoteIdentity(files, afterEvents);
         noteDocument = new NoteDocument(files, afterEvents);

@@ -166,7 +166,7 @@ public abstract class DecisionsContract {
         DecisionId first = within(() -> decisions().save(propose().cancel(NOW))).id();
         DecisionId second = within(() -> decisions().save(propose().supersede(NOW))).id();
         DecisionId third = propose().id();
-        DecisionFilter all = new DecisionFilter(application, null, null);
+        DecisionFilter all = new DecisionFilter(application, null, false, null);
 
         Slice<Decision> newest = within(() -> decisions().list(all, PAGE));
         Slice<Decision> rest =
@@ -181,21 +181,25 @@ public abstract class DecisionsContract {
     public void aFilterNarrowsAndWhatIsAbsentDoesNot() {
         hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.PERSON)), 0));
         Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
-        DecisionFilter all = new DecisionFilter(application, null, null);
+        DecisionFilter all = new DecisionFilter(application, null, false, null);
 
         assertThat(listed(all)).containsExactly(cancelled);
-        assertThat(listed(new DecisionFilter(application, StateKind.CANCELLED, null)))
+        assertThat(listed(new DecisionFilter(application, StateKind.CANCELLED, false, null)))
                 .containsExactly(cancelled);
-        assertThat(listed(new DecisionFilter(application, StateKind.PROPOSED, null))).isEmpty();
+        assertThat(listed(new DecisionFilter(application, StateKind.PROPOSED, false, null)))
+                .isEmpty();
         assertThat(found(cancelled, all)).contains(cancelled);
-        assertThat(found(cancelled, new DecisionFilter(application, StateKind.PROPOSED, null)))
+        assertThat(
+                        found(
+                                cancelled,
+                                new DecisionFilter(application, StateKind.PROPOSED, false, null)))
                 .isEmpty();
     }
 
     @Test
     public void aPartySeesADecisionOnlyOnceItIsIssued() {
         hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.PERSON)), 0));
-        DecisionFilter all = new DecisionFilter(application, null, null);
+        DecisionFilter all = new DecisionFilter(application, null, false, null);
         Decision proposal = propose();
 
         assertThat(listed(all.ownOf(of(ANNA)))).isEmpty();
@@ -214,7 +218,7 @@ public abstract class DecisionsContract {
         Party former = new Party(ANNA, PartyRole.REPRESENTATIVE, null, Examples.DAY.minusDays(1));
         hear(application, new Parties(List.of(Party.always(LEAD, PartyRole.SUBMITTER), former), 0));
         Decision issued = within(() -> decisions().save(issued(propose())));
-        DecisionFilter all = new DecisionFilter(application, null, null);
+        DecisionFilter all = new DecisionFilter(application, null, false, null);
 
         assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(issued);
         assertThat(listed(all.ownOf(new OwnCases(Set.of(LEAD, ANNA), Examples.DAY))))
@@ -233,7 +237,7 @@ public abstract class DecisionsContract {
                                 Party.always(login, PartyRole.UNVERIFIED_SUBMITTER)),
                         0));
         Decision issued = within(() -> decisions().save(issued(propose())));
-        DecisionFilter all = new DecisionFilter(application, null, null);
+        DecisionFilter all = new DecisionFilter(application, null, false, null);
         assertThat(listed(all.ownOf(of(LEAD)))).isEmpty();
         assertThat(listed(all.ownOf(of(login)))).isEmpty();
 

@@ -56,6 +56,7 @@ public final class DecisionsInMemory implements Decisions {
                         decision.ruling(),
                         decision.state(),
                         decision.ended(),
+                        decision.toReview(),
                         decision.version() + 1);
         acts.put(next.id(), next);
         return next;
@@ -74,6 +75,16 @@ public final class DecisionsInMemory implements Decisions {
     @Override
     public @Nullable Decision inReviewFor(ApplicationId application) {
         return of(application, StateKind.IN_REVIEW);
+    }
+
+    @Override
+    public @Nullable Decision grantFor(ApplicationId application) {
+        return acts.values().stream()
+                .filter(it -> it.applicationId().equals(application))
+                .filter(it -> it.state() instanceof DecisionState.Issued)
+                .filter(it -> it.ruling() instanceof Ruling.Grant)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -127,6 +138,7 @@ public final class DecisionsInMemory implements Decisions {
         return acts.values().stream()
                 .filter(it -> fits(filter.applicationId(), it.applicationId()))
                 .filter(it -> fits(filter.state(), StateKind.of(it.state())))
+                .filter(it -> !filter.toReview() || !it.toReview().isEmpty())
                 .filter(it -> filter.own() == null || isShown(it, filter.own()));
     }
 

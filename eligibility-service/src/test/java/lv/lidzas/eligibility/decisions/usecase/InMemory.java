@@ -140,6 +140,7 @@ final class InMemory {
                         rules,
                         new KeptProposals(decisions, legalClock),
                         signed,
+                        new GroundsOfGrants(decisions, rules, legalClock),
                         event -> told.add(((AssessmentEvent.Completed) event).assessment()),
                         legalClock,
                         ids);

@@ -219,6 +219,7 @@ class ExplanationTextTest {
                                 ruling,
                                 new DecisionState.Signed(Examples.DAY, AT, new PartyKey("1.lead")),
                                 null,
+                                List.of(),
                                 1);
         return ExplanationViews.of(
                 Explanation.of(decision, assessment, Examples.ruleSets()), language);

@@ -145,6 +145,7 @@ class EligibilityTablesIT {
         values.put("hearing_id", PlantedRows.NOTHING);
         values.put("ends_decision_id", PlantedRows.NOTHING);
         if (ruling != GRANT) {
+            values.put("to_review", "{}");
             values.put("relation", PlantedRows.NOTHING);
             values.put("ended_by", PlantedRows.NOTHING);
             values.put("ended_after", PlantedRows.NOTHING);

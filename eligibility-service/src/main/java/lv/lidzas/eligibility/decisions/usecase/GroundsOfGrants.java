@@ -1,0 +1,55 @@
+package lv.lidzas.eligibility.decisions.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lv.lidzas.eligibility.assessments.usecase.IssuedGrants;
+import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.time.LegalClock;
+
+/**
+ * Whether an issued grant still rests on what it rested on (lēmuma pamats): when an accepted document turns out not to count, the grant is
+ * marked with the conditions that it no longer meets, and a person decides what follows. It goes on until somebody ends it.
+ */
+@ApplicationScoped
+class GroundsOfGrants implements IssuedGrants {
+
+    private final Decisions decisions;
+    private final RuleSets ruleSets;
+    private final LegalClock clock;
+
+    GroundsOfGrants(Decisions decisions, RuleSets ruleSets, LegalClock clock) {
+        this.decisions = decisions;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    @Override
+    public void look(CaseFile file) {
+        Decision grant = decisions.grantFor(file.id());
+        GrantPeriod counts = grant == null ? null : grant.counts();
+        ApplicationFacts application = file.application();
+        if (grant == null
+                || application == null
+                || counts == null
+                || counts.last().isBefore(clock.today())
+                || !(grant.ruling() instanceof Ruling.Grant granted)) {
+            return;
+        }
+        RuleSet rules = ruleSets.byId(grant.ruleSetId(), counts.first());
+        if (rules == null) {
+            return;
+        }
+        Facts facts = new Facts(clock.today(), application, file.documents());
+        List<String> fallen = rules.evaluate(facts).fallenFor(granted.purposes());
+        if (!fallen.equals(grant.toReview())) {
+            decisions.save(grant.doubted(fallen));
+        }
+    }
+}
