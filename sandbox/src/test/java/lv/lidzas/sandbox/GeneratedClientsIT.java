@@ -58,6 +58,9 @@ class GeneratedClientsIT {
                 new ArrayList<>(
                         List.of(
                                 java("java"),
+                                // Short processes end before C2 has paid off.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Dlogback.configurationFile=logging.xml",
                                 "-jar",
                                 "openapi-generator-cli.jar",
@@ -86,6 +89,8 @@ class GeneratedClientsIT {
                 new ArrayList<>(
                         List.of(
                                 java("javac"),
+                                "-J-XX:TieredStopAtLevel=1",
+                                "-J-XX:+UseSerialGC",
                                 "-nowarn",
                                 "-proc:none",
                                 "-d",

@@ -8,9 +8,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class NoteLink {
 
-    private final LinkedPersons persons;
+    private final RecordsOfHumans persons;
 
-    NoteLink(LinkedPersons persons) {
+    NoteLink(RecordsOfHumans persons) {
         this.persons = persons;
     }
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import lv.lidzas.eligibility.decisions.usecase.EndGrant;
+import lv.lidzas.eligibility.decisions.domain.EndKind;
 import lv.lidzas.eligibility.decisions.usecase.RefusalWish;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +20,7 @@ public record EndRequest(
                                 "END with a day, or REVOKE from the first day on for knowingly false information",
                         examples = "END")
                 @NotNull
-                EndGrant.Kind kind,
+                EndKind kind,
         @Schema(
                         description =
                                 "The last day of assistance, today at the earliest; absent for today, and when it is revoked",

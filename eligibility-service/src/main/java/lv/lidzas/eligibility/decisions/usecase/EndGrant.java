@@ -12,6 +12,7 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.End;
+import lv.lidzas.eligibility.decisions.domain.EndKind;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
@@ -34,14 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EndGrant {
 
-    /** How a grant ends. */
-    public enum Kind {
-        /** With a day that is yet to come, or today. */
-        END,
-        /** From its first day on. */
-        REVOKE
-    }
-
     /**
      * What the caseworker asks.
      *
@@ -55,7 +48,7 @@ public class EndGrant {
     public record Command(
             DecisionId id,
             long expectedVersion,
-            Kind kind,
+            EndKind kind,
             @Nullable LocalDate lastDay,
             @Nullable RefusalWish why,
             String reasoning,
@@ -110,14 +103,14 @@ public class EndGrant {
             return Result.refused(new CaseRefusal.ReviewWaits());
         }
         LocalDate asked = command.lastDay() == null ? clock.today() : command.lastDay();
-        return endings.check(grant, asked, command.kind() == Kind.REVOKE)
+        return endings.check(grant, asked, command.kind() == EndKind.REVOKE)
                 .then(last -> end(command, file, grant, last));
     }
 
     private Result<Decision, DecisionRefusal> end(
             Command command, CaseFile file, Decision grant, LocalDate last) {
         RefusalWish why = command.why();
-        if (command.kind() == Kind.REVOKE
+        if (command.kind() == EndKind.REVOKE
                 && (why == null || !why.grounds().contains(EndingGrounds.FALSE_INFORMATION))) {
             return Result.refused(new EndRefusal.NotRevocable());
         }

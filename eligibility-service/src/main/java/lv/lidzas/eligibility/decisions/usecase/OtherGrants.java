@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import lv.lidzas.eligibility.cases.usecase.LinkedPersons;
+import lv.lidzas.eligibility.cases.usecase.RecordsOfHumans;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OtherGrants {
 
-    private final LinkedPersons persons;
+    private final RecordsOfHumans persons;
     private final Decisions decisions;
     private final DecisionEvents events;
 
-    OtherGrants(LinkedPersons persons, Decisions decisions, DecisionEvents events) {
+    OtherGrants(RecordsOfHumans persons, Decisions decisions, DecisionEvents events) {
         this.persons = persons;
         this.decisions = decisions;
         this.events = events;

@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.End;
+import lv.lidzas.eligibility.decisions.domain.EndKind;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.Participation;
@@ -48,7 +49,7 @@ class EndingTest {
 
     @Test
     void itEndsAtOnceOnThePersonsWish() {
-        Decision ending = done(end(EndGrant.Kind.END, LAST, null));
+        Decision ending = done(end(EndKind.END, LAST, null));
 
         assertThat(ending.state()).isInstanceOf(DecisionState.Issued.class);
         assertThat(grant().ended()).isEqualTo(new End(ending.id(), LAST));
@@ -58,14 +59,14 @@ class EndingTest {
 
     @Test
     void onAGroundItTakesAHearingAndASecondPerson() {
-        assertThat(end(EndGrant.Kind.END, LAST, new RefusalWish(List.of("moved-away"), null)))
+        assertThat(end(EndKind.END, LAST, new RefusalWish(List.of("moved-away"), null)))
                 .isEqualTo(Result.refused(new GroundRefusal.NotHeard(List.of(0))));
-        assertThat(end(EndGrant.Kind.END, LAST, new RefusalWish(List.of("no-such"), null)))
+        assertThat(end(EndKind.END, LAST, new RefusalWish(List.of("no-such"), null)))
                 .isEqualTo(Result.refused(new GroundRefusal.UnknownGrounds(List.of(0))));
 
-        done(end(EndGrant.Kind.END, LAST, MOVED));
+        done(end(EndKind.END, LAST, MOVED));
         assertThat(grant().ended()).isNull();
-        assertThat(end(EndGrant.Kind.END, LAST, null))
+        assertThat(end(EndKind.END, LAST, null))
                 .isEqualTo(Result.refused(new CaseRefusal.ReviewWaits()));
 
         Decision ending = done(all.confirm(ANNA));
@@ -74,7 +75,7 @@ class EndingTest {
 
     @Test
     void aDayThatPassedWhileTheDraftWaitedIsTheDayOfTheConfirmation() {
-        done(end(EndGrant.Kind.END, LAST, MOVED));
+        done(end(EndKind.END, LAST, MOVED));
         all.onDay(LAST.plusDays(3));
 
         done(all.confirm(ANNA));
@@ -84,7 +85,7 @@ class EndingTest {
 
     @Test
     void whatIsGivenBackEndsNothing() {
-        Decision draft = done(end(EndGrant.Kind.END, LAST, MOVED));
+        Decision draft = done(end(EndKind.END, LAST, MOVED));
 
         done(
                 all.returnDecision.handle(
@@ -92,7 +93,7 @@ class EndingTest {
                                 draft.id(), draft.version(), "Synthetic return.", InMemory.LEAD)));
 
         assertThat(grant().ended()).isNull();
-        done(end(EndGrant.Kind.END, LAST, null));
+        done(end(EndKind.END, LAST, null));
     }
 
     @Test
@@ -100,33 +101,32 @@ class EndingTest {
         LocalDate last = ((Ruling.Grant) grant().ruling()).period().last();
         DecisionRefusal outside = new EndRefusal.OutsideGrant(TODAY, last.minusDays(1));
 
-        assertThat(end(EndGrant.Kind.END, TODAY.minusDays(1), null))
-                .isEqualTo(Result.refused(outside));
-        assertThat(end(EndGrant.Kind.END, last, null)).isEqualTo(Result.refused(outside));
-        done(end(EndGrant.Kind.END, null, null));
+        assertThat(end(EndKind.END, TODAY.minusDays(1), null)).isEqualTo(Result.refused(outside));
+        assertThat(end(EndKind.END, last, null)).isEqualTo(Result.refused(outside));
+        done(end(EndKind.END, null, null));
         assertThat(Objects.requireNonNull(grant().ended()).lastDay()).isEqualTo(TODAY);
     }
 
     @Test
     void itMayEndEarlierThanSomebodySaidBeforeAndNeverLater() {
-        done(end(EndGrant.Kind.END, LAST, null));
+        done(end(EndKind.END, LAST, null));
 
-        assertThat(end(EndGrant.Kind.END, LAST, null))
+        assertThat(end(EndKind.END, LAST, null))
                 .isEqualTo(Result.refused(new EndRefusal.OutsideGrant(TODAY, LAST.minusDays(1))));
-        done(end(EndGrant.Kind.END, TODAY, null));
+        done(end(EndKind.END, TODAY, null));
         assertThat(Objects.requireNonNull(grant().ended()).lastDay()).isEqualTo(TODAY);
     }
 
     @Test
     void itIsRevokedForFalseInformationOnly() {
-        assertThat(end(EndGrant.Kind.REVOKE, null, null))
+        assertThat(end(EndKind.REVOKE, null, null))
                 .isEqualTo(Result.refused(new EndRefusal.NotRevocable()));
-        assertThat(end(EndGrant.Kind.REVOKE, null, MOVED))
+        assertThat(end(EndKind.REVOKE, null, MOVED))
                 .isEqualTo(Result.refused(new EndRefusal.NotRevocable()));
 
         done(
                 end(
-                        EndGrant.Kind.REVOKE,
+                        EndKind.REVOKE,
                         null,
                         new RefusalWish(List.of("false-information"), MOVED.waived())));
         done(all.confirm(ANNA));
@@ -134,7 +134,7 @@ class EndingTest {
         assertThat(Objects.requireNonNull(grant().ended()).lastDay())
                 .isEqualTo(Examples.DAY.minusDays(1));
         assertThat(grant().counts()).isNull();
-        assertThat(end(EndGrant.Kind.END, TODAY, null))
+        assertThat(end(EndKind.END, TODAY, null))
                 .isEqualTo(Result.refused(new EndRefusal.NotInForce()));
     }
 
@@ -142,7 +142,7 @@ class EndingTest {
     void whatIsOverIsNotEnded() {
         all.onDay(Examples.DAY.plusYears(2));
 
-        assertThat(end(EndGrant.Kind.END, null, null))
+        assertThat(end(EndKind.END, null, null))
                 .isEqualTo(Result.refused(new EndRefusal.NotInForce()));
     }
 
@@ -151,7 +151,7 @@ class EndingTest {
         assertThat(
                         all.endGrant.handle(
                                 command(
-                                        EndGrant.Kind.END,
+                                        EndKind.END,
                                         LAST,
                                         null,
                                         Caller.knownBy(ANNA.key(), Set.of(Roles.CASEWORKER)))))
@@ -159,12 +159,12 @@ class EndingTest {
     }
 
     private Result<Decision, DecisionRefusal> end(
-            EndGrant.Kind kind, @Nullable LocalDate last, @Nullable RefusalWish why) {
+            EndKind kind, @Nullable LocalDate last, @Nullable RefusalWish why) {
         return all.endGrant.handle(command(kind, last, why, InMemory.CASEWORKER));
     }
 
     private EndGrant.Command command(
-            EndGrant.Kind kind, @Nullable LocalDate last, @Nullable RefusalWish why, Caller by) {
+            EndKind kind, @Nullable LocalDate last, @Nullable RefusalWish why, Caller by) {
         return new EndGrant.Command(
                 grant().id(), grant().version(), kind, last, why, "Synthetic reasons.", by);
     }

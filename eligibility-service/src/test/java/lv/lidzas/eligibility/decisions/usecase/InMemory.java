@@ -21,8 +21,8 @@ import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentsInMemory;
 import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
 import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
-import lv.lidzas.eligibility.cases.usecase.LinkedPersons;
 import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
+import lv.lidzas.eligibility.cases.usecase.RecordsOfHumans;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.Relation;
@@ -91,8 +91,8 @@ final class InMemory {
     final ReturnDecision returnDecision;
     final EndGrant endGrant;
     final Map<UUID, UUID> humans = new HashMap<>();
-    private final LinkedPersons persons =
-            new LinkedPersons() {
+    private final RecordsOfHumans persons =
+            new RecordsOfHumans() {
                 @Override
                 public void link(UUID person, UUID human) {
                     humans.put(person, human);

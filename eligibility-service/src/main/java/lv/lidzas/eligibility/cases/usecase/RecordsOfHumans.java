@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Which records of persons are one human (viena cilvēka ieraksti). */
-public interface LinkedPersons {
+public interface RecordsOfHumans {
 
     /** A record stands for the human of another; the same record when it stands alone again. */
     void link(UUID person, UUID human);

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import lv.lidzas.eligibility.cases.usecase.LinkedPersons;
+import lv.lidzas.eligibility.cases.usecase.RecordsOfHumans;
 import lv.lidzas.kit.persistence.NamedLocks;
 
 /** Linked records in PostgreSQL. */
 @ApplicationScoped
-public class SqlLinkedPersons implements LinkedPersons {
+public class SqlRecordsOfHumans implements RecordsOfHumans {
 
     private static final String LINK =
             """
@@ -25,7 +25,7 @@ public class SqlLinkedPersons implements LinkedPersons {
     private final EntityManager entities;
     private final NamedLocks locks;
 
-    SqlLinkedPersons(EntityManager entities, NamedLocks locks) {
+    SqlRecordsOfHumans(EntityManager entities, NamedLocks locks) {
         this.entities = entities;
         this.locks = locks;
     }
