@@ -177,6 +177,7 @@ async function tell(): Promise<void> {
       body: {
         assessedTimes: [{ purpose: 'WORK', minutes: 2400, per: 'WEEK' }],
         reasoning: 'Parauga pamatojums',
+        relation: 'REPLACES',
       },
     }),
   );

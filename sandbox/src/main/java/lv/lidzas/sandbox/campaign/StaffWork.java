@@ -15,6 +15,9 @@ final class StaffWork {
     private static final String CASEWORKER = "liga";
     private static final String LEAD = "dace";
 
+    /** Some people file again and again, and the last grant counts. */
+    private static final Map<String, Object> REPLACING = Map.of("relation", "REPLACES");
+
     private final Api api;
     private final PatientClient client;
     private final CasePlan plan;
@@ -188,7 +191,7 @@ final class StaffWork {
             withdrawal.run();
         }
         Integer minutes = plan.assessedMinutes();
-        Map<String, Object> body = minutes == null ? Map.of() : assessed(minutes);
+        Map<String, Object> body = minutes == null ? REPLACING : assessed(minutes);
         return client.ask(
                 What.ISSUE,
                 decision,
@@ -201,7 +204,9 @@ final class StaffWork {
                 "assessedTimes",
                 List.of(Map.of("purpose", "WORK", "minutes", minutes, "per", "WEEK")),
                 "reasoning",
-                "Sintētisks pamatojums.");
+                "Sintētisks pamatojums.",
+                "relation",
+                "REPLACES");
     }
 
     private boolean wasWithdrawn(JsonNode decisions) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.function.Predicate;
 
 /** One person's case, step by step, from the draft to the allocated hours. */
 final class Case {
+
+    /** Who has a grant from an earlier telling of the story gets the new one instead. */
+    private static final Map<String, Object> AGAIN = Map.of("relation", "REPLACES");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -150,7 +154,7 @@ final class Case {
     private Map<String, Object> assessed(JsonNode proposal) {
         JsonNode purposes = proposal.path("purposesToAssess");
         if (purposes.isEmpty()) {
-            return Map.of();
+            return AGAIN;
         }
         int each = CLIENT_MINUTES_MAX / purposes.size();
         List<Map<String, Object>> times = new ArrayList<>();
@@ -159,7 +163,10 @@ final class Case {
             narrator.step(
                     "caseworker", "assesses " + each + " minutes a week for " + purpose.asText());
         }
-        return Map.of("assessedTimes", times, "reasoning", "Sintētisks pamatojums.");
+        Map<String, Object> stated = new HashMap<>(AGAIN);
+        stated.put("assessedTimes", times);
+        stated.put("reasoning", "Sintētisks pamatojums.");
+        return stated;
     }
 
     /** Waits until only the caseworker's assessment is open, and grants the time that it comes to. */
