@@ -187,7 +187,7 @@ class AssessingTest {
     }
 
     @Test
-    void aDocumentRejectedAfterTheDecisionChangesNothingThatWasIssued() {
+    void aDocumentRejectedAfterTheDecisionMarksItAndChangesNothingThatWasIssued() {
         all.arrives(ANNA);
         Decision proposal = all.proposal(ANNA);
         all.issue(ANNA, 1200);
@@ -198,7 +198,12 @@ class AssessingTest {
         all.runs.noteWithdrawal.handle(ANNA.application().id());
         all.reassessOpenCases();
 
-        assertThat(all.decisions.all()).containsExactly(issued);
+        assertThat(all.decisions.all())
+                .singleElement()
+                .usingRecursiveComparison()
+                .ignoringFields("toReview", "version")
+                .isEqualTo(issued);
+        assertThat(all.kept(proposal).toReview()).containsExactly("evidence-work");
         assertThat(all.assessments.all()).hasSize(3);
         assertThat(all.told).hasSize(told);
     }
