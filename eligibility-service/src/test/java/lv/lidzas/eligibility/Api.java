@@ -5,9 +5,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import lv.lidzas.testkit.Http;
 import org.awaitility.Awaitility;
@@ -133,6 +140,19 @@ public final class Api {
     /** The newest decision on an application, as soon as it is as wanted. */
     public static JsonPath decision(UUID application, Predicate<JsonPath> wanted) {
         return first("/v1/decisions?applicationId=" + application, wanted);
+    }
+
+    /** What so many are answered who do the same at the same moment. */
+    public static <T> List<T> atOnce(int times, Callable<T> call)
+            throws InterruptedException, ExecutionException {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> answers = people.invokeAll(Collections.nCopies(times, call));
+            List<T> all = new ArrayList<>();
+            for (Future<T> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        }
     }
 
     public static Predicate<JsonPath> with(String field, Object value) {

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.hearings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import lv.lidzas.eligibility.hearings.domain.Hearing;
 import lv.lidzas.eligibility.hearings.domain.HearingId;
 import lv.lidzas.eligibility.hearings.usecase.HearingFilter;
@@ -42,6 +43,18 @@ public class JpaHearings implements Hearings {
     @Override
     public void save(Hearing hearing) {
         mapping.write(hearing, rows.findById(hearing.id().value()));
+    }
+
+    /** Without the row, which would be remembered as it was before the case was held. */
+    @Override
+    public @Nullable ApplicationId applicationOf(HearingId id) {
+        return rows.getEntityManager()
+                .createQuery("select applicationId from HearingRow where id = ?1", UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .map(ApplicationId::new)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface Hearings {
     /** Keeps what was said. */
     void save(Hearing hearing);
 
+    /** The application that a hearing is about; absent when the hearing is unknown. */
+    @Nullable ApplicationId applicationOf(HearingId id);
+
     /** A hearing that fits; absent when there is none such. */
     @Nullable Hearing find(HearingId id, HearingFilter filter);
 

@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.hearings.domain.Hearing;
 import lv.lidzas.eligibility.hearings.domain.HearingId;
 import lv.lidzas.eligibility.hearings.domain.HearingRefusal;
 import lv.lidzas.eligibility.hearings.domain.Statement;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
@@ -42,20 +43,19 @@ public class RecordStatement {
      */
     @Transactional
     public Result<Hearing, HearingRefusal> handle(HearingId id, String text, Caller by) {
-        HearingFilter visible = HearingFilter.ALL.seenBy(by, clock.today());
-        Hearing seen = hearings.find(id, visible);
-        if (seen == null) {
+        ApplicationId application = hearings.applicationOf(id);
+        CaseFile file = application == null ? null : files.holdKnown(application);
+        Hearing hearing = hearings.find(id, HearingFilter.ALL.seenBy(by, clock.today()));
+        if (file == null || hearing == null) {
             return Result.refused(new HearingRefusal.Unknown());
         }
-        CaseFile file = files.holdKnown(seen.applicationId());
-        if (!isParty(id, by) && impartiality.isOwn(by, seen.applicationId().value())) {
+        if (by.isStaff() && impartiality.isOwn(by, file.id().value()) && !isParty(id, by)) {
             return Result.refused(new HearingRefusal.OwnMatter());
         }
-        if (file == null || !file.isHeard()) {
+        if (!file.isHeard()) {
             return Result.refused(new HearingRefusal.CaseClosed());
         }
-        Hearing hearing = hearings.find(id, visible);
-        if (hearing == null || hearing.statement() != null) {
+        if (hearing.statement() != null) {
             return Result.refused(new HearingRefusal.AlreadyHeard());
         }
         Hearing heard = hearing.heard(new Statement(text, clock.now(), by.self()));

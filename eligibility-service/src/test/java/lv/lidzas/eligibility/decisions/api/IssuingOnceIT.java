@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.decisions.api;
 
+import static lv.lidzas.eligibility.Api.atOnce;
 import static lv.lidzas.eligibility.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +8,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.eligibility.Api;
 import lv.lidzas.eligibility.Events;
@@ -178,17 +173,5 @@ class IssuingOnceIT {
                 .header("Idempotency-Key", "issue-" + id)
                 .body(body)
                 .post("/v1/decisions/" + id + "/issue");
-    }
-
-    private static List<Integer> atOnce(int times, Callable<Integer> call)
-            throws InterruptedException, ExecutionException {
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> answers = people.invokeAll(Collections.nCopies(times, call));
-            List<Integer> all = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
     }
 }

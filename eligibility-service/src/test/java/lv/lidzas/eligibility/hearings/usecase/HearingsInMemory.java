@@ -25,6 +25,15 @@ public final class HearingsInMemory implements Hearings {
     }
 
     @Override
+    public @Nullable ApplicationId applicationOf(HearingId id) {
+        return all.stream()
+                .filter(it -> it.id().equals(id))
+                .map(Hearing::applicationId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public @Nullable Hearing find(HearingId id, HearingFilter filter) {
         return all.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
