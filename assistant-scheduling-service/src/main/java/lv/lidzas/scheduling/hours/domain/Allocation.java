@@ -106,5 +106,11 @@ public record Allocation(
      * @param allocation the allocation as it is now
      * @param freed the weeks that became free, in order
      */
-    public record Release(Allocation allocation, List<IsoWeek> freed) {}
+    public record Release(Allocation allocation, List<IsoWeek> freed) {
+
+        /** What it gives back in the ledger of weeks. */
+        public WeekBooking booking(HourBudget budget) {
+            return allocation.booking(budget, WeeklyLimit.LEGAL_MINUTES, freed);
+        }
+    }
 }

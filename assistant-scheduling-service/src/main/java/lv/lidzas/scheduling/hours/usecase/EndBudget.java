@@ -9,7 +9,6 @@ import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
-import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 
 /**
@@ -59,8 +58,8 @@ public class EndBudget {
     private void release(HourBudget budget, Allocation allocation, LocalDate lastDay) {
         Allocation.Release release = allocation.releaseFrom(lastDay.plusDays(1), clock.today());
         if (release != null) {
-            Allocation released = allocations.save(release.allocation());
-            ledger.release(released.booking(budget, WeeklyLimit.LEGAL_MINUTES, release.freed()));
+            allocations.save(release.allocation());
+            ledger.release(release.booking(budget));
             events.publish(new HoursEvent.Released(budget, release));
         }
     }

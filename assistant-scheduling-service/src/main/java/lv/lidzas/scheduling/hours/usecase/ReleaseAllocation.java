@@ -15,7 +15,6 @@ import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.usecase.Assistants;
-import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ public class ReleaseAllocation {
     private Allocation release(HourBudget held, Allocation.Release release) {
         // Saving first refuses a twin of this release before anything is given back twice.
         Allocation released = allocations.save(release.allocation());
-        ledger.release(released.booking(held, WeeklyLimit.LEGAL_MINUTES, release.freed()));
+        ledger.release(release.booking(held));
         HourBudget budget =
                 held.remainingFrom(clock.today()) == null
                         ? held.allocated()

@@ -48,10 +48,10 @@ public class AssessApplication {
     /** Must be called with the file held. */
     @Transactional
     public void handle(CaseFile file) {
-        if (!file.isAssessable() || file.application() == null) {
+        Facts facts = file.factsOn(clock.today());
+        if (facts == null || !file.isAssessable()) {
             return;
         }
-        Facts facts = new Facts(clock.today(), file.application(), file.documents());
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
         Evaluation evaluation = rules.evaluate(facts);
         Proposals.Open proposal = proposals.of(file.id());

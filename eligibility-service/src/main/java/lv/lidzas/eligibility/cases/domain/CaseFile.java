@@ -1,11 +1,13 @@
 package lv.lidzas.eligibility.cases.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,11 @@ public record CaseFile(
     /** Whether a decision that takes something may follow, so that people are heard: before a decision, and while a grant counts. */
     public boolean isHeard() {
         return isAssessable() || state == CaseState.DECIDED;
+    }
+
+    /** What is known of the case on a day; absent before its application arrived, and of an erased person. */
+    public @Nullable Facts factsOn(LocalDate day) {
+        return application == null ? null : new Facts(day, application, documents);
     }
 
     /** The form is fixed at submission, so the first statement stays. */

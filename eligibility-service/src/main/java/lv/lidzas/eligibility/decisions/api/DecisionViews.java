@@ -51,7 +51,7 @@ final class DecisionViews {
                 result(ruling),
                 StateKind.of(decision.state()),
                 decision.state().at(),
-                codes(purposes(ruling)),
+                codes(Ruling.purposesOf(ruling)),
                 HoursView.of(hours(ruling)),
                 ruling instanceof Ruling.Draft draft ? codes(draft.purposesToAssess()) : List.of(),
                 ruling instanceof Ruling.Grant grant
@@ -73,19 +73,11 @@ final class DecisionViews {
                 participation(ruling) instanceof Participation.Waived waived
                         ? WaiverView.of(waived)
                         : null,
-                reasoning(ruling),
+                Ruling.reasoningOf(ruling),
                 decision.state() instanceof DecisionState.Returned returned
                         ? returned.reason()
                         : null,
                 decidedOn(decision.state()));
-    }
-
-    private static Collection<Purpose> purposes(Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Draft draft -> draft.purposes();
-            case Ruling.Grant grant -> grant.purposes();
-            case Ruling.Refusal _, Ruling.Ending _ -> List.of();
-        };
     }
 
     private static @Nullable GrantedHours hours(Ruling ruling) {
@@ -118,19 +110,6 @@ final class DecisionViews {
     private static @Nullable Participation participation(Ruling ruling) {
         Unfavourable refused = Ruling.takenBy(ruling);
         return refused == null ? null : refused.participation();
-    }
-
-    private static @Nullable String reasoning(Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Draft _ -> null;
-            case Ruling.Grant grant -> grant.reasoning();
-            case Ruling.Refusal refusal -> readable(refusal.reasoning());
-            case Ruling.Ending ending -> readable(ending.reasoning());
-        };
-    }
-
-    private static @Nullable String readable(String reasoning) {
-        return reasoning.isEmpty() ? null : reasoning;
     }
 
     private static ResultCode result(Ruling ruling) {

@@ -51,8 +51,6 @@ public record EndRequest(
                 String reasoning) {
 
     @Nullable RefusalWish why() {
-        return grounds == null
-                ? null
-                : new RefusalWish(grounds, WaiverRequest.toDomain(hearingWaiver));
+        return WaiverRequest.wish(grounds, hearingWaiver);
     }
 }

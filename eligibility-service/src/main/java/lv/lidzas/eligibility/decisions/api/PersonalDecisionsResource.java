@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The decisions that only a person makes, over HTTP: refusals, and grants in unclear cases. */
 @Path("/v1")
@@ -126,7 +124,7 @@ public class PersonalDecisionsResource {
                                 new ApplicationId(request.applicationId()),
                                 new AssessmentId(request.assessmentId()),
                                 wish(request),
-                                why(request),
+                                WaiverRequest.wish(request.grounds(), request.hearingWaiver()),
                                 caller.get()));
         return created(result, headers);
     }
@@ -140,13 +138,6 @@ public class PersonalDecisionsResource {
                 request.reasoning(),
                 request.isLessOnWish(),
                 request.relation());
-    }
-
-    private static @Nullable RefusalWish why(GrantRequest request) {
-        List<String> grounds = request.grounds();
-        return grounds == null
-                ? null
-                : new RefusalWish(grounds, WaiverRequest.toDomain(request.hearingWaiver()));
     }
 
     private RestResponse<DecisionView> created(

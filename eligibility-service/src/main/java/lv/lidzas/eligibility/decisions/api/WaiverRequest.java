@@ -3,8 +3,10 @@ package lv.lidzas.eligibility.decisions.api;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.WaiverGround;
+import lv.lidzas.eligibility.decisions.usecase.RefusalWish;
 import lv.lidzas.kit.web.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +32,11 @@ public record WaiverRequest(
         return request == null
                 ? null
                 : new Participation.Waived(request.ground(), request.reason());
+    }
+
+    /** On what is refused; absent where no grounds are named. */
+    static @Nullable RefusalWish wish(
+            @Nullable List<String> grounds, @Nullable WaiverRequest waiver) {
+        return grounds == null ? null : new RefusalWish(grounds, toDomain(waiver));
     }
 }

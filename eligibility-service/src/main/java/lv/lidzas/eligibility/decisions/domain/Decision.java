@@ -58,7 +58,13 @@ public record Decision(
             Ground ground,
             Ruling.Draft draft,
             Instant at) {
-        return of(id, application, ground, draft, new DecisionState.Proposed(at));
+        return of(
+                id,
+                application.id(),
+                application.personId(),
+                ground,
+                draft,
+                new DecisionState.Proposed(at));
     }
 
     /** A decision that a person makes: signed at once, or drafted for a colleague. */
@@ -68,19 +74,26 @@ public record Decision(
             Ground ground,
             Ruling ruling,
             DecisionState.Unissued state) {
-        return of(id, application, ground, ruling, state);
+        return of(id, application.id(), application.personId(), ground, ruling, state);
+    }
+
+    /** A decision that ends a grant, in the same case and on the same run of the rules. */
+    public static Decision ending(
+            DecisionId id, Decision grant, Ruling.Ending ruling, DecisionState state) {
+        return of(id, grant.applicationId, grant.personId, grant.ground(), ruling, state);
     }
 
     private static Decision of(
             DecisionId id,
-            ApplicationFacts application,
+            ApplicationId application,
+            PersonId person,
             Ground ground,
             Ruling ruling,
             DecisionState state) {
         return new Decision(
                 id,
-                application.id(),
-                application.personId(),
+                application,
+                person,
                 ground.assessmentId(),
                 ground.ruleSetId(),
                 ruling,
@@ -133,32 +146,12 @@ public record Decision(
 
     /** The grant ends earlier. */
     public Decision end(End earlier) {
-        return new Decision(
-                id,
-                applicationId,
-                personId,
-                assessmentId,
-                ruleSetId,
-                ruling,
-                state,
-                earlier,
-                toReview,
-                version);
+        return with(ground(), ruling, state, earlier, toReview);
     }
 
     /** What the grant rests on fell, or stands again. */
     public Decision doubted(List<String> fallen) {
-        return new Decision(
-                id,
-                applicationId,
-                personId,
-                assessmentId,
-                ruleSetId,
-                ruling,
-                state,
-                ended,
-                fallen,
-                version);
+        return with(ground(), ruling, state, ended, fallen);
     }
 
     /** The days on which a grant that is signed or issued counts; absent for whatever else it is, and when none is left. */
@@ -212,6 +205,15 @@ public record Decision(
     }
 
     private Decision with(Ground ground, Ruling said, DecisionState next) {
+        return with(ground, said, next, ended, toReview);
+    }
+
+    private Decision with(
+            Ground ground,
+            Ruling said,
+            DecisionState next,
+            @Nullable End end,
+            List<String> fallen) {
         return new Decision(
                 id,
                 applicationId,
@@ -220,8 +222,8 @@ public record Decision(
                 ground.ruleSetId(),
                 said,
                 next,
-                ended,
-                toReview,
+                end,
+                fallen,
                 version);
     }
 }

@@ -104,4 +104,25 @@ public sealed interface Ruling {
             case Ending ending -> ending.refused();
         };
     }
+
+    /** What it grants, or would grant; none where it refuses or ends. */
+    static Set<Purpose> purposesOf(Ruling ruling) {
+        return switch (ruling) {
+            case Draft draft -> draft.purposes();
+            case Grant grant -> grant.purposes();
+            case Refusal _, Ending _ -> Set.of();
+        };
+    }
+
+    /** The reasoning of the person who decided; absent where nobody gave one, or the person was erased. */
+    static @Nullable String reasoningOf(Ruling ruling) {
+        String reasoning =
+                switch (ruling) {
+                    case Draft _ -> null;
+                    case Grant grant -> grant.reasoning();
+                    case Refusal refusal -> refusal.reasoning();
+                    case Ending ending -> ending.reasoning();
+                };
+        return reasoning == null || reasoning.isEmpty() ? null : reasoning;
+    }
 }

@@ -81,12 +81,10 @@ public class ConfirmDecision {
         }
         CaseFile file = draft.file();
         Assessment last = assessments.current(file.id());
-        if (file.application() == null
-                || last == null
-                || !last.id().equals(draft.decision().assessmentId())) {
+        Facts facts = file.factsOn(clock.today());
+        if (facts == null || last == null || !last.id().equals(draft.decision().assessmentId())) {
             return Result.refused(new CaseRefusal.Outdated());
         }
-        Facts facts = new Facts(clock.today(), file.application(), file.documents());
         OpenCase open =
                 OpenCase.of(
                         file,
@@ -98,9 +96,7 @@ public class ConfirmDecision {
     }
 
     private Decision sign(Drafts.Draft draft, OpenCase open, Ruling ruling, Caller by) {
-        if (open.proposal() != null) {
-            decisions.save(open.proposal().supersede(clock.now()));
-        }
+        signatures.supersede(open.proposal());
         Decision signed =
                 decisions.save(
                         draft.decision()

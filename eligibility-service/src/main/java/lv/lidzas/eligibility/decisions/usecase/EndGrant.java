@@ -3,10 +3,8 @@ package lv.lidzas.eligibility.decisions.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
-import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
@@ -16,12 +14,10 @@ import lv.lidzas.eligibility.decisions.domain.EndKind;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
-import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.ruleset.EndingGrounds;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
-import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +50,7 @@ public class EndGrant {
             String reasoning,
             Caller by) {}
 
-    private final CaseFiles files;
-    private final Impartiality impartiality;
+    private final HeldDecisions held;
     private final Decisions decisions;
     private final HeardGrounds heard;
     private final Endings endings;
@@ -64,16 +59,14 @@ public class EndGrant {
     private final Ids ids;
 
     EndGrant(
-            CaseFiles files,
-            Impartiality impartiality,
+            HeldDecisions held,
             Decisions decisions,
             HeardGrounds heard,
             Endings endings,
             OtherGrants others,
             LegalClock clock,
             Ids ids) {
-        this.files = files;
-        this.impartiality = impartiality;
+        this.held = held;
         this.decisions = decisions;
         this.heard = heard;
         this.endings = endings;
@@ -84,22 +77,19 @@ public class EndGrant {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        ApplicationId application = decisions.applicationOf(command.id());
-        if (application == null) {
-            return Result.refused(new CaseRefusal.Unknown());
-        }
-        CaseFile file = files.hold(application);
-        if (impartiality.isOwn(command.by(), application.value())) {
-            return Result.refused(new CaseRefusal.OwnMatter());
-        }
-        Decision grant = decisions.find(command.id());
-        if (grant == null || !(grant.state() instanceof DecisionState.Issued)) {
+        return held.hold(command.id(), command.by())
+                .then(it -> inForce(command, it.file(), it.decision()));
+    }
+
+    private Result<Decision, DecisionRefusal> inForce(
+            Command command, CaseFile file, Decision grant) {
+        if (!(grant.state() instanceof DecisionState.Issued)) {
             return Result.refused(new EndRefusal.NotInForce());
         }
         if (grant.version() != command.expectedVersion()) {
             throw new StaleVersion();
         }
-        if (decisions.inReviewFor(application) != null) {
+        if (decisions.inReviewFor(file.id()) != null) {
             return Result.refused(new CaseRefusal.ReviewWaits());
         }
         LocalDate asked = command.lastDay() == null ? clock.today() : command.lastDay();
@@ -121,38 +111,25 @@ public class EndGrant {
     }
 
     private Decision onWish(Command command, Decision grant, LocalDate last) {
-        Decision ending =
-                of(
+        Decision issued =
+                added(
                         grant,
                         new Ruling.Ending(grant.id(), last, null, command.reasoning()),
-                        new DecisionState.Signed(clock.today(), clock.now(), command.by().self()));
-        decisions.add(ending);
-        Decision issued = decisions.save(ending.issue(clock.now()));
+                        new DecisionState.Issued(clock.today(), clock.now(), command.by().self()));
         others.end(grant, new End(issued.id(), last));
         return issued;
     }
 
     private Decision draft(Command command, Decision grant, LocalDate last, Unfavourable refused) {
-        Decision ending =
-                of(
-                        grant,
-                        new Ruling.Ending(grant.id(), last, refused, command.reasoning()),
-                        new DecisionState.InReview(clock.now(), command.by().self()));
-        decisions.add(ending);
-        return ending;
+        return added(
+                grant,
+                new Ruling.Ending(grant.id(), last, refused, command.reasoning()),
+                new DecisionState.InReview(clock.now(), command.by().self()));
     }
 
-    private Decision of(Decision grant, Ruling.Ending ruling, DecisionState state) {
-        return new Decision(
-                new DecisionId(ids.next()),
-                grant.applicationId(),
-                grant.personId(),
-                grant.assessmentId(),
-                grant.ruleSetId(),
-                ruling,
-                state,
-                null,
-                List.of(),
-                0);
+    private Decision added(Decision grant, Ruling.Ending ruling, DecisionState state) {
+        Decision ending = Decision.ending(new DecisionId(ids.next()), grant, ruling, state);
+        decisions.add(ending);
+        return ending;
     }
 }

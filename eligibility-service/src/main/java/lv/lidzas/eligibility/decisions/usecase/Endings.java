@@ -38,11 +38,10 @@ class Endings {
     KnownGrounds grounds(CaseFile file) {
         LocalDate today = clock.today();
         RuleSet rules = ruleSets.inForceOn(today);
-        return file.application() == null
+        Facts facts = file.factsOn(today);
+        return facts == null
                 ? KnownGrounds.none()
-                : KnownGrounds.ofEnding(
-                        rules,
-                        rules.evaluate(new Facts(today, file.application(), file.documents())));
+                : KnownGrounds.ofEnding(rules, rules.evaluate(facts));
     }
 
     /** Whether a grant may end with a day; a revoked one ends before it began. */

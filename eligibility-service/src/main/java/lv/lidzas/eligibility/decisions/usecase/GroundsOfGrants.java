@@ -6,7 +6,6 @@ import lv.lidzas.eligibility.assessments.usecase.IssuedGrants;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
-import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
@@ -34,9 +33,9 @@ class GroundsOfGrants implements IssuedGrants {
     public void look(CaseFile file) {
         Decision grant = decisions.grantFor(file.id());
         GrantPeriod counts = grant == null ? null : grant.counts();
-        ApplicationFacts application = file.application();
+        Facts facts = file.factsOn(clock.today());
         if (grant == null
-                || application == null
+                || facts == null
                 || counts == null
                 || counts.last().isBefore(clock.today())
                 || !(grant.ruling() instanceof Ruling.Grant granted)) {
@@ -46,7 +45,6 @@ class GroundsOfGrants implements IssuedGrants {
         if (rules == null) {
             return;
         }
-        Facts facts = new Facts(clock.today(), application, file.documents());
         List<String> fallen = rules.evaluate(facts).fallenFor(granted.purposes());
         if (!fallen.equals(grant.toReview())) {
             decisions.save(grant.doubted(fallen));

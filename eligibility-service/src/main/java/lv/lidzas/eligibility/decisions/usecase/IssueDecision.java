@@ -8,7 +8,6 @@ import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
-import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
@@ -16,7 +15,6 @@ import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
 import lv.lidzas.eligibility.decisions.domain.Relation;
-import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
@@ -24,7 +22,6 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +53,7 @@ public class IssueDecision {
             @Nullable Relation relation,
             Caller by) {}
 
-    private final CaseFiles files;
-    private final Impartiality impartiality;
+    private final HeldDecisions held;
     private final Assessments assessments;
     private final Decisions decisions;
     private final RuleSets ruleSets;
@@ -66,16 +62,14 @@ public class IssueDecision {
     private final LegalClock clock;
 
     IssueDecision(
-            CaseFiles files,
-            Impartiality impartiality,
+            HeldDecisions held,
             Assessments assessments,
             Decisions decisions,
             RuleSets ruleSets,
             OtherGrants others,
             Signatures signatures,
             LegalClock clock) {
-        this.files = files;
-        this.impartiality = impartiality;
+        this.held = held;
         this.assessments = assessments;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
@@ -86,29 +80,23 @@ public class IssueDecision {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        ApplicationId application = decisions.applicationOf(command.id());
-        if (application == null) {
-            return Result.refused(new CaseRefusal.Unknown());
-        }
-        CaseFile file = files.hold(application);
-        if (impartiality.isOwn(command.by(), application.value())) {
-            return Result.refused(new CaseRefusal.OwnMatter());
-        }
-        Decision decision = decisions.find(command.id());
-        Assessment last = assessments.current(application);
-        if (decision == null
-                || !decision.isProposed()
-                || file.application() == null
-                || last == null) {
+        return held.hold(command.id(), command.by())
+                .then(it -> open(command, it.file(), it.decision()));
+    }
+
+    private Result<Decision, DecisionRefusal> open(
+            Command command, CaseFile file, Decision decision) {
+        Assessment last = assessments.current(file.id());
+        Facts facts = file.factsOn(clock.today());
+        if (!decision.isProposed() || facts == null || last == null) {
             return Result.refused(new CaseRefusal.NotOpen());
         }
-        if (decisions.inReviewFor(application) != null) {
+        if (decisions.inReviewFor(file.id()) != null) {
             return Result.refused(new CaseRefusal.ReviewWaits());
         }
         if (decision.version() != command.expectedVersion()) {
             throw new StaleVersion();
         }
-        Facts facts = new Facts(clock.today(), file.application(), file.documents());
         return issue(command, file, decision, last.id(), facts);
     }
 

@@ -1,7 +1,6 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
@@ -59,7 +58,8 @@ class OpenCases {
     Result<OpenCase, DecisionRefusal> open(
             ApplicationId application, AssessmentId seen, Caller decider) {
         CaseFile file = files.holdKnown(application);
-        if (file == null || file.application() == null) {
+        Facts facts = file == null ? null : file.factsOn(clock.today());
+        if (file == null || facts == null) {
             return Result.refused(new CaseRefusal.Unknown());
         }
         if (impartiality.isOwn(decider, application.value())) {
@@ -75,7 +75,6 @@ class OpenCases {
         if (last == null || !last.id().equals(seen)) {
             return Result.refused(new CaseRefusal.Outdated());
         }
-        Facts facts = new Facts(clock.today(), file.application(), file.documents());
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
         return rules.decides()
                 ? Result.done(OpenCase.of(file, facts, rules, decisions.proposedFor(application)))
@@ -84,16 +83,13 @@ class OpenCases {
 
     /** Signs what the person decided; an open proposal gives way. */
     Decision sign(OpenCase open, AssessmentId seen, Ruling ruling, Caller by) {
-        Instant now = clock.now();
-        if (open.proposal() != null) {
-            decisions.save(open.proposal().supersede(now));
-        }
+        signatures.supersede(open.proposal());
         Decision signed =
                 made(
                         open,
                         seen,
                         ruling,
-                        new DecisionState.Signed(open.facts().onDay(), now, by.self()));
+                        new DecisionState.Signed(open.facts().onDay(), clock.now(), by.self()));
         return signatures.ask(open.file(), signed);
     }
 

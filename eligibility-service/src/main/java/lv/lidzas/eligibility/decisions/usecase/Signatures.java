@@ -43,6 +43,13 @@ class Signatures implements SignedDecisions {
         this.clock = clock;
     }
 
+    /** An open proposal gives way to what a person decided instead. */
+    void supersede(@Nullable Decision proposal) {
+        if (proposal != null) {
+            decisions.save(proposal.supersede(clock.now()));
+        }
+    }
+
     /** Closes the case for every other decision and asks whether this one may be issued. */
     Decision ask(CaseFile file, Decision signed) {
         files.save(file.signed());

@@ -85,11 +85,6 @@ public record Explanation(
     }
 
     private static Set<Purpose> granted(@Nullable Decision decision) {
-        return switch (decision == null ? null : decision.ruling()) {
-            case Ruling.Draft draft -> draft.purposes();
-            case Ruling.Grant grant -> grant.purposes();
-            case Ruling.Refusal _, Ruling.Ending _ -> Set.of();
-            case null -> Set.of();
-        };
+        return decision == null ? Set.of() : Ruling.purposesOf(decision.ruling());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.hearings.domain.Hearing;
 import lv.lidzas.eligibility.hearings.domain.HearingId;
@@ -24,6 +25,7 @@ import lv.lidzas.eligibility.hearings.usecase.InviteToHearing;
 import lv.lidzas.eligibility.hearings.usecase.ListHearings;
 import lv.lidzas.eligibility.hearings.usecase.RecordStatement;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
@@ -109,12 +111,11 @@ public class HearingsResource {
                         applicationId == null ? null : new ApplicationId(applicationId),
                         dueUntil,
                         null);
-        Language language = language(headers);
         return Page.of(
                 sight.each(
                         listHearings.handle(filter, page.request(), caller.get()),
                         HearingsResource::shown),
-                hearing -> view(hearing, language));
+                views(headers));
     }
 
     @GET
@@ -132,7 +133,7 @@ public class HearingsResource {
                     UUID id) {
         Hearing found =
                 findHearing.handle(new HearingId(id), caller.get()).orThrow(HearingProblems::of);
-        return view(sight.of(found, HearingsResource::shown), language(headers));
+        return views(headers).apply(sight.of(found, HearingsResource::shown));
     }
 
     @POST
@@ -165,7 +166,7 @@ public class HearingsResource {
                                         caller.get()))
                         .orThrow(HearingProblems::of);
         sight.see(shown(hearing));
-        return Answers.created("/v1/hearings/" + hearing.id(), view(hearing, language(headers)));
+        return Answers.created("/v1/hearings/" + hearing.id(), views(headers).apply(hearing));
     }
 
     @POST
@@ -189,19 +190,18 @@ public class HearingsResource {
                 recordStatement
                         .handle(new HearingId(id), request.text(), caller.get())
                         .orThrow(HearingProblems::of);
-        return view(sight.of(heard, HearingsResource::shown), language(headers));
+        return views(headers).apply(sight.of(heard, HearingsResource::shown));
     }
 
-    private HearingView view(Hearing hearing, Language language) {
+    private Function<Hearing, HearingView> views(HttpHeaders headers) {
+        Language language =
+                Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         LocalDate today = clock.today();
-        return HearingView.of(hearing, today, ruleSets.inForceOn(today), language);
+        RuleSet rules = ruleSets.inForceOn(today);
+        return hearing -> HearingView.of(hearing, today, rules, language);
     }
 
     private static Shown shown(Hearing hearing) {
         return Shown.of(hearing.applicationId().value(), hearing.personId().value());
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

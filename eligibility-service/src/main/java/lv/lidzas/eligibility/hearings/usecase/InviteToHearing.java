@@ -81,8 +81,8 @@ public class InviteToHearing {
     @Transactional
     public Result<Hearing, HearingRefusal> handle(Command command) {
         CaseFile file = files.holdKnown(command.applicationId());
-        ApplicationFacts application = file == null ? null : file.application();
-        if (file == null || application == null) {
+        Facts facts = file == null ? null : file.factsOn(clock.today());
+        if (file == null || facts == null) {
             return Result.refused(new HearingRefusal.Unknown());
         }
         if (impartiality.isOwn(command.by(), command.applicationId().value())) {
@@ -94,7 +94,6 @@ public class InviteToHearing {
         if (file.isAssessable() && !isCurrent(command)) {
             return Result.refused(new HearingRefusal.Outdated());
         }
-        Facts facts = new Facts(clock.today(), application, file.documents());
         RuleSet rules = ruleSets.inForceOn(facts.onDay());
         Evaluation today = rules.evaluate(facts);
         KnownGrounds known =
@@ -103,7 +102,7 @@ public class InviteToHearing {
                         : KnownGrounds.ofEnding(rules, today);
         List<Integer> unknown = known.unknownAmong(command.grounds());
         return unknown.isEmpty()
-                ? invite(command, application)
+                ? invite(command, facts.application())
                 : Result.refused(new HearingRefusal.UnknownGrounds(unknown));
     }
 

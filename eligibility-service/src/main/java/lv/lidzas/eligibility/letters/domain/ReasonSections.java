@@ -48,7 +48,7 @@ final class ReasonSections {
                             words.say("reasons.because"),
                             reasons.stream().map(this::reason).toList()));
         }
-        String reasoning = reasoning(matter.decision().ruling());
+        String reasoning = Ruling.reasoningOf(matter.decision().ruling());
         if (reasoning != null) {
             blocks.add(Block.of(words.say("reasons.person", reasoning)));
         }
@@ -133,15 +133,5 @@ final class ReasonSections {
                             words.norms("norms.page", norms.explained())));
         }
         return new Section(words.say("norms"), blocks);
-    }
-
-    private static @Nullable String reasoning(Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Draft _ -> null;
-            case Ruling.Grant grant -> grant.reasoning();
-            case Ruling.Ending ending -> ending.reasoning().isEmpty() ? null : ending.reasoning();
-            case Ruling.Refusal refusal ->
-                    refusal.reasoning().isEmpty() ? null : refusal.reasoning();
-        };
     }
 }

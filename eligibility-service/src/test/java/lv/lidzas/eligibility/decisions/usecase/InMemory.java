@@ -148,16 +148,10 @@ final class InMemory {
         assessments = runs.assessments;
         OtherGrants others = new OtherGrants(persons, decisions, this::tell);
         signatures = new Signatures(files, assessments, decisions, others, this::tell, legalClock);
+        HeldDecisions held = new HeldDecisions(files, impartiality, decisions);
         issueDecision =
                 new IssueDecision(
-                        files,
-                        impartiality,
-                        assessments,
-                        decisions,
-                        rules,
-                        others,
-                        signatures,
-                        legalClock);
+                        held, assessments, decisions, rules, others, signatures, legalClock);
         OpenCases cases =
                 new OpenCases(
                         files,
@@ -172,10 +166,8 @@ final class InMemory {
         refuseApplication = new RefuseApplication(cases, heard);
         grantAssistance = new GrantAssistance(cases, heard, others);
         Endings endings = new Endings(decisions, rules, others, legalClock);
-        endGrant =
-                new EndGrant(
-                        files, impartiality, decisions, heard, endings, others, legalClock, ids);
-        Drafts drafts = new Drafts(files, impartiality, decisions);
+        endGrant = new EndGrant(held, decisions, heard, endings, others, legalClock, ids);
+        Drafts drafts = new Drafts(held);
         confirmDecision =
                 new ConfirmDecision(
                         drafts,
