@@ -383,3 +383,5 @@ create table legal_hold (
     constraint ck_legal_hold_lifted check ((lifted_by is null) = (lifted_at is null))
 );
 create index ix_legal_hold_subject on legal_hold (subject_id) where lifted_at is null;
+create or replace view look_held (subject_id) as
+    select subject_id from legal_hold where lifted_at is null and (last_day is null or last_day >= current_date);

@@ -120,6 +120,8 @@ create table heard_hold (
     constraint pk_heard_hold primary key (id)
 );
 create index ix_heard_hold_subject on heard_hold (subject_id);
+create or replace view look_held (subject_id) as
+    select subject_id from heard_hold where last_day is null or last_day >= current_date;
 
 -- The three weekly limits: of an assistant, of a budget, and of a human over all budgets of all records, because decisions may
 -- follow one another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. A limit of

@@ -7,6 +7,13 @@ create table known_case (
 );
 create index ix_known_case_person on known_case (person_id);
 
+-- Which record stands for the human of a record.
+create table person_human (
+    person_id uuid not null constraint pk_person_human primary key,
+    human_id  uuid not null
+);
+create index ix_person_human_human on person_human (human_id);
+
 -- A document without its bytes; those are on disk under blob_name, encrypted with content_key. Every bytea here is encrypted
 -- under the key of the person whom the document is about; of an erased person there are no bytes.
 create table document (
@@ -83,3 +90,5 @@ create table heard_hold (
     last_day   date
 );
 create index ix_heard_hold_subject on heard_hold (subject_id);
+create or replace view look_held (subject_id) as
+    select subject_id from heard_hold where last_day is null or last_day >= current_date;

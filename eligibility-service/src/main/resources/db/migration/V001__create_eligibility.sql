@@ -65,6 +65,17 @@ create table person_human (
 );
 create index ix_person_human_human on person_human (human_id);
 
+-- What application-service keeps from being deleted: an application or a person.
+create table heard_hold (
+    id uuid not null,
+    subject_id uuid not null,
+    last_day date,
+    constraint pk_heard_hold primary key (id)
+);
+create index ix_heard_hold_subject on heard_hold (subject_id);
+create or replace view look_held (subject_id) as
+    select subject_id from heard_hold where last_day is null or last_day >= current_date;
+
 -- A person is invited to speak before a decision that takes something from them.
 create table hearing (
     id uuid not null,

@@ -57,26 +57,62 @@ create table look_anchor_kept (
     constraint pk_look_anchor_kept primary key (service, number)
 );
 
--- The place for retention: a later release may let whole old stretches go here, up to an anchor that stays. Until then nothing goes.
-create function look_stretch_may_go() returns boolean language sql stable as 'select false';
+-- What is kept for claims and inquiries, by the id of the case or the person; a service that hears of holds says which.
+create view look_held (subject_id) as select null::uuid where false;
+
+-- Up to where entries went because their term was over: to an anchor, which stays.
+create table look_cut (
+    position bigint      not null constraint pk_look_cut primary key,
+    number   integer     not null, -- of the anchor
+    cut_at   timestamptz not null
+);
+
+-- A person may ask for two years who saw their data (Personal Data Processing Law s.27(3)); so long nobody deletes an entry.
+create function look_refuse_cut() returns trigger language plpgsql as '
+begin
+    if not exists (
+        select from look_anchor a where a.number = new.number and a.position = new.position and a.made_at <= new.cut_at - interval ''2 years'')
+        or new.cut_at > clock_timestamp() + interval ''1 hour''
+    then
+        raise exception ''entries are kept for two years'' using errcode = ''restrict_violation'';
+    end if;
+    return new;
+end';
+create trigger tr_look_cut_is_due before insert on look_cut for each row execute function look_refuse_cut();
 
 create function look_refuse_change() returns trigger language plpgsql as '
 begin
-    if tg_op = ''DELETE'' and look_stretch_may_go() then
-        return null;
+    raise exception ''% only grows'', tg_table_name using errcode = ''restrict_violation'';
+end';
+
+-- Of an entry the index goes first and the seal last: by the seal it is known whether it may go.
+create function look_refuse_deletion() returns trigger language plpgsql as '
+declare
+    entry uuid := coalesce(to_jsonb(old) ->> ''look_id'', to_jsonb(old) ->> ''id'');
+begin
+    if exists (select from look_seal s where s.look_id = entry and s.position <= (select max(position) from look_cut)) then
+        return old;
     end if;
     raise exception ''% only grows'', tg_table_name using errcode = ''restrict_violation'';
 end';
 
-create trigger tr_look_grows before update or delete or truncate on look
+create trigger tr_look_grows before update or truncate on look
     for each statement execute function look_refuse_change();
-create trigger tr_look_seal_grows before update or delete or truncate on look_seal
+create trigger tr_look_seal_grows before update or truncate on look_seal
     for each statement execute function look_refuse_change();
-create trigger tr_look_about_grows before update or delete or truncate on look_about
+create trigger tr_look_about_grows before update or truncate on look_about
     for each statement execute function look_refuse_change();
+create trigger tr_look_goes_in_time before delete on look
+    for each row execute function look_refuse_deletion();
+create trigger tr_look_seal_goes_in_time before delete on look_seal
+    for each row execute function look_refuse_deletion();
+create trigger tr_look_about_goes_in_time before delete on look_about
+    for each row execute function look_refuse_deletion();
 create trigger tr_look_anchor_grows before update or delete or truncate on look_anchor
     for each statement execute function look_refuse_change();
 create trigger tr_look_anchor_kept_grows before update or delete or truncate on look_anchor_kept
+    for each statement execute function look_refuse_change();
+create trigger tr_look_cut_grows before update or delete or truncate on look_cut
     for each statement execute function look_refuse_change();
 create trigger tr_look_waiting_stays before update or truncate on look_waiting
     for each statement execute function look_refuse_change();

@@ -26,7 +26,7 @@ public final class HeldColumns {
             select case c.table_schema when 'public' then '' else c.table_schema || '.' end || c.table_name, c.column_name
             from information_schema.columns c
             join pg_class t on t.oid = (quote_ident(c.table_schema) || '.' || quote_ident(c.table_name))::regclass
-            where c.table_schema not in ('pg_catalog', 'information_schema') and not t.relispartition
+            where c.table_schema not in ('pg_catalog', 'information_schema') and not t.relispartition and t.relkind <> 'v'
             """;
 
     private final Set<String> inDatabase = new TreeSet<>();

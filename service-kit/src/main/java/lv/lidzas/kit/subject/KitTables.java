@@ -56,6 +56,7 @@ final class KitTables {
                             "look_seal", CHAIN, "position", "look_id", "anchors", "hash"),
                     WithheldColumns.of(
                             "look_anchor", CHAIN, "number", "position", "hash", "made_at"),
+                    WithheldColumns.of("look_cut", CHAIN, "position", "number", "cut_at"),
                     WithheldColumns.of(
                             "look_anchor_kept",
                             CHAIN,

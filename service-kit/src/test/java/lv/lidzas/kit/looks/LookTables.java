@@ -14,7 +14,13 @@ import javax.sql.DataSource;
 public class LookTables {
 
     private static final List<String> GUARDED =
-            List.of("look", "look_seal", "look_about", "look_anchor", "look_anchor_kept");
+            List.of(
+                    "look",
+                    "look_seal",
+                    "look_about",
+                    "look_anchor",
+                    "look_anchor_kept",
+                    "look_cut");
 
     private final DataSource database;
 

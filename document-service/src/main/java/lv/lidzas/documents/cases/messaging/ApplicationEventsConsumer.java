@@ -23,6 +23,7 @@ import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.DeletedCases;
 import lv.lidzas.kit.parties.HeardHolds;
+import lv.lidzas.kit.parties.HeardLinks;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Consumes({
     ApplicationSubmitted.class,
     CasePartiesChanged.class,
+    PersonLinked.class,
     ApplicationWithdrawn.class,
     CaseRecordsDeleted.class,
     LegalHoldPlaced.class,
@@ -48,6 +50,7 @@ public class ApplicationEventsConsumer {
             CloseWithdrawnCase withdrawn,
             DeleteDocumentsOfCase delete,
             HeardHolds holds,
+            HeardLinks links,
             DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
@@ -71,6 +74,11 @@ public class ApplicationEventsConsumer {
                                                                 event.parties(),
                                                                 event.sequence()))))
                         .on(
+                                Contracts.typeOf(PersonLinked.class),
+                                PersonLinked.class,
+                                (_, event) ->
+                                        links.note(event.personId(), event.canonicalPersonId()))
+                        .on(
                                 Contracts.typeOf(CaseRecordsDeleted.class),
                                 CaseRecordsDeleted.class,
                                 (_, event) ->
@@ -92,7 +100,6 @@ public class ApplicationEventsConsumer {
                                 (_, event) -> holds.forget(event.holdId()))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
-                                Contracts.typeOf(PersonLinked.class),
                                 Contracts.typeOf(ApplicationHeld.class),
                                 Contracts.typeOf(ApplicationCompleted.class));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.HeardLinks;
 import lv.lidzas.kit.subject.PersonalTable;
 import lv.lidzas.kit.subject.SubjectTables;
 import lv.lidzas.kit.subject.WithheldColumns;
@@ -33,14 +34,15 @@ public class DocumentTables implements SubjectTables {
     private static final String SUBJECT_OF_CORRECTED =
             "select d.subject_person_id from document d where d.id = document_correction.document_id";
 
-    /** A paper about the person in somebody else's case is found by its own id. */
+    /** Of all records of the human. A paper about the person in somebody else's case is found by its own id. */
     private static final String IDS_OF_PERSON =
-            """
-            select k.person_id from asked join known_case k on k.person_id = asked.id union
-            select k.application_id from asked join known_case k on k.person_id = asked.id union
-            select d.subject_person_id from asked join document d on d.subject_person_id = asked.id where d.state <> 'HELD' union
-            select d.id from asked join document d on d.subject_person_id = asked.id where d.state <> 'HELD'
-            """;
+            HeardLinks.RECORDS
+                    + """
+                    select k.person_id from record join known_case k on k.person_id = record.id union
+                    select k.application_id from record join known_case k on k.person_id = record.id union
+                    select d.subject_person_id from record join document d on d.subject_person_id = record.id where d.state <> 'HELD' union
+                    select d.id from record join document d on d.subject_person_id = record.id where d.state <> 'HELD'
+                    """;
 
     @Override
     public Set<UUID> moreOf(Caller caller) {
@@ -61,6 +63,9 @@ public class DocumentTables implements SubjectTables {
                                 "application_id = any ({ids})",
                                 "application_id")
                         .plain("application_id", "person_id", "representative_id", "state"),
+                PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
+                        .plain("person_id")
+                        .own("human_id"),
                 PersonalTable.of("legalHolds", "heard_hold", "subject_id = any ({ids})", "id")
                         .plain("id", "subject_id", "last_day"),
                 PersonalTable.of("documents", "document", "id in (" + DOCUMENTS + ")", "id")

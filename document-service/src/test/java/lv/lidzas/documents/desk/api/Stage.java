@@ -35,6 +35,7 @@ import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.CaseRecordsDeleted;
 import lv.lidzas.contracts.intake.v1.ChannelCode;
 import lv.lidzas.contracts.intake.v1.PartyRoleCode;
+import lv.lidzas.contracts.intake.v1.PersonLinked;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.contracts.intake.v1.RetentionBasisCode;
 import lv.lidzas.contracts.intake.v1.RetentionClassCode;
@@ -180,6 +181,19 @@ public class Stage {
                 LocalDate.of(2026, 11, 20),
                 LocalDate.of(2026, 12, 20),
                 null);
+    }
+
+    /** The record is of this human and known here as such when this returns. */
+    public void linked(UUID record, UUID human) {
+        send(Topics.APPLICATION, record, new PersonLinked(record, human));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        human.toString()
+                                .equals(
+                                        text(
+                                                "select human_id from person_human where person_id = ?::uuid",
+                                                record.toString())));
     }
 
     /** The application is withdrawn and known here as such when this returns. */

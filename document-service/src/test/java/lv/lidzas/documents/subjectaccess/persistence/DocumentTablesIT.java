@@ -62,16 +62,13 @@ class DocumentTablesIT {
         String application = id();
         String first = id();
         String second = id();
-        try (PlantedRows rows = rows(Set.of(person, application))) {
-            rows.plant(
-                            "known_case",
-                            Map.of(
-                                    "application_id",
-                                    application,
-                                    "person_id",
-                                    person,
-                                    "state",
-                                    "OPEN"))
+        String earlierRecord = id();
+        String earlier = id();
+        try (PlantedRows rows = rows(Set.of(person, application, earlierRecord, earlier))) {
+            rows.plant("known_case", knownCase(application, person))
+                    .plant("known_case", knownCase(earlier, earlierRecord))
+                    .plant("person_human", link(person, person))
+                    .plant("person_human", link(earlierRecord, person))
                     .plant("document", document(first, application, person, PlantedRows.NOTHING))
                     .plant("document", document(second, application, person, first))
                     .plant(
@@ -80,10 +77,53 @@ class DocumentTablesIT {
                     .plant("heard_hold", Map.of("subject_id", application))
                     .plantWhatTheKitHolds(application, person, KEY);
 
-            rows.areAllIn(
-                    as("liga").get(OF_PERSON, person).then().statusCode(200).extract().asString());
+            for (String record : List.of(person, earlierRecord)) {
+                rows.areAllIn(
+                        as("liga")
+                                .get(OF_PERSON, record)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString());
+            }
         }
         as("liga").get(OF_PERSON, person).then().statusCode(404);
+    }
+
+    /** The event of application-service, and back: a caseworker took it back. */
+    @Test
+    void whoHasTwoRecordsGetsThePapersOfBothWhileTheyAreOneHuman() {
+        Stage.Application now = newApplication();
+        Stage.Application before = newApplication();
+        stage.submitted(now, "marta");
+        stage.submitted(before, "marta");
+        String paper = Stage.uploaded("marta", before);
+        assertThat(papersOf(now)).isEmpty();
+
+        stage.linked(before.personId(), now.personId());
+        assertThat(papersOf(now)).containsExactly(paper);
+        assertThat(papersOf(before)).containsExactly(paper);
+
+        stage.linked(before.personId(), before.personId());
+        assertThat(papersOf(now)).isEmpty();
+    }
+
+    private static List<String> papersOf(Stage.Application application) {
+        return as("liga")
+                .get(OF_PERSON, application.personId())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("held.documents.id");
+    }
+
+    private static Map<String, String> link(String record, String human) {
+        return Map.of("person_id", record, "human_id", human);
+    }
+
+    private static Map<String, String> knownCase(String application, String person) {
+        return Map.of("application_id", application, "person_id", person, "state", "OPEN");
     }
 
     private static Map<String, String> document(

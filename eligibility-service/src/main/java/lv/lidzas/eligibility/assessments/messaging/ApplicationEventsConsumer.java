@@ -21,13 +21,14 @@ import lv.lidzas.eligibility.assessments.usecase.NoteHeld;
 import lv.lidzas.eligibility.assessments.usecase.NoteIdentity;
 import lv.lidzas.eligibility.assessments.usecase.NoteParties;
 import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
-import lv.lidzas.eligibility.cases.usecase.NoteLink;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.DeletedCases;
+import lv.lidzas.kit.parties.HeardHolds;
+import lv.lidzas.kit.parties.HeardLinks;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -41,7 +42,9 @@ import org.jboss.logging.Logger;
     ApplicationHeld.class,
     ApplicationWithdrawn.class,
     CaseRecordsDeleted.class,
-    PersonLinked.class
+    PersonLinked.class,
+    LegalHoldPlaced.class,
+    LegalHoldLifted.class
 })
 public class ApplicationEventsConsumer {
 
@@ -58,7 +61,8 @@ public class ApplicationEventsConsumer {
             NoteHeld noteHeld,
             NoteWithdrawal noteWithdrawal,
             DeleteCaseFile delete,
-            NoteLink noteLink,
+            HeardLinks links,
+            HeardHolds holds,
             DeletedCases deleted) {
         this.inbox = inbox;
         this.handlers =
@@ -119,12 +123,17 @@ public class ApplicationEventsConsumer {
                         .on(
                                 Contracts.typeOf(PersonLinked.class),
                                 PersonLinked.class,
-                                (_, data) ->
-                                        noteLink.handle(data.personId(), data.canonicalPersonId()))
-                        .ignoring(
+                                (_, data) -> links.note(data.personId(), data.canonicalPersonId()))
+                        .on(
                                 Contracts.typeOf(LegalHoldPlaced.class),
+                                LegalHoldPlaced.class,
+                                (_, data) ->
+                                        holds.keep(data.holdId(), data.subjectId(), data.lastDay()))
+                        .on(
                                 Contracts.typeOf(LegalHoldLifted.class),
-                                Contracts.typeOf(ApplicationCompleted.class));
+                                LegalHoldLifted.class,
+                                (_, data) -> holds.forget(data.holdId()))
+                        .ignoring(Contracts.typeOf(ApplicationCompleted.class));
     }
 
     @Incoming("applications")

@@ -13,12 +13,6 @@ import lv.lidzas.kit.persistence.NamedLocks;
 @ApplicationScoped
 public class SqlRecordsOfHumans implements RecordsOfHumans {
 
-    private static final String LINK =
-            """
-            insert into person_human (person_id, human_id) values (:person, :human)
-            on conflict on constraint pk_person_human do update set human_id = excluded.human_id
-            """;
-
     private static final String RECORDS =
             "select cast(person_id as uuid) from person_human where human_id = :human";
 
@@ -28,14 +22,6 @@ public class SqlRecordsOfHumans implements RecordsOfHumans {
     SqlRecordsOfHumans(EntityManager entities, NamedLocks locks) {
         this.entities = entities;
         this.locks = locks;
-    }
-
-    @Override
-    public void link(UUID person, UUID human) {
-        entities.createNativeQuery(LINK)
-                .setParameter("person", person)
-                .setParameter("human", human)
-                .executeUpdate();
     }
 
     @Override

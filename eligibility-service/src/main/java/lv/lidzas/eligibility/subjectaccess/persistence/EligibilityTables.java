@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.parties.HeardLinks;
 import lv.lidzas.kit.subject.PersonalTable;
 import lv.lidzas.kit.subject.SubjectTables;
 import lv.lidzas.kit.subject.WithheldColumns;
@@ -28,11 +29,13 @@ public class EligibilityTables implements SubjectTables {
     private static final String RETURNED =
             "What was drafted and given back binds nobody and is for staff.";
 
+    /** Of all records of the human. */
     private static final String IDS_OF_PERSON =
-            """
-            select c.person_id from asked join case_file c on c.person_id = asked.id union
-            select c.application_id from asked join case_file c on c.person_id = asked.id
-            """;
+            HeardLinks.RECORDS
+                    + """
+                    select c.person_id from record join case_file c on c.person_id = record.id union
+                    select c.application_id from record join case_file c on c.person_id = record.id
+                    """;
 
     @Override
     public Set<UUID> moreOf(Caller caller) {
@@ -68,6 +71,8 @@ public class EligibilityTables implements SubjectTables {
                 PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
                         .plain("person_id")
                         .own("human_id"),
+                PersonalTable.of("legalHolds", "heard_hold", "subject_id = any ({ids})", "id")
+                        .plain("id", "subject_id", "last_day"),
                 PersonalTable.of("hearings", "hearing", CASES, "id")
                         .plain("id", "application_id", "person_id")
                         .who("submitter_key")

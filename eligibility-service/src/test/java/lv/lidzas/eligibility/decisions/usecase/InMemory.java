@@ -94,11 +94,6 @@ final class InMemory {
     private final RecordsOfHumans persons =
             new RecordsOfHumans() {
                 @Override
-                public void link(UUID person, UUID human) {
-                    humans.put(person, human);
-                }
-
-                @Override
                 public Set<UUID> held(UUID person) {
                     UUID human = humans.getOrDefault(person, person);
                     Set<UUID> all = new HashSet<>(List.of(person, human));

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -80,17 +81,23 @@ class EligibilityTablesIT {
     @Test
     void everyValueOfEveryDeclaredColumnIsInTheAnswer() throws SQLException {
         String person = id();
+        String earlierRecord = id();
+        String earlier = id();
         String granted = id();
         String refused = id();
         String heard = id();
         String grant = id();
         String hearing = id();
         String assessment = id();
-        try (PlantedRows rows = rows(Set.of(person, granted, refused, heard))) {
+        try (PlantedRows rows =
+                rows(Set.of(person, earlierRecord, earlier, granted, refused, heard))) {
             rows.plant("case_file", caseFile(granted, person))
                     .plant("case_file", caseFile(refused, person))
                     .plant("case_file", caseFile(heard, person))
-                    .plant("person_human", Map.of("person_id", person, "human_id", person))
+                    .plant("person_human", link(person, person))
+                    .plant("person_human", link(earlierRecord, person))
+                    .plant("case_file", caseFile(earlier, earlierRecord))
+                    .plant("heard_hold", Map.of("subject_id", granted))
                     .plant("case_document", Map.of("application_id", granted))
                     .plant("assessment", assessment(assessment, granted))
                     .plant("decision", with(grant, decision(granted, assessment, GRANT)))
@@ -101,10 +108,21 @@ class EligibilityTablesIT {
                     .plant("letter", letter(granted, grant, person))
                     .plantWhatTheKitHolds(granted, person, KEY);
 
-            rows.areAllIn(
-                    as("liga").get(OF_PERSON, person).then().statusCode(200).extract().asString());
+            for (String record : List.of(person, earlierRecord)) {
+                rows.areAllIn(
+                        as("liga")
+                                .get(OF_PERSON, record)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString());
+            }
         }
         as("liga").get(OF_PERSON, person).then().statusCode(404);
+    }
+
+    private static Map<String, String> link(String record, String human) {
+        return Map.of("person_id", record, "human_id", human);
     }
 
     private static Map<String, String> caseFile(String application, String person) {

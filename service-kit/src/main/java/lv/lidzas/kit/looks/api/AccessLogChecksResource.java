@@ -21,6 +21,7 @@ import lv.lidzas.kit.looks.ShowsNobody;
 import lv.lidzas.kit.looks.chain.Anchor;
 import lv.lidzas.kit.looks.chain.AnchorTable;
 import lv.lidzas.kit.looks.chain.ChainCheck;
+import lv.lidzas.kit.looks.chain.LogRetention;
 import lv.lidzas.kit.web.Idempotent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,14 +41,17 @@ public class AccessLogChecksResource {
 
     private final ChainCheck check;
     private final AnchorTable anchors;
+    private final LogRetention retention;
     private final String self;
 
     AccessLogChecksResource(
             ChainCheck check,
             AnchorTable anchors,
+            LogRetention retention,
             @ConfigProperty(name = "lidzas.service") String self) {
         this.check = check;
         this.anchors = anchors;
+        this.retention = retention;
         this.self = self;
     }
 
@@ -73,6 +77,20 @@ public class AccessLogChecksResource {
                         witnessed == null
                                 ? List.of()
                                 : witnessed.stream().map(AnchorView::toAnchor).toList()));
+    }
+
+    /** Tells the term of entries. */
+    @GET
+    @Path("/access-log-retention")
+    @RolesAllowed(Roles.AUDITOR)
+    @ShowsNobody(because = "places and days say nothing of anybody")
+    @Operation(
+            operationId = "getAccessLogRetention",
+            summary = "Read how long entries of the access log are kept",
+            description =
+                    "Entries go by whole stretches up to an anchor, once all of them are older than the term; none after an entry about somebody whose records a legal hold keeps.")
+    public AccessLogRetentionView retention() throws SQLException {
+        return AccessLogRetentionView.of(retention.term());
     }
 
     /** Lists anchors. */

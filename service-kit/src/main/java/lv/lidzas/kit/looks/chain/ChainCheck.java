@@ -2,6 +2,7 @@ package lv.lidzas.kit.looks.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -16,21 +17,25 @@ public class ChainCheck {
 
     private final SealTable seals;
     private final AnchorTable anchors;
+    private final CutTable cuts;
     private final LooksConfig config;
 
-    ChainCheck(SealTable seals, AnchorTable anchors, LooksConfig config) {
+    ChainCheck(SealTable seals, AnchorTable anchors, CutTable cuts, LooksConfig config) {
         this.seals = seals;
         this.anchors = anchors;
+        this.cuts = cuts;
         this.config = config;
     }
 
     /**
      * Walks the chain and computes every hash anew.
      *
-     * @param after the place behind which to begin; 0 for the whole chain
+     * @param from the place behind which to begin; 0 for the whole chain, which begins behind the last cut
      * @param witnessed anchors of this service that others have kept: only they reveal that the end was cut with its anchors
      */
-    public ChainReport handle(long after, List<Anchor> witnessed) throws SQLException {
+    public ChainReport handle(long from, List<Anchor> witnessed) throws SQLException {
+        @Nullable Cut cut = cuts.last();
+        long after = cut == null ? from : Math.max(from, cut.position());
         // First: an anchor that is made while the check runs is about an end that it does not look
         // at.
         @Nullable Anchor newest = anchors.last();
@@ -38,7 +43,10 @@ public class ChainCheck {
         long end = last == null ? 0 : last.position();
         long until = Math.min(end, after + config.checkBatch());
         List<ChainFault> faults = new ArrayList<>();
-        long entries = walk(after, until, faults);
+        if (cut != null) {
+            checkCut(cut, witnessed, faults);
+        }
+        long entries = walk(cut, after, until, faults);
         boolean isEnd = until >= end;
         long told = newest == null ? 0 : newest.position();
         checkAnchors(after, isEnd ? told : until, end, faults);
@@ -50,11 +58,46 @@ public class ChainCheck {
             }
         }
         return new ChainReport(
-                after, Math.max(after, until), entries, isEnd ? null : until, faults);
+                after, Math.max(after, until), entries, isEnd ? null : until, cut, faults);
     }
 
-    private long walk(long after, long until, List<ChainFault> faults) throws SQLException {
-        byte @Nullable [] before = after == 0 ? Link.START : seals.hashAt(after);
+    /** Whoever may delete rows may write a cut: the anchor says when it may have been, and others have kept the anchor. */
+    private void checkCut(Cut cut, List<Anchor> witnessed, List<ChainFault> faults)
+            throws SQLException {
+        boolean isDue =
+                anchorAt(cut.position()).stream()
+                        .anyMatch(anchor -> isOver(anchor, cut) && anchor.number() == cut.number());
+        boolean isWitnessedToBeDue =
+                witnessed.stream()
+                        .filter(witness -> witness.position() <= cut.position())
+                        .allMatch(witness -> isOver(witness, cut));
+        if (!isDue || !isWitnessedToBeDue) {
+            faults.add(new ChainFault(ChainFault.Kind.CUT_TOO_EARLY, cut.position()));
+        }
+    }
+
+    private static boolean isOver(Anchor anchor, Cut cut) {
+        return !anchor.madeAt()
+                .atOffset(ZoneOffset.UTC)
+                .plus(LogRetention.LEAST)
+                .isAfter(cut.cutAt().atOffset(ZoneOffset.UTC));
+    }
+
+    private List<Anchor> anchorAt(long position) throws SQLException {
+        return anchors.between(position - 1, position);
+    }
+
+    private byte @Nullable [] hashBehind(@Nullable Cut cut, long after) throws SQLException {
+        if (cut == null || after > cut.position()) {
+            return after == 0 ? Link.START : seals.hashAt(after);
+        }
+        List<Anchor> anchor = anchorAt(after);
+        return anchor.isEmpty() ? null : HexFormat.of().parseHex(anchor.getFirst().hash());
+    }
+
+    private long walk(@Nullable Cut cut, long after, long until, List<ChainFault> faults)
+            throws SQLException {
+        byte @Nullable [] before = hashBehind(cut, after);
         long place = after;
         long entries = 0;
         while (place < until) {
@@ -124,7 +167,7 @@ public class ChainCheck {
             throws SQLException {
         for (Anchor witness : witnessed) {
             compare(witness, end, faults);
-            List<Anchor> own = anchors.between(witness.position() - 1, witness.position());
+            List<Anchor> own = anchorAt(witness.position());
             if (own.isEmpty()) {
                 faults.add(new ChainFault(ChainFault.Kind.ANCHOR_MISSING, witness.position()));
             } else if (!own.getFirst().isSameAs(witness)) {

@@ -24,6 +24,8 @@ public record ChainFault(Kind kind, long position) {
         ANCHOR_DIFFERS,
         /** Entries that were never chained and do not wait for it, or that waited and are gone. */
         STRAY_ENTRY,
+        /** Entries were deleted before their two years were over, or at an anchor that never was. */
+        CUT_TOO_EARLY,
         /** Entries cannot be found by an id that they name. */
         INDEX_DAMAGED
     }

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param until the last place that it looked at
  * @param entries how many it looked at
  * @param next where to go on; null when the end was reached
+ * @param cut up to where entries went because their term was over; null while none did
  * @param faults in the order of their places, the first hundred
  */
 public record ChainReport(
-        long after, long until, long entries, @Nullable Long next, List<ChainFault> faults) {
+        long after,
+        long until,
+        long entries,
+        @Nullable Long next,
+        @Nullable Cut cut,
+        List<ChainFault> faults) {
 
     private static final int MOST = 100;
 

@@ -5,6 +5,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.time.Period;
+import java.util.Optional;
 
 /** Settings of the access log. */
 @ConfigMapping(prefix = "lidzas.looks")
@@ -28,6 +30,13 @@ public interface LooksConfig {
     @WithDefault("200000")
     @Min(1)
     int checkBatch();
+
+    /**
+     * How long entries are kept, two years at least; absent: for ever.
+     *
+     * <p>For two years a person may ask who received their data (Personal Data Processing Law s.27(3)); the law names no longest term.
+     */
+    Optional<Period> keep();
 
     /** From how many persons on a reader is looked at for unusual patterns. */
     @WithDefault("20")

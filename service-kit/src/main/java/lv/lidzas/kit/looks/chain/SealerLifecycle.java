@@ -16,28 +16,42 @@ class SealerLifecycle {
 
     private static final Logger LOG = Logger.getLogger(SealerLifecycle.class);
     private static final Duration FINISH_WITHIN = Duration.ofSeconds(3);
+    private static final Duration CUT_EVERY = Duration.ofHours(1);
 
     private final Sealer sealer;
+    private final LogRetention retention;
     private final LooksConfig config;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("look-sealer").daemon().factory());
     private int failuresInARow;
 
-    SealerLifecycle(Sealer sealer, LooksConfig config) {
+    SealerLifecycle(Sealer sealer, LogRetention retention, LooksConfig config) {
         this.sealer = sealer;
+        this.retention = retention;
         this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
         long every = config.sealEvery().toMillis();
         var _ = timer.scheduleWithFixedDelay(this::seal, every, every, TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::cut, 1, CUT_EVERY.toMinutes(), TimeUnit.MINUTES);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         timer.shutdown();
         if (timer.awaitTermination(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
             seal();
+        }
+    }
+
+    private void cut() {
+        try {
+            retention.cut();
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "Entries of the access log whose term is over wait: %s",
+                    e.getClass().getName());
         }
     }
 

@@ -185,7 +185,15 @@ class ChainIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"look", "look_seal", "look_about", "look_anchor", "look_anchor_kept"})
+    @ValueSource(
+            strings = {
+                "look",
+                "look_seal",
+                "look_about",
+                "look_anchor",
+                "look_anchor_kept",
+                "look_cut"
+            })
     void theTablesOnlyGrow(String name) {
         for (String change :
                 List.of(
