@@ -122,6 +122,9 @@ create table decision (
     ended_by uuid, -- of a grant that ended early: by which decision, and its last day
     ended_after date,
     to_review text[] not null default '{}', -- the conditions that a grant no longer meets
+    in_force_on date, -- by the notification that counts, with the last days for contesting it
+    contest_last_day date,
+    contest_latest_day date,
     hearing_id uuid, -- how the person was heard before it takes something from them, or why not
     hearing_waiver text,
     hearing_waiver_reason bytea, -- encrypted under the person's key
@@ -155,6 +158,9 @@ create table decision (
     constraint ck_decision_ending check ((result = 'ENDED') = (ends_decision_id is not null)),
     constraint ck_decision_ended check (num_nonnulls(ended_by, ended_after) in (0, 2) and (ended_by is null or result = 'GRANTED' and state = 'ISSUED')),
     constraint ck_decision_to_review check (cardinality(to_review) = 0 or result = 'GRANTED' and state = 'ISSUED'),
+    constraint ck_decision_term check (num_nonnulls(in_force_on, contest_last_day, contest_latest_day) in (0, 3)
+        and (in_force_on is null or state = 'ISSUED')
+        and decided_on <= in_force_on and in_force_on < contest_last_day and contest_last_day < contest_latest_day),
     constraint ck_decision_relation check (relation is null or result = 'GRANTED' and relation in ('REPLACES', 'FOLLOWS', 'SUPPLEMENTS')),
     constraint fk_decision_ends foreign key (ends_decision_id) references decision (id),
     -- Without hours it is never more than a proposal.
@@ -198,6 +204,42 @@ create table letter (
 );
 create index ix_letter_decision on letter (decision_id, id desc nulls last);
 create index ix_letter_application on letter (application_id);
+
+-- That and how issued decisions were notified. What turns out otherwise is another row that takes the place of the one it corrects.
+create table notification (
+    id uuid not null,
+    decision_id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    recipient text not null,
+    channel text not null,
+    sent_on date not null,
+    received_on date, -- where it is known, and not only presumed
+    failure bytea, -- why it never came, encrypted under the person's key
+    corrects_id uuid,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    constraint pk_notification primary key (id),
+    constraint fk_notification_decision foreign key (decision_id) references decision (id),
+    constraint fk_notification_corrects foreign key (decision_id, corrects_id) references notification (decision_id, id),
+    constraint uq_notification_of_decision unique (decision_id, id),
+    constraint uq_notification_corrects unique (corrects_id),
+    constraint ck_notification_recipient check (recipient in ('PERSON', 'LEGAL_REPRESENTATIVE', 'PERSON_UNDER_TRUSTEESHIP', 'TRUSTEE')),
+    constraint ck_notification_channel check (channel in ('IN_PERSON', 'POST', 'REGISTERED_POST', 'E_ADDRESS', 'E_MAIL', 'ONLINE_FORM',
+        'PUBLIC_NOTICE', 'REGISTERED_POST_EU', 'REGISTERED_POST_ABROAD')),
+    constraint ck_notification_outcome check (num_nonnulls(received_on, failure) < 2 and sent_on <= received_on),
+    constraint ck_notification_corrects_another check (corrects_id <> id)
+);
+create index ix_notification_decision on notification (decision_id, id desc nulls last);
+create index ix_notification_application on notification (application_id);
+
+create function record_stays() returns trigger language plpgsql as '
+begin
+    raise exception ''a row of % is never changed'', tg_table_name using errcode = ''restrict_violation'';
+end';
+-- Only why one failed may come to be encrypted under another key.
+create trigger tr_notification_stays before update of id, decision_id, recipient, channel, sent_on, received_on, corrects_id, recorded_at,
+    recorded_by on notification for each row execute function record_stays();
 
 -- What the other services were last told of each rule set.
 create table published_rule_set (

@@ -61,6 +61,16 @@ final class Bodies {
                     Map.entry(
                             "POST /v1/hearings/{id}/statement",
                             Map.of("text", "Sintētisks viedoklis.")),
+                    // It was handed over before it was decided, so nothing is recorded.
+                    Map.entry(
+                            "POST /v1/decisions/{id}/notifications",
+                            Map.of(
+                                    "recipient",
+                                    "PERSON",
+                                    "channel",
+                                    "IN_PERSON",
+                                    "sentOn",
+                                    "2020-01-01")),
                     // A letter more changes nothing that there was.
                     Map.entry("POST /v1/decisions/{id}/letters", LETTER),
                     Map.entry("POST /v1/allocations/{id}/release", Map.of()));

@@ -8,6 +8,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.intake.applications.domain.DecisionResult;
@@ -26,10 +27,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Holds applications for signed decisions, marks them as decided, and writes into timelines that people are invited to
- * speak and that grants end.
+ * speak, that decisions are notified and that grants end.
  */
 @ApplicationScoped
-@Consumes({DecisionSigned.class, DecisionIssued.class, DecisionEnded.class, HearingInvited.class})
+@Consumes({
+    DecisionSigned.class,
+    DecisionIssued.class,
+    DecisionNotified.class,
+    DecisionEnded.class,
+    HearingInvited.class
+})
 public class DecisionEventsConsumer {
 
     private final Inbox inbox;
@@ -58,6 +65,14 @@ public class DecisionEventsConsumer {
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,
                                 this::decided)
+                        .on(
+                                Contracts.typeOf(DecisionNotified.class),
+                                DecisionNotified.class,
+                                (envelope, event) ->
+                                        appendToTimeline.handle(
+                                                envelope,
+                                                new ApplicationId(event.applicationId()),
+                                                details(event)))
                         .on(
                                 Contracts.typeOf(DecisionEnded.class),
                                 DecisionEnded.class,
@@ -98,6 +113,18 @@ public class DecisionEventsConsumer {
             markDecided.handle(
                     application, new IssuedDecision(event.decisionId(), result, event.issuedOn()));
         }
+    }
+
+    private static Map<String, String> details(DecisionNotified event) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("decisionId", event.decisionId().toString());
+        if (event.notifiedOn() != null) {
+            details.put("notifiedOn", event.notifiedOn().toString());
+        }
+        if (event.contestUntil() != null) {
+            details.put("contestUntil", event.contestUntil().toString());
+        }
+        return details;
     }
 
     private static Map<String, String> details(DecisionIssued event) {

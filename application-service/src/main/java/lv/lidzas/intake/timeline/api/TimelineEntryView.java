@@ -24,6 +24,7 @@ public record TimelineEntryView(
                             "assessment-completed",
                             "hearing-invited",
                             "decision-issued",
+                            "decision-notified",
                             "decision-ended",
                             "hour-budget-opened",
                             "hours-allocated",

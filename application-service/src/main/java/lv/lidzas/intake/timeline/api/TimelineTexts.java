@@ -38,6 +38,8 @@ final class TimelineTexts {
                             ? type + ".STRANGER"
                             : type;
             case "case-parties-changed" -> type + "." + entry.details().get("change");
+            case "decision-notified" ->
+                    entry.details().containsKey("notifiedOn") ? type : type + ".NOT_RECEIVED";
             case "decision-issued" -> type + "." + entry.details().get("result");
             default -> type;
         };

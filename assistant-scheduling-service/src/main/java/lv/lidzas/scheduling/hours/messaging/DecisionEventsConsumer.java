@@ -6,6 +6,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.kit.events.Envelope;
@@ -39,6 +40,7 @@ public class DecisionEventsConsumer {
                                 DecisionEnded.class,
                                 (_, event) -> endBudget.handle(event.decisionId(), event.lastDay()))
                         .ignoring(Contracts.typeOf(DecisionSigned.class))
+                        .ignoring(Contracts.typeOf(DecisionNotified.class))
                         .ignoring(Contracts.typeOf(HearingInvited.class));
     }
 

@@ -6,6 +6,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
@@ -34,6 +35,7 @@ public class DecisionEventsConsumer {
                                         DecisionIssued::applicationId,
                                         (_, event) -> decided.handle(CaseContracts.caseOf(event))))
                         .ignoring(Contracts.typeOf(DecisionSigned.class))
+                        .ignoring(Contracts.typeOf(DecisionNotified.class))
                         .ignoring(Contracts.typeOf(HearingInvited.class))
                         .ignoring(Contracts.typeOf(DecisionEnded.class));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.api.HoursView;
 import lv.lidzas.eligibility.decisions.domain.Relation;
+import lv.lidzas.eligibility.decisions.domain.Standing;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -112,4 +113,15 @@ public record DecisionView(
                         maxLength = 2000)
                 @Nullable String returnReason,
         @Schema(description = "Day of the decision; absent until issued", examples = "2026-11-23")
-                @Nullable LocalDate issuedOn) {}
+                @Nullable LocalDate issuedOn,
+        @Schema(
+                        description =
+                                "What it amounts to today; absent until issued. What is NOTIFIED is on its way and in force from a day to"
+                                        + " come",
+                        examples = "IN_FORCE")
+                @Nullable Standing standing,
+        @Schema(
+                        description =
+                                "Since when it has effect and until when it may be contested; absent while nothing says that it was"
+                                        + " notified")
+                @Nullable EffectView effect) {}

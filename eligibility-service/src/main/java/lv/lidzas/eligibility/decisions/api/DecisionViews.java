@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.Standing;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.hearings.domain.HearingId;
@@ -77,7 +78,9 @@ final class DecisionViews {
                 decision.state() instanceof DecisionState.Returned returned
                         ? returned.reason()
                         : null,
-                decidedOn(decision.state()));
+                decidedOn(decision.state()),
+                Standing.of(decision, clock.today()),
+                EffectView.of(decision.term(), language));
     }
 
     private static @Nullable GrantedHours hours(Ruling ruling) {

@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.kit.calendar.ContestTerm;
 import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is
  * @param ended that it ended before its last day, if it did
  * @param toReview the conditions that an issued grant no longer meets, so that a person has to look; empty while it meets all
+ * @param term since when it is in force and until when it may be contested; absent while nothing says that it was notified
  * @param version counts its changes
  */
 public record Decision(
@@ -42,6 +44,7 @@ public record Decision(
         DecisionState state,
         @Nullable End ended,
         List<String> toReview,
+        @Nullable ContestTerm term,
         long version) {
 
     public Decision {
@@ -100,6 +103,7 @@ public record Decision(
                 state,
                 null,
                 List.of(),
+                null,
                 0);
     }
 
@@ -146,12 +150,17 @@ public record Decision(
 
     /** The grant ends earlier. */
     public Decision end(End earlier) {
-        return with(ground(), ruling, state, earlier, toReview);
+        return with(earlier, toReview, term);
     }
 
     /** What the grant rests on fell, or stands again. */
     public Decision doubted(List<String> fallen) {
-        return with(ground(), ruling, state, ended, fallen);
+        return with(ended, fallen, term);
+    }
+
+    /** It was notified, and is in force by that; absent when what said so turned out not to count. */
+    public Decision notified(@Nullable ContestTerm since) {
+        return with(ended, toReview, since);
     }
 
     /** The days on which a grant that is signed or issued counts; absent for whatever else it is, and when none is left. */
@@ -205,15 +214,6 @@ public record Decision(
     }
 
     private Decision with(Ground ground, Ruling said, DecisionState next) {
-        return with(ground, said, next, ended, toReview);
-    }
-
-    private Decision with(
-            Ground ground,
-            Ruling said,
-            DecisionState next,
-            @Nullable End end,
-            List<String> fallen) {
         return new Decision(
                 id,
                 applicationId,
@@ -222,8 +222,24 @@ public record Decision(
                 ground.ruleSetId(),
                 said,
                 next,
+                ended,
+                toReview,
+                term,
+                version);
+    }
+
+    private Decision with(@Nullable End end, List<String> fallen, @Nullable ContestTerm since) {
+        return new Decision(
+                id,
+                applicationId,
+                personId,
+                assessmentId,
+                ruleSetId,
+                ruling,
+                state,
                 end,
                 fallen,
+                since,
                 version);
     }
 }

@@ -82,6 +82,9 @@ class DecisionRow {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> toReview;
 
+    @Nullable LocalDate inForceOn;
+    @Nullable LocalDate contestLastDay;
+    @Nullable LocalDate contestLatestDay;
     @Nullable UUID hearingId;
 
     @Enumerated(EnumType.STRING)

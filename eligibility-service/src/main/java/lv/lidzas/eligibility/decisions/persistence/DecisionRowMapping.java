@@ -27,6 +27,7 @@ import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.law.RuleSetId;
+import lv.lidzas.kit.calendar.ContestTerm;
 import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,10 @@ class DecisionRowMapping {
         row.endedBy = ended == null ? null : ended.by().value();
         row.endedAfter = ended == null ? null : ended.lastDay();
         row.toReview = decision.toReview();
+        ContestTerm term = decision.term();
+        row.inForceOn = term == null ? null : term.inForceOn();
+        row.contestLastDay = term == null ? null : term.lastDay();
+        row.contestLatestDay = term == null ? null : term.latestDay();
         write(decision.state(), row);
     }
 
@@ -195,7 +200,14 @@ class DecisionRowMapping {
                         ? null
                         : new End(new DecisionId(row.endedBy), row.endedAfter),
                 row.toReview,
+                term(row),
                 row.version);
+    }
+
+    private static @Nullable ContestTerm term(DecisionRow row) {
+        return row.inForceOn == null || row.contestLastDay == null || row.contestLatestDay == null
+                ? null
+                : new ContestTerm(row.inForceOn, row.contestLastDay, row.contestLatestDay);
     }
 
     private Ruling ruling(DecisionRow row) {

@@ -26,7 +26,7 @@ class Drafts {
 
     /** The draft, if it is as the colleague saw it. */
     Result<Draft, DecisionRefusal> hold(DecisionId id, long expectedVersion, Caller by) {
-        return held.hold(id, by).then(it -> waiting(it.file(), it.decision(), expectedVersion));
+        return held.handle(id, by).then(it -> waiting(it.file(), it.decision(), expectedVersion));
     }
 
     private static Result<Draft, DecisionRefusal> waiting(

@@ -77,7 +77,7 @@ public class EndGrant {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return held.hold(command.id(), command.by())
+        return held.handle(command.id(), command.by())
                 .then(it -> inForce(command, it.file(), it.decision()));
     }
 

@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
@@ -14,10 +15,10 @@ import lv.lidzas.kit.words.Result;
 
 /** How whoever changes a decision comes to it: its case is held first, and nobody does it in their own matter. */
 @ApplicationScoped
-class HeldDecisions {
+public class HeldDecisions {
 
     /** A decision in its case, which is held until the transaction ends. */
-    record Held(CaseFile file, Decision decision) {}
+    public record Held(CaseFile file, Decision decision) {}
 
     private final CaseFiles files;
     private final Impartiality impartiality;
@@ -30,7 +31,8 @@ class HeldDecisions {
     }
 
     /** The decision as it is once the case is held. */
-    Result<Held, DecisionRefusal> hold(DecisionId id, Caller by) {
+    @Transactional
+    public Result<Held, DecisionRefusal> handle(DecisionId id, Caller by) {
         ApplicationId application = decisions.applicationOf(id);
         if (application == null) {
             return Result.refused(new CaseRefusal.Unknown());

@@ -80,7 +80,7 @@ public class IssueDecision {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return held.hold(command.id(), command.by())
+        return held.handle(command.id(), command.by())
                 .then(it -> open(command, it.file(), it.decision()));
     }
 

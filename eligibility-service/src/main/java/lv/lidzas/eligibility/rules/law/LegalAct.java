@@ -21,7 +21,9 @@ public enum LegalAct {
     DISABILITY_LAW("Invaliditātes likums", "Invaliditātes likums", "Disability Law"),
     /** The Administrative Procedure Law. */
     ADMINISTRATIVE_PROCEDURE_LAW(
-            "APL", "Administratīvā procesa likums", "Administrative Procedure Law");
+            "APL", "Administratīvā procesa likums", "Administrative Procedure Law"),
+    /** The Notification Law. */
+    NOTIFICATION_LAW("Paziņošanas likums", "Paziņošanas likums", "Notification Law");
 
     private final String code;
     private final String titleLv;

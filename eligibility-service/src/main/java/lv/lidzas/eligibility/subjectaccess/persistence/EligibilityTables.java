@@ -12,7 +12,7 @@ import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace,
- * hearings, and issued decisions with their letters.
+ * hearings, and issued decisions with their letters and how they were notified.
  *
  * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one, and to whom a letter
  * went.
@@ -96,6 +96,7 @@ public class EligibilityTables implements SubjectTables {
                                 "ended_by",
                                 "ended_after",
                                 "to_review")
+                        .plain("in_force_on", "contest_last_day", "contest_latest_day")
                         .plain("hearing_id", "hearing_waiver")
                         .sealed("person_id", "hearing_waiver_reason")
                         .plain("state", "state_since", "decided_on")
@@ -105,7 +106,13 @@ public class EligibilityTables implements SubjectTables {
                         .plain("id", "decision_id", "application_id", "person_id")
                         .plain("language", "style", "made_at")
                         .who("made_by")
-                        .sealedJson("person_id", "words"));
+                        .sealedJson("person_id", "words"),
+                PersonalTable.of("notifications", "notification", CASES, "id")
+                        .plain("id", "decision_id", "application_id", "person_id")
+                        .plain("recipient", "channel", "sent_on", "received_on")
+                        .sealed("person_id", "failure")
+                        .plain("corrects_id", "recorded_at")
+                        .who("recorded_by"));
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class DecisionsInMemory implements Decisions {
                         decision.state(),
                         decision.ended(),
                         decision.toReview(),
+                        decision.term(),
                         decision.version() + 1);
         acts.put(next.id(), next);
         return next;

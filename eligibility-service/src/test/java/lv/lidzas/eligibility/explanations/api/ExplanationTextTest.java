@@ -220,6 +220,7 @@ class ExplanationTextTest {
                                 new DecisionState.Signed(Examples.DAY, AT, new PartyKey("1.lead")),
                                 null,
                                 List.of(),
+                                null,
                                 1);
         return ExplanationViews.of(
                 Explanation.of(decision, assessment, Examples.ruleSets()), language);

@@ -89,6 +89,7 @@ class EligibilityTablesIT {
         String grant = id();
         String hearing = id();
         String assessment = id();
+        String sent = id();
         try (PlantedRows rows =
                 rows(Set.of(person, earlierRecord, earlier, granted, refused, heard))) {
             rows.plant("case_file", caseFile(granted, person))
@@ -106,6 +107,8 @@ class EligibilityTablesIT {
                     .plant("decision", decision(refused, assessment, REFUSAL))
                     .plant("decision", refusedAfter(hearing, heard, assessment))
                     .plant("letter", letter(granted, grant, person))
+                    .plant("notification", notification(granted, grant, sent, true))
+                    .plant("notification", notification(granted, grant, sent, false))
                     .plantWhatTheKitHolds(granted, person, KEY);
 
             for (String record : List.of(person, earlierRecord)) {
@@ -157,9 +160,31 @@ class EligibilityTablesIT {
                 "EASY");
     }
 
+    /** One that came, or one that did not and corrects it; none can say both. */
+    private static Map<String, String> notification(
+            String application, String decision, String id, boolean came) {
+        Map<String, String> values = new HashMap<>();
+        values.put("id", came ? id : id());
+        values.put("decision_id", decision);
+        values.put("application_id", application);
+        values.put("recipient", "TRUSTEE");
+        values.put("channel", "E_MAIL");
+        values.put("sent_on", "2026-11-24");
+        values.put("received_on", came ? "2026-11-25" : PlantedRows.NOTHING);
+        values.put("corrects_id", came ? PlantedRows.NOTHING : id);
+        if (came) {
+            values.put("failure", PlantedRows.NOTHING);
+        }
+        return values;
+    }
+
     private static Map<String, String> decision(
             String application, String assessment, Map<String, String> ruling) {
         Map<String, String> values = new HashMap<>(ruling);
+        values.put("decided_on", "2026-11-24");
+        values.put("in_force_on", "2026-12-01");
+        values.put("contest_last_day", "2027-01-04");
+        values.put("contest_latest_day", "2029-12-03");
         values.put("hearing_id", PlantedRows.NOTHING);
         values.put("ends_decision_id", PlantedRows.NOTHING);
         if (ruling != GRANT) {
@@ -171,6 +196,8 @@ class EligibilityTablesIT {
         values.put("returned_by", PlantedRows.NOTHING);
         values.put("return_reason", PlantedRows.NOTHING);
         if (ruling == GRANT) {
+            values.put("first_day", "2026-11-24");
+            values.put("last_day", "2027-11-23");
             values.put("drafted_by", PlantedRows.NOTHING);
             values.put("hearing_waiver_reason", PlantedRows.NOTHING);
         }
