@@ -125,6 +125,7 @@ create table decision (
     in_force_on date, -- by the notification that counts, with the last days for contesting it
     contest_last_day date,
     contest_latest_day date,
+    contest text, -- what contests of it make of it
     hearing_id uuid, -- how the person was heard before it takes something from them, or why not
     hearing_waiver text,
     hearing_waiver_reason bytea, -- encrypted under the person's key
@@ -161,6 +162,7 @@ create table decision (
     constraint ck_decision_term check (num_nonnulls(in_force_on, contest_last_day, contest_latest_day) in (0, 3)
         and (in_force_on is null or state = 'ISSUED')
         and decided_on <= in_force_on and in_force_on < contest_last_day and contest_last_day < contest_latest_day),
+    constraint ck_decision_contest check (contest is null or state = 'ISSUED' and contest in ('CONTESTED', 'SUSPENDED', 'UPHELD', 'AMENDED', 'REVOKED')),
     constraint ck_decision_relation check (relation is null or result = 'GRANTED' and relation in ('REPLACES', 'FOLLOWS', 'SUPPLEMENTS')),
     constraint fk_decision_ends foreign key (ends_decision_id) references decision (id),
     -- Without hours it is never more than a proposal.
@@ -179,10 +181,12 @@ create index ix_decision_application on decision (application_id, id desc nulls 
 -- A party sees what is issued.
 create index ix_decision_submitter on decision (submitter_key, id desc nulls last) where state = 'ISSUED';
 create index ix_decision_state on decision (state, id desc nulls last);
--- An application has at most one open proposal, one draft, and one decision that is signed or issued, beside those that end it.
+-- An application has at most one open proposal, one draft, and one decision that is signed or issued, beside those that end it and
+-- refusals that are void.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
 create unique index uq_decision_in_review on decision (application_id) where state = 'IN_REVIEW';
-create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED';
+create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED'
+    and (result = 'GRANTED' or contest is distinct from 'REVOKED');
 create index ix_decision_to_review on decision (id) where cardinality(to_review) > 0;
 create index ix_decision_grants on decision (person_id) where state in ('SIGNED', 'ISSUED') and result = 'GRANTED';
 
@@ -240,6 +244,49 @@ end';
 -- Only why one failed may come to be encrypted under another key.
 create trigger tr_notification_stays before update of id, decision_id, recipient, channel, sent_on, received_on, corrects_id, recorded_at,
     recorded_by on notification for each row execute function record_stays();
+
+-- Contests of issued decisions; what became of each is written once.
+create table contest (
+    id uuid not null,
+    decision_id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    text bytea not null, -- this and what is for a reason: encrypted under the person's key
+    channel text not null,
+    received_on date not null,
+    posted_on date,
+    filed_at timestamptz not null,
+    filed_by text not null,
+    contest_until date, -- by which it was judged whether it is late
+    suspends_by_law boolean not null,
+    reinstated_at timestamptz,
+    reinstated_by text,
+    reinstated_for bytea,
+    unsuspended_at timestamptz,
+    unsuspended_by text,
+    unsuspended_for bytea,
+    result text,
+    decided_on date,
+    reference text,
+    reasoning bytea,
+    recorded_at timestamptz,
+    recorded_by text,
+    constraint pk_contest primary key (id),
+    constraint fk_contest_decision foreign key (decision_id) references decision (id),
+    constraint ck_contest_channel check (channel in ('ELECTRONIC', 'IN_PERSON', 'POST', 'E_ADDRESS', 'E_MAIL')),
+    constraint ck_contest_posted check (posted_on is null or channel = 'POST' and posted_on <= received_on),
+    constraint ck_contest_reinstated check (num_nonnulls(reinstated_at, reinstated_by, reinstated_for) in (0, 3)
+        and (reinstated_at is null or coalesce(posted_on, received_on) > contest_until)),
+    constraint ck_contest_unsuspended check (num_nonnulls(unsuspended_at, unsuspended_by, unsuspended_for) in (0, 3)
+        and (unsuspended_at is null or suspends_by_law)),
+    constraint ck_contest_result check (num_nonnulls(result, decided_on, reference, reasoning, recorded_at, recorded_by) in (0, 6)
+        and result in ('UPHELD', 'AMENDED', 'REVOKED', 'DISMISSED_LATE', 'WITHDRAWN') and decided_on >= received_on),
+    -- Who was late is heard only where the term was given back.
+    constraint ck_contest_late check (case when coalesce(posted_on, received_on) > contest_until and reinstated_at is null
+        then result in ('DISMISSED_LATE', 'WITHDRAWN') else result <> 'DISMISSED_LATE' end)
+);
+create index ix_contest_decision on contest (decision_id, id desc nulls last);
+create index ix_contest_application on contest (application_id);
 
 -- What the other services were last told of each rule set.
 create table published_rule_set (

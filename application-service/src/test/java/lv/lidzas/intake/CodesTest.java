@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import lv.lidzas.contracts.documents.v1.DocumentKindCode;
 import lv.lidzas.contracts.documents.v1.RejectionReasonCode;
+import lv.lidzas.contracts.eligibility.v1.ContestResultCode;
 import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
 import lv.lidzas.contracts.eligibility.v1.DocumentCondition;
 import lv.lidzas.contracts.eligibility.v1.OutcomeCode;
@@ -18,6 +19,7 @@ import lv.lidzas.intake.checklist.domain.DocumentRejection;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import lv.lidzas.intake.rulesets.domain.DocumentRequirement;
 import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
+import lv.lidzas.intake.timeline.domain.ContestOutcome;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.kit.events.Codes;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ class CodesTest {
                 Arguments.of(RejectionReasonCode.class, DocumentRejection.class),
                 Arguments.of(OutcomeCode.class, AssessmentOutcome.class),
                 Arguments.of(DecisionResultCode.class, DecisionResult.class),
+                Arguments.of(ContestResultCode.class, ContestOutcome.class),
                 Arguments.of(Per.class, Span.class),
                 Arguments.of(ChannelCode.class, SubmissionChannel.class),
                 Arguments.of(IdentityMethodCode.class, IdentityMethod.class));

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
 import lv.lidzas.contracts.documents.v1.DocumentKindCode;
 import lv.lidzas.contracts.documents.v1.LimitationCode;
+import lv.lidzas.contracts.eligibility.v1.ContestResultCode;
 import lv.lidzas.contracts.eligibility.v1.DocumentCondition;
 import lv.lidzas.contracts.eligibility.v1.OutcomeCode;
 import lv.lidzas.contracts.intake.v1.IdentityMethodCode;
+import lv.lidzas.eligibility.contests.domain.ContestResult;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
@@ -50,6 +52,7 @@ class CodesTest {
                 Arguments.of(DocumentKindCode.class, DocumentKind.class),
                 Arguments.of(DocumentCondition.class, DocumentCase.class),
                 Arguments.of(OutcomeCode.class, OutcomeKind.class),
+                Arguments.of(ContestResultCode.class, ContestResult.class),
                 Arguments.of(lv.lidzas.contracts.eligibility.v1.Per.class, Per.class));
     }
 

@@ -71,6 +71,35 @@ final class Bodies {
                                     "IN_PERSON",
                                     "sentOn",
                                     "2020-01-01")),
+                    // It came before it was decided, or a party states what only staff do, so
+                    // nothing is
+                    // recorded.
+                    Map.entry(
+                            "POST /v1/decisions/{id}/contests",
+                            Map.of(
+                                    "text",
+                                    "Sintētisks iebildums.",
+                                    "channel",
+                                    "IN_PERSON",
+                                    "receivedOn",
+                                    "2020-01-01")),
+                    Map.entry(
+                            "POST /v1/contests/{id}/reinstatement",
+                            Map.of("reason", "Sintētisks iemesls.")),
+                    Map.entry(
+                            "POST /v1/contests/{id}/unsuspension",
+                            Map.of("reason", "Sintētisks iemesls.")),
+                    Map.entry(
+                            "POST /v1/contests/{id}/outcome",
+                            Map.of(
+                                    "result",
+                                    "UPHELD",
+                                    "decidedOn",
+                                    "2020-01-01",
+                                    "reference",
+                                    "D-1",
+                                    "reasoning",
+                                    "Sintētisks pamatojums.")),
                     // A letter more changes nothing that there was.
                     Map.entry("POST /v1/decisions/{id}/letters", LETTER),
                     Map.entry("POST /v1/allocations/{id}/release", Map.of()));

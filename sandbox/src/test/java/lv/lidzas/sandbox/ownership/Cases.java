@@ -224,6 +224,16 @@ final class Cases {
                 Thing.LETTER,
                 desk.done("dace", decisions + "/" + decision + "/letters", Bodies.LETTER, null)
                         .path("id"));
+        one.has(
+                Thing.CONTEST,
+                desk.done(
+                                STAFF,
+                                decisions + "/" + decision + "/contests",
+                                Map.of(
+                                        "text", "Sintētisks iebildums.",
+                                        "channel", "IN_PERSON"),
+                                null)
+                        .path("id"));
         one.has(Thing.ALLOCATION, allocate(budget, assistant).path("id"));
         Response other = allocate(budget, formerAssistant);
         one.has(Thing.RELEASED_ALLOCATION, other.path("id"));

@@ -39,6 +39,7 @@ final class OneCase {
         HEARING,
         DECISION,
         LETTER,
+        CONTEST,
         BUDGET,
         ALLOCATION,
         RELEASED_ALLOCATION;
@@ -51,6 +52,7 @@ final class OneCase {
                 case "assessments" -> List.of(ASSESSMENT);
                 case "hearings" -> List.of(HEARING);
                 case "decisions" -> List.of(DECISION);
+                case "contests" -> List.of(CONTEST);
                 case "budgets" -> List.of(BUDGET);
                 case "allocations" -> List.of(ALLOCATION, RELEASED_ALLOCATION);
                 case "persons" -> List.of(PERSON);

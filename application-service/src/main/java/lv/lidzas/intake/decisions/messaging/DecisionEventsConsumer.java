@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.ContestDecided;
+import lv.lidzas.contracts.eligibility.v1.DecisionContested;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
@@ -16,6 +18,7 @@ import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.decisions.usecase.HoldForDecision;
 import lv.lidzas.intake.decisions.usecase.MarkDecided;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.ContestOutcome;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
 import lv.lidzas.kit.events.Codes;
@@ -27,13 +30,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Holds applications for signed decisions, marks them as decided, and writes into timelines that people are invited to
- * speak, that decisions are notified and that grants end.
+ * speak, that decisions are notified and contested, and that grants end.
  */
 @ApplicationScoped
 @Consumes({
     DecisionSigned.class,
     DecisionIssued.class,
     DecisionNotified.class,
+    DecisionContested.class,
+    ContestDecided.class,
     DecisionEnded.class,
     HearingInvited.class
 })
@@ -73,6 +78,37 @@ public class DecisionEventsConsumer {
                                                 envelope,
                                                 new ApplicationId(event.applicationId()),
                                                 details(event)))
+                        .on(
+                                Contracts.typeOf(DecisionContested.class),
+                                DecisionContested.class,
+                                (envelope, event) ->
+                                        appendToTimeline.handle(
+                                                envelope,
+                                                new ApplicationId(event.applicationId()),
+                                                Map.of(
+                                                        "contestId",
+                                                        event.contestId().toString(),
+                                                        "receivedOn",
+                                                        event.receivedOn().toString(),
+                                                        "late",
+                                                        Boolean.toString(event.late()))))
+                        .on(
+                                Contracts.typeOf(ContestDecided.class),
+                                ContestDecided.class,
+                                (envelope, event) ->
+                                        appendToTimeline.handle(
+                                                envelope,
+                                                new ApplicationId(event.applicationId()),
+                                                Map.of(
+                                                        "contestId",
+                                                        event.contestId().toString(),
+                                                        "result",
+                                                        Codes.twin(
+                                                                        event.result(),
+                                                                        ContestOutcome.class)
+                                                                .name(),
+                                                        "decidedOn",
+                                                        event.decidedOn().toString())))
                         .on(
                                 Contracts.typeOf(DecisionEnded.class),
                                 DecisionEnded.class,

@@ -25,6 +25,8 @@ public record TimelineEntryView(
                             "hearing-invited",
                             "decision-issued",
                             "decision-notified",
+                            "decision-contested",
+                            "contest-decided",
                             "decision-ended",
                             "hour-budget-opened",
                             "hours-allocated",

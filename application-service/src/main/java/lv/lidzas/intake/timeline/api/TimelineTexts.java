@@ -40,6 +40,9 @@ final class TimelineTexts {
             case "case-parties-changed" -> type + "." + entry.details().get("change");
             case "decision-notified" ->
                     entry.details().containsKey("notifiedOn") ? type : type + ".NOT_RECEIVED";
+            case "decision-contested" ->
+                    "true".equals(entry.details().get("late")) ? type + ".LATE" : type;
+            case "contest-decided" -> type + "." + entry.details().get("result");
             case "decision-issued" -> type + "." + entry.details().get("result");
             default -> type;
         };

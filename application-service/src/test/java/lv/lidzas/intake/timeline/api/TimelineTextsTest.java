@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
+import lv.lidzas.intake.timeline.domain.ContestOutcome;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.intake.timeline.domain.TimelineEntry;
 import lv.lidzas.kit.words.Language;
@@ -74,6 +75,38 @@ class TimelineTextsTest {
         assertThat(TimelineTexts.text(Language.LV, entry("hours-allocated", hours)))
                 .isEqualTo(
                         "Asistentam piešķirtas stundas: 20 h 30 min nedēļā no 2026-12-01 līdz 2027-11-30.");
+    }
+
+    @Test
+    void aDecisionSaysUntilWhenItMayBeContestedOrThatItNeverCame() {
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN,
+                                entry(
+                                        "decision-notified",
+                                        Map.of(
+                                                "notifiedOn", "2026-12-01",
+                                                "contestUntil", "2027-01-04"))))
+                .isEqualTo(
+                        "The decision counts as delivered on 2026-12-01. You can contest it until 2027-01-04.");
+        assertThat(TimelineTexts.text(Language.LV, entry("decision-notified", Map.of())))
+                .startsWith("Lēmums jums nav nonācis");
+    }
+
+    @Test
+    void everyOutcomeOfAContestHasWords() {
+        assertThat(TimelineTexts.TEXTS.keys(Language.LV))
+                .containsAll(
+                        Stream.of(ContestOutcome.values())
+                                .map(outcome -> "timeline.contest-decided." + outcome)
+                                .toList());
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN,
+                                entry(
+                                        "decision-contested",
+                                        Map.of("receivedOn", "2027-02-01", "late", "true"))))
+                .contains("after the last day");
     }
 
     private static TimelineEntry entry(String type, Map<String, String> details) {

@@ -4,6 +4,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.eligibility.v1.ContestDecided;
+import lv.lidzas.contracts.eligibility.v1.DecisionContested;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
@@ -36,6 +38,8 @@ public class DecisionEventsConsumer {
                                         (_, event) -> decided.handle(CaseContracts.caseOf(event))))
                         .ignoring(Contracts.typeOf(DecisionSigned.class))
                         .ignoring(Contracts.typeOf(DecisionNotified.class))
+                        .ignoring(Contracts.typeOf(DecisionContested.class))
+                        .ignoring(Contracts.typeOf(ContestDecided.class))
                         .ignoring(Contracts.typeOf(HearingInvited.class))
                         .ignoring(Contracts.typeOf(DecisionEnded.class));
     }

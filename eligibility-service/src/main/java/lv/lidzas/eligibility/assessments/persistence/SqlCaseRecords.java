@@ -13,6 +13,7 @@ public class SqlCaseRecords implements CaseRecords {
 
     private static final List<String> DELETES =
             List.of(
+                    "delete from contest where application_id = ?",
                     "delete from notification where application_id = ?",
                     "delete from letter where application_id = ?",
                     "delete from decision where application_id = ?",

@@ -94,6 +94,11 @@ public record CaseFile(
         return new CaseFile(id, CaseState.SIGNED, application, documents);
     }
 
+    /** What was decided is void: it waits for another decision. */
+    public CaseFile reopened() {
+        return new CaseFile(id, CaseState.OPEN, application, documents);
+    }
+
     /** A decision was issued. */
     public CaseFile decided() {
         return new CaseFile(id, CaseState.DECIDED, application, documents);

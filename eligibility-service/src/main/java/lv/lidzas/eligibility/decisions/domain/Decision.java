@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended that it ended before its last day, if it did
  * @param toReview the conditions that an issued grant no longer meets, so that a person has to look; empty while it meets all
  * @param term since when it is in force and until when it may be contested; absent while nothing says that it was notified
+ * @param contest what contests make of it; absent while none does
  * @param version counts its changes
  */
 public record Decision(
@@ -45,6 +46,7 @@ public record Decision(
         @Nullable End ended,
         List<String> toReview,
         @Nullable ContestTerm term,
+        @Nullable ContestMark contest,
         long version) {
 
     public Decision {
@@ -104,6 +106,7 @@ public record Decision(
                 null,
                 List.of(),
                 null,
+                null,
                 0);
     }
 
@@ -150,17 +153,22 @@ public record Decision(
 
     /** The grant ends earlier. */
     public Decision end(End earlier) {
-        return with(earlier, toReview, term);
+        return with(earlier, toReview, term, contest);
     }
 
     /** What the grant rests on fell, or stands again. */
     public Decision doubted(List<String> fallen) {
-        return with(ended, fallen, term);
+        return with(ended, fallen, term, contest);
     }
 
     /** It was notified, and is in force by that; absent when what said so turned out not to count. */
     public Decision notified(@Nullable ContestTerm since) {
-        return with(ended, toReview, since);
+        return with(ended, toReview, since, contest);
+    }
+
+    /** What contests make of it. */
+    public Decision contested(@Nullable ContestMark mark) {
+        return with(ended, toReview, term, mark);
     }
 
     /** The days on which a grant that is signed or issued counts; absent for whatever else it is, and when none is left. */
@@ -225,10 +233,15 @@ public record Decision(
                 ended,
                 toReview,
                 term,
+                contest,
                 version);
     }
 
-    private Decision with(@Nullable End end, List<String> fallen, @Nullable ContestTerm since) {
+    private Decision with(
+            @Nullable End end,
+            List<String> fallen,
+            @Nullable ContestTerm since,
+            @Nullable ContestMark mark) {
         return new Decision(
                 id,
                 applicationId,
@@ -240,6 +253,7 @@ public record Decision(
                 end,
                 fallen,
                 since,
+                mark,
                 version);
     }
 }

@@ -13,23 +13,53 @@ public enum Standing {
     NOTIFIED,
     /** It counts as notified. */
     IN_FORCE,
+    /** Somebody contests it; it has effect meanwhile. */
+    CONTESTED,
+    /** Somebody contests it; it has no effect meanwhile. */
+    SUSPENDED,
+    /** The higher authority left it as it is. */
+    UPHELD,
+    /** The higher authority changed it. */
+    AMENDED,
+    /** The higher authority made it void, or a grant was taken back from its first day on. */
+    REVOKED,
     /** A grant that ended before its last day, and that day is over. */
     ENDED,
     /** A grant whose last day is over. */
-    LAPSED,
-    /** A grant that was taken back from its first day on. */
-    REVOKED;
+    LAPSED;
 
-    /** That of a decision on a day; absent while it is not issued. */
+    /**
+     * That of a decision on a day; absent while it is not issued.
+     *
+     * <p>What is void goes first, then what is contested, then what is over; else it is what the higher authority left, or what the
+     * notification made of it.
+     */
     public static @Nullable Standing of(Decision decision, LocalDate day) {
         if (!(decision.state() instanceof DecisionState.Issued)) {
             return null;
         }
+        ContestMark contest = decision.contest();
         Standing over =
                 decision.ruling() instanceof Ruling.Grant grant
                         ? over(grant.period(), decision.ended(), day)
                         : null;
-        return over == null ? effect(decision.term(), day) : over;
+        if (over == REVOKED || contest == ContestMark.REVOKED) {
+            return REVOKED;
+        }
+        if (over != null && !ContestMark.isPending(contest)) {
+            return over;
+        }
+        return contest == null ? effect(decision.term(), day) : of(contest);
+    }
+
+    private static Standing of(ContestMark contest) {
+        return switch (contest) {
+            case CONTESTED -> CONTESTED;
+            case SUSPENDED -> SUSPENDED;
+            case UPHELD -> UPHELD;
+            case AMENDED -> AMENDED;
+            case REVOKED -> REVOKED;
+        };
     }
 
     private static @Nullable Standing over(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.eligibility.decisions.domain.ContestMark;
 import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.domain.WaiverGround;
@@ -85,6 +86,10 @@ class DecisionRow {
     @Nullable LocalDate inForceOn;
     @Nullable LocalDate contestLastDay;
     @Nullable LocalDate contestLatestDay;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable ContestMark contest;
+
     @Nullable UUID hearingId;
 
     @Enumerated(EnumType.STRING)

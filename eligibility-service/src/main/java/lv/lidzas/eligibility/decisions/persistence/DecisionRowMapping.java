@@ -79,6 +79,7 @@ class DecisionRowMapping {
         row.inForceOn = term == null ? null : term.inForceOn();
         row.contestLastDay = term == null ? null : term.lastDay();
         row.contestLatestDay = term == null ? null : term.latestDay();
+        row.contest = decision.contest();
         write(decision.state(), row);
     }
 
@@ -201,6 +202,7 @@ class DecisionRowMapping {
                         : new End(new DecisionId(row.endedBy), row.endedAfter),
                 row.toReview,
                 term(row),
+                row.contest,
                 row.version);
     }
 

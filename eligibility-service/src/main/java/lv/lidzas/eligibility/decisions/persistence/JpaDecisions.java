@@ -3,8 +3,11 @@ package lv.lidzas.eligibility.decisions.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
@@ -114,6 +117,17 @@ public class JpaDecisions implements Decisions {
                 .map(ApplicationId::new)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public Set<PartyKey> authorsOf(DecisionId id) {
+        DecisionRow row = rows.findById(id.value());
+        return row == null
+                ? Set.of()
+                : Stream.of(row.draftedBy, row.signedBy)
+                        .filter(Objects::nonNull)
+                        .map(PartyKey::new)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

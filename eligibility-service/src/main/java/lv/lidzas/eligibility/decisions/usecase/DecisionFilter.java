@@ -22,10 +22,10 @@ public record DecisionFilter(
         @Nullable OwnCases own) {
 
     /** Every decision. */
-    static final DecisionFilter ALL = new DecisionFilter(null, null, false, null);
+    public static final DecisionFilter ALL = new DecisionFilter(null, null, false, null);
 
     /** The same as far as the caller may see it; what is only prepared is for staff. */
-    DecisionFilter seenBy(Caller caller, LocalDate day) {
+    public DecisionFilter seenBy(Caller caller, LocalDate day) {
         return caller.readsEverything() ? this : ownOf(new OwnCases(caller.parties(), day));
     }
 

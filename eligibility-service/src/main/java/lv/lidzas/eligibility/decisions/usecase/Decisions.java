@@ -7,6 +7,7 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public interface Decisions {
 
     /** The application that a decision is about; absent when the decision is unknown. */
     @Nullable ApplicationId applicationOf(DecisionId id);
+
+    /** Who drafted and who signed it; empty while nobody did. */
+    Set<PartyKey> authorsOf(DecisionId id);
 
     /** A decision; absent when it is unknown. */
     @Nullable Decision find(DecisionId id);

@@ -12,7 +12,8 @@ import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace,
- * hearings, and issued decisions with their letters and how they were notified.
+ * hearings, and issued decisions with their letters and how they were notified and
+ * contested.
  *
  * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one, and to whom a letter
  * went.
@@ -97,6 +98,7 @@ public class EligibilityTables implements SubjectTables {
                                 "ended_after",
                                 "to_review")
                         .plain("in_force_on", "contest_last_day", "contest_latest_day")
+                        .plain("contest")
                         .plain("hearing_id", "hearing_waiver")
                         .sealed("person_id", "hearing_waiver_reason")
                         .plain("state", "state_since", "decided_on")
@@ -112,6 +114,21 @@ public class EligibilityTables implements SubjectTables {
                         .plain("recipient", "channel", "sent_on", "received_on")
                         .sealed("person_id", "failure")
                         .plain("corrects_id", "recorded_at")
+                        .who("recorded_by"),
+                PersonalTable.of("contests", "contest", CASES, "id")
+                        .plain("id", "decision_id", "application_id", "person_id")
+                        .sealed("person_id", "text")
+                        .plain("channel", "received_on", "posted_on", "filed_at")
+                        .who("filed_by")
+                        .plain("contest_until", "suspends_by_law", "reinstated_at")
+                        .who("reinstated_by")
+                        .sealed("person_id", "reinstated_for")
+                        .plain("unsuspended_at")
+                        .who("unsuspended_by")
+                        .sealed("person_id", "unsuspended_for")
+                        .plain("result", "decided_on", "reference")
+                        .sealed("person_id", "reasoning")
+                        .plain("recorded_at")
                         .who("recorded_by"));
     }
 

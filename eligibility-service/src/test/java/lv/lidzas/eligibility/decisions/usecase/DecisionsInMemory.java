@@ -1,6 +1,10 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionsInMemory implements Decisions {
 
     private final Map<DecisionId, Decision> acts = new LinkedHashMap<>();
+    private final Map<DecisionId, Set<PartyKey>> authors = new HashMap<>();
     private final HeardParties parties;
 
     public DecisionsInMemory(HeardParties parties) {
@@ -38,6 +44,7 @@ public final class DecisionsInMemory implements Decisions {
     @Override
     public void add(Decision decision) {
         acts.put(decision.id(), decision);
+        noteAuthor(decision);
     }
 
     @Override
@@ -58,8 +65,10 @@ public final class DecisionsInMemory implements Decisions {
                         decision.ended(),
                         decision.toReview(),
                         decision.term(),
+                        decision.contest(),
                         decision.version() + 1);
         acts.put(next.id(), next);
+        noteAuthor(next);
         return next;
     }
 
@@ -111,6 +120,29 @@ public final class DecisionsInMemory implements Decisions {
     public @Nullable ApplicationId applicationOf(DecisionId id) {
         Decision known = acts.get(id);
         return known == null ? null : known.applicationId();
+    }
+
+    @Override
+    public Set<PartyKey> authorsOf(DecisionId id) {
+        return Set.copyOf(authors.getOrDefault(id, Set.of()));
+    }
+
+    /** Whoever drafted or signed it, however far it is by now. */
+    private void noteAuthor(Decision decision) {
+        PartyKey author =
+                switch (decision.state()) {
+                    case DecisionState.InReview(Instant _, PartyKey by) -> by;
+                    case DecisionState.Signed(LocalDate _, Instant _, PartyKey by) -> by;
+                    case DecisionState.Issued(LocalDate _, Instant _, PartyKey by) -> by;
+                    case DecisionState.Proposed _,
+                            DecisionState.Returned _,
+                            DecisionState.Superseded _,
+                            DecisionState.Cancelled _ ->
+                            null;
+                };
+        if (author != null) {
+            authors.computeIfAbsent(decision.id(), _ -> new HashSet<>()).add(author);
+        }
     }
 
     @Override

@@ -221,6 +221,7 @@ class ExplanationTextTest {
                                 null,
                                 List.of(),
                                 null,
+                                null,
                                 1);
         return ExplanationViews.of(
                 Explanation.of(decision, assessment, Examples.ruleSets()), language);

@@ -107,6 +107,7 @@ class EligibilityTablesIT {
                     .plant("decision", decision(refused, assessment, REFUSAL))
                     .plant("decision", refusedAfter(hearing, heard, assessment))
                     .plant("letter", letter(granted, grant, person))
+                    .plant("contest", contest(granted, grant))
                     .plant("notification", notification(granted, grant, sent, true))
                     .plant("notification", notification(granted, grant, sent, false))
                     .plantWhatTheKitHolds(granted, person, KEY);
@@ -160,6 +161,20 @@ class EligibilityTablesIT {
                 "EASY");
     }
 
+    private static Map<String, String> contest(String application, String decision) {
+        Map<String, String> values = new HashMap<>();
+        values.put("decision_id", decision);
+        values.put("application_id", application);
+        values.put("channel", "POST");
+        values.put("posted_on", "2027-01-05");
+        values.put("received_on", "2027-01-08");
+        values.put("contest_until", "2027-01-04");
+        values.put("suspends_by_law", "true");
+        values.put("result", "UPHELD");
+        values.put("decided_on", "2027-01-20");
+        return values;
+    }
+
     /** One that came, or one that did not and corrects it; none can say both. */
     private static Map<String, String> notification(
             String application, String decision, String id, boolean came) {
@@ -185,6 +200,7 @@ class EligibilityTablesIT {
         values.put("in_force_on", "2026-12-01");
         values.put("contest_last_day", "2027-01-04");
         values.put("contest_latest_day", "2029-12-03");
+        values.put("contest", "AMENDED");
         values.put("hearing_id", PlantedRows.NOTHING);
         values.put("ends_decision_id", PlantedRows.NOTHING);
         if (ruling != GRANT) {

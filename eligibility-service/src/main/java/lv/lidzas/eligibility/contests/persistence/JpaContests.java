@@ -1,0 +1,67 @@
+package lv.lidzas.eligibility.contests.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.contests.domain.Contest;
+import lv.lidzas.eligibility.contests.domain.ContestId;
+import lv.lidzas.eligibility.contests.usecase.Contests;
+import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.words.PageRequest;
+import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Contests in PostgreSQL. */
+@ApplicationScoped
+public class JpaContests implements Contests {
+
+    private final ContestRows rows;
+    private final ContestRowMapping mapping;
+
+    JpaContests(ContestRows rows, ContestRowMapping mapping) {
+        this.rows = rows;
+        this.mapping = mapping;
+    }
+
+    @Override
+    public void add(Contest contest) {
+        ContestRow row = new ContestRow();
+        mapping.write(contest, row);
+        rows.persist(row);
+    }
+
+    @Override
+    public void save(Contest contest) {
+        mapping.write(contest, rows.findById(contest.id().value()));
+    }
+
+    /** Without the row, which would be remembered as it was before the case was held. */
+    @Override
+    public @Nullable DecisionId decisionOf(ContestId id) {
+        return rows.getEntityManager()
+                .createQuery("select decisionId from ContestRow where id = ?1", UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .map(DecisionId::new)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Contest> of(DecisionId decision) {
+        return rows.list("decisionId = ?1 order by id desc", decision.value()).stream()
+                .map(mapping::toDomain)
+                .toList();
+    }
+
+    @Override
+    public Slice<Contest> list(DecisionId decision, PageRequest page) {
+        Slice<ContestRow> listed =
+                new Conditions(ContestRow.class)
+                        .and("decisionId = :decision", "decision", decision.value())
+                        .newestFirst(rows, page, row -> row.id);
+        mapping.fetchKeys(listed.items());
+        return listed.map(mapping::toDomain);
+    }
+}
