@@ -187,8 +187,24 @@ create unique index uq_decision_proposed on decision (application_id) where stat
 create unique index uq_decision_in_review on decision (application_id) where state = 'IN_REVIEW';
 create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED'
     and (result = 'GRANTED' or contest is distinct from 'REVOKED');
+create index ix_decision_person on decision (person_id, id desc nulls last);
+create index ix_decision_contested on decision (id) where contest in ('CONTESTED', 'SUSPENDED');
 create index ix_decision_to_review on decision (id) where cardinality(to_review) > 0;
 create index ix_decision_grants on decision (person_id) where state in ('SIGNED', 'ISSUED') and result = 'GRANTED';
+
+-- Every end that a grant was given, the earliest of which the decision shows: what was known once is looked up here. An end is known since
+-- the decision that gave it was issued.
+create table grant_end (
+    decision_id uuid not null,
+    ended_by uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    ended_after date not null,
+    constraint pk_grant_end primary key (decision_id, ended_by),
+    constraint fk_grant_end_decision foreign key (decision_id) references decision (id)
+);
+create index ix_grant_end_application on grant_end (application_id);
+create index ix_grant_end_person on grant_end (person_id);
 
 -- Letters of issued decisions, each as it was made; where its words are to be seen again, they are not made anew.
 create table letter (
@@ -241,6 +257,7 @@ create function record_stays() returns trigger language plpgsql as '
 begin
     raise exception ''a row of % is never changed'', tg_table_name using errcode = ''restrict_violation'';
 end';
+create trigger tr_grant_end_stays before update on grant_end for each row execute function record_stays();
 -- Only why one failed may come to be encrypted under another key.
 create trigger tr_notification_stays before update of id, decision_id, recipient, channel, sent_on, received_on, corrects_id, recorded_at,
     recorded_by on notification for each row execute function record_stays();

@@ -55,10 +55,15 @@ class OwnershipSystemIT {
         ApprovedFile.verify("docs/ownership.approved.md", EXPLAINED + cells.markdown());
     }
 
-    /** What only staff do; a person files, withdraws, speaks and brings papers, too. */
+    /** What only staff do; a person files, withdraws, speaks, contests and brings papers, too. */
     private static boolean isDuty(String cell) {
         return cell.startsWith("POST")
-                && Stream.of("/submit", "/withdraw", "/statement", "POST /v1/documents as")
+                && Stream.of(
+                                "/submit",
+                                "/withdraw",
+                                "/statement",
+                                "/contests as",
+                                "POST /v1/documents as")
                         .noneMatch(cell::contains);
     }
 

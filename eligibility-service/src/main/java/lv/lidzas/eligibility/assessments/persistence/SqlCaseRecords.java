@@ -16,6 +16,7 @@ public class SqlCaseRecords implements CaseRecords {
                     "delete from contest where application_id = ?",
                     "delete from notification where application_id = ?",
                     "delete from letter where application_id = ?",
+                    "delete from grant_end where application_id = ?",
                     "delete from decision where application_id = ?",
                     "delete from hearing where application_id = ?",
                     "delete from assessment where application_id = ?",

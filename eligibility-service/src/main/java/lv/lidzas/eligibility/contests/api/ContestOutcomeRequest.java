@@ -25,13 +25,13 @@ public record ContestOutcomeRequest(
                 @NotNull
                 LocalDate decidedOn,
         @Schema(
-                        description = "Number under which the paper is found",
+                        description = "Number under which the paper is found, without blanks",
                         examples = "D-2027/14",
                         minLength = 1,
                         maxLength = 60)
                 @NotNull
                 @Size(min = 1, max = 60)
-                @Pattern(regexp = "^[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*$")
+                @Pattern(regexp = "^[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*$")
                 String reference,
         @Schema(
                         description = "The reasoning in words; it stays in this service",

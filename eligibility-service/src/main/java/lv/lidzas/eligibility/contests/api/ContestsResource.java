@@ -49,10 +49,7 @@ public class ContestsResource {
     private final CurrentCaller caller;
 
     ContestsResource(
-            FileContest fileContest,
-            ListContests listContests,
-            Sight sight,
-            CurrentCaller caller) {
+            FileContest fileContest, ListContests listContests, Sight sight, CurrentCaller caller) {
         this.fileContest = fileContest;
         this.listContests = listContests;
         this.sight = sight;

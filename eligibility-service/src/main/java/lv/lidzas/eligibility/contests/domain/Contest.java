@@ -50,7 +50,7 @@ public record Contest(
             Instant at,
             PartyKey by) {
 
-        /** The day by which it is judged whether it came in time: by post that of the handing over (APL s.43). */
+        /** The day by which it is judged whether it came in time: by post that of the handing over (APL s.42, 43). */
         LocalDate day() {
             return postedOn == null ? receivedOn : postedOn;
         }

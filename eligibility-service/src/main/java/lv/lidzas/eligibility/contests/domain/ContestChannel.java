@@ -6,7 +6,7 @@ public enum ContestChannel {
     ELECTRONIC,
     /** It was brought, or said and written down. */
     IN_PERSON,
-    /** By post: in time if it was handed to the post in time (APL s.43). */
+    /** By post: in time if it was handed to the post in time (APL s.42, 43). */
     POST,
     /** To the official electronic address. */
     E_ADDRESS,

@@ -39,7 +39,7 @@ public sealed interface ContestRefusal {
     /** It is not late. */
     record InTime() implements ContestRefusal {}
 
-    /** So long after the decision nobody may contest it, whatever kept them from it (APL s.79). */
+    /** So long after the decision nobody may contest it, whatever kept them from it (APL s.76 to 79). */
     record TooLateForever(LocalDate latest) implements ContestRefusal {}
 
     /** It suspends nothing. */

@@ -11,7 +11,7 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 
-/** A lead caseworker gives the term back to somebody who was late (atjauno apstrīdēšanas termiņu), within three years (APL s.79). */
+/** A lead caseworker gives the term back to somebody who was late (atjauno apstrīdēšanas termiņu), within three years (APL s.76 to 79). */
 @ApplicationScoped
 public class ReinstateTerm {
 

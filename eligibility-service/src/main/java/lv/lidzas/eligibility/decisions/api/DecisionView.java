@@ -116,7 +116,7 @@ public record DecisionView(
                 @Nullable LocalDate issuedOn,
         @Schema(
                         description =
-                                "What it amounts to today; absent until issued. What is NOTIFIED is on its way and in force from a day to"
+                                "What it amounts to today; absent until issued, and with asOf. What is NOTIFIED is on its way and in force from a day to"
                                         + " come",
                         examples = "IN_FORCE")
                 @Nullable Standing standing,

@@ -41,6 +41,15 @@ final class DecisionViews {
     }
 
     DecisionView of(Decision decision) {
+        return of(decision, Standing.of(decision, clock.today()));
+    }
+
+    /** As it was known once, of which nobody can say what it amounts to today. */
+    DecisionView known(Decision then) {
+        return of(then, null);
+    }
+
+    private DecisionView of(Decision decision, @Nullable Standing standing) {
         Ruling ruling = decision.ruling();
         GrantPeriod period = period(ruling);
         return new DecisionView(
@@ -79,7 +88,7 @@ final class DecisionViews {
                         ? returned.reason()
                         : null,
                 decidedOn(decision.state()),
-                Standing.of(decision, clock.today()),
+                standing,
                 EffectView.of(decision.term(), language));
     }
 

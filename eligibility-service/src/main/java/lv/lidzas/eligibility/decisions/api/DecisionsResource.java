@@ -16,6 +16,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
@@ -26,11 +28,14 @@ import lv.lidzas.eligibility.decisions.usecase.FindDecision;
 import lv.lidzas.eligibility.decisions.usecase.IssueDecision;
 import lv.lidzas.eligibility.decisions.usecase.ListDecisions;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.looks.Deed;
 import lv.lidzas.kit.looks.Shows;
 import lv.lidzas.kit.looks.Sight;
+import lv.lidzas.kit.problem.KitProblems;
+import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
@@ -89,6 +94,11 @@ public class DecisionsResource {
                             example = "0192f3a1-7a03-7c00-8000-000000000003")
                     @QueryParam("applicationId")
                     @Nullable UUID applicationId,
+            @Parameter(
+                            description = "Only those about this person",
+                            example = "0192f3a1-7a04-7c00-8000-000000000004")
+                    @QueryParam("personId")
+                    @Nullable UUID personId,
             @Parameter(description = "Only those in this state", example = "PROPOSED")
                     @QueryParam("state")
                     @Nullable StateKind state,
@@ -99,19 +109,44 @@ public class DecisionsResource {
                     @QueryParam("toReview")
                     @DefaultValue("false")
                     boolean toReview,
+            @Parameter(description = "Only those that somebody contests now", example = "true")
+                    @QueryParam("contested")
+                    @DefaultValue("false")
+                    boolean contested,
+            @Parameter(
+                            description =
+                                    "Only grants that count on this day, whatever ends were given to them; with applicationId or personId",
+                            example = "2026-12-14")
+                    @QueryParam("on")
+                    @Nullable LocalDate on,
+            @Parameter(
+                            description =
+                                    "Only what was issued by this instant, with the ends that were known then, and without what became of it"
+                                            + " otherwise; with applicationId or personId",
+                            example = "2026-12-14T10:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable Instant asOf,
             @BeanParam @Valid PageParameters page) {
+        if (applicationId == null && personId == null && (on != null || asOf != null)) {
+            throw ProblemException.of(KitProblems.VALIDATION)
+                    .at(on == null ? "asOf" : "on", "whose-decisions");
+        }
         DecisionFilter filter =
                 new DecisionFilter(
                         applicationId == null ? null : new ApplicationId(applicationId),
+                        personId == null ? null : new PersonId(personId),
                         state,
                         toReview,
+                        contested,
+                        on,
+                        asOf,
                         null);
         DecisionViews views = answers.views(headers);
         return Page.of(
                 sight.each(
                         listDecisions.handle(filter, page.request(), caller.get()),
                         DecisionViews::shown),
-                views::of);
+                decision -> asOf == null ? views.of(decision) : views.known(decision));
     }
 
     @GET

@@ -151,6 +151,11 @@ public record Decision(
         throw misstated("open");
     }
 
+    /** As it was known to end once; what became of it otherwise is left out. */
+    public Decision asKnown(@Nullable End then) {
+        return with(then, List.of(), null, null);
+    }
+
     /** The grant ends earlier. */
     public Decision end(End earlier) {
         return with(earlier, toReview, term, contest);

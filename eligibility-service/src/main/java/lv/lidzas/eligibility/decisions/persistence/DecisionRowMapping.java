@@ -83,6 +83,16 @@ class DecisionRowMapping {
         write(decision.state(), row);
     }
 
+    static GrantEndRow end(Decision grant, End ended) {
+        GrantEndRow row = new GrantEndRow();
+        row.decisionId = grant.id().value();
+        row.endedBy = ended.by().value();
+        row.applicationId = grant.applicationId().value();
+        row.personId = grant.personId().value();
+        row.endedAfter = ended.lastDay();
+        return row;
+    }
+
     private static void write(Ruling.Draft draft, DecisionRow row) {
         row.result = DecisionRow.Kind.GRANTED;
         row.purposes = codes(draft.purposes());

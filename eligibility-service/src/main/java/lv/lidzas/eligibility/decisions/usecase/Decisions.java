@@ -1,10 +1,13 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
@@ -17,7 +20,7 @@ public interface Decisions {
     /** Keeps a new decision. */
     void add(Decision decision);
 
-    /** Keeps a changed decision and returns it with its new version; fails as stale when somebody else changed it. */
+    /** Keeps a changed decision, each end of it to be known later, and returns it with its new version; fails as stale when somebody else changed it. */
     Decision save(Decision decision);
 
     /** The proposal that waits for a caseworker; absent when there is none. */
@@ -37,6 +40,9 @@ public interface Decisions {
 
     /** The application that a decision is about; absent when the decision is unknown. */
     @Nullable ApplicationId applicationOf(DecisionId id);
+
+    /** How grants ended, as far as it was known at an instant; those that were to go on have none. */
+    Map<DecisionId, End> endsKnown(Set<DecisionId> grants, Instant at);
 
     /** Who drafted and who signed it; empty while nobody did. */
     Set<PartyKey> authorsOf(DecisionId id);

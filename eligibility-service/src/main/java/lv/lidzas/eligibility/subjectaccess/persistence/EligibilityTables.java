@@ -104,6 +104,9 @@ public class EligibilityTables implements SubjectTables {
                         .plain("state", "state_since", "decided_on")
                         .who("drafted_by")
                         .who("signed_by"),
+                PersonalTable.of("grantEnds", "grant_end", CASES, "decision_id", "ended_by")
+                        .plain("decision_id", "ended_by", "application_id", "person_id")
+                        .plain("ended_after"),
                 PersonalTable.of("letters", "letter", CASES, "id")
                         .plain("id", "decision_id", "application_id", "person_id")
                         .plain("language", "style", "made_at")

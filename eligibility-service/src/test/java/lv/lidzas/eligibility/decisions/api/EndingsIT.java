@@ -2,11 +2,17 @@ package lv.lidzas.eligibility.decisions.api;
 
 import static lv.lidzas.eligibility.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,8 @@ class EndingsIT {
 
     private static final Map<String, Object> WISH =
             Map.of("kind", "END", "reasoning", "Sintētiska vēlme.");
+
+    @Inject Clock clock;
 
     private final Events anna = Events.filedBy("anna");
 
@@ -110,6 +118,43 @@ class EndingsIT {
         Api.decision(again.application, with("state", "ISSUED"));
         assertThat(Api.get("anna", "/v1/decisions/" + first).jsonPath().getString("endedBy"))
                 .isEqualTo(second);
+    }
+
+    @Test
+    void whatCountsOnADayIsAskedAsItIsAndAsItWasKnown() {
+        String id = granted();
+        String of = "/v1/decisions?applicationId=" + anna.application;
+        LocalDate first = LocalDate.parse(Api.get("liga", "/v1/decisions/" + id).path("firstDay"));
+        String before = Instant.now(clock).toString();
+        String tomorrow = first.plusDays(1).toString();
+        assertThat(ids(of + "&on=" + tomorrow)).containsExactly(id);
+
+        Api.end("liga", id, version(id), WISH).then().statusCode(201);
+
+        for (String whose : List.of(of, "/v1/decisions?personId=" + anna.person)) {
+            assertThat(ids(whose + "&on=" + first)).containsExactly(id);
+            assertThat(ids(whose + "&on=" + tomorrow)).isEmpty();
+            assertThat(ids(whose + "&on=" + tomorrow + "&asOf=" + before)).containsExactly(id);
+            assertThat(ids(whose + "&asOf=2020-01-01T00:00:00Z")).isEmpty();
+            Api.get("anna", whose + "&asOf=" + before)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", equalTo(List.of(id)))
+                    .body("items[0].endedAfter", nullValue())
+                    .body("items[0].standing", nullValue());
+            assertThat(Api.get("peteris", whose).jsonPath().getList("items")).isEmpty();
+        }
+        Api.get("liga", "/v1/decisions?on=" + first)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("whose-decisions"));
+        for (String bad : List.of("&on=yesterday", "&asOf=now", "&personId=x")) {
+            assertThat(Api.get("liga", of + bad).statusCode()).as(bad).isEqualTo(400);
+        }
+    }
+
+    private static List<String> ids(String path) {
+        return Api.get("liga", path).then().statusCode(200).extract().path("items.id");
     }
 
     private String granted() {

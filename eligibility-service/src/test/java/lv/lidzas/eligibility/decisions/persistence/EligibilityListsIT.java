@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import lv.lidzas.eligibility.decisions.usecase.Decisions;
 import lv.lidzas.eligibility.hearings.usecase.HearingFilter;
 import lv.lidzas.eligibility.hearings.usecase.Hearings;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
@@ -69,6 +71,11 @@ class EligibilityListsIT {
                 case when is_current and outcome <> 'NOT_MET' then '1.clerk' end, 0
             from assessment;
 
+            insert into grant_end (decision_id, ended_by, application_id, person_id, ended_after)
+            select id, id, application_id, application_id, '2026-12-31' from decision where state = 'ISSUED';
+
+            update decision set contest = 'CONTESTED' where state = 'ISSUED' and id::text < '01980000-0000-7000-8000-000000000500';
+
             insert into hearing (id, application_id, person_id, submitter_key, grounds, message, due_on, invited_at, invited_by,
                 statement, heard_at, heard_from)
             select id, application_id, application_id, submitter_key, '{child-age}', '', date '2026-01-01' + n::integer, now(), '1.clerk',
@@ -76,6 +83,7 @@ class EligibilityListsIT {
             from (select *, row_number() over (order by id) n from assessment) numbered where n % 4 < 2
             """;
 
+    private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
     private static final List<OwnCases> OWN =
             List.of(
                     own("1.portal"),
@@ -128,19 +136,50 @@ class EligibilityListsIT {
     @Test
     void noFilterOfDecisionsReadsMany() throws SQLException {
         ListPlans plans = new ListPlans(database, DecisionFilter.class).fill(CASES);
-        watch(plans, "", new DecisionFilter(null, null, false, null));
+        watch(plans, "", new DecisionFilter(null, null, null, false, false, null, null, null));
         for (StateKind state : StateKind.values()) {
-            watch(plans, "state", new DecisionFilter(null, state, false, null));
+            watch(
+                    plans,
+                    "state",
+                    new DecisionFilter(null, null, state, false, false, null, null, null));
         }
         for (int number : new int[] {1, 9999, 10001}) {
             watch(
                     plans,
                     "applicationId",
-                    new DecisionFilter(application(number), null, false, null));
+                    new DecisionFilter(
+                            application(number), null, null, false, false, null, null, null));
         }
-        watch(plans, "toReview", new DecisionFilter(null, null, true, null));
+        watch(
+                plans,
+                "toReview",
+                new DecisionFilter(null, null, null, true, false, null, null, null));
+        watch(
+                plans,
+                "contested",
+                new DecisionFilter(null, null, null, false, true, null, null, null));
+        for (int number : new int[] {1, 9999, 10001}) {
+            PersonId person = new PersonId(application(number).value());
+            for (@Nullable Instant asOf : Arrays.asList(null, Instant.EPOCH, LATER)) {
+                watch(plans, "personId,asOf", decisions(null, person, null, asOf));
+                watch(
+                        plans,
+                        "applicationId,asOf",
+                        decisions(application(number), null, null, asOf));
+                for (LocalDate on : List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2099, 1, 1))) {
+                    watch(plans, "personId,on,asOf", decisions(null, person, on, asOf));
+                    watch(
+                            plans,
+                            "applicationId,on,asOf",
+                            decisions(application(number), null, on, asOf));
+                }
+            }
+        }
         for (OwnCases own : OWN) {
-            watch(plans, "own", new DecisionFilter(null, null, false, own));
+            watch(
+                    plans,
+                    "own",
+                    new DecisionFilter(null, null, null, false, false, null, null, own));
         }
         plans.everyComponentWasWatched();
     }
@@ -159,6 +198,14 @@ class EligibilityListsIT {
             watch(plans, "own", new HearingFilter(null, null, own));
         }
         plans.everyComponentWasWatched();
+    }
+
+    private static DecisionFilter decisions(
+            @Nullable ApplicationId application,
+            @Nullable PersonId person,
+            @Nullable LocalDate on,
+            @Nullable Instant asOf) {
+        return new DecisionFilter(application, person, null, false, false, on, asOf, null);
     }
 
     private void watch(ListPlans plans, String filtered, HearingFilter filter) throws SQLException {

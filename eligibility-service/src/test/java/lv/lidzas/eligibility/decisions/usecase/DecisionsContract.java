@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.ContestMark;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.End;
@@ -33,6 +34,7 @@ import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.StaleVersion;
+import lv.lidzas.kit.calendar.ContestTerm;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
@@ -41,6 +43,7 @@ import lv.lidzas.kit.words.Party;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Slice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every place for decisions keeps to, in memory or in PostgreSQL. */
@@ -162,11 +165,103 @@ public abstract class DecisionsContract {
     }
 
     @Test
+    public void whoDraftedAndWhoSignedIsKnownWhenItIsIssued() {
+        Decision draft = draft(new Ruling.Refusal(REFUSED, "Synthetic reasons."));
+        assertThat(authors(draft)).containsExactly(CASEWORKER);
+
+        within(() ->
+                decisions()
+                        .save(draft.confirm(draft.ruling(), Examples.DAY, NOW, LEAD).issue(NOW)));
+
+        assertThat(authors(draft)).containsExactlyInAnyOrder(CASEWORKER, LEAD);
+        assertThat(within(() -> decisions().authorsOf(new DecisionId(ids.next())))).isEmpty();
+    }
+
+    @Test
+    public void whatFollowsFromNotificationAndContestIsReadAsItWasKept() {
+        Decision grant = within(() -> decisions().save(issued(propose())));
+        ContestTerm term =
+                new ContestTerm(
+                        Examples.DAY.plusDays(7),
+                        Examples.DAY.plusDays(38),
+                        Examples.DAY.plusYears(3));
+        Decision notified = within(() -> decisions().save(grant.notified(term)));
+        assertThat(find(grant.id())).contains(notified);
+        assertThat(listed(contested())).doesNotContain(notified);
+
+        Decision contested =
+                within(() -> decisions().save(notified.contested(ContestMark.SUSPENDED)));
+
+        assertThat(find(grant.id())).contains(contested);
+        assertThat(listed(contested())).contains(contested);
+    }
+
+    @Test
+    public void aGrantCountsOnItsDaysAsFarAsItWasKnownToEnd() {
+        Decision grant = within(() -> decisions().save(issued(propose())));
+        Instant before = NOW.plusSeconds(60);
+        Instant after = NOW.plusSeconds(120);
+        end(grant, Examples.DAY.plusDays(4), after);
+
+        assertThat(counting(Examples.DAY.minusDays(1), null)).isEmpty();
+        assertThat(counting(Examples.DAY.plusDays(4), null)).containsExactly(grant.id());
+        assertThat(counting(Examples.DAY.plusDays(5), null)).isEmpty();
+        assertThat(counting(Examples.DAY.plusDays(5), before)).containsExactly(grant.id());
+        assertThat(counting(Examples.DAY.plusDays(5), after)).isEmpty();
+        assertThat(counting(Examples.DAY.plusDays(10), before)).isEmpty();
+        assertThat(counting(Examples.DAY, NOW.minusSeconds(1))).isEmpty();
+        assertThat(endKnown(grant, before)).isNull();
+        assertThat(endKnown(grant, after)).isEqualTo(Examples.DAY.plusDays(4));
+
+        end(find(grant.id()).orElseThrow(), Examples.DAY.plusDays(2), after.plusSeconds(60));
+        assertThat(endKnown(grant, after)).isEqualTo(Examples.DAY.plusDays(4));
+        assertThat(endKnown(grant, after.plusSeconds(60))).isEqualTo(Examples.DAY.plusDays(2));
+        assertThat(counting(Examples.DAY.plusDays(3), after)).containsExactly(grant.id());
+        assertThat(counting(Examples.DAY.plusDays(3), after.plusSeconds(60))).isEmpty();
+    }
+
+    private void end(Decision grant, LocalDate last, Instant at) {
+        Decision ending = draft(new Ruling.Ending(grant.id(), last, REFUSED, "Synthetic reasons."));
+        within(() ->
+                decisions()
+                        .save(ending.confirm(ending.ruling(), Examples.DAY, at, LEAD).issue(at)));
+        within(() -> decisions().save(grant.end(new End(ending.id(), last))));
+    }
+
+    private @Nullable LocalDate endKnown(Decision grant, Instant at) {
+        End end = within(() -> decisions().endsKnown(Set.of(grant.id()), at)).get(grant.id());
+        return end == null ? null : end.lastDay();
+    }
+
+    private Set<PartyKey> authors(Decision decision) {
+        return within(() -> decisions().authorsOf(decision.id()));
+    }
+
+    private DecisionFilter contested() {
+        return new DecisionFilter(application, null, null, false, true, null, null, null);
+    }
+
+    /** By the application and by the person, of whom other tests may have kept others. */
+    private List<DecisionId> counting(LocalDate on, @Nullable Instant asOf) {
+        DecisionFilter ofCase =
+                new DecisionFilter(application, null, null, false, false, on, asOf, null);
+        DecisionFilter ofPerson =
+                new DecisionFilter(
+                        null, anna.application().personId(), null, false, false, on, asOf, null);
+        List<DecisionId> found = listed(ofCase).stream().map(Decision::id).toList();
+        assertThat(listed(ofPerson).stream().filter(it -> it.applicationId().equals(application)))
+                .extracting(Decision::id)
+                .containsExactlyElementsOf(found);
+        return found;
+    }
+
+    @Test
     public void aListIsReadNewestFirstPageByPage() {
         DecisionId first = within(() -> decisions().save(propose().cancel(NOW))).id();
         DecisionId second = within(() -> decisions().save(propose().supersede(NOW))).id();
         DecisionId third = propose().id();
-        DecisionFilter all = new DecisionFilter(application, null, false, null);
+        DecisionFilter all =
+                new DecisionFilter(application, null, null, false, false, null, null, null);
 
         Slice<Decision> newest = within(() -> decisions().list(all, PAGE));
         Slice<Decision> rest =
@@ -181,25 +276,55 @@ public abstract class DecisionsContract {
     public void aFilterNarrowsAndWhatIsAbsentDoesNot() {
         hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.PERSON)), 0));
         Decision cancelled = within(() -> decisions().save(propose().cancel(NOW)));
-        DecisionFilter all = new DecisionFilter(application, null, false, null);
+        DecisionFilter all =
+                new DecisionFilter(application, null, null, false, false, null, null, null);
 
         assertThat(listed(all)).containsExactly(cancelled);
-        assertThat(listed(new DecisionFilter(application, StateKind.CANCELLED, false, null)))
+        assertThat(
+                        listed(
+                                new DecisionFilter(
+                                        application,
+                                        null,
+                                        StateKind.CANCELLED,
+                                        false,
+                                        false,
+                                        null,
+                                        null,
+                                        null)))
                 .containsExactly(cancelled);
-        assertThat(listed(new DecisionFilter(application, StateKind.PROPOSED, false, null)))
+        assertThat(
+                        listed(
+                                new DecisionFilter(
+                                        application,
+                                        null,
+                                        StateKind.PROPOSED,
+                                        false,
+                                        false,
+                                        null,
+                                        null,
+                                        null)))
                 .isEmpty();
         assertThat(found(cancelled, all)).contains(cancelled);
         assertThat(
                         found(
                                 cancelled,
-                                new DecisionFilter(application, StateKind.PROPOSED, false, null)))
+                                new DecisionFilter(
+                                        application,
+                                        null,
+                                        StateKind.PROPOSED,
+                                        false,
+                                        false,
+                                        null,
+                                        null,
+                                        null)))
                 .isEmpty();
     }
 
     @Test
     public void aPartySeesADecisionOnlyOnceItIsIssued() {
         hear(application, new Parties(List.of(Party.always(ANNA, PartyRole.PERSON)), 0));
-        DecisionFilter all = new DecisionFilter(application, null, false, null);
+        DecisionFilter all =
+                new DecisionFilter(application, null, null, false, false, null, null, null);
         Decision proposal = propose();
 
         assertThat(listed(all.ownOf(of(ANNA)))).isEmpty();
@@ -218,7 +343,8 @@ public abstract class DecisionsContract {
         Party former = new Party(ANNA, PartyRole.REPRESENTATIVE, null, Examples.DAY.minusDays(1));
         hear(application, new Parties(List.of(Party.always(LEAD, PartyRole.SUBMITTER), former), 0));
         Decision issued = within(() -> decisions().save(issued(propose())));
-        DecisionFilter all = new DecisionFilter(application, null, false, null);
+        DecisionFilter all =
+                new DecisionFilter(application, null, null, false, false, null, null, null);
 
         assertThat(listed(all.ownOf(of(LEAD)))).containsExactly(issued);
         assertThat(listed(all.ownOf(new OwnCases(Set.of(LEAD, ANNA), Examples.DAY))))
@@ -237,7 +363,8 @@ public abstract class DecisionsContract {
                                 Party.always(login, PartyRole.UNVERIFIED_SUBMITTER)),
                         0));
         Decision issued = within(() -> decisions().save(issued(propose())));
-        DecisionFilter all = new DecisionFilter(application, null, false, null);
+        DecisionFilter all =
+                new DecisionFilter(application, null, null, false, false, null, null, null);
         assertThat(listed(all.ownOf(of(LEAD)))).isEmpty();
         assertThat(listed(all.ownOf(of(login)))).isEmpty();
 

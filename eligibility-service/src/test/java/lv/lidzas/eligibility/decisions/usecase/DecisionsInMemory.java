@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.decisions.domain.ContestMark;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.OwnCases;
@@ -31,6 +35,7 @@ public final class DecisionsInMemory implements Decisions {
 
     private final Map<DecisionId, Decision> acts = new LinkedHashMap<>();
     private final Map<DecisionId, Set<PartyKey>> authors = new HashMap<>();
+    private final Map<DecisionId, List<End>> ends = new HashMap<>();
     private final HeardParties parties;
 
     public DecisionsInMemory(HeardParties parties) {
@@ -67,6 +72,9 @@ public final class DecisionsInMemory implements Decisions {
                         decision.term(),
                         decision.contest(),
                         decision.version() + 1);
+        if (next.ended() != null && !next.ended().equals(known.ended())) {
+            ends.computeIfAbsent(next.id(), _ -> new ArrayList<>()).add(next.ended());
+        }
         acts.put(next.id(), next);
         noteAuthor(next);
         return next;
@@ -123,6 +131,17 @@ public final class DecisionsInMemory implements Decisions {
     }
 
     @Override
+    public Map<DecisionId, End> endsKnown(Set<DecisionId> grants, Instant at) {
+        Map<DecisionId, End> known = new HashMap<>();
+        grants.forEach(grant ->
+                ends.getOrDefault(grant, List.of()).stream()
+                        .filter(end -> isIssuedBy(Objects.requireNonNull(acts.get(end.by())), at))
+                        .min(Comparator.comparing(End::lastDay))
+                        .ifPresent(end -> known.put(grant, end)));
+        return known;
+    }
+
+    @Override
     public Set<PartyKey> authorsOf(DecisionId id) {
         return Set.copyOf(authors.getOrDefault(id, Set.of()));
     }
@@ -172,7 +191,32 @@ public final class DecisionsInMemory implements Decisions {
                 .filter(it -> fits(filter.applicationId(), it.applicationId()))
                 .filter(it -> fits(filter.state(), StateKind.of(it.state())))
                 .filter(it -> !filter.toReview() || !it.toReview().isEmpty())
+                .filter(it -> fits(filter.personId(), it.personId()))
+                .filter(it -> !filter.contested() || isContested(it.contest()))
+                .filter(it -> filter.asOf() == null || isIssuedBy(it, filter.asOf()))
+                .filter(it -> filter.on() == null || isCounting(it, filter.on(), filter.asOf()))
                 .filter(it -> filter.own() == null || isShown(it, filter.own()));
+    }
+
+    private static boolean isContested(@Nullable ContestMark mark) {
+        return mark == ContestMark.CONTESTED || mark == ContestMark.SUSPENDED;
+    }
+
+    private static boolean isIssuedBy(Decision decision, Instant at) {
+        return decision.state() instanceof DecisionState.Issued issued && !issued.at().isAfter(at);
+    }
+
+    private boolean isCounting(Decision decision, LocalDate on, @Nullable Instant asOf) {
+        GrantPeriod days =
+                decision.state() instanceof DecisionState.Issued
+                        ? (asOf == null
+                                        ? decision
+                                        : decision.asKnown(
+                                                endsKnown(Set.of(decision.id()), asOf)
+                                                        .get(decision.id())))
+                                .counts()
+                        : null;
+        return days != null && !on.isBefore(days.first()) && !on.isAfter(days.last());
     }
 
     private boolean isShown(Decision decision, OwnCases party) {

@@ -87,7 +87,9 @@ class FallenGroundsTest {
 
     private List<Decision> marked() {
         return all.decisions
-                .list(new DecisionFilter(null, null, true, null), new PageRequest(null, 9))
+                .list(
+                        new DecisionFilter(null, null, null, true, false, null, null, null),
+                        new PageRequest(null, 9))
                 .items();
     }
 }

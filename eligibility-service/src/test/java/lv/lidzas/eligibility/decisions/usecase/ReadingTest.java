@@ -57,7 +57,8 @@ class ReadingTest {
         all.arrives(ANNA);
         Assessment run = all.current(ANNA);
         Decision proposal = all.proposal(ANNA);
-        DecisionFilter proposals = new DecisionFilter(null, StateKind.PROPOSED, false, null);
+        DecisionFilter proposals =
+                new DecisionFilter(null, null, StateKind.PROPOSED, false, false, null, null, null);
 
         assertThat(all.findDecision.handle(proposal.id(), OWNER))
                 .isEqualTo(Result.refused(new CaseRefusal.Unknown()));
@@ -84,7 +85,7 @@ class ReadingTest {
         all.arrives(PETERIS);
         AssessmentFilter runs =
                 new AssessmentFilter(null, null, AssessmentFilter.History.CURRENT, null);
-        DecisionFilter acts = new DecisionFilter(null, null, false, null);
+        DecisionFilter acts = new DecisionFilter(null, null, null, false, false, null, null, null);
 
         assertThat(all.runs.listAssessments.handle(runs, PAGE, OWNER).items())
                 .extracting(AssessmentSummary::id)
@@ -118,7 +119,11 @@ class ReadingTest {
         assertThat(all.findDecision.handle(decision, ilze)).isInstanceOf(Result.Done.class);
         assertThat(
                         all.listDecisions
-                                .handle(new DecisionFilter(null, null, false, null), PAGE, ilze)
+                                .handle(
+                                        new DecisionFilter(
+                                                null, null, null, false, false, null, null, null),
+                                        PAGE,
+                                        ilze)
                                 .items())
                 .hasSize(1);
 

@@ -108,6 +108,7 @@ class EligibilityTablesIT {
                     .plant("decision", refusedAfter(hearing, heard, assessment))
                     .plant("letter", letter(granted, grant, person))
                     .plant("contest", contest(granted, grant))
+                    .plant("grant_end", Map.of("decision_id", grant, "application_id", granted))
                     .plant("notification", notification(granted, grant, sent, true))
                     .plant("notification", notification(granted, grant, sent, false))
                     .plantWhatTheKitHolds(granted, person, KEY);
