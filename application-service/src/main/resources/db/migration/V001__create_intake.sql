@@ -187,6 +187,7 @@ create table application (
     completed_at timestamptz,
     withdrawn_at timestamptz,
     held_for uuid, -- a signed decision, for which it can no longer be taken back
+    purpose_changes integer not null default 0, -- how often other purposes were wanted since
     decision_id uuid,
     decision_result text,
     decision_issued_on date,
@@ -273,6 +274,19 @@ create table representation_change (
     constraint fk_representation_change_application foreign key (application_id) references application (id)
 );
 create index ix_representation_change_application on representation_change (application_id, id);
+
+-- What was wanted before a caseworker recorded that the person wishes for other purposes.
+create table purpose_change (
+    id uuid not null,
+    application_id uuid not null,
+    before_purposes text[] not null,
+    changed_by text not null,
+    changed_at timestamptz not null,
+    reason bytea not null, -- under the key of the person
+    constraint pk_purpose_change primary key (id),
+    constraint fk_purpose_change_application foreign key (application_id) references application (id)
+);
+create index ix_purpose_change_application on purpose_change (application_id, id);
 
 -- Copies of what eligibility-service published; never edited here.
 create table rule_set (

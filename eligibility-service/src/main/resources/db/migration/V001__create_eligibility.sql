@@ -4,6 +4,7 @@ create table case_file (
     state text not null,
     person_id uuid,
     application bytea, -- what it states, encrypted under the person's key
+    purpose_changes integer not null default 0, -- how often other purposes were wanted since
     version bigint not null,
     constraint pk_case_file primary key (application_id),
     constraint ck_case_file_state check (state in ('OPEN', 'SIGNED', 'DECIDED', 'WITHDRAWN'))

@@ -41,6 +41,13 @@ final class Bodies {
                     Map.entry(
                             "POST /v1/applications/{id}/representation-changes",
                             Map.of("lastDay", "2026-01-01", "reason", "Sintētisks iemesls.")),
+                    Map.entry(
+                            "POST /v1/applications/{id}/purpose-changes",
+                            Map.of(
+                                    "purposes",
+                                    List.of("LEISURE"),
+                                    "reason",
+                                    "Sintētisks iemesls.")),
                     // What is unfinished stands against it, because there is no version to be
                     // wrong.
                     Map.entry(

@@ -1,7 +1,9 @@
 package lv.lidzas.intake.applications.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.words.Parties;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,15 @@ public sealed interface ApplicationEvent {
      * @param method how
      */
     record Identified(ApplicationId applicationId, IdentityMethod method)
+            implements ApplicationEvent {}
+
+    /**
+     * Other purposes are wanted than before (mainīti pasākumi).
+     *
+     * @param purposes all that are wanted now
+     * @param changes how often they were changed
+     */
+    record PurposesChanged(ApplicationId applicationId, List<Purpose> purposes, int changes)
             implements ApplicationEvent {}
 
     /** Every document on its checklist is accepted. */

@@ -73,6 +73,12 @@ public record ApplicationForm(
                 preferredAssistant);
     }
 
+    /** The same form for other purposes. */
+    public ApplicationForm wanting(List<Purpose> others) {
+        return new ApplicationForm(
+                person, representation, others, receivesVisualBenefit, preferredAssistant);
+    }
+
     /** The last day on which somebody acts for the person; absent when nobody does or no end is known. */
     public @Nullable LocalDate lastDayOfRepresentation() {
         return representation == null ? null : representation.lastDay(person);

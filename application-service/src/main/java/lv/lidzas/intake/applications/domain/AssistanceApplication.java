@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.checklist.domain.DocumentChecklist;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.calendar.LegalCalendar;
@@ -86,7 +88,8 @@ public record AssistanceApplication(
                                 ? SubmitterRole.SOCIAL_SERVICE
                                 : SubmitterRole.STRANGER,
                         null,
-                        null);
+                        null,
+                        0);
         Receipt received = receipt.corrected(receipt.channel(), receivedOn);
         return Result.done(
                 new AssistanceApplication(
@@ -146,14 +149,49 @@ public record AssistanceApplication(
     }
 
     /**
-     * The same as it was submitted: with who acted for the person then.
+     * The same as it was submitted: with who acted for the person then, and for what was wanted then.
      *
      * @param changes of who acts for the person, oldest first
+     * @param wishes the changes of purposes, oldest first
      */
-    public AssistanceApplication asSubmitted(List<RepresentationChange> changes) {
-        return changes.isEmpty()
-                ? this
-                : stating(form.with(form.person(), changes.getFirst().before()));
+    public AssistanceApplication asSubmitted(
+            List<RepresentationChange> changes, List<PurposeChange> wishes) {
+        ApplicationForm filed =
+                changes.isEmpty() ? form : form.with(form.person(), changes.getFirst().before());
+        return stating(wishes.isEmpty() ? filed : filed.wanting(wishes.getFirst().before()));
+    }
+
+    /**
+     * States other purposes, because the person wishes it; possible until a decision is signed. Everything else stays as it was filed,
+     * and so does the day by which to decide.
+     *
+     * @param rules the rule set of its checklist, if one has arrived
+     */
+    public Result<AssistanceApplication, ApplicationRefusal> wish(
+            List<Purpose> purposes, @Nullable RuleSetCopy rules) {
+        return switch (state) {
+            case ApplicationState.Draft _ -> Result.refused(new ApplicationRefusal.NotSubmitted());
+            case ApplicationState.Decided _, ApplicationState.Withdrawn _ ->
+                    Result.refused(new ApplicationRefusal.AlreadyClosed(stateCode()));
+            case ApplicationState.Pending pending when pending.submission().heldFor() != null ->
+                    Result.refused(new ApplicationRefusal.DecisionSigned());
+            case ApplicationState.Pending pending ->
+                    wishing(form.wanting(purposes), pending, rules);
+        };
+    }
+
+    private Result<AssistanceApplication, ApplicationRefusal> wishing(
+            ApplicationForm wished, ApplicationState.Pending pending, @Nullable RuleSetCopy rules) {
+        if (Set.copyOf(wished.purposes()).equals(Set.copyOf(form.purposes()))) {
+            return Result.refused(
+                    new ApplicationRefusal.OrderFaulty(
+                            List.of(new FieldFault("/purposes", "purposes-as-before"))));
+        }
+        List<String> unknown = wished.purposesUnknownTo(rules);
+        return unknown.isEmpty()
+                ? Result.done(
+                        stating(wished).in(pending.with(pending.submission().withOtherPurposes())))
+                : Result.refused(new ApplicationRefusal.UnknownPurposes(unknown));
     }
 
     /**
@@ -206,10 +244,14 @@ public record AssistanceApplication(
      * Holds it for a signed decision: from now on nobody takes it back, so that nobody is told two things. Of two decisions the last
      * one signed counts, because only one of a case is ever in force.
      *
-     * @return null for what was taken back, or was never submitted: no decision on it may be issued
+     * @param purposeChanges how many changes of purposes the decision knew of
+     * @return null for what was taken back, was never submitted, or wants something else since: no such decision may be issued
      */
-    public @Nullable AssistanceApplication heldFor(UUID decision) {
+    public @Nullable AssistanceApplication heldFor(UUID decision, int purposeChanges) {
         return switch (state) {
+            case ApplicationState.Pending pending
+                    when pending.submission().purposeChanges() > purposeChanges ->
+                    null;
             case ApplicationState.Pending pending ->
                     in(pending.with(pending.submission().heldFor(decision)));
             case ApplicationState.Decided _ -> this;

@@ -2,6 +2,7 @@ package lv.lidzas.intake.applications.messaging;
 
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.contracts.intake.v1.ApplicationAmended;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
@@ -21,6 +22,7 @@ import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.PreferredAssistant;
 import lv.lidzas.intake.persons.domain.Person;
 import lv.lidzas.intake.persons.domain.PersonId;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.words.Parties;
@@ -41,6 +43,11 @@ final class ApplicationContracts {
                             changed.parties().sequence());
             case ApplicationEvent.Identified(ApplicationId id, IdentityMethod method) ->
                     new IdentityVerified(id.value(), Codes.twin(method, IdentityMethodCode.class));
+            case ApplicationEvent.PurposesChanged changed ->
+                    new ApplicationAmended(
+                            changed.applicationId().value(),
+                            codes(changed.purposes()),
+                            changed.changes());
             case ApplicationEvent.Completed completed ->
                     new ApplicationCompleted(completed.applicationId().value());
             case ApplicationEvent.Held(ApplicationId id, UUID decision) ->
@@ -59,7 +66,7 @@ final class ApplicationContracts {
                 representativeId(form),
                 parties(event.parties()),
                 event.bornOn(),
-                form.purposes().stream().map(it -> new PurposeCode(it.code())).toList(),
+                codes(form.purposes()),
                 Boolean.TRUE.equals(form.receivesVisualBenefit()),
                 event.declaredInMunicipality(),
                 form.preferredAssistant() instanceof PreferredAssistant.Registered(UUID assistantId)
@@ -71,6 +78,10 @@ final class ApplicationContracts {
                 application.identityCheck() instanceof IdentityCheck.Verified verified
                         ? Codes.twin(verified.method(), IdentityMethodCode.class)
                         : null);
+    }
+
+    private static List<PurposeCode> codes(List<Purpose> purposes) {
+        return purposes.stream().map(purpose -> new PurposeCode(purpose.code())).toList();
     }
 
     private static List<CaseParty> parties(Parties parties) {

@@ -3,8 +3,10 @@ package lv.lidzas.intake.applications.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
+import lv.lidzas.contracts.intake.v1.ApplicationAmended;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
@@ -13,6 +15,7 @@ import lv.lidzas.contracts.intake.v1.CasePartiesChanged;
 import lv.lidzas.contracts.intake.v1.IdentityVerified;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.usecase.ApplicationEvents;
+import lv.lidzas.intake.rulesets.domain.Purpose;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.usecase.Timeline;
 import lv.lidzas.kit.events.Envelope;
@@ -26,6 +29,7 @@ import lv.lidzas.kit.outbox.OutgoingEvent;
     CasePartiesChanged.class,
     IdentityVerified.class,
     ApplicationCompleted.class,
+    ApplicationAmended.class,
     ApplicationHeld.class,
     ApplicationWithdrawn.class
 })
@@ -65,6 +69,12 @@ public class ApplicationEventsOutbox implements ApplicationEvents {
             case ApplicationEvent.PartiesChanged changed -> details(changed);
             case ApplicationEvent.Identified identified ->
                     Map.of("method", identified.method().name());
+            case ApplicationEvent.PurposesChanged changed ->
+                    Map.of(
+                            "purposes",
+                            changed.purposes().stream()
+                                    .map(Purpose::code)
+                                    .collect(Collectors.joining(" ")));
             case ApplicationEvent.Completed _,
                     ApplicationEvent.Held _,
                     ApplicationEvent.Withdrawn _ ->

@@ -108,6 +108,7 @@ class ApplicationRow {
     @Nullable Instant withdrawnAt;
 
     @Nullable UUID heldFor;
+    int purposeChanges;
 
     @Nullable UUID decisionId;
 

@@ -90,7 +90,8 @@ final class ApplicationRowMapping {
                 row.ruleSetId,
                 Objects.requireNonNull(row.submittedAs),
                 row.submitterLogin == null ? null : new PartyKey(row.submitterLogin),
-                row.heldFor);
+                row.heldFor,
+                row.purposeChanges);
     }
 
     private static IssuedDecision decision(ApplicationRow row) {
@@ -158,6 +159,7 @@ final class ApplicationRowMapping {
             PartyKey login = submission.login();
             row.submitterLogin = login == null ? null : login.text();
             row.heldFor = submission.heldFor();
+            row.purposeChanges = submission.purposeChanges();
         }
         row.completedAt =
                 state instanceof ApplicationState.Complete complete ? complete.completedAt() : null;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.PurposeChange;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.usecase.ApplicationFilter;
 import lv.lidzas.intake.applications.usecase.ApplicationSummary;
@@ -36,6 +37,8 @@ public class JpaApplications implements Applications {
     private final ApplicationRows rows;
     private final RepresentationChangeRows changes;
     private final RepresentationChangeRowMapping changed;
+    private final PurposeChangeRows wishes;
+    private final PurposeChangeRowMapping wished;
     private final PendingApplications pending;
     private final PartyRowMapping parties;
 
@@ -43,11 +46,15 @@ public class JpaApplications implements Applications {
             ApplicationRows rows,
             RepresentationChangeRows changes,
             RepresentationChangeRowMapping changed,
+            PurposeChangeRows wishes,
+            PurposeChangeRowMapping wished,
             PendingApplications pending,
             PartyRowMapping parties) {
         this.rows = rows;
         this.changes = changes;
         this.changed = changed;
+        this.wishes = wishes;
+        this.wished = wished;
         this.pending = pending;
         this.parties = parties;
     }
@@ -96,6 +103,19 @@ public class JpaApplications implements Applications {
         ApplicationRow application = rows.findById(id.value());
         return changes.find("applicationId = ?1 order by id", id.value()).stream()
                 .map(row -> changed.toDomain(application, row))
+                .toList();
+    }
+
+    @Override
+    public void keep(ApplicationId id, PurposeChange change) {
+        wishes.persist(wished.toRow(rows.findById(id.value()), change));
+    }
+
+    @Override
+    public List<PurposeChange> wishesOf(ApplicationId id) {
+        ApplicationRow application = rows.findById(id.value());
+        return wishes.find("applicationId = ?1 order by id", id.value()).stream()
+                .map(row -> wished.toDomain(application, row))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.DraftContent;
 import lv.lidzas.kit.words.Result;
 
 /** Replaces what a draft states; refused once the form is fixed. */

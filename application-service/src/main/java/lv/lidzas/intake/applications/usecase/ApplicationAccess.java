@@ -117,7 +117,8 @@ class ApplicationAccess implements TimelineAccess {
 
     /** The application for somebody who does not see all of it: with the form as it was submitted. */
     AssistanceApplication asSubmitted(AssistanceApplication application) {
-        return application.asSubmitted(applications.changesOf(application.id()));
+        return application.asSubmitted(
+                applications.changesOf(application.id()), applications.wishesOf(application.id()));
     }
 
     private boolean mayChange(Caller caller, AssistanceApplication application) {

@@ -3,6 +3,7 @@ package lv.lidzas.intake.applications.usecase;
 import java.util.List;
 import java.util.Set;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.PurposeChange;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.persons.domain.PersonId;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
@@ -33,6 +34,12 @@ public interface Applications {
 
     /** The changes of representation of an application, oldest first; a handful at most. */
     List<RepresentationChange> changesOf(ApplicationId id);
+
+    /** Keeps what was wanted before a change of purposes. */
+    void keep(ApplicationId id, PurposeChange change);
+
+    /** The changes of purposes of an application, oldest first; a handful at most. */
+    List<PurposeChange> wishesOf(ApplicationId id);
 
     /** Whether another application for the same person, one that the owner may know of, waits for a decision; null knows of all. */
     boolean isAnotherPending(

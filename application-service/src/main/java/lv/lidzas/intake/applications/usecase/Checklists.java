@@ -114,7 +114,7 @@ class Checklists implements AwaitsRuleSets {
     }
 
     /** The rule set chosen at submission; of today while none was there then, whoever of the two came first. */
-    private @Nullable RuleSetCopy rulesFor(AssistanceApplication application) {
+    @Nullable RuleSetCopy rulesFor(AssistanceApplication application) {
         Submission submission = application.state().submission();
         String chosen = submission == null ? null : submission.ruleSetId();
         return chosen == null ? ruleSets.serving(clock.today()) : ruleSets.find(chosen);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
+import lv.lidzas.intake.applications.domain.DraftContent;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.persons.domain.Person;

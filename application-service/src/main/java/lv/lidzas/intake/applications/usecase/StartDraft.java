@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.DraftContent;
 import lv.lidzas.intake.applications.domain.Receipt;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import lv.lidzas.intake.quotas.usecase.TakeDraftShare;

@@ -65,7 +65,8 @@ public class DecisionEventsConsumer {
                                 (_, event) ->
                                         hold.handle(
                                                 new ApplicationId(event.applicationId()),
-                                                event.decisionId()))
+                                                event.decisionId(),
+                                                event.purposeChanges()))
                         .on(
                                 Contracts.typeOf(DecisionIssued.class),
                                 DecisionIssued.class,

@@ -23,11 +23,16 @@ public class HoldForDecision {
         this.events = events;
     }
 
-    /** Holds it and says so; says nothing of one that was taken back, which the withdrawal told already. */
+    /**
+     * Holds it and says so; says nothing of one that was taken back or wants something else, which was told already.
+     *
+     * @param purposeChanges how many changes of purposes the decision knew of
+     */
     @Transactional
-    public void handle(ApplicationId id, UUID decision) {
+    public void handle(ApplicationId id, UUID decision, int purposeChanges) {
         AssistanceApplication application = applications.findForChange(id);
-        AssistanceApplication held = application == null ? null : application.heldFor(decision);
+        AssistanceApplication held =
+                application == null ? null : application.heldFor(decision, purposeChanges);
         if (held == null) {
             return;
         }

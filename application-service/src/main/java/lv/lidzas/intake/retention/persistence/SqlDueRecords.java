@@ -28,6 +28,7 @@ public class SqlDueRecords implements DueRecords {
                     "delete from timeline_entry where application_id = ?",
                     "delete from document_report where application_id = ?",
                     "delete from representation_change where application_id = ?",
+                    "delete from purpose_change where application_id = ?",
                     "delete from application where id = ?");
 
     private final EntityManager entities;

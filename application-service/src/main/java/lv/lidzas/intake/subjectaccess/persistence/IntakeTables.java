@@ -108,6 +108,12 @@ public class IntakeTables implements SubjectTables {
                         .sealed(
                                 "select coalesce(a.person_id, a.id) from application a where a.id = representation_change.application_id",
                                 "reason"),
+                PersonalTable.of("purposeChanges", "purpose_change", CASES, "id")
+                        .plain("id", "application_id", "before_purposes", "changed_at")
+                        .who("changed_by")
+                        .sealed(
+                                "select coalesce(a.person_id, a.id) from application a where a.id = purpose_change.application_id",
+                                "reason"),
                 PersonalTable.of(
                                 "formerRepresentations",
                                 "representation_change",
@@ -170,7 +176,7 @@ public class IntakeTables implements SubjectTables {
                 .plain("identity_method", "identity_verified_at")
                 .who("identity_verified_by")
                 .plain("submitted_at", "submitted_as", "decide_by", "rule_set_id")
-                .plain("completed_at", "withdrawn_at", "held_for")
+                .plain("completed_at", "withdrawn_at", "held_for", "purpose_changes")
                 .plain("decision_id", "decision_result", "decision_issued_on");
     }
 

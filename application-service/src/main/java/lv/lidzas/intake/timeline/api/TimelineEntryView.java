@@ -14,6 +14,7 @@ public record TimelineEntryView(
                         enumeration = {
                             "application-submitted",
                             "application-completed",
+                            "application-amended",
                             "application-held",
                             "application-withdrawn",
                             "case-parties-changed",

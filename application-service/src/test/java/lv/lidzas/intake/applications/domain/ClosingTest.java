@@ -39,7 +39,8 @@ class ClosingTest {
     @Test
     void whatIsHeldForADecisionCannotBeWithdrawnButIsStillPending() {
         AssistanceApplication held =
-                Objects.requireNonNull(submitted(ANNA_WANTS_TO_WORK).heldFor(GRANTED.decisionId()));
+                Objects.requireNonNull(
+                        submitted(ANNA_WANTS_TO_WORK).heldFor(GRANTED.decisionId(), 0));
 
         assertThat(held.withdraw(MONDAY_MORNING))
                 .isEqualTo(Result.refused(new ApplicationRefusal.DecisionSigned()));
@@ -51,7 +52,7 @@ class ClosingTest {
     void whatWasTakenBackIsHeldForNothing() {
         assertThat(
                         done(submitted(ANNA_WANTS_TO_WORK).withdraw(MONDAY_MORNING))
-                                .heldFor(GRANTED.decisionId()))
+                                .heldFor(GRANTED.decisionId(), 0))
                 .isNull();
     }
 

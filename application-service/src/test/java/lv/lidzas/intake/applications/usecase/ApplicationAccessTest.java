@@ -18,6 +18,7 @@ import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.DraftContent;
 import lv.lidzas.intake.applications.domain.FormWarning;
 import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.PartyChange;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.DraftContent;
 import lv.lidzas.intake.applications.domain.FieldFault;
 import lv.lidzas.intake.applications.domain.PartyChange;
 import lv.lidzas.intake.applications.domain.RepresentationChange;

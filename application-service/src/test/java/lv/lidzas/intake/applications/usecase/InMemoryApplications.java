@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.PurposeChange;
 import lv.lidzas.intake.applications.domain.RepresentationChange;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.persons.domain.Person;
@@ -27,6 +28,7 @@ final class InMemoryApplications implements Applications {
 
     private final Map<ApplicationId, AssistanceApplication> applications = new LinkedHashMap<>();
     private final Map<ApplicationId, List<RepresentationChange>> changes = new LinkedHashMap<>();
+    private final Map<ApplicationId, List<PurposeChange>> wishes = new LinkedHashMap<>();
     private final HeardParties parties;
 
     InMemoryApplications(HeardParties parties) {
@@ -67,6 +69,16 @@ final class InMemoryApplications implements Applications {
     @Override
     public List<RepresentationChange> changesOf(ApplicationId id) {
         return List.copyOf(changes.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public void keep(ApplicationId id, PurposeChange change) {
+        wishes.computeIfAbsent(id, _ -> new ArrayList<>()).add(change);
+    }
+
+    @Override
+    public List<PurposeChange> wishesOf(ApplicationId id) {
+        return List.copyOf(wishes.getOrDefault(id, List.of()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import lv.lidzas.intake.applications.domain.ApplicationForm;
 import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
+import lv.lidzas.intake.applications.domain.DraftContent;
 import lv.lidzas.intake.applications.domain.IdentityCheck;
 import lv.lidzas.intake.applications.domain.Submission;
 import lv.lidzas.intake.applications.domain.SubmissionChannel;

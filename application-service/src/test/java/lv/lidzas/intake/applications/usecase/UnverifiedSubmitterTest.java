@@ -20,6 +20,7 @@ import lv.lidzas.intake.applications.domain.ApplicationEvent;
 import lv.lidzas.intake.applications.domain.ApplicationStateCode;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.DecisionResult;
+import lv.lidzas.intake.applications.domain.DraftContent;
 import lv.lidzas.intake.applications.domain.IdentityMethod;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.applications.domain.PartyChange;

@@ -41,7 +41,7 @@ class SignedDecisionIT {
         String id = submitted().extract().path("id");
         UUID decision = UUID.randomUUID();
 
-        OtherServices.tell(id, new DecisionSigned(decision, UUID.fromString(id)));
+        OtherServices.tell(id, new DecisionSigned(decision, UUID.fromString(id), 0));
 
         awaitHeld(id);
         withdraw(id).statusCode(409).body("code", equalTo("decision-signed"));
@@ -56,8 +56,8 @@ class SignedDecisionIT {
         String other = submitted().extract().path("id");
 
         OtherServices.tell(
-                withdrawn, new DecisionSigned(UUID.randomUUID(), UUID.fromString(withdrawn)));
-        OtherServices.tell(other, new DecisionSigned(UUID.randomUUID(), UUID.fromString(other)));
+                withdrawn, new DecisionSigned(UUID.randomUUID(), UUID.fromString(withdrawn), 0));
+        OtherServices.tell(other, new DecisionSigned(UUID.randomUUID(), UUID.fromString(other), 0));
 
         awaitHeld(other);
         await().untilAsserted(() -> assertThat(heldFor(other)).isNotEmpty());
@@ -77,7 +77,7 @@ class SignedDecisionIT {
         LocalDate day = LocalDate.of(2026, 12, 1);
         UUID another = UUID.randomUUID();
 
-        OtherServices.tell(id, new DecisionSigned(refusal, application));
+        OtherServices.tell(id, new DecisionSigned(refusal, application, 0));
         OtherServices.tell(
                 id,
                 new DecisionIssued(
@@ -97,7 +97,7 @@ class SignedDecisionIT {
         OtherServices.tell(
                 id,
                 new ContestDecided(contest, refusal, application, ContestResultCode.REVOKED, day));
-        OtherServices.tell(id, new DecisionSigned(another, application));
+        OtherServices.tell(id, new DecisionSigned(another, application, 0));
 
         await().untilAsserted(() -> assertThat(allHeldFor(id)).contains(another.toString()));
         as("marta")

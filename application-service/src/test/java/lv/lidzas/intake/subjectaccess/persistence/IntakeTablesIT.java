@@ -87,6 +87,7 @@ class IntakeTablesIT {
                     .plant(
                             "representation_change",
                             Map.of("application_id", application, "representative_id", canonical))
+                    .plant("purpose_change", Map.of("application_id", application))
                     .plant(
                             "document_report",
                             Map.of("application_id", application, "status", "REJECTED"))

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.intake.v1.ApplicationAmended;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
@@ -95,6 +96,7 @@ public class ApplicationEventsConsumer {
                                 (_, hold) -> holds.forget(hold.holdId()))
                         .ignoring(
                                 Contracts.typeOf(IdentityVerified.class),
+                                Contracts.typeOf(ApplicationAmended.class),
                                 Contracts.typeOf(ApplicationHeld.class),
                                 Contracts.typeOf(ApplicationCompleted.class),
                                 Contracts.typeOf(ApplicationWithdrawn.class));

@@ -13,6 +13,9 @@ public class SweepOrphanBlobs {
     /** Long enough that no request of that time is still running, and that an operator may look. */
     private static final Duration GRACE = Duration.ofDays(1);
 
+    /** What is still being received is written to all the time; what a crash left of it is not encrypted, so it goes soon. */
+    private static final Duration FRAGMENT_GRACE = Duration.ofMinutes(5);
+
     private final BlobStore blobs;
     private final SweepBlob sweep;
     private final LegalClock clock;
@@ -26,7 +29,7 @@ public class SweepOrphanBlobs {
     /** Removes them and says how many there were. */
     public int handle() {
         Instant moment = clock.now().minus(GRACE);
-        int removed = blobs.removeFragments(moment);
+        int removed = blobs.removeFragments(clock.now().minus(FRAGMENT_GRACE));
         for (ContentHash hash : blobs.lastPutBefore(moment)) {
             if (sweep.handle(hash, moment)) {
                 removed++;

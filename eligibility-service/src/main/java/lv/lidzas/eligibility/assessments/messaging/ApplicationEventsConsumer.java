@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.intake.v1.ApplicationAmended;
 import lv.lidzas.contracts.intake.v1.ApplicationCompleted;
 import lv.lidzas.contracts.intake.v1.ApplicationHeld;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
@@ -20,6 +21,7 @@ import lv.lidzas.eligibility.assessments.usecase.NoteApplication;
 import lv.lidzas.eligibility.assessments.usecase.NoteHeld;
 import lv.lidzas.eligibility.assessments.usecase.NoteIdentity;
 import lv.lidzas.eligibility.assessments.usecase.NoteParties;
+import lv.lidzas.eligibility.assessments.usecase.NotePurposes;
 import lv.lidzas.eligibility.assessments.usecase.NoteWithdrawal;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
@@ -39,6 +41,7 @@ import org.jboss.logging.Logger;
     ApplicationSubmitted.class,
     CasePartiesChanged.class,
     IdentityVerified.class,
+    ApplicationAmended.class,
     ApplicationHeld.class,
     ApplicationWithdrawn.class,
     CaseRecordsDeleted.class,
@@ -58,6 +61,7 @@ public class ApplicationEventsConsumer {
             NoteApplication noteApplication,
             NoteParties noteParties,
             NoteIdentity noteIdentity,
+            NotePurposes notePurposes,
             NoteHeld noteHeld,
             NoteWithdrawal noteWithdrawal,
             DeleteCaseFile delete,
@@ -98,6 +102,17 @@ public class ApplicationEventsConsumer {
                                                         Codes.twin(
                                                                 data.method(),
                                                                 IdentityMethod.class))))
+                        .on(
+                                Contracts.typeOf(ApplicationAmended.class),
+                                ApplicationAmended.class,
+                                deleted.unless(
+                                        ApplicationAmended::applicationId,
+                                        (_, data) ->
+                                                notePurposes.handle(
+                                                        new ApplicationId(data.applicationId()),
+                                                        AssessmentContracts.purposes(
+                                                                data.purposes()),
+                                                        data.changes())))
                         .on(
                                 Contracts.typeOf(ApplicationHeld.class),
                                 ApplicationHeld.class,

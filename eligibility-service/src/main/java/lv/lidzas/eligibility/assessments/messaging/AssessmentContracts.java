@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.assessments.messaging;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.contracts.documents.v1.DisabilityGroupCode;
 import lv.lidzas.contracts.documents.v1.DocumentKindCode;
@@ -12,6 +13,7 @@ import lv.lidzas.contracts.eligibility.v1.AssessmentCompleted;
 import lv.lidzas.contracts.eligibility.v1.OutcomeCode;
 import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.CaseParty;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
@@ -44,14 +46,18 @@ final class AssessmentContracts {
                 new PersonId(event.personId()),
                 event.representativeId(),
                 event.bornOn(),
-                event.purposes().stream()
-                        .map(code -> new Purpose(code.value()))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                purposes(event.purposes()),
                 event.receivesVisualBenefit(),
                 event.declaredInMunicipality(),
                 event.identityMethod() == null
                         ? null
                         : Codes.twin(event.identityMethod(), IdentityMethod.class));
+    }
+
+    static Set<Purpose> purposes(List<PurposeCode> codes) {
+        return codes.stream()
+                .map(code -> new Purpose(code.value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Parties parties(List<CaseParty> all, int sequence) {

@@ -9,6 +9,6 @@ public interface SignedDecisions {
     /** Issues the decision if it is the one that waits; heard of again, or of another, it changes nothing. */
     void issue(ApplicationId application, DecisionId heldFor);
 
-    /** Takes back the one that waits, if there is one, because the application was taken back before. */
+    /** Takes back the one that waits and what is drafted, if there is such: the application was taken back or wants something else. */
     void cancel(ApplicationId application);
 }

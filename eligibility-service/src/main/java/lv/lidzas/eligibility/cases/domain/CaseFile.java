@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
+import lv.lidzas.eligibility.rules.facts.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the application
  * @param state whether it still waits for a decision
  * @param application what it states; absent until it arrived
+ * @param purposeChanges how often other purposes were wanted since
  * @param documents the documents heard of
  */
 public record CaseFile(
         ApplicationId id,
         CaseState state,
         @Nullable ApplicationFacts application,
+        int purposeChanges,
         List<DocumentFact> documents) {
 
     public CaseFile {
@@ -37,7 +41,7 @@ public record CaseFile(
 
     /** A file in which nothing is known yet. */
     public static CaseFile empty(ApplicationId id) {
-        return new CaseFile(id, CaseState.OPEN, null, List.of());
+        return new CaseFile(id, CaseState.OPEN, null, 0, List.of());
     }
 
     /** Whether there is something to assess and it still matters. */
@@ -57,14 +61,24 @@ public record CaseFile(
 
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
-        return application == null ? new CaseFile(id, state, stated, documents) : this;
+        return application == null ? new CaseFile(id, state, stated, 0, documents) : this;
     }
 
     /** Somebody made sure who files; of an application that is not known there is nothing to say. */
     public CaseFile identifiedBy(IdentityMethod method) {
         return application == null
                 ? this
-                : new CaseFile(id, state, application.identifiedBy(method), documents);
+                : new CaseFile(
+                        id, state, application.identifiedBy(method), purposeChanges, documents);
+    }
+
+    /** The person wishes for other purposes: what was decided on the old ones, and is not issued, is void. */
+    public CaseFile wishing(Set<Purpose> purposes, int changes) {
+        boolean waits = state == CaseState.OPEN || state == CaseState.SIGNED;
+        return application == null || !waits || changes <= purposeChanges
+                ? this
+                : new CaseFile(
+                        id, CaseState.OPEN, application.applyingFor(purposes), changes, documents);
     }
 
     /** The document as it is known now. */
@@ -79,28 +93,30 @@ public record CaseFile(
             }
         }
         others.add(document);
-        return new CaseFile(id, state, application, others);
+        return new CaseFile(id, state, application, purposeChanges, others);
     }
 
     /** The applicant took the application back, before a decision on it was issued. */
     public CaseFile withdrawn() {
-        return state == CaseState.DECIDED
-                ? this
-                : new CaseFile(id, CaseState.WITHDRAWN, application, documents);
+        return state == CaseState.DECIDED ? this : in(CaseState.WITHDRAWN);
     }
 
     /** A decision is signed; until it is issued nobody decides otherwise. */
     public CaseFile signed() {
-        return new CaseFile(id, CaseState.SIGNED, application, documents);
+        return in(CaseState.SIGNED);
     }
 
     /** What was decided is void: it waits for another decision. */
     public CaseFile reopened() {
-        return new CaseFile(id, CaseState.OPEN, application, documents);
+        return in(CaseState.OPEN);
     }
 
     /** A decision was issued. */
     public CaseFile decided() {
-        return new CaseFile(id, CaseState.DECIDED, application, documents);
+        return in(CaseState.DECIDED);
+    }
+
+    private CaseFile in(CaseState other) {
+        return new CaseFile(id, other, application, purposeChanges, documents);
     }
 }

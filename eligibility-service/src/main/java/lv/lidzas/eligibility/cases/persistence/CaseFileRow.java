@@ -25,5 +25,7 @@ class CaseFileRow {
 
     byte @Nullable [] application;
 
+    int purposeChanges;
+
     @Version long version;
 }

@@ -32,6 +32,7 @@ class CaseFileRowMapping {
                 new ApplicationId(row.applicationId),
                 row.state,
                 stated == null ? null : StoredJson.read(stated, ApplicationFacts.class),
+                row.purposeChanges,
                 documents.stream().map(CaseFileRowMapping::toDomain).toList());
     }
 
@@ -45,6 +46,7 @@ class CaseFileRowMapping {
 
     void write(CaseFile file, CaseFileRow row) {
         row.state = file.state();
+        row.purposeChanges = file.purposeChanges();
         ApplicationFacts stated = file.application();
         if (stated != null) {
             UUID person = stated.personId().value();

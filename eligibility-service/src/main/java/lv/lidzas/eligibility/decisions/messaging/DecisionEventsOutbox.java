@@ -38,11 +38,13 @@ public class DecisionEventsOutbox implements DecisionEvents {
     @Override
     public void publish(DecisionEvent event) {
         switch (event) {
-            case DecisionEvent.Signed(Decision decision) ->
+            case DecisionEvent.Signed(Decision decision, int purposeChanges) ->
                     append(
                             decision,
                             new DecisionSigned(
-                                    decision.id().value(), decision.applicationId().value()));
+                                    decision.id().value(),
+                                    decision.applicationId().value(),
+                                    purposeChanges));
             case DecisionEvent.Issued(Decision decision, LocalDate on) ->
                     append(decision, DecisionContracts.issued(decision, on));
             case DecisionEvent.Ended(Decision grant, End end) ->

@@ -7,8 +7,12 @@ import lv.lidzas.eligibility.decisions.domain.End;
 /** What happened to a decision. */
 public sealed interface DecisionEvent {
 
-    /** A person signed it, and it waits for the application to be held. */
-    record Signed(Decision decision) implements DecisionEvent {}
+    /**
+     * A person signed it, and it waits for the application to be held.
+     *
+     * @param purposeChanges how many changes of the application's purposes it knew of
+     */
+    record Signed(Decision decision, int purposeChanges) implements DecisionEvent {}
 
     /**
      * It was issued.

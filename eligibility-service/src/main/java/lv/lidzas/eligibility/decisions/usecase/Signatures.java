@@ -54,7 +54,7 @@ class Signatures implements SignedDecisions {
     Decision ask(CaseFile file, Decision signed) {
         files.save(file.signed());
         assessments.close(file.id());
-        events.publish(new DecisionEvent.Signed(signed));
+        events.publish(new DecisionEvent.Signed(signed, file.purposeChanges()));
         return signed;
     }
 

@@ -53,7 +53,8 @@ public class EligibilityTables implements SubjectTables {
         return List.of(
                 PersonalTable.of("cases", "case_file", CASES, "application_id")
                         .plain("application_id", "state", "person_id")
-                        .sealedJson("person_id", "application"),
+                        .sealedJson("person_id", "application")
+                        .plain("purpose_changes"),
                 PersonalTable.of(
                                 "documents",
                                 "case_document",

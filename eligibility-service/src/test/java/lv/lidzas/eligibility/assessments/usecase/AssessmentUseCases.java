@@ -18,6 +18,7 @@ public final class AssessmentUseCases {
     public final NoteApplication noteApplication;
     public final NoteIdentity noteIdentity;
     public final NoteDocument noteDocument;
+    public final NotePurposes notePurposes;
     public final NoteWithdrawal noteWithdrawal;
     public final NoteHeld noteHeld;
     public final ReassessCase reassessCase;
@@ -41,6 +42,7 @@ public final class AssessmentUseCases {
         noteApplication = new NoteApplication(files, parties, afterEvents);
         noteIdentity = new NoteIdentity(files, afterEvents);
         noteDocument = new NoteDocument(files, afterEvents);
+        notePurposes = new NotePurposes(files, signed, afterEvents);
         noteWithdrawal = new NoteWithdrawal(files, assessments, proposals, signed);
         noteHeld = new NoteHeld(signed);
         reassessCase = new ReassessCase(files, assess);

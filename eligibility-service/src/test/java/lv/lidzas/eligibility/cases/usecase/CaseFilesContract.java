@@ -38,7 +38,8 @@ public abstract class CaseFilesContract {
 
     @Test
     public void aFileIsReadAsItWasKept() {
-        CaseFile file = new CaseFile(id, CaseState.DECIDED, anna.application(), anna.documents());
+        CaseFile file =
+                new CaseFile(id, CaseState.DECIDED, anna.application(), 2, anna.documents());
 
         within(() -> {
             anna.documents().forEach(document -> files().hear(id, document));

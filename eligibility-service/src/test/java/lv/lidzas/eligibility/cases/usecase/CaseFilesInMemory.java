@@ -40,6 +40,10 @@ public final class CaseFilesInMemory implements CaseFiles {
         files.put(
                 file.id(),
                 new CaseFile(
-                        file.id(), file.state(), file.application(), hold(file.id()).documents()));
+                        file.id(),
+                        file.state(),
+                        file.application(),
+                        file.purposeChanges(),
+                        hold(file.id()).documents()));
     }
 }

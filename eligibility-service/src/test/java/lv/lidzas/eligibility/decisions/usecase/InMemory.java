@@ -186,7 +186,7 @@ final class InMemory {
         switch (event) {
             case DecisionEvent.Issued issued -> told.add(issued.decision());
             case DecisionEvent.Ended ended -> told.add(ended);
-            case DecisionEvent.Signed(Decision signed) when intakeAnswers ->
+            case DecisionEvent.Signed(Decision signed, int _) when intakeAnswers ->
                     runs.noteHeld.handle(signed.applicationId(), signed.id());
             case DecisionEvent.Signed _ -> {
                 // It answers later.

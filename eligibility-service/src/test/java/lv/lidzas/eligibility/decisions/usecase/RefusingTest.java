@@ -26,6 +26,7 @@ import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.Roles;
@@ -146,6 +147,17 @@ class RefusingTest {
         done(refuse(GROUP_III, WAIVED, GROUP));
 
         all.runs.noteWithdrawal.handle(GROUP_III.application().id());
+
+        assertThat(all.states()).containsExactly(StateKind.CANCELLED);
+    }
+
+    @Test
+    void anotherWishCancelsADraft() {
+        all.arrives(GROUP_III);
+        done(refuse(GROUP_III, WAIVED, GROUP));
+
+        all.runs.notePurposes.handle(
+                GROUP_III.application().id(), Set.of(new Purpose("LEISURE")), 1);
 
         assertThat(all.states()).containsExactly(StateKind.CANCELLED);
     }

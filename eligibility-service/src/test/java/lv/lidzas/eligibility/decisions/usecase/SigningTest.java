@@ -3,16 +3,19 @@ package lv.lidzas.eligibility.decisions.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseState;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
+import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.words.Result;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,35 @@ class SigningTest {
         assertThat(all.states()).containsExactly(StateKind.CANCELLED);
         assertThat(all.told).doesNotContain(signed);
         assertThat(state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void itIsCancelledWhenTheApplicationWantsSomethingElseAndTheCaseWaitsForAnother() {
+        Decision signed = signed();
+
+        all.runs.notePurposes.handle(APPLICATION, Set.of(new Purpose("LEISURE")), 1);
+        all.runs.noteHeld.handle(APPLICATION, signed.id());
+
+        assertThat(all.kept(signed).state()).isInstanceOf(DecisionState.Cancelled.class);
+        assertThat(all.told).doesNotContain(signed);
+        assertThat(state()).isEqualTo(CaseState.OPEN);
+        assertThat(all.current(ANNA).facts().application().purposes())
+                .containsExactly(new Purpose("LEISURE"));
+    }
+
+    @Test
+    void aChangeThatIsToldAgainOrTooLateChangesNothing() {
+        all.arrives(ANNA);
+        all.runs.notePurposes.handle(APPLICATION, Set.of(new Purpose("LEISURE")), 2);
+        List<StateKind> states = all.states();
+
+        all.runs.notePurposes.handle(APPLICATION, Set.of(new Purpose("LEISURE")), 2);
+        all.runs.notePurposes.handle(APPLICATION, Set.of(new Purpose("WORK")), 1);
+
+        assertThat(all.states()).isEqualTo(states);
+        assertThat(all.files.hold(APPLICATION).purposeChanges()).isEqualTo(2);
+        assertThat(all.current(ANNA).facts().application().purposes())
+                .containsExactly(new Purpose("LEISURE"));
     }
 
     @Test

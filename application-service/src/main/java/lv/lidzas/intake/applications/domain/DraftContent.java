@@ -1,8 +1,6 @@
-package lv.lidzas.intake.applications.usecase;
+package lv.lidzas.intake.applications.domain;
 
 import java.time.LocalDate;
-import lv.lidzas.intake.applications.domain.ApplicationForm;
-import lv.lidzas.intake.applications.domain.SubmissionChannel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.lidzas.intake.applications.usecase.ApplicationDossier;
 import lv.lidzas.intake.applications.usecase.ChangeCommand;
+import lv.lidzas.intake.applications.usecase.ChangePurposes;
 import lv.lidzas.intake.applications.usecase.ChangeRepresentation;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.kit.identity.CurrentCaller;
@@ -31,26 +32,33 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of who acts for the person of a submitted application. */
-@Path("/v1/applications/{id}/representation-changes")
+/** What staff record of a submitted application: who acts for the person, and what the person wishes. */
+@Path("/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
 @RunOnVirtualThread
 @ApplicationScoped
-public class RepresentationChangesResource {
+public class ApplicationChangesResource {
 
     private final ChangeRepresentation changeRepresentation;
+    private final ChangePurposes changePurposes;
     private final CurrentCaller caller;
     private final Sight sight;
 
-    RepresentationChangesResource(
-            ChangeRepresentation changeRepresentation, CurrentCaller caller, Sight sight) {
+    ApplicationChangesResource(
+            ChangeRepresentation changeRepresentation,
+            ChangePurposes changePurposes,
+            CurrentCaller caller,
+            Sight sight) {
         this.changeRepresentation = changeRepresentation;
+        this.changePurposes = changePurposes;
         this.caller = caller;
         this.sight = sight;
     }
 
+    /** Changes who acts for the person. */
     @POST
+    @Path("/representation-changes")
     @Idempotent
     @RolesAllowed(Roles.STAFF)
     @Shows(Deed.CHANGED)
@@ -59,7 +67,7 @@ public class RepresentationChangesResource {
             summary = "End who acts for the person, or put somebody else in their place",
             description =
                     "Possible from the submission on, also after the decision: who no longer acts for the person sees nothing anew. A draft is amended instead.")
-    public RestResponse<ApplicationView> change(
+    public RestResponse<ApplicationView> changeRepresentation(
             @Parameter(description = "The application.") @PathParam("id") UUID id,
             @Parameter(
                             description = "The version that was read, from ETag.",
@@ -74,6 +82,37 @@ public class RepresentationChangesResource {
         ApplicationDossier changed =
                 changeRepresentation
                         .handle(command, request.toOrder())
+                        .orThrow(ApplicationProblems::of)
+                        .withoutPersonalCodes();
+        return ApplicationViews.ok(sight.of(changed, ApplicationViews::shown), headers);
+    }
+
+    /** Changes the purposes at the wish of the person. */
+    @POST
+    @Path("/purpose-changes")
+    @Idempotent
+    @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.CHANGED)
+    @Operation(
+            operationId = "changePurposes",
+            summary = "Change the purposes at the person's wish",
+            description =
+                    "Possible until a decision is signed. The rest of the application and the day by which to decide stay; the checklist and the assessment follow, and what was proposed or drafted for the old purposes is void. A draft is amended instead.")
+    public RestResponse<ApplicationView> changePurposes(
+            @Parameter(description = "The application.") @PathParam("id") UUID id,
+            @Parameter(
+                            description = "The version that was read, from ETag.",
+                            example = "\"1\"",
+                            required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            @NotNull @Valid PurposeChangeRequest request,
+            @Context HttpHeaders headers) {
+        ChangeCommand command =
+                new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
+        ApplicationDossier changed =
+                changePurposes
+                        .handle(command, request.toWish())
                         .orThrow(ApplicationProblems::of)
                         .withoutPersonalCodes();
         return ApplicationViews.ok(sight.of(changed, ApplicationViews::shown), headers);
