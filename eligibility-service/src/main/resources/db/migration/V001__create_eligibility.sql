@@ -191,6 +191,7 @@ create unique index uq_decision_signed on decision (application_id) where state 
 create index ix_decision_person on decision (person_id, id desc nulls last);
 create index ix_decision_contested on decision (id) where contest in ('CONTESTED', 'SUSPENDED');
 create index ix_decision_to_review on decision (id) where cardinality(to_review) > 0;
+create index ix_decision_live on decision (id) where state = 'ISSUED' and result = 'GRANTED';
 create index ix_decision_grants on decision (person_id) where state in ('SIGNED', 'ISSUED') and result = 'GRANTED';
 
 -- Every end that a grant was given, the earliest of which the decision shows: what was known once is looked up here. An end is known since
@@ -305,6 +306,57 @@ create table contest (
 );
 create index ix_contest_decision on contest (decision_id, id desc nulls last);
 create index ix_contest_application on contest (application_id);
+-- What rules would do to all live grants, before they decide; the file is law and nobody's data.
+create table rehearsal (
+    id uuid not null,
+    rule_set_id text not null,
+    figures text,
+    fingerprint text not null,
+    decides_on date not null,
+    state text not null,
+    started_at timestamptz not null,
+    started_by text not null,
+    done integer not null,
+    total integer not null,
+    last_decision_id uuid,
+    finished_at timestamptz,
+    approved_at timestamptz,
+    approved_by text,
+    constraint pk_rehearsal primary key (id),
+    constraint ck_rehearsal_state check (state in ('RUNNING', 'FINISHED', 'STOPPED', 'CARRYING_OUT', 'CARRIED_OUT')),
+    constraint ck_rehearsal_progress check (done between 0 and total),
+    constraint ck_rehearsal_finished check ((finished_at is null) = (state in ('RUNNING', 'STOPPED'))),
+    constraint ck_rehearsal_approved check (num_nonnulls(approved_at, approved_by) = case when state in ('CARRYING_OUT', 'CARRIED_OUT') then 2 else 0 end),
+    constraint ck_rehearsal_takes_two_people check (approved_by <> started_by)
+);
+create index ix_rehearsal_work on rehearsal (id) where state in ('RUNNING', 'CARRYING_OUT');
+
+-- Each grant once in a rehearsal: ids, codes and minutes.
+create table rehearsed_grant (
+    id uuid not null,
+    rehearsal_id uuid not null,
+    decision_id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    effect text not null,
+    conditions text[] not null,
+    figures text[] not null,
+    minutes_before integer not null,
+    minutes_after integer,
+    per text not null,
+    is_marked boolean not null,
+    constraint pk_rehearsed_grant primary key (id),
+    constraint uq_rehearsed_grant unique (rehearsal_id, decision_id),
+    constraint fk_rehearsed_grant_rehearsal foreign key (rehearsal_id) references rehearsal (id),
+    constraint ck_rehearsed_grant_effect check (effect in ('GAINS', 'LOSES', 'STAYS', 'UNCLEAR')),
+    constraint ck_rehearsed_grant_minutes check (minutes_before >= 0 and minutes_after >= 0 and (effect <> 'UNCLEAR' or minutes_after is null) and (effect <> 'STAYS' or minutes_after is not null)),
+    constraint ck_rehearsed_grant_per check (per in ('WEEK', 'MONTH')),
+    constraint ck_rehearsed_grant_marked check (not is_marked or effect <> 'STAYS')
+);
+create index ix_rehearsed_grant_list on rehearsed_grant (rehearsal_id, id desc nulls last);
+create index ix_rehearsed_grant_effect on rehearsed_grant (rehearsal_id, effect, id desc nulls last);
+create index ix_rehearsed_grant_unmarked on rehearsed_grant (rehearsal_id, id) where effect <> 'STAYS' and not is_marked;
+create index ix_rehearsed_grant_application on rehearsed_grant (application_id);
 
 -- What the other services were last told of each rule set.
 create table published_rule_set (

@@ -39,4 +39,8 @@ public interface RulesConfig {
     /** How often open cases are looked at again, because days pass. */
     @WithDefault("PT1H")
     Duration reassessEvery();
+
+    /** How often it is looked whether a rehearsal waits, which one replica at a time works. */
+    @WithDefault("PT2S")
+    Duration rehearseEvery();
 }

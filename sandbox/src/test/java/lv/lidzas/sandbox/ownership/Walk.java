@@ -39,6 +39,7 @@ final class Walk {
     private static final Set<String> OF_NO_CASE =
             Set.of(
                     "rule-sets",
+                    "impact-rehearsals",
                     "assistants",
                     "person-matches",
                     "retention-runs",

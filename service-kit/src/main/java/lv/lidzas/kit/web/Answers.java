@@ -41,6 +41,18 @@ public final class Answers {
         return creating(path, view).tag(ETags.of(version)).build();
     }
 
+    /**
+     * A record that was made and goes on changing by itself: its address tells how far it is.
+     *
+     * @param path where it is, from the root
+     * @param view the record as it begins
+     */
+    public static <V> RestResponse<V> accepted(String path, V view) {
+        return ResponseBuilder.create(Status.ACCEPTED, view)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
     /** The address stays relative: the Host header that a caller sends is not ours to repeat. */
     private static <V> ResponseBuilder<V> creating(String path, V view) {
         return ResponseBuilder.create(Status.CREATED, view).header(HttpHeaders.LOCATION, path);

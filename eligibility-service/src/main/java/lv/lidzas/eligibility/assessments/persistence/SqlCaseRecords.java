@@ -15,6 +15,7 @@ public class SqlCaseRecords implements CaseRecords {
             List.of(
                     "delete from contest where application_id = ?",
                     "delete from notification where application_id = ?",
+                    "delete from rehearsed_grant where application_id = ?",
                     "delete from letter where application_id = ?",
                     "delete from grant_end where application_id = ?",
                     "delete from decision where application_id = ?",

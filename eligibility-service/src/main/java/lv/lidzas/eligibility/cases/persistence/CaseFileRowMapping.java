@@ -1,14 +1,19 @@
 package lv.lidzas.eligibility.cases.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.domain.CaseState;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.json.StoredJson;
+import org.jspecify.annotations.Nullable;
 
 /** Case files to rows and back; what the application states is encrypted under the person's key. */
 @ApplicationScoped
@@ -24,20 +29,51 @@ class CaseFileRowMapping {
 
     /** Of an erased person nothing is stated any more. */
     CaseFile toDomain(CaseFileRow row, List<CaseDocumentRow> documents) {
-        String stated =
-                row.personId == null
-                        ? null
-                        : fields.open(row.personId, APPLICATION, row.application);
         return new CaseFile(
                 new ApplicationId(row.applicationId),
                 row.state,
-                stated == null ? null : StoredJson.read(stated, ApplicationFacts.class),
+                row.personId == null ? null : stated(row.personId, row.application),
                 row.purposeChanges,
                 documents.stream().map(CaseFileRowMapping::toDomain).toList());
     }
 
+    /**
+     * Files from their columns, in the order of the rows' table; without what is not asked for.
+     *
+     * @param files id, state, person and application of each
+     * @param facts the documents of each
+     */
+    Map<ApplicationId, CaseFile> toDomain(List<Object[]> files, Map<UUID, List<String>> facts) {
+        fields.fetch(files.stream().map(file -> (UUID) file[2]).filter(Objects::nonNull).toList());
+        Map<ApplicationId, CaseFile> all = new HashMap<>();
+        for (Object[] file : files) {
+            ApplicationId id = new ApplicationId((UUID) file[0]);
+            UUID person = (UUID) file[2];
+            all.put(
+                    id,
+                    new CaseFile(
+                            id,
+                            (CaseState) file[1],
+                            person == null ? null : stated(person, (byte[]) file[3]),
+                            0,
+                            facts.getOrDefault(id.value(), List.of()).stream()
+                                    .map(CaseFileRowMapping::document)
+                                    .toList()));
+        }
+        return all;
+    }
+
+    private @Nullable ApplicationFacts stated(UUID person, byte @Nullable [] sealed) {
+        String stated = fields.open(person, APPLICATION, sealed);
+        return stated == null ? null : StoredJson.read(stated, ApplicationFacts.class);
+    }
+
     static DocumentFact toDomain(CaseDocumentRow row) {
-        return StoredJson.read(row.fact, DocumentFact.class);
+        return document(row.fact);
+    }
+
+    private static DocumentFact document(String fact) {
+        return StoredJson.read(fact, DocumentFact.class);
     }
 
     static void write(DocumentFact document, CaseDocumentRow row) {

@@ -1,5 +1,7 @@
 package lv.lidzas.eligibility.cases.usecase;
 
+import java.util.Collection;
+import java.util.Map;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
@@ -19,6 +21,9 @@ public interface CaseFiles {
 
     /** The file as it is now, for who holds it already; absent when it is not known. */
     @Nullable CaseFile held(ApplicationId id);
+
+    /** The files of these applications as they are now, held by nobody; what is not known is left out. */
+    Map<ApplicationId, CaseFile> read(Collection<ApplicationId> ids);
 
     /**
      * Keeps a document in the file, which is opened if need be and held like {@link #hold}; what it costs does not depend on

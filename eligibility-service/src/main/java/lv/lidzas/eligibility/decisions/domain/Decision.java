@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.decisions.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruling what it says
  * @param state how far it is
  * @param ended that it ended before its last day, if it did
- * @param toReview the conditions that an issued grant no longer meets, so that a person has to look; empty while it meets all
+ * @param toReview the conditions that an issued grant no longer meets, or {@link #RULES_CHANGED}, so that a person has to look; empty
+ *     while it meets all
  * @param term since when it is in force and until when it may be contested; absent while nothing says that it was notified
  * @param contest what contests make of it; absent while none does
  * @param version counts its changes
@@ -48,6 +50,9 @@ public record Decision(
         @Nullable ContestTerm term,
         @Nullable ContestMark contest,
         long version) {
+
+    /** In the place of a condition: a rehearsal of changed rules touched the grant, and a caseworker looks at it. */
+    public static final String RULES_CHANGED = "rules-changed";
 
     public Decision {
         toReview = List.copyOf(toReview);
@@ -161,9 +166,19 @@ public record Decision(
         return with(earlier, toReview, term, contest);
     }
 
-    /** What the grant rests on fell, or stands again. */
+    /** What the grant rests on fell, or stands again; that rules changed stays. */
     public Decision doubted(List<String> fallen) {
-        return with(ended, fallen, term, contest);
+        Stream<String> changed = toReview.stream().filter(RULES_CHANGED::equals);
+        return with(ended, Stream.concat(fallen.stream(), changed).toList(), term, contest);
+    }
+
+    /** Rules changed, and somebody has to look at the grant; it goes on until a person decides otherwise. */
+    public Decision underChangedRules() {
+        return with(
+                ended,
+                Stream.concat(toReview.stream(), Stream.of(RULES_CHANGED)).distinct().toList(),
+                term,
+                contest);
     }
 
     /** It was notified, and is in force by that; absent when what said so turned out not to count. */

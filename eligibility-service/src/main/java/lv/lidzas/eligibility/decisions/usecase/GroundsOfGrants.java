@@ -1,7 +1,6 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import lv.lidzas.eligibility.assessments.usecase.IssuedGrants;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.Decision;
@@ -45,9 +44,9 @@ class GroundsOfGrants implements IssuedGrants {
         if (rules == null) {
             return;
         }
-        List<String> fallen = rules.evaluate(facts).fallenFor(granted.purposes());
-        if (!fallen.equals(grant.toReview())) {
-            decisions.save(grant.doubted(fallen));
+        Decision looked = grant.doubted(rules.evaluate(facts).fallenFor(granted.purposes()));
+        if (!looked.equals(grant)) {
+            decisions.save(looked);
         }
     }
 }

@@ -81,11 +81,20 @@ public record Evaluation(
 
     /** The ids of the conditions that are certainly not met; a refusal may rest on them. */
     public List<String> notMet() {
+        return decisiveAs(Outcome.NotMet.class);
+    }
+
+    /** The ids of the conditions that are unclear, and decide. */
+    public List<String> unclear() {
+        return decisiveAs(Outcome.Unclear.class);
+    }
+
+    private List<String> decisiveAs(Class<? extends Outcome> kind) {
         return Stream.concat(
                         Stream.of(trace.general()),
                         trace.purposes().stream().map(Trace.PurposeTrace::node))
                 .flatMap(TraceNode::decisive)
-                .filter(node -> node.evaluated() instanceof Outcome.NotMet)
+                .filter(node -> kind.isInstance(node.evaluated()))
                 .map(TraceNode::id)
                 .distinct()
                 .toList();

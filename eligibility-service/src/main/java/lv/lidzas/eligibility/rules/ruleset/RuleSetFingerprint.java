@@ -21,6 +21,35 @@ public final class RuleSetFingerprint {
                                 .map(it -> List.of(it.purpose(), it.basis(), it.words()))
                                 .toList(),
                         set.documents());
+        return hash(told);
+    }
+
+    /** The mark of what decides in a rule set: its figures, purposes and documents, whatever the days that it serves. */
+    public static String ofContent(RuleSet set) {
+        return hash(
+                List.of(
+                        set.id(),
+                        set.figures().stream()
+                                .map(it ->
+                                        List.of(
+                                                it.id(),
+                                                String.valueOf(it.purpose()),
+                                                it.value(),
+                                                it.unit()))
+                                .toList(),
+                        set.purposes().stream()
+                                .map(it ->
+                                        List.of(
+                                                it.purpose(),
+                                                it.words(),
+                                                String.valueOf(it.most())))
+                                .toList(),
+                        set.documents().stream()
+                                .map(it -> List.of(it.kind(), it.when(), it.purposes()))
+                                .toList()));
+    }
+
+    private static String hash(List<?> told) {
         byte[] content = told.toString().getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

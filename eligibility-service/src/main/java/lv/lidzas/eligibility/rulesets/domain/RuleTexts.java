@@ -47,10 +47,13 @@ public final class RuleTexts {
 
     /** What a figure is. */
     public String figure(Figure figure) {
-        String text = TEXTS.text(language, "figure." + figure.id());
-        return figure.purpose() == null
-                ? text
-                : Texts.filled(text, List.of(term(figure.purpose().code())));
+        return figure(figure.id(), figure.purpose() == null ? null : figure.purpose().code());
+    }
+
+    /** What a figure is, by its id and the code of the purpose that it is about. */
+    public String figure(String id, @Nullable String purpose) {
+        String text = TEXTS.text(language, "figure." + id);
+        return purpose == null ? text : Texts.filled(text, List.of(term(purpose)));
     }
 
     /** A fact: a value that is one of few has a sentence of its own, any other stands in the sentence of its fact. */

@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rulesets.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -99,6 +100,16 @@ public final class FiguresFiles {
             throw new IllegalStateException(
                     file + " is not as " + act.shape().getSimpleName() + " needs it.", e);
         }
+    }
+
+    /**
+     * The rule set of a file that is not beside the code.
+     *
+     * @throws JsonProcessingException if it is not as the act needs it
+     */
+    public static <F extends Record> Edition parse(Act<F> act, LocalDate from, String file)
+            throws JsonProcessingException {
+        return act.with(from, YAML.readValue(file, act.shape()));
     }
 
     private static LocalDate dayOf(Path file) {

@@ -133,7 +133,11 @@ public class EligibilityTables implements SubjectTables {
                         .plain("result", "decided_on", "reference")
                         .sealed("person_id", "reasoning")
                         .plain("recorded_at")
-                        .who("recorded_by"));
+                        .who("recorded_by"),
+                PersonalTable.of("rehearsals", "rehearsed_grant", CASES, "id")
+                        .plain("id", "rehearsal_id", "decision_id", "application_id")
+                        .plain("person_id", "effect", "conditions", "figures")
+                        .plain("minutes_before", "minutes_after", "per", "is_marked"));
     }
 
     @Override
@@ -154,6 +158,23 @@ public class EligibilityTables implements SubjectTables {
                         "purposes_to_assess",
                         "first_day",
                         "last_day"),
+                WithheldColumns.of(
+                        "rehearsal",
+                        "Of no person: rules, counts, and the staff who tried them.",
+                        "id",
+                        "rule_set_id",
+                        "figures",
+                        "fingerprint",
+                        "decides_on",
+                        "state",
+                        "started_at",
+                        "started_by",
+                        "done",
+                        "total",
+                        "last_decision_id",
+                        "finished_at",
+                        "approved_at",
+                        "approved_by"),
                 WithheldColumns.of(
                         "published_rule_set",
                         "The law, the same for everybody.",

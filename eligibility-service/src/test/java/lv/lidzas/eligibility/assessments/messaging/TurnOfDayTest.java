@@ -120,6 +120,11 @@ class TurnOfDayTest {
         public Duration reassessEvery() {
             return Duration.ofHours(1);
         }
+
+        @Override
+        public Duration rehearseEvery() {
+            return Duration.ofHours(1);
+        }
     }
 
     /** A proposal stands once it was made. */

@@ -2,6 +2,8 @@ package lv.lidzas.eligibility.cases.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
@@ -50,6 +52,9 @@ public abstract class CaseFilesContract {
         assertThat(within(() -> files().hold(id))).isEqualTo(file);
         assertThat(within(() -> Optional.ofNullable(files().holdKnown(id)))).contains(file);
         assertThat(within(() -> Optional.ofNullable(files().held(id)))).contains(file);
+        ApplicationId unknown = anna.anew().application().id();
+        assertThat(within(() -> files().read(List.of(id, unknown))))
+                .containsExactly(Map.entry(id, file));
     }
 
     @Test

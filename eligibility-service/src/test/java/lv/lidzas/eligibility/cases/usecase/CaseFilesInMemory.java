@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.cases.usecase;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
@@ -25,6 +26,13 @@ public final class CaseFilesInMemory implements CaseFiles {
     @Override
     public @Nullable CaseFile held(ApplicationId id) {
         return files.get(id);
+    }
+
+    @Override
+    public Map<ApplicationId, CaseFile> read(Collection<ApplicationId> ids) {
+        Map<ApplicationId, CaseFile> known = new HashMap<>(files);
+        known.keySet().retainAll(ids);
+        return known;
     }
 
     @Override

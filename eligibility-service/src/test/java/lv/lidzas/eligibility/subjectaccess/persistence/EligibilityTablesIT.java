@@ -64,6 +64,8 @@ class EligibilityTablesIT {
                     PlantedRows.NOTHING,
                     "hearing_waiver",
                     "URGENT");
+    private static final Map<String, String> REHEARSAL =
+            Map.of("id", id(), "state", "CARRIED_OUT", "done", "1", "total", "1");
     private static final String OF_PERSON = "/v1/persons/{id}/subject-access?purpose=PERSON_ASKED";
     private static final String KEY = "1.2CzAxNnrOPaBm4b8nWJ3Mg";
 
@@ -111,6 +113,8 @@ class EligibilityTablesIT {
                     .plant("grant_end", Map.of("decision_id", grant, "application_id", granted))
                     .plant("notification", notification(granted, grant, sent, true))
                     .plant("notification", notification(granted, grant, sent, false))
+                    .plant("rehearsal", REHEARSAL)
+                    .plant("rehearsed_grant", rehearsed(granted, grant, person))
                     .plantWhatTheKitHolds(granted, person, KEY);
 
             for (String record : List.of(person, earlierRecord)) {
@@ -192,6 +196,23 @@ class EligibilityTablesIT {
             values.put("failure", PlantedRows.NOTHING);
         }
         return values;
+    }
+
+    private static Map<String, String> rehearsed(
+            String application, String decision, String person) {
+        return Map.of(
+                "rehearsal_id",
+                REHEARSAL.getOrDefault("id", ""),
+                "application_id",
+                application,
+                "decision_id",
+                decision,
+                "person_id",
+                person,
+                "effect",
+                "LOSES",
+                "per",
+                "WEEK");
     }
 
     private static Map<String, String> decision(
