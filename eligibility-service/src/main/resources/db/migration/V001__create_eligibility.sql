@@ -358,6 +358,36 @@ create index ix_rehearsed_grant_effect on rehearsed_grant (rehearsal_id, effect,
 create index ix_rehearsed_grant_unmarked on rehearsed_grant (rehearsal_id, id) where effect <> 'STAYS' and not is_marked;
 create index ix_rehearsed_grant_application on rehearsed_grant (application_id);
 
+-- What ends within 60 days of that on which live grants rest, and those grants; rounds bring it up to date.
+create table foreseen_end (
+    id uuid not null,
+    kind text not null,
+    subject_id uuid not null,
+    day date not null,
+    decision_id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    constraint pk_foreseen_end primary key (id),
+    constraint uq_foreseen_end unique (decision_id, kind, subject_id, day),
+    constraint ck_foreseen_end_kind check (kind in ('OPINION', 'CONFIRMATION', 'CHILDHOOD', 'REPRESENTATION', 'GRANT'))
+);
+create index ix_foreseen_end_day on foreseen_end (day desc, id desc);
+create index ix_foreseen_end_kind on foreseen_end (kind, day desc nulls last, id desc nulls last);
+create index ix_foreseen_end_person on foreseen_end (person_id, day desc nulls last, id desc nulls last);
+create index ix_foreseen_end_application on foreseen_end (application_id, day desc nulls last, id desc nulls last);
+
+-- Of what a person was told already, once for each threshold.
+create table told_end (
+    application_id uuid not null,
+    kind text not null,
+    subject_id uuid not null,
+    day date not null,
+    days_ahead integer not null,
+    constraint pk_told_end primary key (application_id, kind, subject_id, day, days_ahead),
+    constraint ck_told_end_kind check (kind in ('OPINION', 'CONFIRMATION', 'CHILDHOOD', 'REPRESENTATION', 'GRANT')),
+    constraint ck_told_end_days_ahead check (days_ahead in (60, 30))
+);
+
 -- What the other services were last told of each rule set.
 create table published_rule_set (
     rule_set_id text not null,

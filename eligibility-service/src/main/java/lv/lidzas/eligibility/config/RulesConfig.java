@@ -40,7 +40,7 @@ public interface RulesConfig {
     @WithDefault("PT1H")
     Duration reassessEvery();
 
-    /** How often it is looked whether a rehearsal waits, which one replica at a time works. */
-    @WithDefault("PT2S")
+    /** How often it is looked whether a rehearsal was left by a replica that is gone; a new one is worked at once. */
+    @WithDefault("PT10S")
     Duration rehearseEvery();
 }

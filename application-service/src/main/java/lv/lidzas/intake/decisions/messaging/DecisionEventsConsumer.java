@@ -12,6 +12,7 @@ import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
+import lv.lidzas.contracts.eligibility.v1.EndingForetold;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Holds applications for signed decisions, marks them as decided, and writes into timelines that people are invited to
- * speak, that decisions are notified and contested, and that grants end.
+ * speak, that decisions are notified and contested, that grants end, and what ends soon.
  */
 @ApplicationScoped
 @Consumes({
@@ -40,7 +41,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     DecisionContested.class,
     ContestDecided.class,
     DecisionEnded.class,
-    HearingInvited.class
+    HearingInvited.class,
+    EndingForetold.class
 })
 public class DecisionEventsConsumer {
 
@@ -133,7 +135,21 @@ public class DecisionEventsConsumer {
                                                         "hearingId",
                                                         event.hearingId().toString(),
                                                         "dueOn",
-                                                        event.dueOn().toString())));
+                                                        event.dueOn().toString())))
+                        .on(
+                                Contracts.typeOf(EndingForetold.class),
+                                EndingForetold.class,
+                                (envelope, event) ->
+                                        appendToTimeline.handle(
+                                                envelope,
+                                                new ApplicationId(event.applicationId()),
+                                                Map.of(
+                                                        "decisionId",
+                                                        event.decisionId().toString(),
+                                                        "ending",
+                                                        event.kind().name(),
+                                                        "day",
+                                                        event.day().toString())));
     }
 
     /** Hears of a decision. */

@@ -29,6 +29,7 @@ public record TimelineEntryView(
                             "decision-contested",
                             "contest-decided",
                             "decision-ended",
+                            "ending-foretold",
                             "hour-budget-opened",
                             "hours-allocated",
                             "allocation-released"

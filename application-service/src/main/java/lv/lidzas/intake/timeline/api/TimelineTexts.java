@@ -44,6 +44,7 @@ final class TimelineTexts {
                     "true".equals(entry.details().get("late")) ? type + ".LATE" : type;
             case "contest-decided" -> type + "." + entry.details().get("result");
             case "decision-issued" -> type + "." + entry.details().get("result");
+            case "ending-foretold" -> type + "." + entry.details().get("ending");
             default -> type;
         };
     }

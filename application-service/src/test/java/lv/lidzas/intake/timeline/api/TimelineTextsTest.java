@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.lidzas.contracts.eligibility.v1.EndingKindCode;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
@@ -38,6 +39,16 @@ class TimelineTextsTest {
                                 .map(outcome -> "timeline.assessment-completed." + outcome)
                                 .toList())
                 .containsAll(Stream.of(Span.values()).map(span -> "per." + span).toList());
+    }
+
+    @Test
+    void everyEndHasWordsAndSaysItsDay() {
+        for (EndingKindCode kind : EndingKindCode.values()) {
+            TimelineEntry ending =
+                    entry("ending-foretold", Map.of("ending", kind.name(), "day", "2027-01-22"));
+            assertThat(TimelineTexts.text(Language.LV, ending)).contains("2027-01-22");
+            assertThat(TimelineTexts.text(Language.EN, ending)).contains("2027-01-22");
+        }
     }
 
     @Test

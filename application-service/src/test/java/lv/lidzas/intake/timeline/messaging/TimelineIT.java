@@ -5,6 +5,7 @@ import static lv.lidzas.testkit.Http.changing;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -20,6 +21,8 @@ import lv.lidzas.contracts.documents.v1.DocumentKindCode;
 import lv.lidzas.contracts.eligibility.v1.AssessmentCompleted;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
+import lv.lidzas.contracts.eligibility.v1.EndingForetold;
+import lv.lidzas.contracts.eligibility.v1.EndingKindCode;
 import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 import lv.lidzas.contracts.eligibility.v1.OutcomeCode;
 import lv.lidzas.contracts.eligibility.v1.Per;
@@ -100,6 +103,27 @@ class TimelineIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("cursor"));
+    }
+
+    @Test
+    void whatEndsSoonIsToldInPlainWords() {
+        String id = Intake.submit("marta", Intake.martasForm()).extract().path("id");
+
+        OtherServices.tell(
+                id,
+                new EndingForetold(
+                        UUID.randomUUID(), UUID.fromString(id), EndingKindCode.GRANT, LAST, 30));
+
+        await().atMost(java.time.Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        as("marta")
+                                .get("/v1/applications/{id}/timeline", id)
+                                .then()
+                                .body("items.type", hasItem("ending-foretold"))
+                                .body(
+                                        "items.text",
+                                        hasItem(
+                                                "The assistance granted to you ends on 2027-11-30. If you need help after that day, file a new application.")));
     }
 
     @Test

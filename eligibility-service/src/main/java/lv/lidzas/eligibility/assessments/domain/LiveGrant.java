@@ -15,6 +15,7 @@ import lv.lidzas.eligibility.rules.law.RuleSetId;
  * @param ruleSetId the rule set that was applied
  * @param times the time of each purpose; empty where the act gives the hours of all together
  * @param firstDay its first day, on whose figures it rests
+ * @param lastDay its last day, earlier than it was granted if it ended early
  */
 public record LiveGrant(
         DecisionId id,
@@ -24,7 +25,8 @@ public record LiveGrant(
         List<Purpose> purposes,
         List<AssessedTime> times,
         GrantedHours hours,
-        LocalDate firstDay) {
+        LocalDate firstDay,
+        LocalDate lastDay) {
 
     public LiveGrant {
         purposes = List.copyOf(purposes);

@@ -13,6 +13,8 @@ public class SqlCaseRecords implements CaseRecords {
 
     private static final List<String> DELETES =
             List.of(
+                    "delete from told_end where application_id = ?",
+                    "delete from foreseen_end where application_id = ?",
                     "delete from contest where application_id = ?",
                     "delete from notification where application_id = ?",
                     "delete from rehearsed_grant where application_id = ?",

@@ -9,7 +9,6 @@ import java.util.Map;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
-import lv.lidzas.eligibility.rules.ruleset.Figure;
 import lv.lidzas.eligibility.rules.ruleset.RequiredDocument;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
@@ -54,13 +53,7 @@ public record CheckedFacts(
         facts.application().purposes().forEach(it -> each.put(it, Ways.of(now, it)));
         return Result.done(
                 new CheckedFacts(
-                        day,
-                        now.evaluation(),
-                        rules.documents().stream()
-                                .filter(document -> isAsked(document, rules, facts))
-                                .toList(),
-                        Ways.of(now),
-                        each));
+                        day, now.evaluation(), rules.documentsFor(facts), Ways.of(now), each));
     }
 
     /** Where no rule set serves the day, no purpose is known to be wrong. */
@@ -73,22 +66,5 @@ public record CheckedFacts(
             }
         }
         return unknown;
-    }
-
-    private static boolean isAsked(RequiredDocument document, RuleSet rules, Facts facts) {
-        return switch (document.when()) {
-            case REPRESENTED -> facts.application().representativeId() != null;
-            case ADULT -> isAdult(rules, facts);
-            case CHILD -> !isAdult(rules, facts);
-            case PURPOSE ->
-                    !Collections.disjoint(document.purposes(), facts.application().purposes());
-        };
-    }
-
-    private static boolean isAdult(RuleSet rules, Facts facts) {
-        return rules.figures().stream()
-                .filter(figure -> figure.id().equals("adult-from"))
-                .map(Figure::value)
-                .anyMatch(facts::hasReached);
     }
 }

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +42,15 @@ public class SqlLiveGrants implements LiveGrants {
 
     private static final String COLUMNS =
             """
-            select id, application_id, person_id, rule_set_id, purposes, purpose_minutes, assessed_minutes, deducted_minutes, per, first_day\
+            select id, application_id, person_id, rule_set_id, purposes, purpose_minutes, assessed_minutes, deducted_minutes, per, first_day,
+                coalesce(ended_after, last_day) as ends_on\
+            """;
+
+    private static final String FOLLOWED =
+            """
+            select this.id from decision this where this.id = any (?) and exists (
+                select from decision that where that.person_id = this.person_id and that.state = 'ISSUED' and that.result = 'GRANTED'
+                and coalesce(that.ended_after, that.last_day) > coalesce(this.ended_after, this.last_day))
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -77,6 +88,21 @@ public class SqlLiveGrants implements LiveGrants {
                 });
     }
 
+    @Override
+    public Set<DecisionId> followed(Collection<DecisionId> grants) {
+        Object[] ids = grants.stream().map(DecisionId::value).toArray();
+        return ask(
+                FOLLOWED,
+                select -> select.setArray(1, select.getConnection().createArrayOf("uuid", ids)),
+                rows -> {
+                    Set<DecisionId> followed = new HashSet<>();
+                    while (rows.next()) {
+                        followed.add(new DecisionId(rows.getObject(1, UUID.class)));
+                    }
+                    return followed;
+                });
+    }
+
     private static void bind(PreparedStatement select, LocalDate day, Instant issuedUntil)
             throws SQLException {
         select.setObject(1, day);
@@ -102,7 +128,8 @@ public class SqlLiveGrants implements LiveGrants {
                         .toList(),
                 new GrantedHours(
                         row.getInt("assessed_minutes"), row.getInt("deducted_minutes"), per),
-                row.getObject("first_day", LocalDate.class));
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
     }
 
     private <T> T ask(String query, Binding binding, Reading<T> reading) {

@@ -2,7 +2,9 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.domain.LiveGrant;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +26,7 @@ public interface LiveGrants {
      * @param last after which they go on; absent for the first
      */
     List<LiveGrant> after(@Nullable DecisionId last, LocalDate day, Instant issuedUntil, int most);
+
+    /** Those of these after which the same record of a person has another one. */
+    Set<DecisionId> followed(Collection<DecisionId> grants);
 }

@@ -8,14 +8,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import lv.lidzas.eligibility.config.RulesConfig;
+import lv.lidzas.eligibility.rehearsals.usecase.RehearsalBell;
 import lv.lidzas.eligibility.rehearsals.usecase.WorkRehearsal;
 import org.jboss.logging.Logger;
 
 /** Works the rehearsals that wait, from the start of the service on: what a stop interrupted goes on where it stood. */
 @ApplicationScoped
-class RehearsalRound {
+public class RehearsalRound implements RehearsalBell {
 
     private static final Logger LOG = Logger.getLogger(RehearsalRound.class);
+
+    /** A transaction that keeps a rehearsal is over by then. */
+    private static final long SOON_MILLIS = 100;
 
     private final WorkRehearsal work;
     private final RulesConfig settings;
@@ -35,6 +39,11 @@ class RehearsalRound {
 
     void stop(@Observes ShutdownEvent stopping) {
         clock.shutdownNow();
+    }
+
+    @Override
+    public void ring() {
+        var _ = clock.schedule(this::round, SOON_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Ends early when a step fails: the next look goes on with it. Even an Error must not end the rounds. */

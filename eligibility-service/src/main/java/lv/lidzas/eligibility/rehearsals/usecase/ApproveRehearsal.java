@@ -19,11 +19,14 @@ public class ApproveRehearsal {
 
     private final Rehearsals rehearsals;
     private final TriedRules tried;
+    private final RehearsalBell bell;
     private final LegalClock clock;
 
-    ApproveRehearsal(Rehearsals rehearsals, TriedRules tried, LegalClock clock) {
+    ApproveRehearsal(
+            Rehearsals rehearsals, TriedRules tried, RehearsalBell bell, LegalClock clock) {
         this.rehearsals = rehearsals;
         this.tried = tried;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ public class ApproveRehearsal {
         }
         Rehearsal approved = held.approved(new Rehearsal.Act(clock.now(), by.self()));
         rehearsals.save(approved);
+        bell.ring();
         return Result.done(approved);
     }
 }

@@ -32,14 +32,21 @@ public class StartRehearsal {
     private final TriedRules tried;
     private final LiveGrants grants;
     private final Rehearsals rehearsals;
+    private final RehearsalBell bell;
     private final LegalClock clock;
     private final Ids ids;
 
     StartRehearsal(
-            TriedRules tried, LiveGrants grants, Rehearsals rehearsals, LegalClock clock, Ids ids) {
+            TriedRules tried,
+            LiveGrants grants,
+            Rehearsals rehearsals,
+            RehearsalBell bell,
+            LegalClock clock,
+            Ids ids) {
         this.tried = tried;
         this.grants = grants;
         this.rehearsals = rehearsals;
+        this.bell = bell;
         this.clock = clock;
         this.ids = ids;
     }
@@ -66,6 +73,7 @@ public class StartRehearsal {
                         grants.count(command.decidesOn(), started.at()),
                         started);
         rehearsals.add(begun);
+        bell.ring();
         return begun;
     }
 }

@@ -185,6 +185,14 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
                 .orElse(null);
     }
 
+    /** The document of a kind that proves on the day, and longest; absent when none does. */
+    public @Nullable DocumentFact provingLongest(DocumentKind kind) {
+        return own().filter(document -> document.kind() == kind)
+                .filter(document -> document.provesOn(onDay))
+                .max(Comparator.comparing(DocumentFact::lastDay))
+                .orElse(null);
+    }
+
     private @Nullable DocumentFact last(DocumentKind kind, Predicate<DocumentFact> wanted) {
         return own().filter(document -> document.kind() == kind)
                 .filter(wanted)

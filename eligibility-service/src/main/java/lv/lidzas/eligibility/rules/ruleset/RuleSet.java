@@ -2,9 +2,11 @@ package lv.lidzas.eligibility.rules.ruleset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.rules.condition.PurposeNotServed;
 import lv.lidzas.eligibility.rules.facts.Facts;
@@ -62,6 +64,32 @@ public record RuleSet(
     /** Every ground that a person may state. */
     public Stream<RefusalGround> grounds() {
         return Stream.concat(refusalGrounds.stream(), endingGrounds.stream());
+    }
+
+    /** The documents that it asks for in a case. */
+    public List<RequiredDocument> documentsFor(Facts facts) {
+        return documents.stream().filter(document -> isAsked(document, facts)).toList();
+    }
+
+    private boolean isAsked(RequiredDocument document, Facts facts) {
+        return switch (document.when()) {
+            case REPRESENTED -> facts.application().representativeId() != null;
+            case ADULT -> isAdult(facts);
+            case CHILD -> !isAdult(facts);
+            case PURPOSE ->
+                    !Collections.disjoint(document.purposes(), facts.application().purposes());
+        };
+    }
+
+    private boolean isAdult(Facts facts) {
+        return adultFromYears().anyMatch(facts::hasReached);
+    }
+
+    /** The birthday that makes an adult; empty for the place-holder for days without rules. */
+    public IntStream adultFromYears() {
+        return figures.stream()
+                .filter(figure -> figure.id().equals("adult-from"))
+                .mapToInt(Figure::value);
     }
 
     /** The same on the decision days that a calendar gives it. */

@@ -137,7 +137,20 @@ public class EligibilityTables implements SubjectTables {
                 PersonalTable.of("rehearsals", "rehearsed_grant", CASES, "id")
                         .plain("id", "rehearsal_id", "decision_id", "application_id")
                         .plain("person_id", "effect", "conditions", "figures")
-                        .plain("minutes_before", "minutes_after", "per", "is_marked"));
+                        .plain("minutes_before", "minutes_after", "per", "is_marked"),
+                PersonalTable.of("endings", "foreseen_end", CASES, "id")
+                        .plain("id", "kind", "subject_id", "day", "decision_id")
+                        .plain("application_id", "person_id"),
+                PersonalTable.of(
+                                "reminders",
+                                "told_end",
+                                CASES,
+                                "application_id",
+                                "kind",
+                                "subject_id",
+                                "day",
+                                "days_ahead")
+                        .plain("application_id", "kind", "subject_id", "day", "days_ahead"));
     }
 
     @Override

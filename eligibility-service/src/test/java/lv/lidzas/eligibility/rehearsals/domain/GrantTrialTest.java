@@ -212,7 +212,8 @@ class GrantTrialTest {
                 times,
                 new GrantedHours(
                         minutes, 0, times.isEmpty() ? Per.WEEK : times.getFirst().time().per()),
-                Examples.DAY);
+                Examples.DAY,
+                Examples.DAY.plusYears(1));
     }
 
     private static RuleSet mk942(String before, String after) throws IOException {

@@ -114,6 +114,16 @@ class EligibilityTablesIT {
                     .plant("notification", notification(granted, grant, sent, true))
                     .plant("notification", notification(granted, grant, sent, false))
                     .plant("rehearsal", REHEARSAL)
+                    .plant("foreseen_end", foreseen(granted, grant, person))
+                    .plant(
+                            "told_end",
+                            Map.of(
+                                    "application_id",
+                                    granted,
+                                    "kind",
+                                    "OPINION",
+                                    "days_ahead",
+                                    "30"))
                     .plant("rehearsed_grant", rehearsed(granted, grant, person))
                     .plantWhatTheKitHolds(granted, person, KEY);
 
@@ -196,6 +206,19 @@ class EligibilityTablesIT {
             values.put("failure", PlantedRows.NOTHING);
         }
         return values;
+    }
+
+    private static Map<String, String> foreseen(
+            String application, String decision, String person) {
+        return Map.of(
+                "application_id",
+                application,
+                "decision_id",
+                decision,
+                "person_id",
+                person,
+                "kind",
+                "GRANT");
     }
 
     private static Map<String, String> rehearsed(
