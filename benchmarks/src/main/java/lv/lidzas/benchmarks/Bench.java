@@ -30,6 +30,7 @@ public final class Bench {
                     new LooksCost(),
                     new Bookings(),
                     new Lists(),
+                    new Rehearsal(),
                     new RulesAlone());
 
     private static final int WRONG_USE = 2;

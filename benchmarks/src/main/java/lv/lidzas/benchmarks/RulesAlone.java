@@ -58,6 +58,11 @@ final class RulesAlone implements Program {
                     told(results, "rulesStored"),
                     told(results, "engine"),
                     rate(results, "rulesStored") / engine);
+            report.result(
+                    "an assessment of a child under MK316-2022, beside KIE DMN",
+                    told(results, "rules316"),
+                    told(results, "engine316"),
+                    rate(results, "rules316") / rate(results, "engine316"));
         } catch (RunnerException failure) {
             throw new IllegalStateException(failure);
         }

@@ -5,9 +5,12 @@ import java.util.concurrent.TimeUnit;
 import lv.lidzas.eligibility.assessments.persistence.StoredAssessment;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.logic.Outcome;
 import lv.lidzas.eligibility.rules.ruleset.Evaluation;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.eligibility.rules.ruleset.mk316.Mk316;
+import lv.lidzas.eligibility.rules.ruleset.mk316.Mk316Settings;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Mk942;
 import lv.lidzas.eligibility.rules.ruleset.mk942.OpinionForSight;
 import lv.lidzas.eligibility.rulesets.persistence.FiguresFiles;
@@ -29,14 +32,23 @@ public class AssessmentsPerSecond {
             RuleSets.page(
                     FiguresFiles.read(new Mk942(RuleCalendar.PAGE, OpinionForSight.REQUIRED)),
                     List.of());
+    private final RuleSets national =
+            RuleSets.page(FiguresFiles.read(new Mk316(Mk316Settings.UNSAID)), List.of());
     private final Facts facts = Janis.facts();
+    private final Facts child = Ilze.facts();
 
     /** Both must come to the same, or they are not comparable. */
     @Setup
     public void compare() {
-        GrantedHours hours = rules().hours();
+        compare(rules(), Mk942Tables.engine(), facts);
+        compare(rules316(), Mk316Tables.engine(), child);
+    }
+
+    private static void compare(Evaluation run, DecisionTables engine, Facts facts) {
+        GrantedHours hours = run.hours();
         String minutes = hours == null ? "null" : Integer.toString(hours.assessedMinutes());
-        if (!new DecisionTables().evaluate(facts).getLast().equals(minutes)) {
+        if (!(run.outcome() instanceof Outcome.Met)
+                || !engine.evaluate(facts).getLast().equals(minutes)) {
             throw new IllegalStateException("The engine does not come to " + minutes + " minutes.");
         }
     }
@@ -44,7 +56,13 @@ public class AssessmentsPerSecond {
     /** The engine's copy of the rules; built by the first who asks, because that takes seconds. */
     @State(Scope.Benchmark)
     public static class Engine {
-        private final DecisionTables tables = new DecisionTables();
+        private final DecisionTables tables = Mk942Tables.engine();
+    }
+
+    /** The same for the later act. */
+    @State(Scope.Benchmark)
+    public static class Engine316 {
+        private final DecisionTables tables = Mk316Tables.engine();
     }
 
     /** The rules with every condition's outcome. */
@@ -63,5 +81,17 @@ public class AssessmentsPerSecond {
     @Benchmark
     public Object engine(Engine engine) {
         return engine.tables.evaluate(facts);
+    }
+
+    /** The rules of the later act, with every condition's outcome. */
+    @Benchmark
+    public Evaluation rules316() {
+        return national.inForceOn(child.onDay()).evaluate(child);
+    }
+
+    /** Its conditions as decision tables, with the rows that matched. */
+    @Benchmark
+    public Object engine316(Engine316 engine) {
+        return engine.tables.evaluate(child);
     }
 }

@@ -31,6 +31,11 @@ final class DmnModel {
         return table;
     }
 
+    /** Whether a document is given. */
+    void proof(String name, String input) {
+        table(name, List.of(input)).row("MET", "\"GIVEN\"").row("UNCLEAR", "-");
+    }
+
     /** A certain "no" beats a doubt, a doubt beats a "yes". */
     void allOf(String name, String... parts) {
         join(name, "MET", List.of("NOT_MET", "UNCLEAR"), parts);
@@ -59,7 +64,7 @@ final class DmnModel {
     String toXml() {
         return "<definitions xmlns='"
                 + NAMESPACE
-                + "' id='mk942' name='mk942' namespace='urn:lidzas:benchmark'>"
+                + "' id='rules' name='rules' namespace='urn:lidzas:benchmark'>"
                 + body
                 + tables.stream().map(this::xml).collect(Collectors.joining())
                 + "</definitions>";
