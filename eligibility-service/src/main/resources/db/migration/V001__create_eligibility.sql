@@ -3,11 +3,14 @@ create table case_file (
     application_id uuid not null,
     state text not null,
     person_id uuid,
+    decide_by date, -- the last day of the statutory month, known with the application
+    identity text, -- whether it is certain who files
     application bytea, -- what it states, encrypted under the person's key
     purpose_changes integer not null default 0, -- how often other purposes were wanted since
     version bigint not null,
     constraint pk_case_file primary key (application_id),
-    constraint ck_case_file_state check (state in ('OPEN', 'SIGNED', 'DECIDED', 'WITHDRAWN'))
+    constraint ck_case_file_state check (state in ('OPEN', 'SIGNED', 'DECIDED', 'WITHDRAWN')),
+    constraint ck_case_file_identity check (identity in ('PENDING', 'DOCUMENT_PRESENTED', 'QUALIFIED_MEANS', 'SECURE_SIGNATURE'))
 );
 create index ix_case_file_person on case_file (person_id);
 
@@ -387,6 +390,101 @@ create table told_end (
     constraint ck_told_end_kind check (kind in ('OPINION', 'CONFIRMATION', 'CHILDHOOD', 'REPRESENTATION', 'GRANT')),
     constraint ck_told_end_days_ahead check (days_ahead in (60, 30))
 );
+
+-- Who works on a case, each time that it became another; the last one counts.
+create table case_assignment (
+    id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    assignee text, -- nobody when it is absent
+    reason bytea, -- why it was taken from somebody, encrypted under the person's key
+    assigned_at timestamptz not null,
+    assigned_by text not null,
+    constraint pk_case_assignment primary key (id),
+    constraint fk_case_assignment_case_file foreign key (application_id) references case_file (application_id)
+);
+create index ix_case_assignment_application on case_assignment (application_id, id desc nulls last);
+
+-- What staff write down for each other; none is ever changed.
+create table case_note (
+    id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    text bytea not null, -- encrypted under the person's key
+    written_at timestamptz not null,
+    written_by text not null,
+    constraint pk_case_note primary key (id),
+    constraint fk_case_note_case_file foreign key (application_id) references case_file (application_id)
+);
+create index ix_case_note_application on case_note (application_id, id desc nulls last);
+
+-- What waits for whom in each case, and grants in force: all of it follows from the tables above, and nothing writes it but
+-- keep_work_items.
+create table work_item (
+    application_id uuid not null,
+    person_id uuid not null,
+    is_open boolean not null, -- the statutory month runs
+    is_waiting boolean not null, -- somebody has to do something; else it is only a grant in force
+    decide_by date not null,
+    identity text not null,
+    assessment_id uuid,
+    outcome text,
+    waits_for text, -- by the rules, while it is open
+    draft_id uuid, -- waits for a second person, or was given back
+    draft_state text,
+    hearing_due date, -- from this day on the last invitation is due or over
+    to_review boolean not null, -- the grant no longer meets a condition
+    grant_until date,
+    assignee text,
+    constraint pk_work_item primary key (application_id),
+    constraint ck_work_item_draft check ((draft_id is null) = (draft_state is null))
+);
+-- Soonest first. "nulls first" is the order of a list that a column narrows, and the index for the whole list does not have it.
+create index ix_work_item_waiting on work_item (decide_by, application_id) where is_waiting;
+create index ix_work_item_open on work_item (decide_by, application_id) where is_open;
+create index ix_work_item_hearing on work_item (hearing_due, application_id) where hearing_due is not null;
+create index ix_work_item_grant on work_item (grant_until, application_id) where grant_until is not null;
+create index ix_work_item_waits_for on work_item (waits_for, decide_by nulls first, application_id nulls first);
+create index ix_work_item_draft on work_item (draft_state, decide_by nulls first, application_id nulls first);
+create index ix_work_item_to_review on work_item (decide_by nulls first, application_id nulls first) where to_review;
+create index ix_work_item_identity on work_item (identity, decide_by nulls first, application_id nulls first) where is_waiting;
+create index ix_work_item_assignee on work_item (assignee, decide_by nulls first, application_id nulls first) where is_waiting;
+create index ix_work_item_of_nobody on work_item (decide_by nulls first, application_id nulls first) where is_waiting and assignee is null;
+
+-- The work items as the other tables say them now.
+create function work_items_of(cases uuid[]) returns setof work_item language sql stable as $$
+    select f.application_id, f.person_id, f.state = 'OPEN',
+        f.state = 'OPEN' or d.id is not null or h.due is not null or cardinality(g.to_review) > 0,
+        f.decide_by, f.identity, a.id, a.outcome, a.waits_for, d.id, d.state, h.due,
+        coalesce(cardinality(g.to_review) > 0, false), g.last_day, s.assignee
+    from case_file f
+    left join assessment a on a.application_id = f.application_id and a.is_current
+    left join decision g on g.application_id = f.application_id and g.state = 'ISSUED' and g.result = 'GRANTED' and g.ended_by is null
+    -- A draft counts until something is signed or issued after it.
+    left join lateral (
+        select id, state from decision
+        where application_id = f.application_id and state in ('IN_REVIEW', 'RETURNED', 'SIGNED', 'ISSUED')
+        order by state_since desc, id desc limit 1) d on d.state in ('IN_REVIEW', 'RETURNED')
+    -- Of a grant, what was asked after it; nothing while a draft that rests on it waits.
+    left join lateral (
+        select least(due_on, (heard_at at time zone 'Europe/Riga')::date) due from hearing
+        where application_id = f.application_id and (g.id is null or invited_at > g.state_since)
+        order by id desc limit 1) h on d.state is distinct from 'IN_REVIEW'
+    left join lateral (
+        select assignee from case_assignment where application_id = f.application_id order by id desc limit 1) s on true
+    where f.application_id = any (cases) and f.person_id is not null and f.decide_by is not null
+        and (f.state = 'OPEN' or (f.state = 'DECIDED' and g.id is not null))
+$$;
+
+-- A function, because two may change one case without knowing of each other (a grant is ended from another case of the human): who comes
+-- second waits, and each statement here sees what the first one kept.
+create function keep_work_items(cases uuid[]) returns void language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('work item ' || id, 0)) from (select id from unnest(cases) id order by id) one;
+    delete from work_item where application_id = any (cases);
+    insert into work_item select * from work_items_of(cases);
+end
+$$;
 
 -- What the other services were last told of each rule set.
 create table published_rule_set (

@@ -83,12 +83,25 @@ public final class Events {
         return submitted(bornOn, true, List.of(purposes));
     }
 
+    /** Nobody has made sure who files. */
+    public UUID submittedByStranger(PurposeCode... purposes) {
+        return submitted(BORN, true, List.of(purposes), null);
+    }
+
     /** A caseworker judges whether this municipality is competent. */
     public UUID submittedFromElsewhere(PurposeCode... purposes) {
         return submitted(BORN, false, List.of(purposes));
     }
 
     private UUID submitted(LocalDate bornOn, boolean declaredHere, List<PurposeCode> purposes) {
+        return submitted(bornOn, declaredHere, purposes, IdentityMethodCode.QUALIFIED_MEANS);
+    }
+
+    private UUID submitted(
+            LocalDate bornOn,
+            boolean declaredHere,
+            List<PurposeCode> purposes,
+            @Nullable IdentityMethodCode identity) {
         return send(
                 application,
                 new ApplicationSubmitted(
@@ -104,7 +117,7 @@ public final class Events {
                         ChannelCode.ELECTRONIC,
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 21),
-                        IdentityMethodCode.QUALIFIED_MEANS));
+                        identity));
     }
 
     /** Application-service holds the application for a signed decision. */

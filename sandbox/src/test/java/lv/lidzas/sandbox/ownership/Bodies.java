@@ -107,6 +107,11 @@ final class Bodies {
                                     "D-1",
                                     "reasoning",
                                     "Sintētisks pamatojums.")),
+                    // Nobody has it before, and nobody has it then.
+                    Map.entry("POST /v1/worklist/{id}/assignment", Map.of("assignee", "nobody")),
+                    // A note more changes nothing that there was.
+                    Map.entry(
+                            "POST /v1/worklist/{id}/notes", Map.of("text", "Sintētiska piezīme.")),
                     // A letter more changes nothing that there was.
                     Map.entry("POST /v1/decisions/{id}/letters", LETTER),
                     Map.entry("POST /v1/allocations/{id}/release", Map.of()));

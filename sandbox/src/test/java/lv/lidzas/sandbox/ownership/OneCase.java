@@ -47,7 +47,7 @@ final class OneCase {
         /** The things that a path with this segment names, for example {@code documents}. */
         static List<Thing> under(String segment) {
             return switch (segment) {
-                case "applications" -> List.of(APPLICATION);
+                case "applications", "worklist" -> List.of(APPLICATION);
                 case "documents" -> List.of(OWN_DOCUMENT, STAFF_DOCUMENT, PROOF);
                 case "assessments" -> List.of(ASSESSMENT);
                 case "hearings" -> List.of(HEARING);

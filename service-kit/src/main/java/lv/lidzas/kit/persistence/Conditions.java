@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The conditions under which a row is in a list; an absent value narrows nothing.
  *
  * <p>A page costs the same however long the table is, as long as an index holds the column of a condition and then the day, if
- * there is one, and the id, both {@code desc nulls last}.
+ * there is one, and the id, both {@code desc nulls last}; of a list that begins with the soonest, both {@code nulls first}.
  */
 public final class Conditions {
 
@@ -41,6 +41,7 @@ public final class Conditions {
     private @Nullable String most;
     private @Nullable String day;
     private boolean narrowed;
+    private boolean soonest;
 
     /**
      * A list of all rows.
@@ -165,6 +166,24 @@ public final class Conditions {
     }
 
     /**
+     * Reads a part of the list, soonest first.
+     *
+     * @param rows the table
+     * @param column of the day that orders it, which every row has; if days narrow the list, theirs does
+     * @param page which part
+     * @param id of a row
+     */
+    public <E> Slice<E> soonestFirst(
+            PanacheRepositoryBase<E, UUID> rows,
+            String column,
+            PageRequest page,
+            Function<E, UUID> id) {
+        day = day == null ? column : day;
+        soonest = true;
+        return newestFirst(rows, page, id);
+    }
+
+    /**
      * Reads a part of the list, newest first, and nothing but what is shown of it.
      *
      * @param columns in the order of the view's components
@@ -211,16 +230,17 @@ public final class Conditions {
      * among the first; an order that only the indexes for narrowed lists have does not let it.
      */
     private String order(boolean narrow) {
-        String newest = narrow ? " desc nulls last" : " desc";
-        return " order by " + (day == null ? "" : day + newest + ", ") + "id" + newest;
+        String way =
+                soonest ? (narrow ? " nulls first" : "") : (narrow ? " desc nulls last" : " desc");
+        return " order by " + (day == null ? "" : day + way + ", ") + "id" + way;
     }
 
     /** A cursor is an id; the day of its row is looked up. */
     private String after() {
         return day == null
                 ? "id < :after"
-                : "(%1$s, id) < ((select seen.%1$s from %2$s seen where seen.id = :after), :after)"
-                        .formatted(day, table);
+                : "(%1$s, id) %3$s ((select seen.%1$s from %2$s seen where seen.id = :after), :after)"
+                        .formatted(day, table, soonest ? ">" : "<");
     }
 
     private static String where(List<String> all) {

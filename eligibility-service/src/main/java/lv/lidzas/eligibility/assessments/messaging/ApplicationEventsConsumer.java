@@ -79,6 +79,7 @@ public class ApplicationEventsConsumer {
                                         (_, data) ->
                                                 noteApplication.handle(
                                                         AssessmentContracts.stated(data),
+                                                        data.decideBy(),
                                                         AssessmentContracts.parties(
                                                                 data.parties(), 0))))
                         .on(

@@ -6,6 +6,7 @@ import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentSummary;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.cases.usecase.CaseChanges;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.kit.crypto.SealedFields;
@@ -30,11 +31,14 @@ public class JpaAssessments implements Assessments {
     private final AssessmentRows rows;
     private final SealedFields fields;
     private final HeardParties parties;
+    private final CaseChanges changes;
 
-    JpaAssessments(AssessmentRows rows, SealedFields fields, HeardParties parties) {
+    JpaAssessments(
+            AssessmentRows rows, SealedFields fields, HeardParties parties, CaseChanges changes) {
         this.rows = rows;
         this.fields = fields;
         this.parties = parties;
+        this.changes = changes;
     }
 
     @Override
@@ -64,6 +68,7 @@ public class JpaAssessments implements Assessments {
         // Without reading the run, which is long; and at once, for the unique index takes the next
         // one only then.
         rows.update("current = false where applicationId = ?1 and current", application.value());
+        changes.note(application);
     }
 
     @Override

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
@@ -22,9 +23,16 @@ public class NoteApplication {
         this.assess = assess;
     }
 
+    /**
+     * Keeps what was told.
+     *
+     * @param stated what the application states
+     * @param decideBy the last day of the statutory month
+     * @param told whose case it is
+     */
     @Transactional
-    public void handle(ApplicationFacts stated, Parties told) {
-        CaseFile file = files.hold(stated.id()).with(stated);
+    public void handle(ApplicationFacts stated, LocalDate decideBy, Parties told) {
+        CaseFile file = files.hold(stated.id()).with(stated).decidedBy(decideBy);
         files.save(file);
         parties.keep(stated.id().value(), told);
         assess.handle(file.id());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the application
  * @param state whether it still waits for a decision
+ * @param decideBy the last day of the statutory month, as application-service told it; absent until the application arrived
  * @param application what it states; absent until it arrived
  * @param purposeChanges how often other purposes were wanted since
  * @param documents the documents heard of
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseFile(
         ApplicationId id,
         CaseState state,
+        @Nullable LocalDate decideBy,
         @Nullable ApplicationFacts application,
         int purposeChanges,
         List<DocumentFact> documents) {
@@ -41,7 +43,7 @@ public record CaseFile(
 
     /** A file in which nothing is known yet. */
     public static CaseFile empty(ApplicationId id) {
-        return new CaseFile(id, CaseState.OPEN, null, 0, List.of());
+        return new CaseFile(id, CaseState.OPEN, null, null, 0, List.of());
     }
 
     /** Whether there is something to assess and it still matters. */
@@ -61,7 +63,15 @@ public record CaseFile(
 
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
-        return application == null ? new CaseFile(id, state, stated, 0, documents) : this;
+        return application == null ? new CaseFile(id, state, decideBy, stated, 0, documents)
+                : this;
+    }
+
+    /** The day told at submission stays. */
+    public CaseFile decidedBy(LocalDate lastDay) {
+        return decideBy == null
+                ? new CaseFile(id, state, lastDay, application, purposeChanges, documents)
+                : this;
     }
 
     /** Somebody made sure who files; of an application that is not known there is nothing to say. */
@@ -69,7 +79,12 @@ public record CaseFile(
         return application == null
                 ? this
                 : new CaseFile(
-                        id, state, application.identifiedBy(method), purposeChanges, documents);
+                        id,
+                        state,
+                        decideBy,
+                        application.identifiedBy(method),
+                        purposeChanges,
+                        documents);
     }
 
     /** The person wishes for other purposes: what was decided on the old ones, and is not issued, is void. */
@@ -78,7 +93,12 @@ public record CaseFile(
         return application == null || !waits || changes <= purposeChanges
                 ? this
                 : new CaseFile(
-                        id, CaseState.OPEN, application.applyingFor(purposes), changes, documents);
+                        id,
+                        CaseState.OPEN,
+                        decideBy,
+                        application.applyingFor(purposes),
+                        changes,
+                        documents);
     }
 
     /** The document as it is known now. */
@@ -93,7 +113,7 @@ public record CaseFile(
             }
         }
         others.add(document);
-        return new CaseFile(id, state, application, purposeChanges, others);
+        return new CaseFile(id, state, decideBy, application, purposeChanges, others);
     }
 
     /** The applicant took the application back, before a decision on it was issued. */
@@ -117,6 +137,6 @@ public record CaseFile(
     }
 
     private CaseFile in(CaseState other) {
-        return new CaseFile(id, other, application, purposeChanges, documents);
+        return new CaseFile(id, other, decideBy, application, purposeChanges, documents);
     }
 }

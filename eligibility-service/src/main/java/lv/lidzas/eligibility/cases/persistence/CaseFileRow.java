@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.eligibility.cases.domain.CaseState;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ class CaseFileRow {
     CaseState state;
 
     @Nullable UUID personId;
+
+    @Nullable LocalDate decideBy;
+
+    @Nullable String identity;
 
     byte @Nullable [] application;
 

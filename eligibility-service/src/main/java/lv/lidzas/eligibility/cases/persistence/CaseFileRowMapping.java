@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.domain.CaseState;
+import lv.lidzas.eligibility.cases.domain.IdentityKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
@@ -32,6 +33,7 @@ class CaseFileRowMapping {
         return new CaseFile(
                 new ApplicationId(row.applicationId),
                 row.state,
+                row.decideBy,
                 row.personId == null ? null : stated(row.personId, row.application),
                 row.purposeChanges,
                 documents.stream().map(CaseFileRowMapping::toDomain).toList());
@@ -83,10 +85,12 @@ class CaseFileRowMapping {
     void write(CaseFile file, CaseFileRow row) {
         row.state = file.state();
         row.purposeChanges = file.purposeChanges();
+        row.decideBy = file.decideBy();
         ApplicationFacts stated = file.application();
         if (stated != null) {
             UUID person = stated.personId().value();
             row.personId = person;
+            row.identity = IdentityKind.of(stated.identityMethod()).name();
             row.application =
                     fields.reseal(row.application, person, APPLICATION, StoredJson.write(stated));
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.cases.usecase.CaseChanges;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
@@ -47,11 +48,17 @@ public class JpaCaseFiles implements CaseFiles {
     private final CaseFileRows files;
     private final CaseDocumentRows documents;
     private final CaseFileRowMapping mapping;
+    private final CaseChanges changes;
 
-    JpaCaseFiles(CaseFileRows files, CaseDocumentRows documents, CaseFileRowMapping mapping) {
+    JpaCaseFiles(
+            CaseFileRows files,
+            CaseDocumentRows documents,
+            CaseFileRowMapping mapping,
+            CaseChanges changes) {
         this.files = files;
         this.documents = documents;
         this.mapping = mapping;
+        this.changes = changes;
     }
 
     @Override
@@ -126,6 +133,7 @@ public class JpaCaseFiles implements CaseFiles {
     public void save(CaseFile file) {
         mapping.write(file, files.findById(file.id().value()));
         files.flush();
+        changes.note(file.id());
     }
 
     private CaseFileRow opened(ApplicationId id) {

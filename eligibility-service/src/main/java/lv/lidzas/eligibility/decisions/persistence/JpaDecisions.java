@@ -14,6 +14,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
+import lv.lidzas.eligibility.cases.usecase.CaseChanges;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
@@ -51,11 +52,17 @@ public class JpaDecisions implements Decisions {
     private final DecisionRows rows;
     private final DecisionRowMapping mapping;
     private final HeardParties parties;
+    private final CaseChanges changes;
 
-    JpaDecisions(DecisionRows rows, DecisionRowMapping mapping, HeardParties parties) {
+    JpaDecisions(
+            DecisionRows rows,
+            DecisionRowMapping mapping,
+            HeardParties parties,
+            CaseChanges changes) {
         this.rows = rows;
         this.mapping = mapping;
         this.parties = parties;
+        this.changes = changes;
     }
 
     @Override
@@ -65,6 +72,7 @@ public class JpaDecisions implements Decisions {
         PartyKey submitter = parties.of(row.applicationId).submitter();
         row.submitterKey = submitter == null ? null : submitter.text();
         rows.persistAndFlush(row);
+        changes.note(decision.applicationId());
     }
 
     @Override
@@ -78,6 +86,7 @@ public class JpaDecisions implements Decisions {
             rows.getEntityManager().persist(DecisionRowMapping.end(decision, ended));
         }
         mapping.write(decision, row);
+        changes.note(decision.applicationId());
         try {
             // At once: the next insert may need the place that this change gives free in a unique
             // index.

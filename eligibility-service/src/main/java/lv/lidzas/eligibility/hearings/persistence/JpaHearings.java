@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.hearings.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.eligibility.cases.usecase.CaseChanges;
 import lv.lidzas.eligibility.hearings.domain.Hearing;
 import lv.lidzas.eligibility.hearings.domain.HearingId;
 import lv.lidzas.eligibility.hearings.usecase.HearingFilter;
@@ -24,11 +25,17 @@ public class JpaHearings implements Hearings {
     private final HearingRows rows;
     private final HearingRowMapping mapping;
     private final HeardParties parties;
+    private final CaseChanges changes;
 
-    JpaHearings(HearingRows rows, HearingRowMapping mapping, HeardParties parties) {
+    JpaHearings(
+            HearingRows rows,
+            HearingRowMapping mapping,
+            HeardParties parties,
+            CaseChanges changes) {
         this.rows = rows;
         this.mapping = mapping;
         this.parties = parties;
+        this.changes = changes;
     }
 
     @Override
@@ -38,11 +45,13 @@ public class JpaHearings implements Hearings {
         PartyKey submitter = parties.of(row.applicationId).submitter();
         row.submitterKey = submitter == null ? null : submitter.text();
         rows.persist(row);
+        changes.note(hearing.applicationId());
     }
 
     @Override
     public void save(Hearing hearing) {
         mapping.write(hearing, rows.findById(hearing.id().value()));
+        changes.note(hearing.applicationId());
     }
 
     /** Without the row, which would be remembered as it was before the case was held. */

@@ -12,7 +12,7 @@ import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace,
- * hearings, and issued decisions with their letters and how they were notified and
+ * hearings, what staff noted down and who worked on the case, and issued decisions with their letters and how they were notified and
  * contested.
  *
  * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one, and to whom a letter
@@ -52,7 +52,7 @@ public class EligibilityTables implements SubjectTables {
     public List<PersonalTable> tables() {
         return List.of(
                 PersonalTable.of("cases", "case_file", CASES, "application_id")
-                        .plain("application_id", "state", "person_id")
+                        .plain("application_id", "state", "person_id", "decide_by", "identity")
                         .sealedJson("person_id", "application")
                         .plain("purpose_changes"),
                 PersonalTable.of(
@@ -108,6 +108,17 @@ public class EligibilityTables implements SubjectTables {
                 PersonalTable.of("grantEnds", "grant_end", CASES, "decision_id", "ended_by")
                         .plain("decision_id", "ended_by", "application_id", "person_id")
                         .plain("ended_after"),
+                PersonalTable.of("assignments", "case_assignment", CASES, "id")
+                        .plain("id", "application_id", "person_id")
+                        .who("assignee")
+                        .sealed("person_id", "reason")
+                        .plain("assigned_at")
+                        .who("assigned_by"),
+                PersonalTable.of("notes", "case_note", CASES, "id")
+                        .plain("id", "application_id", "person_id")
+                        .sealed("person_id", "text")
+                        .plain("written_at")
+                        .who("written_by"),
                 PersonalTable.of("letters", "letter", CASES, "id")
                         .plain("id", "decision_id", "application_id", "person_id")
                         .plain("language", "style", "made_at")
@@ -188,6 +199,23 @@ public class EligibilityTables implements SubjectTables {
                         "finished_at",
                         "approved_at",
                         "approved_by"),
+                        "work_item",
+                        "Orders the work of staff and follows from what is given, or is only drafted.",
+                        "application_id",
+                        "person_id",
+                        "is_open",
+                        "is_waiting",
+                        "decide_by",
+                        "identity",
+                        "assessment_id",
+                        "outcome",
+                        "waits_for",
+                        "draft_id",
+                        "draft_state",
+                        "hearing_due",
+                        "to_review",
+                        "grant_until",
+                        "assignee"),
                 WithheldColumns.of(
                         "published_rule_set",
                         "The law, the same for everybody.",

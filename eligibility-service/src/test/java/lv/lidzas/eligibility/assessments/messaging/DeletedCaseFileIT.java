@@ -36,7 +36,16 @@ class DeletedCaseFileIT {
 
     private static final LocalDate KEPT_UNTIL = LocalDate.of(2031, 11, 16);
     private static final List<String> TABLES =
-            List.of("case_file", "case_document", "assessment", "hearing", "decision", "letter");
+            List.of(
+                    "case_file",
+                    "case_document",
+                    "assessment",
+                    "hearing",
+                    "decision",
+                    "letter",
+                    "case_assignment",
+                    "case_note",
+                    "work_item");
 
     @Inject AgroalDataSource database;
 
@@ -51,6 +60,11 @@ class DeletedCaseFileIT {
         Api.post("liga", "/v1/hearings", Api.invitation(anna.application, assessment))
                 .then()
                 .statusCode(201);
+        String item = "/v1/worklist/" + anna.application;
+        Api.post("liga", item + "/assignment", Map.of("assignee", "me")).then().statusCode(200);
+        Api.post("liga", item + "/notes", Map.of("text", "Sintētiska piezīme."))
+                .then()
+                .statusCode(200);
         String decision = Api.refused(anna.application, assessment);
         anna.held(decision);
         Api.decision(anna.application, with("state", "ISSUED"));

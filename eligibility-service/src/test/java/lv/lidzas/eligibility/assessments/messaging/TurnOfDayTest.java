@@ -53,7 +53,8 @@ class TurnOfDayTest {
         MovingClock clock = new MovingClock(Examples.DAY);
         AssessmentUseCases cases = cases(clock);
         for (ExampleCase example : List.of(janis, ANNA, PETERIS)) {
-            cases.noteApplication.handle(example.application(), example.parties());
+            cases.noteApplication.handle(
+                    example.application(), Examples.DECIDE_BY, example.parties());
             example.documents()
                     .forEach(document ->
                             cases.noteDocument.handle(example.application().id(), document));

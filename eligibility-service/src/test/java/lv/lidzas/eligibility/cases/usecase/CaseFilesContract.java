@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
@@ -41,7 +42,13 @@ public abstract class CaseFilesContract {
     @Test
     public void aFileIsReadAsItWasKept() {
         CaseFile file =
-                new CaseFile(id, CaseState.DECIDED, anna.application(), 2, anna.documents());
+                new CaseFile(
+                        id,
+                        CaseState.DECIDED,
+                        LocalDate.of(2026, 12, 21),
+                        anna.application(),
+                        2,
+                        anna.documents());
 
         within(() -> {
             anna.documents().forEach(document -> files().hear(id, document));

@@ -50,6 +50,7 @@ public final class CaseFilesInMemory implements CaseFiles {
                 new CaseFile(
                         file.id(),
                         file.state(),
+                        file.decideBy(),
                         file.application(),
                         file.purposeChanges(),
                         hold(file.id()).documents()));

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.cases.domain.IdentityKind;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
 import lv.lidzas.eligibility.decisions.usecase.Decisions;
@@ -22,6 +24,9 @@ import lv.lidzas.eligibility.hearings.usecase.Hearings;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.eligibility.worklist.domain.WorkStep;
+import lv.lidzas.eligibility.worklist.usecase.WorkFilter;
+import lv.lidzas.eligibility.worklist.usecase.WorkItems;
 import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
@@ -32,7 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No list of assessments, decisions or hearings takes longer because there are more of them, also when only the oldest pass its filter. */
+/** No list of assessments, decisions, hearings or work takes longer because there are more of them, also when only the oldest pass its filter. */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class EligibilityListsIT {
@@ -84,6 +89,27 @@ class EligibilityListsIT {
             """;
 
     private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
+    /** Grants in force before open cases; what is rare comes last, because the list begins with the soonest. */
+    private static final String ITEMS =
+            """
+            insert into work_item (application_id, person_id, is_open, is_waiting, decide_by, identity, outcome, waits_for,
+                draft_id, draft_state, hearing_due, to_review, grant_until, assignee)
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid(), n > 60000, n > 59800,
+                date '2020-01-01' + n / 20, case when n % 20000 > 19700 then 'PENDING' else 'QUALIFIED_MEANS' end,
+                case when n > 60000 then 'UNCLEAR' end,
+                case when n <= 60000 then null when n <= 99000 then 'DOCUMENTS' when n <= 99500 then 'DOCUMENT_REVIEW'
+                     when n <= 99700 then 'CASEWORKER' else 'ISSUE' end,
+                case when n > 99700 then gen_random_uuid() end,
+                case when n > 99850 then 'RETURNED' when n > 99700 then 'IN_REVIEW' end,
+                case when n > 95000 then date '2026-06-01' + n % 400 end,
+                n between 59801 and 60000,
+                case when n <= 60000 then date '2026-01-01' + n % 3000 end,
+                case when n between 99001 and 99900 then null when n > 99900 then '1.rare' else '1.busy' end
+            from generate_series(1, 100000) n
+            """;
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     private static final List<OwnCases> OWN =
             List.of(
                     own("1.portal"),
@@ -96,6 +122,7 @@ class EligibilityListsIT {
     @Inject Assessments assessments;
     @Inject Decisions decisions;
     @Inject Hearings hearings;
+    @Inject WorkItems items;
     @Inject AgroalDataSource database;
 
     @BeforeEach
@@ -206,6 +233,49 @@ class EligibilityListsIT {
             @Nullable LocalDate on,
             @Nullable Instant asOf) {
         return new DecisionFilter(application, person, null, false, false, on, asOf, null);
+    }
+
+    @Test
+    void noFilterOfTheWorklistReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, WorkFilter.class).fill(ITEMS);
+        LocalDate never = LocalDate.of(2000, 1, 1);
+        LocalDate ever = LocalDate.of(2099, 1, 1);
+        watch(plans, "today", work(null, null, null, null, null, null));
+        for (WorkStep step : WorkStep.values()) {
+            watch(plans, "step", work(step, null, null, null, null, null));
+        }
+        for (IdentityKind identity : IdentityKind.values()) {
+            watch(plans, "identity", work(null, null, identity, null, null, null));
+        }
+        for (Set<PartyKey> keys :
+                List.of(keys(), keys("1.busy"), keys("1.rare"), keys("1.busy", "1.rare"))) {
+            watch(plans, "assignees", work(null, null, null, keys, null, null));
+        }
+        for (LocalDate day : List.of(never, TODAY, ever)) {
+            watch(plans, "decideUntil", work(null, day, null, null, null, null));
+            watch(plans, "endingUntil", work(null, null, null, null, day, null));
+            watch(plans, "hearingDueUntil", work(null, null, null, null, null, day));
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    private static WorkFilter work(
+            @Nullable WorkStep step,
+            @Nullable LocalDate decideUntil,
+            @Nullable IdentityKind identity,
+            @Nullable Set<PartyKey> assignees,
+            @Nullable LocalDate endingUntil,
+            @Nullable LocalDate hearingDueUntil) {
+        return new WorkFilter(
+                step, decideUntil, identity, assignees, endingUntil, hearingDueUntil, TODAY);
+    }
+
+    private static Set<PartyKey> keys(String... texts) {
+        return Arrays.stream(texts).map(PartyKey::new).collect(Collectors.toSet());
+    }
+
+    private void watch(ListPlans plans, String filtered, WorkFilter filter) throws SQLException {
+        plans.watch(filtered, after -> items.list(filter, page(after)).next());
     }
 
     private void watch(ListPlans plans, String filtered, HearingFilter filter) throws SQLException {

@@ -32,7 +32,7 @@ class AssessingTest {
 
     @Test
     void anApplicationIsAssessedAsSoonAsItArrives() {
-        all.runs.noteApplication.handle(ANNA.application(), ANNA.parties());
+        all.runs.noteApplication.handle(ANNA.application(), Examples.DECIDE_BY, ANNA.parties());
 
         Assessment assessment = all.current(ANNA);
         assertThat(assessment.waitsFor()).isEqualTo(WaitsFor.DOCUMENTS);
@@ -76,7 +76,7 @@ class AssessingTest {
                         all.runs.noteDocument.handle(ANNA.application().id(), document));
         assertThat(all.assessments.all()).isEmpty();
 
-        all.runs.noteApplication.handle(ANNA.application(), ANNA.parties());
+        all.runs.noteApplication.handle(ANNA.application(), Examples.DECIDE_BY, ANNA.parties());
 
         assertThat(all.states()).containsExactly(StateKind.PROPOSED);
     }

@@ -209,7 +209,7 @@ final class InMemory {
 
     /** The application and then its documents arrive. */
     void arrives(ExampleCase example) {
-        runs.noteApplication.handle(example.application(), example.parties());
+        runs.noteApplication.handle(example.application(), Examples.DECIDE_BY, example.parties());
         example.documents()
                 .forEach(
                         document -> runs.noteDocument.handle(example.application().id(), document));

@@ -108,6 +108,8 @@ class EligibilityTablesIT {
                     .plant("hearing", Map.of("id", hearing, "application_id", heard))
                     .plant("decision", decision(refused, assessment, REFUSAL))
                     .plant("decision", refusedAfter(hearing, heard, assessment))
+                    .plant("case_assignment", Map.of("application_id", heard))
+                    .plant("case_note", Map.of("application_id", heard))
                     .plant("letter", letter(granted, grant, person))
                     .plant("contest", contest(granted, grant))
                     .plant("grant_end", Map.of("decision_id", grant, "application_id", granted))
@@ -145,7 +147,15 @@ class EligibilityTablesIT {
     }
 
     private static Map<String, String> caseFile(String application, String person) {
-        return Map.of("application_id", application, "person_id", person, "state", "WITHDRAWN");
+        return Map.of(
+                "application_id",
+                application,
+                "person_id",
+                person,
+                "state",
+                "WITHDRAWN",
+                "identity",
+                "PENDING");
     }
 
     private static Map<String, String> assessment(String id, String application) {

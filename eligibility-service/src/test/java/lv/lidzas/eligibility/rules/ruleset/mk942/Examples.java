@@ -21,6 +21,9 @@ public final class Examples {
 
     public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    /** The last day of the statutory month of every example. */
+    public static final LocalDate DECIDE_BY = LocalDate.of(2026, 12, 21);
+
     public static final ExampleCase ANNA_ADULT_GROUP_II =
             ExampleCase.of("Anna", LocalDate.of(1985, 3, 14), Purposes.WORK)
                     .withOpinion(

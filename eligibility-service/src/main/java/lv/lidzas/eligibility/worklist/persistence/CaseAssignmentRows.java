@@ -1,0 +1,9 @@
+package lv.lidzas.eligibility.worklist.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Queries on {@code case_assignment}. */
+@ApplicationScoped
+class CaseAssignmentRows implements PanacheRepositoryBase<CaseAssignmentRow, UUID> {}
