@@ -391,6 +391,33 @@ create table told_end (
     constraint ck_told_end_days_ahead check (days_ahead in (60, 30))
 );
 
+-- What is or was unclear in a case; what is unclear again is another row.
+create table clarification (
+    id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    submitter_key text,
+    reason text not null, -- why it is unclear, by the rules
+    details text[] not null,
+    document text,
+    answer_by text not null,
+    opening integer not null,
+    opened_at timestamptz not null,
+    due_on date not null,
+    closed_at timestamptz,
+    told_overdue_at timestamptz,
+    constraint pk_clarification primary key (id),
+    constraint fk_clarification_case_file foreign key (application_id) references case_file (application_id),
+    constraint ck_clarification_answer_by check (answer_by in ('PERSON', 'ISSUER', 'CASEWORKER')),
+    constraint ck_clarification_opening check (opening > 0)
+);
+create index ix_clarification_application on clarification (application_id, id desc nulls last);
+create index ix_clarification_submitter on clarification (submitter_key, id desc nulls last);
+create index ix_clarification_open on clarification (id) where closed_at is null;
+create index ix_clarification_due on clarification (due_on, id) where closed_at is null;
+create index ix_clarification_untold on clarification (due_on, id) where closed_at is null and told_overdue_at is null;
+create unique index uq_clarification_open on clarification (application_id, reason, coalesce(document, '')) where closed_at is null;
+
 -- Who works on a case, each time that it became another; the last one counts.
 create table case_assignment (
     id uuid not null,
@@ -435,6 +462,7 @@ create table work_item (
     hearing_due date, -- from this day on the last invitation is due or over
     to_review boolean not null, -- the grant no longer meets a condition
     grant_until date,
+    clarification_due date, -- of the open question that is due first
     assignee text,
     constraint pk_work_item primary key (application_id),
     constraint ck_work_item_draft check ((draft_id is null) = (draft_state is null))
@@ -444,6 +472,7 @@ create index ix_work_item_waiting on work_item (decide_by, application_id) where
 create index ix_work_item_open on work_item (decide_by, application_id) where is_open;
 create index ix_work_item_hearing on work_item (hearing_due, application_id) where hearing_due is not null;
 create index ix_work_item_grant on work_item (grant_until, application_id) where grant_until is not null;
+create index ix_work_item_clarification on work_item (clarification_due, application_id) where clarification_due is not null;
 create index ix_work_item_waits_for on work_item (waits_for, decide_by nulls first, application_id nulls first);
 create index ix_work_item_draft on work_item (draft_state, decide_by nulls first, application_id nulls first);
 create index ix_work_item_to_review on work_item (decide_by nulls first, application_id nulls first) where to_review;
@@ -456,7 +485,7 @@ create function work_items_of(cases uuid[]) returns setof work_item language sql
     select f.application_id, f.person_id, f.state = 'OPEN',
         f.state = 'OPEN' or d.id is not null or h.due is not null or cardinality(g.to_review) > 0,
         f.decide_by, f.identity, a.id, a.outcome, a.waits_for, d.id, d.state, h.due,
-        coalesce(cardinality(g.to_review) > 0, false), g.last_day, s.assignee
+        coalesce(cardinality(g.to_review) > 0, false), g.last_day, c.due, s.assignee
     from case_file f
     left join assessment a on a.application_id = f.application_id and a.is_current
     left join decision g on g.application_id = f.application_id and g.state = 'ISSUED' and g.result = 'GRANTED' and g.ended_by is null
@@ -470,6 +499,8 @@ create function work_items_of(cases uuid[]) returns setof work_item language sql
         select least(due_on, (heard_at at time zone 'Europe/Riga')::date) due from hearing
         where application_id = f.application_id and (g.id is null or invited_at > g.state_since)
         order by id desc limit 1) h on d.state is distinct from 'IN_REVIEW'
+    left join lateral (
+        select min(due_on) due from clarification where application_id = f.application_id and closed_at is null) c on true
     left join lateral (
         select assignee from case_assignment where application_id = f.application_id order by id desc limit 1) s on true
     where f.application_id = any (cases) and f.person_id is not null and f.decide_by is not null

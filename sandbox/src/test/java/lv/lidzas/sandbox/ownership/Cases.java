@@ -353,6 +353,18 @@ final class Cases {
                 .path("id");
     }
 
+    /** What is or was unclear in it; in some cases nothing was. */
+    private OneCase asked(OneCase one) {
+        String questions =
+                desk.at(Deployable.ELIGIBILITY, "/v1/clarifications?applicationId=")
+                        + one.idOf(Thing.APPLICATION);
+        String newest = desk.get("dace", questions).path("items[0].id");
+        if (newest != null) {
+            one.has(Thing.CLARIFICATION, newest);
+        }
+        return one;
+    }
+
     /** Each event may make another assessment. */
     private OneCase settled(OneCase one) {
         String before;
@@ -361,7 +373,7 @@ final class Cases {
             Desk.pause(Duration.ofSeconds(1));
             assessed(one);
         } while (!Objects.equals(before, one.idOf(Thing.ASSESSMENT)));
-        return one;
+        return asked(one);
     }
 
     private OneCase withdrawn(OneCase one) {

@@ -37,6 +37,7 @@ final class OneCase {
         PROOF,
         ASSESSMENT,
         HEARING,
+        CLARIFICATION,
         DECISION,
         LETTER,
         CONTEST,
@@ -51,6 +52,7 @@ final class OneCase {
                 case "documents" -> List.of(OWN_DOCUMENT, STAFF_DOCUMENT, PROOF);
                 case "assessments" -> List.of(ASSESSMENT);
                 case "hearings" -> List.of(HEARING);
+                case "clarifications" -> List.of(CLARIFICATION);
                 case "decisions" -> List.of(DECISION);
                 case "contests" -> List.of(CONTEST);
                 case "budgets" -> List.of(BUDGET);

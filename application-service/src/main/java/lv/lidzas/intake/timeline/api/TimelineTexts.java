@@ -60,6 +60,7 @@ final class TimelineTexts {
         String value = details.getOrDefault(name, "");
         return switch (name) {
             case "time" -> time(language, details);
+            case "question" -> question(language, value, details);
             case "missingDocuments" ->
                     CODE.matcher(value)
                             .replaceAll(code ->
@@ -67,6 +68,13 @@ final class TimelineTexts {
                             .replace(",", ", ");
             default -> known(language, name, value);
         };
+    }
+
+    /** With the document that it is about, if there is one. */
+    private static String question(Language language, String code, Map<String, String> details) {
+        String kind = details.get("kind");
+        String words = known(language, "question", code);
+        return kind == null ? words : words + " (" + known(language, "kind", kind) + ")";
     }
 
     private static String known(Language language, String name, String value) {

@@ -2,11 +2,19 @@ package lv.lidzas.intake.timeline.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
+import lv.lidzas.contracts.documents.v1.DocumentKindCode;
+import lv.lidzas.contracts.eligibility.v1.AnswerByCode;
 import lv.lidzas.contracts.eligibility.v1.AssessmentCompleted;
+import lv.lidzas.contracts.eligibility.v1.ClarificationClosed;
+import lv.lidzas.contracts.eligibility.v1.ClarificationDelayed;
+import lv.lidzas.contracts.eligibility.v1.ClarificationRequested;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
@@ -17,10 +25,16 @@ import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
-/** Writes assessments into timelines. */
+/** Writes assessments into timelines, and what is asked of others than staff. */
 @ApplicationScoped
-@Consumes(AssessmentCompleted.class)
+@Consumes({
+    AssessmentCompleted.class,
+    ClarificationRequested.class,
+    ClarificationClosed.class,
+    ClarificationDelayed.class
+})
 public class AssessmentEventsConsumer {
 
     private final Inbox inbox;
@@ -35,7 +49,46 @@ public class AssessmentEventsConsumer {
                         .on(
                                 Contracts.typeOf(AssessmentCompleted.class),
                                 AssessmentCompleted.class,
-                                this::assessed);
+                                this::assessed)
+                        .on(
+                                Contracts.typeOf(ClarificationRequested.class),
+                                ClarificationRequested.class,
+                                (envelope, event) ->
+                                        asked(
+                                                envelope,
+                                                event.applicationId(),
+                                                event.answerBy(),
+                                                details(
+                                                        event.clarificationId(),
+                                                        event.questionId(),
+                                                        event.document(),
+                                                        event.dueOn())))
+                        .on(
+                                Contracts.typeOf(ClarificationDelayed.class),
+                                ClarificationDelayed.class,
+                                (envelope, event) ->
+                                        asked(
+                                                envelope,
+                                                event.applicationId(),
+                                                event.answerBy(),
+                                                details(
+                                                        event.clarificationId(),
+                                                        event.questionId(),
+                                                        event.document(),
+                                                        event.dueOn())))
+                        .on(
+                                Contracts.typeOf(ClarificationClosed.class),
+                                ClarificationClosed.class,
+                                (envelope, event) ->
+                                        asked(
+                                                envelope,
+                                                event.applicationId(),
+                                                event.answerBy(),
+                                                details(
+                                                        event.clarificationId(),
+                                                        event.questionId(),
+                                                        event.document(),
+                                                        null)));
     }
 
     /** Hears of an assessment. */
@@ -59,5 +112,33 @@ public class AssessmentEventsConsumer {
                         "ruleSetId", event.ruleSetId(),
                         "outcome", outcome.name(),
                         "missingDocuments", missing));
+    }
+
+    /** What a caseworker has to judge is no question to anybody else. */
+    private void asked(
+            Envelope envelope,
+            UUID application,
+            AnswerByCode answerBy,
+            Map<String, String> details) {
+        if (answerBy == AnswerByCode.PERSON || answerBy == AnswerByCode.ISSUER) {
+            appendToTimeline.handle(envelope, new ApplicationId(application), details);
+        }
+    }
+
+    private static Map<String, String> details(
+            UUID clarification,
+            String question,
+            @Nullable DocumentKindCode document,
+            @Nullable LocalDate dueOn) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("clarificationId", clarification.toString());
+        details.put("question", question);
+        if (document != null) {
+            details.put("kind", Codes.twin(document, DocumentKind.class).name());
+        }
+        if (dueOn != null) {
+            details.put("dueOn", dueOn.toString());
+        }
+        return details;
     }
 }

@@ -120,6 +120,25 @@ class TimelineTextsTest {
                 .contains("after the last day");
     }
 
+    @Test
+    void aQuestionIsSaidInWordsWithItsDocumentAndDay() {
+        TimelineEntry asked =
+                entry(
+                        "clarification-requested",
+                        Map.of(
+                                "question", "document-missing",
+                                "kind", "CONFIRMATION_EMPLOYER",
+                                "dueOn", "2026-12-07"));
+        TimelineEntry closed =
+                entry("clarification-closed", Map.of("question", "identity-pending"));
+
+        assertThat(TimelineTexts.text(Language.EN, asked))
+                .isEqualTo(
+                        "Something is unclear: a document is missing (employer's confirmation). An answer is in time until 2026-12-07.");
+        assertThat(TimelineTexts.text(Language.LV, closed))
+                .isEqualTo("Vairs nav jāprecizē: nav pārbaudīts, kas iesniedza iesniegumu.");
+    }
+
     private static TimelineEntry entry(String type, Map<String, String> details) {
         return new TimelineEntry(
                 new ApplicationId(new UUID(7, 1)), new UUID(1, 1), type, Instant.EPOCH, details);

@@ -2,14 +2,17 @@ package lv.lidzas.eligibility.assessments.messaging;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import lv.lidzas.eligibility.assessments.usecase.DayTask;
 import lv.lidzas.eligibility.assessments.usecase.ListOpenCases;
 import lv.lidzas.eligibility.assessments.usecase.ReassessCase;
 import lv.lidzas.eligibility.config.RulesConfig;
@@ -28,6 +31,7 @@ class TurnOfDay {
 
     private final ListOpenCases openCases;
     private final ReassessCase reassess;
+    private final List<DayTask> tasks;
     private final RulesConfig settings;
     private final Counter failures;
     private final ScheduledExecutorService clock =
@@ -37,10 +41,12 @@ class TurnOfDay {
     TurnOfDay(
             ListOpenCases openCases,
             ReassessCase reassess,
+            @All List<DayTask> tasks,
             RulesConfig settings,
             MeterRegistry metrics) {
         this.openCases = openCases;
         this.reassess = reassess;
+        this.tasks = tasks;
         this.settings = settings;
         this.failures =
                 Counter.builder("lidzas.reassessment.failures")
@@ -66,6 +72,7 @@ class TurnOfDay {
                 some.items().forEach(this::lookAgain);
                 last = some.next();
             } while (last != null);
+            tasks.forEach(DayTask::handle);
         } catch (Throwable e) {
             LOG.warnf("Open cases wait for the next round (%s).", e.getClass().getName());
         }

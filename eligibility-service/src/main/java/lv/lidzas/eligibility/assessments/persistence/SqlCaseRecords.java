@@ -20,6 +20,7 @@ public class SqlCaseRecords implements CaseRecords {
                     "delete from rehearsed_grant where application_id = ?",
                     "delete from work_item where application_id = ?",
                     "delete from case_assignment where application_id = ?",
+                    "delete from clarification where application_id = ?",
                     "delete from case_note where application_id = ?",
                     "delete from letter where application_id = ?",
                     "delete from grant_end where application_id = ?",

@@ -16,7 +16,7 @@ import lv.lidzas.kit.time.LegalClock;
 /**
  * Runs the rules on a case (izvērtē iesniegumu) and keeps its proposal in step with the facts.
  *
- * <p>A favourable case has one proposal; when the facts call for another, the old one is superseded, and when they no longer
+ * <p>What is unclear is asked. A favourable case has one proposal; when the facts call for another, the old one is superseded, and when they no longer
  * allow any, it is cancelled. A run is kept when it says something new, and told when its result is new; when only other
  * documents show the same, the run before goes on and names them.
  */
@@ -26,6 +26,7 @@ public class AssessApplication {
     private final RuleSets ruleSets;
     private final Assessments assessments;
     private final Proposals proposals;
+    private final Doubts doubts;
     private final AssessmentEvents events;
     private final LegalClock clock;
     private final Ids ids;
@@ -34,12 +35,14 @@ public class AssessApplication {
             RuleSets ruleSets,
             Assessments assessments,
             Proposals proposals,
+            Doubts doubts,
             AssessmentEvents events,
             LegalClock clock,
             Ids ids) {
         this.ruleSets = ruleSets;
         this.assessments = assessments;
         this.proposals = proposals;
+        this.doubts = doubts;
         this.events = events;
         this.clock = clock;
         this.ids = ids;
@@ -80,5 +83,6 @@ public class AssessApplication {
         if (now.hasOtherResultThan(before)) {
             events.publish(new AssessmentEvent.Completed(now));
         }
+        doubts.follow(now);
     }
 }

@@ -14,13 +14,19 @@ public class NoteWithdrawal {
     private final CaseFiles files;
     private final Assessments assessments;
     private final Proposals proposals;
+    private final Doubts doubts;
     private final SignedDecisions signed;
 
     NoteWithdrawal(
-            CaseFiles files, Assessments assessments, Proposals proposals, SignedDecisions signed) {
+            CaseFiles files,
+            Assessments assessments,
+            Proposals proposals,
+            Doubts doubts,
+            SignedDecisions signed) {
         this.files = files;
         this.assessments = assessments;
         this.proposals = proposals;
+        this.doubts = doubts;
         this.signed = signed;
     }
 
@@ -30,6 +36,7 @@ public class NoteWithdrawal {
         files.save(file);
         if (file.state() == CaseState.WITHDRAWN) {
             assessments.close(application);
+            doubts.end(application);
             proposals.of(application).cancel();
             signed.cancel(application);
         }

@@ -56,6 +56,7 @@ class CaseFileRowMapping {
                     new CaseFile(
                             id,
                             (CaseState) file[1],
+                            null,
                             person == null ? null : stated(person, (byte[]) file[3]),
                             0,
                             facts.getOrDefault(id.value(), List.of()).stream()

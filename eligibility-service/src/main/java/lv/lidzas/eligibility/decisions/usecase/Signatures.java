@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.assessments.usecase.Doubts;
 import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
@@ -23,6 +24,7 @@ class Signatures implements SignedDecisions {
 
     private final CaseFiles files;
     private final Assessments assessments;
+    private final Doubts doubts;
     private final Decisions decisions;
     private final OtherGrants others;
     private final DecisionEvents events;
@@ -31,12 +33,14 @@ class Signatures implements SignedDecisions {
     Signatures(
             CaseFiles files,
             Assessments assessments,
+            Doubts doubts,
             Decisions decisions,
             OtherGrants others,
             DecisionEvents events,
             LegalClock clock) {
         this.files = files;
         this.assessments = assessments;
+        this.doubts = doubts;
         this.decisions = decisions;
         this.others = others;
         this.events = events;
@@ -54,6 +58,7 @@ class Signatures implements SignedDecisions {
     Decision ask(CaseFile file, Decision signed) {
         files.save(file.signed());
         assessments.close(file.id());
+        doubts.end(file.id());
         events.publish(new DecisionEvent.Signed(signed, file.purposeChanges()));
         return signed;
     }

@@ -69,6 +69,11 @@ public final class RuleTexts {
         return filled(TEXTS.text(language, "outcome." + reason.code()), reason);
     }
 
+    /** What is asked, because it is unclear. */
+    public String question(Reason reason) {
+        return filled(TEXTS.text(language, "question." + reason.code()), reason);
+    }
+
     /** What would change it; absent where nothing can. */
     public @Nullable String remedy(Reason reason) {
         String text = TEXTS.find(language, "remedy." + reason.code());

@@ -12,8 +12,8 @@ import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace,
- * hearings, what staff noted down and who worked on the case, and issued decisions with their letters and how they were notified and
- * contested.
+ * clarifications, hearings, what staff noted down and who worked on the case, and issued decisions with their letters and how they were
+ * notified and contested.
  *
  * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one, and to whom a letter
  * went.
@@ -108,6 +108,11 @@ public class EligibilityTables implements SubjectTables {
                 PersonalTable.of("grantEnds", "grant_end", CASES, "decision_id", "ended_by")
                         .plain("decision_id", "ended_by", "application_id", "person_id")
                         .plain("ended_after"),
+                PersonalTable.of("clarifications", "clarification", CASES, "id")
+                        .plain("id", "application_id", "person_id")
+                        .who("submitter_key")
+                        .plain("reason", "details", "document", "answer_by", "opening")
+                        .plain("opened_at", "due_on", "closed_at", "told_overdue_at"),
                 PersonalTable.of("assignments", "case_assignment", CASES, "id")
                         .plain("id", "application_id", "person_id")
                         .who("assignee")
@@ -215,6 +220,7 @@ public class EligibilityTables implements SubjectTables {
                         "hearing_due",
                         "to_review",
                         "grant_until",
+                        "clarification_due",
                         "assignee"),
                 WithheldColumns.of(
                         "published_rule_set",

@@ -50,7 +50,13 @@ public record WorkFilterParameters(
                                 "Only cases whose last invitation to speak is due or over on this day; listed by that day.",
                         example = "2026-12-14")
                 @QueryParam("hearingDueUntil")
-                @Nullable LocalDate hearingDueUntil) {
+                @Nullable LocalDate hearingDueUntil,
+        @Parameter(
+                        description =
+                                "Only cases with an open question that is due on or before this day; listed by that day.",
+                        example = "2026-12-07")
+                @QueryParam("clarificationDueUntil")
+                @Nullable LocalDate clarificationDueUntil) {
 
     WorkFilter filter(Caller caller, LocalDate today) {
         return new WorkFilter(
@@ -60,6 +66,7 @@ public record WorkFilterParameters(
                 StaffKeys.asked(assignee, caller),
                 endingUntil,
                 hearingDueUntil,
+                clarificationDueUntil,
                 today);
     }
 

@@ -62,7 +62,12 @@ public record WorkItemView(
                         description =
                                 "The last day of a grant in force; absent before there is one",
                         examples = "2027-11-22")
-                @Nullable LocalDate grantUntil) {
+                @Nullable LocalDate grantUntil,
+        @Schema(
+                        description =
+                                "The day of the open question that is due first; absent where nothing is unclear",
+                        examples = "2026-12-07")
+                @Nullable LocalDate clarificationDue) {
 
     static WorkItemView of(WorkItem item, LocalDate today) {
         WorkItem.Run run = item.run();
@@ -78,6 +83,7 @@ public record WorkItemView(
                 item.assignee() == null ? null : item.assignee().text(),
                 item.hearingDue(),
                 draft == null ? null : draft.id().value(),
-                item.grantUntil());
+                item.grantUntil(),
+                item.clarificationDue());
     }
 }

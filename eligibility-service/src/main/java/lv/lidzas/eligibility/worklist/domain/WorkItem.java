@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hearingDue the day from which the last invitation is due or over: the person spoke on it, or could until then
  * @param toReview whether a grant no longer meets a condition
  * @param grantUntil the last day of a grant in force
+ * @param clarificationDue the day of the open question that is due first; absent where nothing is unclear
  * @param assignee who works on it; nobody when it is absent
  */
 public record WorkItem(
@@ -35,6 +36,7 @@ public record WorkItem(
         @Nullable LocalDate hearingDue,
         boolean toReview,
         @Nullable LocalDate grantUntil,
+        @Nullable LocalDate clarificationDue,
         @Nullable PartyKey assignee) {
 
     /** What the rules gave last. */
@@ -82,6 +84,7 @@ public record WorkItem(
                 hearingDue,
                 toReview,
                 grantUntil,
+                clarificationDue,
                 other);
     }
 }

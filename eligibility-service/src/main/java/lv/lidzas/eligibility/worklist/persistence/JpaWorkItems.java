@@ -78,6 +78,7 @@ public class JpaWorkItems implements WorkItems {
                         .and("waiting", filter.endingUntil() == null);
         step(fitting, filter);
         fitting.between("hearingDue", null, filter.hearingDueUntil())
+                .between("clarificationDue", null, filter.clarificationDueUntil())
                 .and("open", filter.decideUntil() != null)
                 .between("decideBy", null, filter.decideUntil())
                 .and("identity = :identity", "identity", filter.identity());

@@ -52,5 +52,6 @@ class WorkItemRow {
     @Nullable LocalDate hearingDue;
     boolean toReview;
     @Nullable LocalDate grantUntil;
+    @Nullable LocalDate clarificationDue;
     @Nullable String assignee;
 }

@@ -28,6 +28,7 @@ final class WorkItemRowMapping {
                 row.hearingDue,
                 row.toReview,
                 row.grantUntil,
+                row.clarificationDue,
                 row.assignee == null ? null : new PartyKey(row.assignee));
     }
 

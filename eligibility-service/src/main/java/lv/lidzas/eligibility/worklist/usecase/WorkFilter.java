@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignees only those of one of these keys; of nobody when there is none
  * @param endingUntil only grants in force that end on or before this day, also those in which nothing is to be done
  * @param hearingDueUntil only those whose last invitation is due or over on this day
+ * @param clarificationDueUntil only those with an open question that is due on or before this day
  * @param today the day by which it is told what is due
  */
 public record WorkFilter(
@@ -25,4 +26,5 @@ public record WorkFilter(
         @Nullable Set<PartyKey> assignees,
         @Nullable LocalDate endingUntil,
         @Nullable LocalDate hearingDueUntil,
+        @Nullable LocalDate clarificationDueUntil,
         LocalDate today) {}

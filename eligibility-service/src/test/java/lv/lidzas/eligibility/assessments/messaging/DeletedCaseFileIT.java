@@ -43,6 +43,7 @@ class DeletedCaseFileIT {
                     "hearing",
                     "decision",
                     "letter",
+                    "clarification",
                     "case_assignment",
                     "case_note",
                     "work_item");

@@ -18,6 +18,7 @@ import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
+import lv.lidzas.eligibility.assessments.usecase.NobodyAsked;
 import lv.lidzas.eligibility.assessments.usecase.Proposals;
 import lv.lidzas.eligibility.assessments.usecase.ReassessCase;
 import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
@@ -42,6 +43,7 @@ class TurnOfDayTest {
     private static final ExampleCase PETERIS = Examples.PETERIS_GROUP_I_SIGHT;
 
     private final List<Assessment> told = new ArrayList<>();
+    private int tasksDone;
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
     /** Too young on this day, and old enough on the next. */
@@ -64,6 +66,7 @@ class TurnOfDayTest {
 
         turnOfDay(cases, cases.failingFor(PETERIS.application().id())).round();
 
+        assertThat(tasksDone).isEqualTo(1);
         assertThat(told).hasSize(before + 1);
         assertThat(told.getLast().applicationId()).isEqualTo(janis.application().id());
         assertThat(metrics.counter("lidzas.reassessment.failures").count()).isEqualTo(1);
@@ -74,6 +77,7 @@ class TurnOfDayTest {
                 new PartiesHeard(),
                 Examples.ruleSets(),
                 new StandingProposals(),
+                new NobodyAsked(),
                 new NothingSigned(),
                 _ -> {},
                 event -> told.add(((AssessmentEvent.Completed) event).assessment()),
@@ -82,7 +86,12 @@ class TurnOfDayTest {
     }
 
     private TurnOfDay turnOfDay(AssessmentUseCases cases, ReassessCase reassess) {
-        return new TurnOfDay(cases.listOpenCases, reassess, new HourlyRules(), metrics);
+        return new TurnOfDay(
+                cases.listOpenCases,
+                reassess,
+                List.of(() -> tasksDone++),
+                new HourlyRules(),
+                metrics);
     }
 
     private static final class HourlyRules implements RulesConfig {

@@ -28,6 +28,7 @@ public final class AssessmentUseCases {
             PartiesHeard parties,
             RuleSets rules,
             Proposals proposals,
+            Doubts doubts,
             SignedDecisions signed,
             IssuedGrants grants,
             AssessmentEvents events,
@@ -37,13 +38,13 @@ public final class AssessmentUseCases {
         listOpenCases = new ListOpenCases(assessments);
         findAssessment = new FindAssessment(assessments, parties, clock);
         listAssessments = new ListAssessments(assessments, clock);
-        assess = new AssessApplication(rules, assessments, proposals, events, clock, ids);
+        assess = new AssessApplication(rules, assessments, proposals, doubts, events, clock, ids);
         AssessAfterEvents afterEvents = new AssessAfterEvents(files, assess, grants);
         noteApplication = new NoteApplication(files, parties, afterEvents);
         noteIdentity = new NoteIdentity(files, afterEvents);
         noteDocument = new NoteDocument(files, afterEvents);
         notePurposes = new NotePurposes(files, signed, afterEvents);
-        noteWithdrawal = new NoteWithdrawal(files, assessments, proposals, signed);
+        noteWithdrawal = new NoteWithdrawal(files, assessments, proposals, doubts, signed);
         noteHeld = new NoteHeld(signed);
         reassessCase = new ReassessCase(files, assess);
     }

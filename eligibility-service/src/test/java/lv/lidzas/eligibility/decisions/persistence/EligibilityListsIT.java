@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentFilter;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.cases.domain.IdentityKind;
+import lv.lidzas.eligibility.clarifications.usecase.ClarificationFilter;
+import lv.lidzas.eligibility.clarifications.usecase.Clarifications;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
 import lv.lidzas.eligibility.decisions.usecase.Decisions;
@@ -85,7 +87,13 @@ class EligibilityListsIT {
                 statement, heard_at, heard_from)
             select id, application_id, application_id, submitter_key, '{child-age}', '', date '2026-01-01' + n::integer, now(), '1.clerk',
                 case when n > 300 then ''::bytea end, case when n > 300 then now() end, case when n > 300 then '1.person' end
-            from (select *, row_number() over (order by id) n from assessment) numbered where n % 4 < 2
+            from (select *, row_number() over (order by id) n from assessment) numbered where n % 4 < 2;
+
+            insert into clarification (id, application_id, person_id, submitter_key, reason, details, answer_by, opening, opened_at,
+                due_on, closed_at, told_overdue_at)
+            select id, application_id, application_id, submitter_key, 'reason-' || n % 20000, '{}', 'PERSON', 1, now(),
+                date '2026-01-01' + n::integer / 10, case when n > 3000 then now() end, case when n > 100 then now() end
+            from (select *, row_number() over (order by id) n from assessment) numbered
             """;
 
     private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
@@ -93,7 +101,7 @@ class EligibilityListsIT {
     private static final String ITEMS =
             """
             insert into work_item (application_id, person_id, is_open, is_waiting, decide_by, identity, outcome, waits_for,
-                draft_id, draft_state, hearing_due, to_review, grant_until, assignee)
+                draft_id, draft_state, hearing_due, to_review, grant_until, clarification_due, assignee)
             select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid(), n > 60000, n > 59800,
                 date '2020-01-01' + n / 20, case when n % 20000 > 19700 then 'PENDING' else 'QUALIFIED_MEANS' end,
                 case when n > 60000 then 'UNCLEAR' end,
@@ -104,6 +112,7 @@ class EligibilityListsIT {
                 case when n > 95000 then date '2026-06-01' + n % 400 end,
                 n between 59801 and 60000,
                 case when n <= 60000 then date '2026-01-01' + n % 3000 end,
+                case when n > 60000 then date '2026-06-01' + n % 400 end,
                 case when n between 99001 and 99900 then null when n > 99900 then '1.rare' else '1.busy' end
             from generate_series(1, 100000) n
             """;
@@ -122,6 +131,7 @@ class EligibilityListsIT {
     @Inject Assessments assessments;
     @Inject Decisions decisions;
     @Inject Hearings hearings;
+    @Inject Clarifications clarifications;
     @Inject WorkItems items;
     @Inject AgroalDataSource database;
 
@@ -236,6 +246,32 @@ class EligibilityListsIT {
     }
 
     @Test
+    void noFilterOfClarificationsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, ClarificationFilter.class).fill(CASES);
+        watch(plans, "", new ClarificationFilter(null, false, null, false, null));
+        watch(plans, "open", new ClarificationFilter(null, true, null, false, null));
+        for (int number : new int[] {1, 9999, 10001}) {
+            watch(
+                    plans,
+                    "applicationId",
+                    new ClarificationFilter(application(number), false, null, false, null));
+        }
+        for (LocalDate due : List.of(LocalDate.of(2026, 1, 9), LocalDate.of(2099, 1, 1))) {
+            watch(plans, "dueUntil", new ClarificationFilter(null, true, due, false, null));
+            watch(plans, "untold", new ClarificationFilter(null, true, due, true, null));
+        }
+        for (OwnCases own : OWN) {
+            watch(plans, "own", new ClarificationFilter(null, false, null, false, own));
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    private void watch(ListPlans plans, String filtered, ClarificationFilter filter)
+            throws SQLException {
+        plans.watch(filtered, after -> clarifications.list(filter, page(after)).next());
+    }
+
+    @Test
     void noFilterOfTheWorklistReadsMany() throws SQLException {
         ListPlans plans = new ListPlans(database, WorkFilter.class).fill(ITEMS);
         LocalDate never = LocalDate.of(2000, 1, 1);
@@ -255,6 +291,10 @@ class EligibilityListsIT {
             watch(plans, "decideUntil", work(null, day, null, null, null, null));
             watch(plans, "endingUntil", work(null, null, null, null, day, null));
             watch(plans, "hearingDueUntil", work(null, null, null, null, null, day));
+            watch(
+                    plans,
+                    "clarificationDueUntil",
+                    new WorkFilter(null, null, null, null, null, null, day, TODAY));
         }
         plans.everyComponentWasWatched();
     }
@@ -267,7 +307,7 @@ class EligibilityListsIT {
             @Nullable LocalDate endingUntil,
             @Nullable LocalDate hearingDueUntil) {
         return new WorkFilter(
-                step, decideUntil, identity, assignees, endingUntil, hearingDueUntil, TODAY);
+                step, decideUntil, identity, assignees, endingUntil, hearingDueUntil, null, TODAY);
     }
 
     private static Set<PartyKey> keys(String... texts) {

@@ -19,6 +19,7 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentEvent;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentUseCases;
 import lv.lidzas.eligibility.assessments.usecase.AssessmentsInMemory;
+import lv.lidzas.eligibility.assessments.usecase.NobodyAsked;
 import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
 import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
 import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
@@ -134,6 +135,7 @@ final class InMemory {
                         parties,
                         rules,
                         new KeptProposals(decisions, legalClock),
+                        new NobodyAsked(),
                         signed,
                         new GroundsOfGrants(decisions, rules, legalClock),
                         event -> told.add(((AssessmentEvent.Completed) event).assessment()),
@@ -142,7 +144,15 @@ final class InMemory {
         files = runs.files;
         assessments = runs.assessments;
         OtherGrants others = new OtherGrants(persons, decisions, this::tell);
-        signatures = new Signatures(files, assessments, decisions, others, this::tell, legalClock);
+        signatures =
+                new Signatures(
+                        files,
+                        assessments,
+                        new NobodyAsked(),
+                        decisions,
+                        others,
+                        this::tell,
+                        legalClock);
         HeldDecisions held = new HeldDecisions(files, impartiality, decisions);
         issueDecision =
                 new IssueDecision(

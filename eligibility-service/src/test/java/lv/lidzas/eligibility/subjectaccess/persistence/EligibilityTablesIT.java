@@ -108,6 +108,9 @@ class EligibilityTablesIT {
                     .plant("hearing", Map.of("id", hearing, "application_id", heard))
                     .plant("decision", decision(refused, assessment, REFUSAL))
                     .plant("decision", refusedAfter(hearing, heard, assessment))
+                    .plant(
+                            "clarification",
+                            Map.of("application_id", heard, "answer_by", "PERSON", "opening", "1"))
                     .plant("case_assignment", Map.of("application_id", heard))
                     .plant("case_note", Map.of("application_id", heard))
                     .plant("letter", letter(granted, grant, person))

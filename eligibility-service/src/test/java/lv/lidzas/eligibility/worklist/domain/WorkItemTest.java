@@ -72,6 +72,7 @@ class WorkItemTest {
                 hearing,
                 toReview,
                 toReview ? LocalDate.of(2027, 11, 22) : null,
+                null,
                 null);
     }
 }
