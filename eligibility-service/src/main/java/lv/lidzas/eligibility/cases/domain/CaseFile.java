@@ -63,8 +63,7 @@ public record CaseFile(
 
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
-        return application == null ? new CaseFile(id, state, decideBy, stated, 0, documents)
-                : this;
+        return application == null ? new CaseFile(id, state, decideBy, stated, 0, documents) : this;
     }
 
     /** The day told at submission stays. */

@@ -204,6 +204,7 @@ public class EligibilityTables implements SubjectTables {
                         "finished_at",
                         "approved_at",
                         "approved_by"),
+                WithheldColumns.of(
                         "work_item",
                         "Orders the work of staff and follows from what is given, or is only drafted.",
                         "application_id",

@@ -2,9 +2,9 @@ package lv.lidzas.eligibility.cases.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lv.lidzas.eligibility.cases.domain.CaseFile;

@@ -97,6 +97,7 @@ class EligibilityListsIT {
             """;
 
     private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
+
     /** Grants in force before open cases; what is rare comes last, because the list begins with the soonest. */
     private static final String ITEMS =
             """
