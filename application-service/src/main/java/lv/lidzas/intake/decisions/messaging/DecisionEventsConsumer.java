@@ -13,6 +13,7 @@ import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.EndingForetold;
+import lv.lidzas.contracts.eligibility.v1.GrantDoubted;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
@@ -42,7 +43,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     ContestDecided.class,
     DecisionEnded.class,
     HearingInvited.class,
-    EndingForetold.class
+    EndingForetold.class,
+    GrantDoubted.class
 })
 public class DecisionEventsConsumer {
 
@@ -136,6 +138,18 @@ public class DecisionEventsConsumer {
                                                         event.hearingId().toString(),
                                                         "dueOn",
                                                         event.dueOn().toString())))
+                        .on(
+                                Contracts.typeOf(GrantDoubted.class),
+                                GrantDoubted.class,
+                                (envelope, event) ->
+                                        appendToTimeline.handle(
+                                                envelope,
+                                                new ApplicationId(event.applicationId()),
+                                                Map.of(
+                                                        "decisionId",
+                                                        event.decisionId().toString(),
+                                                        "toReview",
+                                                        Boolean.toString(event.toReview()))))
                         .on(
                                 Contracts.typeOf(EndingForetold.class),
                                 EndingForetold.class,

@@ -32,6 +32,7 @@ public record TimelineEntryView(
                             "decision-contested",
                             "contest-decided",
                             "decision-ended",
+                            "grant-doubted",
                             "ending-foretold",
                             "hour-budget-opened",
                             "hours-allocated",

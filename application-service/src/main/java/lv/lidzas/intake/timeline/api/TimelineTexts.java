@@ -42,6 +42,8 @@ final class TimelineTexts {
                     entry.details().containsKey("notifiedOn") ? type : type + ".NOT_RECEIVED";
             case "decision-contested" ->
                     "true".equals(entry.details().get("late")) ? type + ".LATE" : type;
+            case "grant-doubted" ->
+                    "true".equals(entry.details().get("toReview")) ? type : type + ".NO_LONGER";
             case "contest-decided" -> type + "." + entry.details().get("result");
             case "decision-issued" -> type + "." + entry.details().get("result");
             case "ending-foretold" -> type + "." + entry.details().get("ending");

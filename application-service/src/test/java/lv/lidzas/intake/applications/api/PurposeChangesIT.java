@@ -20,7 +20,7 @@ import lv.lidzas.intake.OtherServices;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A purpose that cannot be met is changed to one that can, and nobody loses their day by it. */
@@ -31,8 +31,8 @@ class PurposeChangesIT {
     private static final String PATH = "/v1/applications/{id}/purpose-changes";
     private static final String HELD = "application-held";
 
-    @BeforeAll
-    static void rulesAreThere() {
+    @BeforeEach
+    void rulesAreThere() {
         OtherServices.rulesAreThere();
     }
 

@@ -121,6 +121,18 @@ class TimelineTextsTest {
     }
 
     @Test
+    void aDoubtedGrantIsToldWithoutFrightAndToldAgainWhenItStands() {
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN, entry("grant-doubted", Map.of("toReview", "true"))))
+                .endsWith("until then your hours stay.");
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN, entry("grant-doubted", Map.of("toReview", "false"))))
+                .endsWith("in order again.");
+    }
+
+    @Test
     void aQuestionIsSaidInWordsWithItsDocumentAndDay() {
         TimelineEntry asked =
                 entry(

@@ -11,6 +11,7 @@ import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.EndingForetold;
+import lv.lidzas.contracts.eligibility.v1.GrantDoubted;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
 import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
 import lv.lidzas.kit.inbox.EventHandlers;
@@ -41,6 +42,7 @@ public class DecisionEventsConsumer {
                         .ignoring(Contracts.typeOf(DecisionNotified.class))
                         .ignoring(Contracts.typeOf(DecisionContested.class))
                         .ignoring(Contracts.typeOf(ContestDecided.class))
+                        .ignoring(Contracts.typeOf(GrantDoubted.class))
                         .ignoring(Contracts.typeOf(HearingInvited.class))
                         .ignoring(Contracts.typeOf(EndingForetold.class))
                         .ignoring(Contracts.typeOf(DecisionEnded.class));

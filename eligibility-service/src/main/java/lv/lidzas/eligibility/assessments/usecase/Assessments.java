@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
+import lv.lidzas.eligibility.assessments.domain.AssessmentSummary;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.kit.words.PageRequest;

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.assessments.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import lv.lidzas.eligibility.assessments.domain.AssessmentSummary;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.OwnCases;

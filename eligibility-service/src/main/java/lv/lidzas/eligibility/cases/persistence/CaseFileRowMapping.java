@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.cases.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,9 @@ class CaseFileRowMapping {
     }
 
     /**
-     * Files from their columns, in the order of the rows' table; without what is not asked for.
+     * Files from their columns, in the order of the rows' table.
      *
-     * @param files id, state, person and application of each
+     * @param files id, state, person, application, last day and changes of purposes of each
      * @param facts the documents of each
      */
     Map<ApplicationId, CaseFile> toDomain(List<Object[]> files, Map<UUID, List<String>> facts) {
@@ -56,9 +57,9 @@ class CaseFileRowMapping {
                     new CaseFile(
                             id,
                             (CaseState) file[1],
-                            null,
+                            (LocalDate) file[4],
                             person == null ? null : stated(person, (byte[]) file[3]),
-                            0,
+                            (int) file[5],
                             facts.getOrDefault(id.value(), List.of()).stream()
                                     .map(CaseFileRowMapping::document)
                                     .toList()));

@@ -181,6 +181,11 @@ public record Decision(
                 contest);
     }
 
+    /** Whether somebody has to look at what the grant rests on. */
+    public boolean isToReview() {
+        return !toReview.isEmpty();
+    }
+
     /** It was notified, and is in force by that; absent when what said so turned out not to count. */
     public Decision notified(@Nullable ContestTerm since) {
         return with(ended, toReview, since, contest);

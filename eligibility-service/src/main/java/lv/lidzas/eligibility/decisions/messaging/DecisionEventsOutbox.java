@@ -10,6 +10,7 @@ import lv.lidzas.contracts.Topics;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
+import lv.lidzas.contracts.eligibility.v1.GrantDoubted;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.usecase.DecisionEvent;
@@ -20,7 +21,7 @@ import lv.lidzas.kit.outbox.TopicDeclaration;
 
 /** Hands decisions to the outbox, in the transaction in which they were signed, issued or ended. */
 @ApplicationScoped
-@Publishes({DecisionSigned.class, DecisionIssued.class, DecisionEnded.class})
+@Publishes({DecisionSigned.class, DecisionIssued.class, DecisionEnded.class, GrantDoubted.class})
 public class DecisionEventsOutbox implements DecisionEvents {
 
     private final Outbox outbox;
@@ -47,6 +48,13 @@ public class DecisionEventsOutbox implements DecisionEvents {
                                     purposeChanges));
             case DecisionEvent.Issued(Decision decision, LocalDate on) ->
                     append(decision, DecisionContracts.issued(decision, on));
+            case DecisionEvent.Doubted(Decision grant) ->
+                    append(
+                            grant,
+                            new GrantDoubted(
+                                    grant.id().value(),
+                                    grant.applicationId().value(),
+                                    grant.isToReview()));
             case DecisionEvent.Ended(Decision grant, End end) ->
                     append(
                             grant,

@@ -21,6 +21,9 @@ public sealed interface DecisionEvent {
      */
     record Issued(Decision decision, LocalDate on) implements DecisionEvent {}
 
+    /** What a grant rests on is in doubt, or no longer is. */
+    record Doubted(Decision grant) implements DecisionEvent {}
+
     /**
      * A grant ended before its last day.
      *

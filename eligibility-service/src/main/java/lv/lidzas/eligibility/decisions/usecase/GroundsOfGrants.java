@@ -13,18 +13,21 @@ import lv.lidzas.kit.time.LegalClock;
 
 /**
  * Whether an issued grant still rests on what it rested on (lēmuma pamats): when an accepted document turns out not to count, the grant is
- * marked with the conditions that it no longer meets, and a person decides what follows. It goes on until somebody ends it.
+ * marked with the conditions that it no longer meets, the person is told, and somebody decides what follows. It goes on until somebody ends it.
  */
 @ApplicationScoped
 class GroundsOfGrants implements IssuedGrants {
 
     private final Decisions decisions;
     private final RuleSets ruleSets;
+    private final DecisionEvents events;
     private final LegalClock clock;
 
-    GroundsOfGrants(Decisions decisions, RuleSets ruleSets, LegalClock clock) {
+    GroundsOfGrants(
+            Decisions decisions, RuleSets ruleSets, DecisionEvents events, LegalClock clock) {
         this.decisions = decisions;
         this.ruleSets = ruleSets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,7 +49,10 @@ class GroundsOfGrants implements IssuedGrants {
         }
         Decision looked = grant.doubted(rules.evaluate(facts).fallenFor(granted.purposes()));
         if (!looked.equals(grant)) {
-            decisions.save(looked);
+            Decision marked = decisions.save(looked);
+            if (marked.isToReview() != grant.isToReview()) {
+                events.publish(new DecisionEvent.Doubted(marked));
+            }
         }
     }
 }

@@ -16,11 +16,14 @@ public class MarkChangedRules {
 
     private final CaseFiles files;
     private final Decisions decisions;
+    private final DecisionEvents events;
     private final LegalClock clock;
 
-    MarkChangedRules(CaseFiles files, Decisions decisions, LegalClock clock) {
+    MarkChangedRules(
+            CaseFiles files, Decisions decisions, DecisionEvents events, LegalClock clock) {
         this.files = files;
         this.decisions = decisions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,7 +40,10 @@ public class MarkChangedRules {
                 && grant.state() instanceof DecisionState.Issued
                 && !counts.last().isBefore(clock.today())
                 && !grant.toReview().contains(Decision.RULES_CHANGED)) {
-            decisions.save(grant.underChangedRules());
+            Decision marked = decisions.save(grant.underChangedRules());
+            if (!grant.isToReview()) {
+                events.publish(new DecisionEvent.Doubted(marked));
+            }
         }
     }
 }

@@ -33,12 +33,15 @@ class FallenGroundsTest {
         assertThat(grant().toReview()).isNotEmpty();
         assertThat(grant().ended()).isNull();
         assertThat(marked()).containsExactly(grant());
+        assertThat(all.told.getLast()).isEqualTo(new DecisionEvent.Doubted(grant()));
 
         DocumentFact sound = document(DocumentKind.OPINION_ASSISTANT_NEED);
         all.runs.noteDocument.handle(ANNA.application().id(), sound);
 
         assertThat(grant().toReview()).isEmpty();
         assertThat(marked()).isEmpty();
+        assertThat(all.told.getLast()).isEqualTo(new DecisionEvent.Doubted(grant()));
+        assertThat(all.told).filteredOn(DecisionEvent.Doubted.class::isInstance).hasSize(2);
     }
 
     @Test
@@ -56,6 +59,7 @@ class FallenGroundsTest {
                 ANNA.application().id(), document(DocumentKind.CONFIRMATION_EMPLOYER));
 
         assertThat(grant()).isEqualTo(before);
+        assertThat(all.told).noneMatch(DecisionEvent.Doubted.class::isInstance);
     }
 
     @Test

@@ -137,7 +137,7 @@ final class InMemory {
                         new KeptProposals(decisions, legalClock),
                         new NobodyAsked(),
                         signed,
-                        new GroundsOfGrants(decisions, rules, legalClock),
+                        new GroundsOfGrants(decisions, rules, this::tell, legalClock),
                         event -> told.add(((AssessmentEvent.Completed) event).assessment()),
                         legalClock,
                         ids);
@@ -196,6 +196,7 @@ final class InMemory {
         switch (event) {
             case DecisionEvent.Issued issued -> told.add(issued.decision());
             case DecisionEvent.Ended ended -> told.add(ended);
+            case DecisionEvent.Doubted doubted -> told.add(doubted);
             case DecisionEvent.Signed(Decision signed, int _) when intakeAnswers ->
                     runs.noteHeld.handle(signed.applicationId(), signed.id());
             case DecisionEvent.Signed _ -> {

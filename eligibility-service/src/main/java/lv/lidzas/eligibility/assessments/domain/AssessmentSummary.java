@@ -1,9 +1,8 @@
-package lv.lidzas.eligibility.assessments.usecase;
+package lv.lidzas.eligibility.assessments.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.lidzas.eligibility.assessments.domain.WaitsFor;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public record AssessmentSummary(
         @Nullable UUID proposedDecisionId) {
 
     /** The same as a party sees it: what is only proposed is for staff. */
-    AssessmentSummary withoutProposal() {
+    public AssessmentSummary withoutProposal() {
         return new AssessmentSummary(
                 id,
                 applicationId,
