@@ -6,6 +6,7 @@ create table case_file (
     decide_by date, -- the last day of the statutory month, known with the application
     identity text, -- whether it is certain who files
     application bytea, -- what it states, encrypted under the person's key
+    need bytea, -- what was last found of the need, encrypted under the person's key
     purpose_changes integer not null default 0, -- how often other purposes were wanted since
     version bigint not null,
     constraint pk_case_file primary key (application_id),
@@ -45,6 +46,7 @@ create table assessment (
     last_day date,
     is_current boolean not null,
     facts bytea not null, -- encrypted under the person's key
+    need bytea, -- of the facts what was found of the need, which is for staff until a decision is issued: encrypted likewise
     trace jsonb not null,
     constraint pk_assessment primary key (id),
     constraint fk_assessment_case_file foreign key (application_id) references case_file (application_id),
@@ -102,6 +104,25 @@ create table hearing (
 create index ix_hearing_application on hearing (application_id, id desc nulls last);
 create index ix_hearing_submitter on hearing (submitter_key, id desc nulls last);
 create index ix_hearing_waits on hearing (due_on desc nulls last, id desc nulls last) where statement is null;
+
+-- What the social service assessed of needs, each as it was recorded; the newest of an application counts.
+create table need_assessment (
+    id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    submitter_key text,
+    assessed_on date not null,
+    intensity text not null,
+    findings bytea not null, -- why, and what is about the person's health: encrypted under the person's key
+    is_open boolean not null, -- to the parties, since a decision is issued
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    constraint pk_need_assessment primary key (id),
+    constraint fk_need_assessment_case_file foreign key (application_id) references case_file (application_id),
+    constraint ck_need_assessment_intensity check (intensity in ('COEFFICIENT_1', 'COEFFICIENT_2'))
+);
+create index ix_need_assessment_application on need_assessment (application_id, id desc nulls last);
+create index ix_need_assessment_submitter on need_assessment (submitter_key, id desc nulls last) where is_open;
 
 create table decision (
     id uuid not null,
@@ -266,6 +287,9 @@ create trigger tr_grant_end_stays before update on grant_end for each row execut
 -- Only why one failed may come to be encrypted under another key.
 create trigger tr_notification_stays before update of id, decision_id, recipient, channel, sent_on, received_on, corrects_id, recorded_at,
     recorded_by on notification for each row execute function record_stays();
+-- Only who filed may turn out later, and what was found may come to be encrypted under another key.
+create trigger tr_need_assessment_stays before update of id, application_id, assessed_on, intensity, recorded_at, recorded_by
+    on need_assessment for each row execute function record_stays();
 
 -- Contests of issued decisions; what became of each is written once.
 create table contest (

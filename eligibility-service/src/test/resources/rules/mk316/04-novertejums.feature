@@ -1,9 +1,9 @@
 # language: lv
 Funkcionalitāte: Vajadzības novērtējums (MK 316)
-  Pilngadīgas personas vajadzību un intensitāti novērtē sociālais dienests. Anketas punkti un robežas nav izlasīti, tāpēc noteikumi
-  paši neko nepiešķir: stundas nosaka darbinieks.
+  Pilngadīgas personas vajadzību un intensitāti novērtē sociālais dienests, un darbinieks ieraksta novērtējumu. Anketas punkti un robežas
+  nav izlasīti, tāpēc bez ieraksta noteikumi paši neko nepiešķir: stundas nosaka darbinieks.
 
-  Scenārijs pēc parauga: pieaugušajam projektu nesagatavo
+  Scenārijs pēc parauga: bez novērtējuma pieaugušajam projektu nesagatavo
     Kad ir pilnīga pieaugušā lieta pēc MK 316
     Ja lēmumu pieņem <diena>
     Tad nosacījums "need-assessed" ir neskaidrs
@@ -16,3 +16,40 @@ Funkcionalitāte: Vajadzības novērtējums (MK 316)
       | 01.07.2021 |
       | 01.01.2023 |
       | 23.11.2026 |
+
+  Scenārijs pēc parauga: ar ierakstītu novērtējumu projektu sagatavo noteikumi
+    Kad ir pilnīga pieaugušā lieta pēc MK 316
+    Un novērtēts ar koeficientu <koeficients>
+    Ja lēmumu pieņem <diena>
+    Tad nosacījums "need-assessed" ir izpildīts
+    Un sagatavo lēmuma projektu
+    Un lieta gaida lēmuma izdošanu
+    Un piešķir <stundas> stundas mēnesī
+
+    Piemēri:
+      | diena      | koeficients | stundas |
+      | 01.07.2021 | 1           | 80      |
+      | 01.07.2021 | 2           | 160     |
+      | 01.01.2023 | 1           | 80      |
+      | 23.11.2026 | 2           | 160     |
+
+  Scenārijs pēc parauga: novērtējums neaizstāj citu nosacījumu
+    Kad ir pilnīga pieaugušā lieta pēc MK 316
+    Un novērtēts ar koeficientu 2
+    Un <trūkums>
+    Ja lēmumu pieņem 23.11.2026
+    Tad nosacījums "need-assessed" ir izpildīts
+    Un lēmuma projektu nesagatavo
+
+    Piemēri:
+      | trūkums                                                               |
+      | nav pievienots invaliditātes lēmums                                   |
+      | nav pievienots darba devēja apliecinājums                             |
+      | pieņemts invaliditātes lēmums ar III grupu un ierobežojumu kustības   |
+      | iesniedzēja identitāte nav pārbaudīta                                 |
+
+  Scenārijs: bērna stundas no novērtējuma nemainās
+    Kad ir pilnīga bērna lieta pēc MK 316
+    Un novērtēts ar koeficientu 2
+    Ja lēmumu pieņem 23.11.2026
+    Tad piešķir 80 stundas mēnesī

@@ -41,3 +41,23 @@ Funkcionalitāte: Valsts pabalsts par asistenta izmantošanu (MK 316)
     Un persona saņem valsts pabalstu par asistenta izmantošanu
     Ja lēmumu pieņem 23.11.2026
     Tad nosacījums "visual-benefit-recipient" ir neskaidrs
+
+  Scenārijs pēc parauga: pēc novērtējuma atskaita no tā, ko dod koeficients
+    Kad ir pilnīga redzes invaliditātes lieta pēc MK 316
+    Un pašvaldība noteikusi, ka pabalsts mēnesī sedz 40 stundas
+    Un novērtēts ar koeficientu <koeficients>
+    Ja lēmumu pieņem 23.11.2026
+    Tad sagatavo lēmuma projektu
+    Un piešķir <piešķir> stundas mēnesī
+
+    Piemēri:
+      | koeficients | piešķir |
+      | 1           | 40      |
+      | 2           | 120     |
+
+  Scenārijs: pašvaldība nav noteikusi, un novērtējums to neaizstāj
+    Kad ir pilnīga redzes invaliditātes lieta pēc MK 316
+    Un novērtēts ar koeficientu 2
+    Ja lēmumu pieņem 23.11.2026
+    Tad nosacījums "benefit-of-month-known" ir neskaidrs
+    Un lēmuma projektu nesagatavo

@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,16 @@ public final class Api {
                 "Sintētisks jautājums.",
                 "dueOn",
                 "2099-01-01");
+    }
+
+    /** What a caseworker records of a need. */
+    public static Map<String, Object> need(UUID application, int coefficient) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("applicationId", application);
+        body.put("assessedOn", "2026-01-15");
+        body.put("coefficient", coefficient);
+        body.put("reason", "Sintētisks iemesls.");
+        return body;
     }
 
     public static Response confirm(String persona, String id, String version) {

@@ -153,6 +153,11 @@ public final class Events {
     }
 
     public void opinion(DisabilityGroupCode group, LimitationCode limitation) {
+        opinion(DocumentKindCode.OPINION_ASSISTANT_NEED, group, limitation);
+    }
+
+    public void opinion(
+            DocumentKindCode kind, DisabilityGroupCode group, LimitationCode limitation) {
         UUID document = UUID.randomUUID();
         send(
                 document,
@@ -160,7 +165,7 @@ public final class Events {
                         document,
                         application,
                         person,
-                        DocumentKindCode.OPINION_ASSISTANT_NEED,
+                        kind,
                         LocalDate.of(2026, 1, 15),
                         null,
                         group,

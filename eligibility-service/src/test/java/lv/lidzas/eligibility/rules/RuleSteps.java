@@ -23,6 +23,7 @@ import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
@@ -101,6 +102,15 @@ public class RuleSteps {
         settings =
                 new Mk316Settings(
                         SeveralPurposes.SUM,
+                        settings.benefitMinutesPerMonth(),
+                        settings.firstDays());
+    }
+
+    @Kad("pašvaldība skaita lielāko pasākumu")
+    public void largestCounts() {
+        settings =
+                new Mk316Settings(
+                        SeveralPurposes.MAXIMUM,
                         settings.benefitMinutesPerMonth(),
                         settings.firstDays());
     }
@@ -192,6 +202,16 @@ public class RuleSteps {
     @Kad("pieņemts {dokuments} ar ierobežojumu {ierobezojums}")
     public void opinion(DocumentKind kind, Limitation limitation) {
         example = example.withOpinion(kind, null, limitation);
+    }
+
+    @Kad("novērtēts ar koeficientu {koeficients}")
+    public void needAssessed(SupportIntensity intensity) {
+        example = example.assessed(intensity, null);
+    }
+
+    @Kad("novērtēts ar koeficientu {koeficients} un konstatēts, ka invaliditāte {noBernibas}")
+    public void needAssessed(SupportIntensity intensity, Boolean fromChildhood) {
+        example = example.assessed(intensity, fromChildhood);
     }
 
     @Kad("asistenta atzinumu I grupas redzes invaliditātei neprasa")

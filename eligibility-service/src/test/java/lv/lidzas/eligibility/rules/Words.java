@@ -9,6 +9,7 @@ import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
 import lv.lidzas.eligibility.rules.ruleset.mk316.NationalExamples;
 
@@ -87,6 +88,16 @@ public class Words {
             case "brīvprātīgā darba līgums" -> DocumentKind.VOLUNTARY_WORK_CONTRACT;
             default -> DocumentKind.CONFIRMATION_INSTITUTION;
         };
+    }
+
+    @ParameterType("1|2")
+    public SupportIntensity koeficients(String text) {
+        return SupportIntensity.of(Integer.parseInt(text));
+    }
+
+    @ParameterType("ir no bērnības|nav no bērnības")
+    public Boolean noBernibas(String text) {
+        return text.equals("ir no bērnības");
     }
 
     @ParameterType("III|II|I")

@@ -171,6 +171,17 @@ final class Bodies {
                             "Sintētisks jautājums.",
                             "dueOn",
                             "2099-01-01");
+            // It was assessed on a day that is yet to come, so nothing is recorded.
+            case "POST /v1/need-assessments" ->
+                    Map.of(
+                            "applicationId",
+                            application,
+                            "assessedOn",
+                            "2099-01-01",
+                            "coefficient",
+                            1,
+                            "reason",
+                            "Sintētisks iemesls.");
             case "POST /v1/allocations" ->
                     budget == null
                             ? null

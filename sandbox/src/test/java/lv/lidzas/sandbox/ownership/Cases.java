@@ -196,6 +196,7 @@ final class Cases {
     /** As the staff of the desk see it: every document judged by who did not upload it. */
     private OneCase granted(OneCase one) {
         identify(one);
+        assessNeed(one);
         accept(one, Thing.OWN_DOCUMENT);
         accept(one, Thing.STAFF_DOCUMENT);
         if (one.codeOf(Whose.REPRESENTATIVE) != null) {
@@ -253,6 +254,27 @@ final class Cases {
                 desk.at(Deployable.SCHEDULING, "/v1/allocations"),
                 Map.of("budgetId", budget, "assistantId", who, "minutesPerWeek", 60),
                 null);
+    }
+
+    private void assessNeed(OneCase one) {
+        Map<String, Object> need =
+                Map.of(
+                        "applicationId",
+                        one.idOf(Thing.APPLICATION),
+                        "assessedOn",
+                        "2026-01-15",
+                        "coefficient",
+                        1,
+                        "reason",
+                        "Sintētisks iemesls.");
+        one.has(
+                Thing.NEED_ASSESSMENT,
+                desk.done(
+                                STAFF,
+                                desk.at(Deployable.ELIGIBILITY, "/v1/need-assessments"),
+                                need,
+                                null)
+                        .path("id"));
     }
 
     private void identify(OneCase one) {

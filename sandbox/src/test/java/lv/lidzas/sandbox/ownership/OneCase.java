@@ -38,6 +38,7 @@ final class OneCase {
         ASSESSMENT,
         HEARING,
         CLARIFICATION,
+        NEED_ASSESSMENT,
         DECISION,
         LETTER,
         CONTEST,
@@ -53,6 +54,7 @@ final class OneCase {
                 case "assessments" -> List.of(ASSESSMENT);
                 case "hearings" -> List.of(HEARING);
                 case "clarifications" -> List.of(CLARIFICATION);
+                case "need-assessments" -> List.of(NEED_ASSESSMENT);
                 case "decisions" -> List.of(DECISION);
                 case "contests" -> List.of(CONTEST);
                 case "budgets" -> List.of(BUDGET);

@@ -29,6 +29,7 @@ final class Walk {
                     "/v1/decisions", "applicationId",
                     "/v1/hearings", "applicationId",
                     "/v1/clarifications", "applicationId",
+                    "/v1/need-assessments", "applicationId",
                     "/v1/budgets", "applicationId",
                     "/v1/allocations", "budgetId");
 

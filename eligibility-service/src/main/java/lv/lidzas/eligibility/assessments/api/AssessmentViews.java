@@ -60,6 +60,9 @@ final class AssessmentViews {
                 .forEach(
                         (name, value) -> views.add(FactView.stated(stated, name, value, language)));
         facts.documents().forEach(document -> views.addAll(FactView.shown(document, language)));
+        if (facts.need() != null) {
+            views.add(FactView.found(facts.need(), language));
+        }
         return views;
     }
 }

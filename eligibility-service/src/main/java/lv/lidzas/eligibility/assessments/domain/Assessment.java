@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of the rules on a case (izvērtējums): the facts, what the rules gave, and the decision that was proposed on it.
  *
- * <p>When it says something new, it is written and the one before becomes history, which never changes. When other documents
- * show what was known already, the current one goes on and names them; its day stays that on which it was made.
+ * <p>When it says something new, it is written and the one before becomes history, which never changes. When other documents, or
+ * another assessment of the need, show what was known already, the current one goes on and names them; its day stays that on which it was made.
  *
  * @param id this run
  * @param madeAt when it was made
@@ -58,9 +58,10 @@ public record Assessment(
                 || !evaluation.trace().equals(before.evaluation.trace());
     }
 
-    /** Whether it says the same as the run before, but because of other documents. */
-    public boolean reliesOnOtherDocumentsThan(Assessment before) {
-        return !facts.documents().equals(before.facts.documents());
+    /** Whether it says the same as the run before, but because of something else. */
+    public boolean reliesOnOtherFactsThan(Assessment before) {
+        return !facts.documents().equals(before.facts.documents())
+                || !Objects.equals(facts.need(), before.facts.need());
     }
 
     /** Whether others must hear of it. */

@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code assessment}; only {@code current} ever changes, and while it is true, {@code facts}. */
+/** A row of {@code assessment}; only {@code current} ever changes, and while it is true, {@code facts} and {@code need}. */
 @Entity
 @Table(name = "assessment")
 @SuppressWarnings("NullAway.Init")
@@ -57,6 +57,9 @@ class AssessmentRow {
 
     /** Encrypted under the person's key. */
     byte[] facts;
+
+    /** Likewise. */
+    byte @Nullable [] need;
 
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")

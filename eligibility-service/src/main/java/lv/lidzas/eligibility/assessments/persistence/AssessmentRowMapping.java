@@ -7,6 +7,7 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
@@ -51,11 +52,16 @@ final class AssessmentRowMapping {
         }
     }
 
+    /** Without what was found of the need, which not everybody is given who is given the other facts. */
     static String write(Facts relied) {
-        return StoredJson.write(relied);
+        return StoredJson.write(relied.assessed(null));
     }
 
-    static Assessment toDomain(AssessmentRow row, @Nullable String facts) {
+    static @Nullable String writeNeed(Facts relied) {
+        return relied.need() == null ? null : StoredJson.write(relied.need());
+    }
+
+    static Assessment toDomain(AssessmentRow row, @Nullable String facts, @Nullable String need) {
         Evaluation evaluation =
                 new Evaluation(
                         new RuleSetId(row.ruleSetId),
@@ -69,10 +75,15 @@ final class AssessmentRowMapping {
         return new Assessment(
                 new AssessmentId(row.id),
                 row.madeAt,
-                facts == null ? erased(row) : StoredJson.read(facts, Facts.class),
+                facts == null ? erased(row) : facts(facts, need),
                 evaluation,
                 row.proposedDecisionId == null ? null : new DecisionId(row.proposedDecisionId),
                 row.current);
+    }
+
+    private static Facts facts(String relied, @Nullable String need) {
+        return StoredJson.read(relied, Facts.class)
+                .assessed(need == null ? null : StoredJson.read(need, NeedFact.class));
     }
 
     private static Facts erased(AssessmentRow row) {

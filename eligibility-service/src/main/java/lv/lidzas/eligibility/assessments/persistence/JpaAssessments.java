@@ -27,6 +27,7 @@ public class JpaAssessments implements Assessments {
             """;
 
     private static final String FACTS = "assessment.facts";
+    private static final String NEED = "assessment.need";
 
     private final AssessmentRows rows;
     private final SealedFields fields;
@@ -46,8 +47,7 @@ public class JpaAssessments implements Assessments {
         close(assessment.applicationId());
         AssessmentRow row = new AssessmentRow();
         AssessmentRowMapping.write(assessment, row);
-        row.facts =
-                fields.sealed(row.personId, FACTS, AssessmentRowMapping.write(assessment.facts()));
+        write(assessment.facts(), row);
         PartyKey submitter = parties.of(row.applicationId).submitter();
         row.submitterKey = submitter == null ? null : submitter.text();
         rows.persist(row);
@@ -57,10 +57,12 @@ public class JpaAssessments implements Assessments {
     public void rely(ApplicationId application, Facts relied) {
         rows.find("applicationId = ?1 and current", application.value())
                 .firstResultOptional()
-                .ifPresent(row ->
-                        row.facts =
-                                fields.sealed(
-                                        row.personId, FACTS, AssessmentRowMapping.write(relied)));
+                .ifPresent(row -> write(relied, row));
+    }
+
+    private void write(Facts relied, AssessmentRow row) {
+        row.facts = fields.sealed(row.personId, FACTS, AssessmentRowMapping.write(relied));
+        row.need = fields.seal(row.personId, NEED, AssessmentRowMapping.writeNeed(relied));
     }
 
     @Override
@@ -85,7 +87,10 @@ public class JpaAssessments implements Assessments {
     }
 
     private Assessment toDomain(AssessmentRow row) {
-        return AssessmentRowMapping.toDomain(row, fields.open(row.personId, FACTS, row.facts));
+        return AssessmentRowMapping.toDomain(
+                row,
+                fields.open(row.personId, FACTS, row.facts),
+                fields.open(row.personId, NEED, row.need));
     }
 
     @Override

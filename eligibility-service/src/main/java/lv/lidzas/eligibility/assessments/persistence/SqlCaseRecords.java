@@ -26,6 +26,7 @@ public class SqlCaseRecords implements CaseRecords {
                     "delete from grant_end where application_id = ?",
                     "delete from decision where application_id = ?",
                     "delete from hearing where application_id = ?",
+                    "delete from need_assessment where application_id = ?",
                     "delete from assessment where application_id = ?",
                     "delete from case_document where application_id = ?",
                     "delete from case_file where application_id = ?");

@@ -18,7 +18,7 @@ import lv.lidzas.kit.time.LegalClock;
  *
  * <p>What is unclear is asked. A favourable case has one proposal; when the facts call for another, the old one is superseded, and when they no longer
  * allow any, it is cancelled. A run is kept when it says something new, and told when its result is new; when only other
- * documents show the same, the run before goes on and names them.
+ * facts show the same, the run before goes on and names them.
  */
 @ApplicationScoped
 public class AssessApplication {
@@ -71,7 +71,7 @@ public class AssessApplication {
                         true);
         Assessment before = assessments.current(file.id());
         if (before != null && !now.saysOtherThan(before)) {
-            if (now.reliesOnOtherDocumentsThan(before)) {
+            if (now.reliesOnOtherFactsThan(before)) {
                 assessments.rely(file.id(), now.facts().on(before.facts().onDay()));
             }
             return;

@@ -15,7 +15,7 @@ public interface Assessments {
     /** Adds the last run of its application; the one before becomes history. */
     void append(Assessment assessment);
 
-    /** The current run of the application goes on, and relies on these documents from now on. */
+    /** The current run of the application goes on, and relies on these facts from now on. */
     void rely(ApplicationId application, Facts relied);
 
     /** The case is closed: none of its runs waits for anything any more. */

@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param application what it states; absent until it arrived
  * @param purposeChanges how often other purposes were wanted since
  * @param documents the documents heard of
+ * @param need what the social service found last of the need; absent before
  */
 public record CaseFile(
         ApplicationId id,
@@ -32,7 +34,8 @@ public record CaseFile(
         @Nullable LocalDate decideBy,
         @Nullable ApplicationFacts application,
         int purposeChanges,
-        List<DocumentFact> documents) {
+        List<DocumentFact> documents,
+        @Nullable NeedFact need) {
 
     public CaseFile {
         documents =
@@ -43,7 +46,7 @@ public record CaseFile(
 
     /** A file in which nothing is known yet. */
     public static CaseFile empty(ApplicationId id) {
-        return new CaseFile(id, CaseState.OPEN, null, null, 0, List.of());
+        return new CaseFile(id, CaseState.OPEN, null, null, 0, List.of(), null);
     }
 
     /** Whether there is something to assess and it still matters. */
@@ -58,18 +61,18 @@ public record CaseFile(
 
     /** What is known of the case on a day; absent before its application arrived, and of an erased person. */
     public @Nullable Facts factsOn(LocalDate day) {
-        return application == null ? null : new Facts(day, application, documents);
+        return application == null ? null : new Facts(day, application, documents, need);
     }
 
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
-        return application == null ? new CaseFile(id, state, decideBy, stated, 0, documents) : this;
+        return application == null ? new CaseFile(id, state, decideBy, stated, 0, documents, need) : this;
     }
 
     /** The day told at submission stays. */
     public CaseFile decidedBy(LocalDate lastDay) {
         return decideBy == null
-                ? new CaseFile(id, state, lastDay, application, purposeChanges, documents)
+                ? new CaseFile(id, state, lastDay, application, purposeChanges, documents, need)
                 : this;
     }
 
@@ -83,7 +86,8 @@ public record CaseFile(
                         decideBy,
                         application.identifiedBy(method),
                         purposeChanges,
-                        documents);
+                        documents,
+                        need);
     }
 
     /** The person wishes for other purposes: what was decided on the old ones, and is not issued, is void. */
@@ -97,7 +101,8 @@ public record CaseFile(
                         decideBy,
                         application.applyingFor(purposes),
                         changes,
-                        documents);
+                        documents,
+                        need);
     }
 
     /** The document as it is known now. */
@@ -112,7 +117,12 @@ public record CaseFile(
             }
         }
         others.add(document);
-        return new CaseFile(id, state, decideBy, application, purposeChanges, others);
+        return new CaseFile(id, state, decideBy, application, purposeChanges, others, need);
+    }
+
+    /** The social service assessed the need, perhaps anew: the newest assessment counts. */
+    public CaseFile assessed(NeedFact found) {
+        return new CaseFile(id, state, decideBy, application, purposeChanges, documents, found);
     }
 
     /** The applicant took the application back, before a decision on it was issued. */
@@ -136,6 +146,6 @@ public record CaseFile(
     }
 
     private CaseFile in(CaseState other) {
-        return new CaseFile(id, other, decideBy, application, purposeChanges, documents);
+        return new CaseFile(id, other, decideBy, application, purposeChanges, documents, need);
     }
 }

@@ -32,5 +32,7 @@ class CaseFileRow {
 
     int purposeChanges;
 
+    byte @Nullable [] need;
+
     @Version long version;
 }

@@ -13,15 +13,17 @@ import lv.lidzas.eligibility.cases.domain.IdentityKind;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.kit.crypto.SealedFields;
 import lv.lidzas.kit.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
-/** Case files to rows and back; what the application states is encrypted under the person's key. */
+/** Case files to rows and back; what the application states and what was found of the need is encrypted under the person's key. */
 @ApplicationScoped
 class CaseFileRowMapping {
 
     private static final String APPLICATION = "case_file.application";
+    private static final String NEED = "case_file.need";
 
     private final SealedFields fields;
 
@@ -37,13 +39,14 @@ class CaseFileRowMapping {
                 row.decideBy,
                 row.personId == null ? null : stated(row.personId, row.application),
                 row.purposeChanges,
-                documents.stream().map(CaseFileRowMapping::toDomain).toList());
+                documents.stream().map(CaseFileRowMapping::toDomain).toList(),
+                row.personId == null ? null : need(row.personId, row.need));
     }
 
     /**
-     * Files from their columns, in the order of the rows' table.
+     * Files from their columns, in the order of the rows' table; without what is not asked for.
      *
-     * @param files id, state, person, application, last day and changes of purposes of each
+     * @param files id, state, person, application, need, day to decide by and changes of purposes of each
      * @param facts the documents of each
      */
     Map<ApplicationId, CaseFile> toDomain(List<Object[]> files, Map<UUID, List<String>> facts) {
@@ -57,12 +60,13 @@ class CaseFileRowMapping {
                     new CaseFile(
                             id,
                             (CaseState) file[1],
-                            (LocalDate) file[4],
+                            (LocalDate) file[5],
                             person == null ? null : stated(person, (byte[]) file[3]),
-                            (int) file[5],
+                            (int) file[6],
                             facts.getOrDefault(id.value(), List.of()).stream()
                                     .map(CaseFileRowMapping::document)
-                                    .toList()));
+                                    .toList(),
+                            person == null ? null : need(person, (byte[]) file[4])));
         }
         return all;
     }
@@ -70,6 +74,11 @@ class CaseFileRowMapping {
     private @Nullable ApplicationFacts stated(UUID person, byte @Nullable [] sealed) {
         String stated = fields.open(person, APPLICATION, sealed);
         return stated == null ? null : StoredJson.read(stated, ApplicationFacts.class);
+    }
+
+    private @Nullable NeedFact need(UUID person, byte @Nullable [] sealed) {
+        String need = fields.open(person, NEED, sealed);
+        return need == null ? null : StoredJson.read(need, NeedFact.class);
     }
 
     static DocumentFact toDomain(CaseDocumentRow row) {
@@ -95,6 +104,10 @@ class CaseFileRowMapping {
             row.identity = IdentityKind.of(stated.identityMethod()).name();
             row.application =
                     fields.reseal(row.application, person, APPLICATION, StoredJson.write(stated));
+            NeedFact need = file.need();
+            row.need =
+                    fields.reseal(
+                            row.need, person, NEED, need == null ? null : StoredJson.write(need));
         }
     }
 }

@@ -40,7 +40,7 @@ public class JpaCaseFiles implements CaseFiles {
             """;
 
     private static final String FILES =
-            "select applicationId, state, personId, application, decideBy, purposeChanges from CaseFileRow where applicationId in ?1";
+            "select applicationId, state, personId, application, need, decideBy, purposeChanges from CaseFileRow where applicationId in ?1";
 
     private static final String DOCUMENTS =
             "select key.applicationId, fact from CaseDocumentRow where key.applicationId in ?1";

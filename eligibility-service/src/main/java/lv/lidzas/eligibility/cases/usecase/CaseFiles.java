@@ -33,6 +33,6 @@ public interface CaseFiles {
      */
     boolean hear(ApplicationId id, DocumentFact document);
 
-    /** Keeps the state and the application as they are now; documents are kept as they are heard of. */
+    /** Keeps the state, the application and what was found of the need as they are now; documents are kept as they are heard of. */
     void save(CaseFile file);
 }

@@ -7,6 +7,7 @@ import lv.lidzas.eligibility.assessments.usecase.Doubts;
 import lv.lidzas.eligibility.assessments.usecase.SignedDecisions;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
+import lv.lidzas.eligibility.cases.usecase.KeptUntilDecided;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
@@ -27,6 +28,7 @@ class Signatures implements SignedDecisions {
     private final Doubts doubts;
     private final Decisions decisions;
     private final OtherGrants others;
+    private final KeptUntilDecided kept;
     private final DecisionEvents events;
     private final LegalClock clock;
 
@@ -36,6 +38,7 @@ class Signatures implements SignedDecisions {
             Doubts doubts,
             Decisions decisions,
             OtherGrants others,
+            KeptUntilDecided kept,
             DecisionEvents events,
             LegalClock clock) {
         this.files = files;
@@ -43,6 +46,7 @@ class Signatures implements SignedDecisions {
         this.doubts = doubts;
         this.decisions = decisions;
         this.others = others;
+        this.kept = kept;
         this.events = events;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ class Signatures implements SignedDecisions {
         }
         Decision issued = decisions.save(signed.issue(clock.now()));
         files.save(file.decided());
+        kept.decided(application);
         events.publish(new DecisionEvent.Issued(issued, signature.on()));
         others.follow(issued);
     }

@@ -6,8 +6,10 @@ import lv.lidzas.eligibility.letters.domain.LetterText.Block;
 import lv.lidzas.eligibility.letters.domain.LetterText.Section;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 import lv.lidzas.kit.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked for, and what was found (prasījums un konstatētie fakti). */
 final class CaseSections {
@@ -41,7 +43,23 @@ final class CaseSections {
                 List.of(
                         new Block(
                                 words.say("findings.known"),
-                                Stream.concat(stated, shown).toList())));
+                                Stream.of(stated, shown, found(facts.need()))
+                                        .flatMap(told -> told)
+                                        .toList())));
+    }
+
+    private Stream<String> found(@Nullable NeedFact need) {
+        if (need == null) {
+            return Stream.empty();
+        }
+        Stream<String> childhood =
+                Stream.ofNullable(need.fromChildhood())
+                        .map(is -> texts.fact("fromChildhood", is.toString()));
+        return Stream.concat(
+                Stream.of(
+                        texts.fact("need", need.assessedOn().toString()),
+                        texts.fact("coefficient", String.valueOf(need.intensity().coefficient()))),
+                childhood);
     }
 
     /** How far it is proven, and what it names of the disability. */

@@ -2,13 +2,17 @@ package lv.lidzas.eligibility.letters.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.letters.domain.LetterText.Block;
 import lv.lidzas.eligibility.letters.domain.LetterText.Section;
+import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
+import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.kit.words.Language;
 
 /** What is granted or refused (nolēmums). */
@@ -57,6 +61,7 @@ final class RulingSection {
                                             new GrantedTime(
                                                     hours.deductedMinutes(), hours.per())))));
         }
+        blocks.addAll(base(grant));
         if (!grant.times().isEmpty()) {
             blocks.add(
                     new Block(
@@ -74,6 +79,30 @@ final class RulingSection {
             blocks.add(new Block(words.say("ruling.refused"), names.of(matter.refused())));
         }
         return blocks;
+    }
+
+    /** Only where a coefficient gave the time, and nobody stated it instead. */
+    private List<Block> base(Ruling.Grant grant) {
+        Facts facts = matter.assessment().facts();
+        NeedFact need = facts.need();
+        RuleSet rules = matter.rules();
+        if (need == null || rules == null || !grant.times().isEmpty()) {
+            return List.of();
+        }
+        List<String> times =
+                grant.purposes().stream()
+                        .flatMap(purpose ->
+                                Stream.ofNullable(rules.hours().timeOf(facts, purpose))
+                                        .map(time ->
+                                                words.say(
+                                                        "ruling.time-of",
+                                                        names.of(purpose),
+                                                        words.time(time))))
+                        .toList();
+        return times.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block(words.say("ruling.base", need.intensity().coefficient()), times));
     }
 
     private Block period(GrantPeriod period, Per per) {

@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.rules.condition;
 
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rules.law.LegalReference;
 import lv.lidzas.eligibility.rules.logic.Condition;
 import lv.lidzas.eligibility.rules.logic.Doubt;
@@ -10,8 +11,7 @@ import lv.lidzas.eligibility.rules.logic.Reason;
 /**
  * The social service assessed the adult's need and its intensity (vajadzības un intensitātes novērtējums).
  *
- * <p>Points and thresholds of the questionnaire are not known here, so the answer is always a caseworker's, who states the time
- * when granting.
+ * <p>What a caseworker recorded of it counts. Before, the answer is a caseworker's, who may also state the time when granting.
  */
 public record NeedAssessed(LegalReference basis) implements Condition {
 
@@ -22,6 +22,9 @@ public record NeedAssessed(LegalReference basis) implements Condition {
 
     @Override
     public Outcome evaluate(Facts facts) {
-        return new Outcome.Unclear(basis, Reason.of("need-not-assessed"), new Doubt.Caseworker());
+        NeedFact need = facts.need();
+        return need == null
+                ? new Outcome.Unclear(basis, Reason.of("need-not-assessed"), new Doubt.Caseworker())
+                : new Outcome.Met(basis, Reason.of("need-assessed", need.assessedOn()));
     }
 }

@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param onDay the day of the decision, on which age and validity are counted
  * @param application what the application states
  * @param documents every document known for the application
+ * @param need what the social service found of the need; absent before
  */
-public record Facts(LocalDate onDay, ApplicationFacts application, List<DocumentFact> documents) {
+public record Facts(
+        LocalDate onDay,
+        ApplicationFacts application,
+        List<DocumentFact> documents,
+        @Nullable NeedFact need) {
 
     private static final Comparator<DocumentFact> LAST_ISSUED =
             Comparator.comparing(
@@ -35,30 +40,30 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         documents = List.copyOf(documents);
     }
 
+    /** Facts of a person whose need nobody assessed. */
+    public Facts(LocalDate onDay, ApplicationFacts application, List<DocumentFact> documents) {
+        this(onDay, application, documents, null);
+    }
+
     /** The same facts seen on another day. */
     public Facts on(LocalDate day) {
-        return new Facts(day, application, documents);
+        return new Facts(day, application, documents, need);
     }
 
     /** The same with other statements of the application. */
     public Facts stating(ApplicationFacts other) {
-        return new Facts(onDay, other, documents);
+        return new Facts(onDay, other, documents, need);
     }
 
     /** The same with one document more. */
     public Facts with(DocumentFact document) {
-        return new Facts(
-                onDay,
-                application,
-                Stream.concat(documents.stream(), Stream.of(document)).toList());
+        return relyingOn(Stream.concat(documents.stream(), Stream.of(document)).toList());
     }
 
     /** The same where the last opinion in force says something else; these facts where none is in force. */
     public Facts whereLastOpinion(UnaryOperator<DocumentFact> saysOtherwise) {
         DocumentFact last = lastOpinion(_ -> true);
-        return new Facts(
-                onDay,
-                application,
+        return relyingOn(
                 documents.stream()
                         .map(document ->
                                 document.equals(last) ? saysOtherwise.apply(document) : document)
@@ -74,14 +79,17 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
                 Arrays.stream(DocumentKind.values()).map(kind -> proofOf(kind).document());
         Stream<@Nullable DocumentFact> opinions =
                 Stream.of(lastOpinion(_ -> true), groupShownBy(), limitationsShownBy());
-        return new Facts(
-                onDay,
-                application,
+        return relyingOn(
                 Stream.concat(proofs, opinions)
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted(Comparator.comparing(document -> document.id().value()))
                         .toList());
+    }
+
+    /** The same where the need was assessed. */
+    public Facts assessed(@Nullable NeedFact found) {
+        return new Facts(onDay, application, documents, found);
     }
 
     /** Whether the person has reached an age on the day; a 29 February birthday falls on 28 February in other years. */
@@ -175,6 +183,10 @@ public record Facts(LocalDate onDay, ApplicationFacts application, List<Document
         return other == null && proof instanceof Proof.OutOfTerm(DocumentFact ended)
                 ? ended
                 : other;
+    }
+
+    private Facts relyingOn(List<DocumentFact> others) {
+        return new Facts(onDay, application, others, need);
     }
 
     private @Nullable DocumentFact lastOpinion(Predicate<DocumentFact> wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.eligibility.rules.facts.ApplicationFacts;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FactView(
         @Schema(
                         description =
-                                "What it is about: a statement of the application, or a kind of document",
+                                "What it is about: a statement of the application, a kind of document, or the need",
                         examples = "OPINION_ASSISTANT_NEED",
                         maxLength = 100)
                 String name,
@@ -29,7 +30,8 @@ public record FactView(
                 String text,
         @Schema(description = "Who says so", examples = "DOCUMENT") Source source,
         @Schema(
-                        description = "Id of the application or the document",
+                        description =
+                                "Id of the application, the document or the assessment of the need",
                         examples = "0192f3a1-7a05-7c00-8000-000000000005")
                 UUID sourceId,
         @Schema(
@@ -78,6 +80,18 @@ public record FactView(
         return List.copyOf(views);
     }
 
+    /** That a caseworker assessed the need; what was found is read there, by whom it concerns. */
+    public static FactView found(NeedFact need, Language language) {
+        String day = need.assessedOn().toString();
+        return new FactView(
+                "need",
+                day,
+                RuleTexts.in(language).fact("need", day),
+                Source.CASEWORKER,
+                need.id().value(),
+                null);
+    }
+
     private static FactView shown(DocumentFact document, String name, String value, String text) {
         return new FactView(
                 name, value, text, Source.DOCUMENT, document.id().value(), document.validUntil());
@@ -88,6 +102,8 @@ public record FactView(
         /** The application states it. */
         APPLICATION,
         /** A document shows it. */
-        DOCUMENT
+        DOCUMENT,
+        /** A caseworker found it. */
+        CASEWORKER
     }
 }

@@ -26,7 +26,9 @@ record LeafEvidence(Facts facts, Language language) {
         return node.shape() != TraceShape.QUESTION
                         || node.evaluated() instanceof Outcome.NotApplicable
                 ? null
-                : Stream.concat(stated(node.id()), shown(node)).toList();
+                : Stream.of(stated(node.id()), found(node.id()), shown(node))
+                        .flatMap(views -> views)
+                        .toList();
     }
 
     /** What an application states has mostly the name of the condition that asks for it. */
@@ -43,6 +45,12 @@ record LeafEvidence(Facts facts, Language language) {
         return value == null
                 ? Stream.empty()
                 : Stream.of(FactView.stated(application, inCamelCase(name), value, language));
+    }
+
+    private Stream<FactView> found(String condition) {
+        return condition.equals("need-assessed") && facts.need() != null
+                ? Stream.of(FactView.found(facts.need(), language))
+                : Stream.empty();
     }
 
     private static String inCamelCase(String kebab) {

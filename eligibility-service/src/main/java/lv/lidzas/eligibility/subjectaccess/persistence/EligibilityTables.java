@@ -12,7 +12,7 @@ import lv.lidzas.kit.subject.WithheldColumns;
 
 /**
  * What eligibility-service holds about persons: what applications and documents say of them, every run of the rules with its trace,
- * clarifications, hearings, what staff noted down and who worked on the case, and issued decisions with their letters and how they were
+ * clarifications, hearings, what was assessed of needs, what staff noted down and who worked on the case, and issued decisions with their letters and how they were
  * notified and contested.
  *
  * <p>Rights of others: all of it is about the person; of a representative no more is known here than that there is one, and to whom a letter
@@ -26,6 +26,10 @@ public class EligibilityTables implements SubjectTables {
     private static final String ISSUED = CASES + " and state = 'ISSUED'";
     private static final String PROPOSED =
             "What is only proposed binds nobody and is for staff; the decision is given once it is issued.";
+
+    private static final String OPEN = CASES + " and is_open";
+    private static final String FOUND =
+            "What was found of the need is for staff until a decision is issued; it is given with the assessments of the need then.";
 
     private static final String RETURNED =
             "What was drafted and given back binds nobody and is for staff.";
@@ -85,6 +89,13 @@ public class EligibilityTables implements SubjectTables {
                         .sealed("person_id", "statement")
                         .plain("heard_at")
                         .who("heard_from"),
+                PersonalTable.of("needAssessments", "need_assessment", OPEN, "id")
+                        .plain("id", "application_id", "person_id")
+                        .who("submitter_key")
+                        .plain("assessed_on", "intensity")
+                        .sealedJson("person_id", "findings")
+                        .plain("is_open", "recorded_at")
+                        .who("recorded_by"),
                 PersonalTable.of("decisions", "decision", ISSUED, "id")
                         .plain("id", "application_id", "person_id")
                         .who("submitter_key")
@@ -174,6 +185,8 @@ public class EligibilityTables implements SubjectTables {
         return List.of(
                 WithheldColumns.version("case_file"),
                 WithheldColumns.version("decision"),
+                WithheldColumns.of("case_file", FOUND, "need"),
+                WithheldColumns.of("assessment", FOUND, "need"),
                 WithheldColumns.of("decision", PROPOSED, "purposes_to_assess"),
                 WithheldColumns.of("decision", RETURNED, "returned_by", "return_reason"),
                 WithheldColumns.of(

@@ -41,6 +41,7 @@ class DeletedCaseFileIT {
                     "case_document",
                     "assessment",
                     "hearing",
+                    "need_assessment",
                     "decision",
                     "letter",
                     "clarification",
@@ -56,6 +57,10 @@ class DeletedCaseFileIT {
     void aRefusedCaseGoesWithEverythingAndStaysAway() throws SQLException {
         anna.submitted(new PurposeCode("WORK"));
         anna.opinion(DisabilityGroupCode.III, LimitationCode.MOBILITY);
+        Api.assessment(anna.application, with("outcome", "NOT_MET"));
+        Api.post("liga", "/v1/need-assessments", Api.need(anna.application, 1))
+                .then()
+                .statusCode(201);
         String assessment =
                 Api.assessment(anna.application, with("outcome", "NOT_MET")).getString("id");
         Api.post("liga", "/v1/hearings", Api.invitation(anna.application, assessment))

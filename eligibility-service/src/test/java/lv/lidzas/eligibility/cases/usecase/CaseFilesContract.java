@@ -14,6 +14,7 @@ import lv.lidzas.eligibility.rules.facts.DocumentFact;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.ProofState;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,8 @@ public abstract class CaseFilesContract {
                         LocalDate.of(2026, 12, 21),
                         anna.application(),
                         2,
-                        anna.documents());
+                        anna.documents(),
+                        anna.assessed(SupportIntensity.COEFFICIENT_2, true).need());
 
         within(() -> {
             anna.documents().forEach(document -> files().hear(id, document));

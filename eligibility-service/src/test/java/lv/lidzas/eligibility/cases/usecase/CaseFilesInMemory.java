@@ -53,6 +53,7 @@ public final class CaseFilesInMemory implements CaseFiles {
                         file.decideBy(),
                         file.application(),
                         file.purposeChanges(),
-                        hold(file.id()).documents()));
+                        hold(file.id()).documents(),
+                        file.need()));
     }
 }

@@ -23,6 +23,8 @@ import lv.lidzas.eligibility.decisions.usecase.DecisionFilter;
 import lv.lidzas.eligibility.decisions.usecase.Decisions;
 import lv.lidzas.eligibility.hearings.usecase.HearingFilter;
 import lv.lidzas.eligibility.hearings.usecase.Hearings;
+import lv.lidzas.eligibility.needs.usecase.NeedAssessments;
+import lv.lidzas.eligibility.needs.usecase.NeedFilter;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
@@ -39,7 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No list of assessments, decisions, hearings or work takes longer because there are more of them, also when only the oldest pass its filter. */
+/** No list of assessments, decisions, hearings, assessments of needs or work takes longer because there are more of them, also when only the oldest pass its filter. */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
 class EligibilityListsIT {
@@ -93,6 +95,11 @@ class EligibilityListsIT {
                 due_on, closed_at, told_overdue_at)
             select id, application_id, application_id, submitter_key, 'reason-' || n % 20000, '{}', 'PERSON', 1, now(),
                 date '2026-01-01' + n::integer / 10, case when n > 3000 then now() end, case when n > 100 then now() end
+            from (select *, row_number() over (order by id) n from assessment) numbered;
+
+            insert into need_assessment (id, application_id, person_id, submitter_key, assessed_on, intensity, findings, is_open,
+                recorded_at, recorded_by)
+            select id, application_id, application_id, submitter_key, '2026-11-23', 'COEFFICIENT_1', '', n <= 300, now(), '1.clerk'
             from (select *, row_number() over (order by id) n from assessment) numbered
             """;
 
@@ -134,6 +141,7 @@ class EligibilityListsIT {
     @Inject Hearings hearings;
     @Inject Clarifications clarifications;
     @Inject WorkItems items;
+    @Inject NeedAssessments needs;
     @Inject AgroalDataSource database;
 
     @BeforeEach
@@ -238,6 +246,19 @@ class EligibilityListsIT {
         plans.everyComponentWasWatched();
     }
 
+    @Test
+    void noFilterOfAssessmentsOfNeedsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, NeedFilter.class).fill(CASES);
+        watch(plans, "", new NeedFilter(null, null));
+        for (int number : new int[] {1, 9999, 10001}) {
+            watch(plans, "applicationId", new NeedFilter(application(number), null));
+        }
+        for (OwnCases own : OWN) {
+            watch(plans, "own", new NeedFilter(null, own));
+        }
+        plans.everyComponentWasWatched();
+    }
+
     private static DecisionFilter decisions(
             @Nullable ApplicationId application,
             @Nullable PersonId person,
@@ -317,6 +338,10 @@ class EligibilityListsIT {
 
     private void watch(ListPlans plans, String filtered, WorkFilter filter) throws SQLException {
         plans.watch(filtered, after -> items.list(filter, page(after)).next());
+    }
+
+    private void watch(ListPlans plans, String filtered, NeedFilter filter) throws SQLException {
+        plans.watch(filtered, after -> needs.list(filter, page(after)).next());
     }
 
     private void watch(ListPlans plans, String filtered, HearingFilter filter) throws SQLException {

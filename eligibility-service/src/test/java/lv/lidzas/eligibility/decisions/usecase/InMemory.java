@@ -61,6 +61,9 @@ final class InMemory {
 
     final List<Object> told = new ArrayList<>();
 
+    /** Whose parties may read more, because a decision is issued. */
+    final List<ApplicationId> opened = new ArrayList<>();
+
     static final Caller CASEWORKER =
             Caller.knownBy(new PartyKey("1.caseworker"), Set.of(Roles.CASEWORKER));
     static final Caller LEAD =
@@ -151,6 +154,7 @@ final class InMemory {
                         new NobodyAsked(),
                         decisions,
                         others,
+                        opened::add,
                         this::tell,
                         legalClock);
         HeldDecisions held = new HeldDecisions(files, impartiality, decisions);

@@ -26,6 +26,7 @@ import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
@@ -33,6 +34,7 @@ import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
+import lv.lidzas.eligibility.rules.ruleset.mk316.NationalExamples;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.eligibility.rules.ruleset.mk942.OpinionForSight;
 import lv.lidzas.kit.calendar.CalendarFacts;
@@ -126,6 +128,29 @@ public final class LetterExamples {
                 null);
     }
 
+    /** By the national rules, with hours that follow from the assessment of the need. */
+    public static LetterMatter assessed() {
+        RuleSet rules =
+                Examples.ruleSets(RuleCalendar.NATIONAL, OpinionForSight.REQUIRED)
+                        .inForceOn(Examples.DAY);
+        ExampleCase anna =
+                NationalExamples.ANNA_ADULT_GROUP_II
+                        .applyingFor(Purposes.WORK, NationalExamples.OTHER_ACTIVITY)
+                        .assessed(SupportIntensity.COEFFICIENT_2, false);
+        return matter(
+                anna,
+                rules,
+                new Ruling.Grant(
+                        anna.application().purposes(),
+                        List.of(),
+                        new GrantedHours(9600, 0, Per.MONTH),
+                        new GrantPeriod(Examples.DAY, LocalDate.of(2029, 11, 22)),
+                        null,
+                        null,
+                        null),
+                null);
+    }
+
     /** The group is not served. */
     public static LetterMatter refused() {
         return refusal(
@@ -196,6 +221,7 @@ public final class LetterExamples {
                 onWish(),
                 ofElsewhere(),
                 national(),
+                assessed(),
                 refused(),
                 refusedOnStatedGround(),
                 ended());

@@ -154,6 +154,22 @@ class LetterWriterTest {
     }
 
     @Test
+    void aGrantByAnAssessmentOfTheNeedNamesCoefficientAndHoursOfEachPurpose() {
+        LetterText letter = full(LetterExamples.assessed());
+
+        assertThat(said(letter, "Konstatētie fakti"))
+                .contains(
+                        "Sociālais dienests vajadzību novērtēja 15.01.2021.",
+                        "Atbalsta intensitātes koeficients: 2",
+                        "Invaliditāte nav no bērnības.");
+        assertThat(said(letter, "Nolēmums"))
+                .containsSubsequence(
+                        "Laiks, ko katram pasākumam dod novērtētais koeficients 2:",
+                        "Algots darbs vai saimnieciskā darbība: 160 stundas mēnesī",
+                        "Cita aktivitāte ārpus mājokļa: 30 stundas mēnesī");
+    }
+
+    @Test
     void theEndOfAGrantSaysAfterWhichDayAndWhichGrant() {
         LetterText letter = full(LetterExamples.endedOnWish());
 

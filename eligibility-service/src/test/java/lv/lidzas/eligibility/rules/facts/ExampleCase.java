@@ -15,7 +15,8 @@ import lv.lidzas.kit.words.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /** A case of an invented person, to be varied one fact at a time. */
-public record ExampleCase(ApplicationFacts application, List<DocumentFact> documents) {
+public record ExampleCase(
+        ApplicationFacts application, List<DocumentFact> documents, @Nullable NeedFact need) {
 
     private static final LocalDate ISSUED = LocalDate.of(2026, 1, 15);
 
@@ -30,7 +31,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                         false,
                         true,
                         IdentityMethod.QUALIFIED_MEANS),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Whose case it is: the one who filed it is the person. */
@@ -52,7 +54,7 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
     }
 
     public Facts on(LocalDate day) {
-        return new Facts(day, application, documents);
+        return new Facts(day, application, documents, need);
     }
 
     public DocumentFact document(DocumentKind kind) {
@@ -92,7 +94,8 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
                                         it.validUntil(),
                                         it.group(),
                                         it.limitations()))
-                        .toList());
+                        .toList(),
+                need);
     }
 
     public ExampleCase represented() {
@@ -186,16 +189,28 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
         return with(unread(kind, ProofState.REJECTED));
     }
 
+    /** The social service assessed the need. */
+    public ExampleCase assessed(SupportIntensity intensity, @Nullable Boolean fromChildhood) {
+        return new ExampleCase(
+                application,
+                documents,
+                new NeedFact(
+                        new NeedAssessmentId(id(application.id() + " need")),
+                        issuedOn(),
+                        intensity,
+                        fromChildhood));
+    }
+
     public ExampleCase without(DocumentKind kind) {
         return new ExampleCase(
-                application, documents.stream().filter(it -> it.kind() != kind).toList());
+                application, documents.stream().filter(it -> it.kind() != kind).toList(), need);
     }
 
     public ExampleCase with(DocumentFact document) {
         List<DocumentFact> all = new ArrayList<>(documents);
         all.removeIf(it -> it.id().equals(document.id()));
         all.add(document);
-        return new ExampleCase(application, List.copyOf(all));
+        return new ExampleCase(application, List.copyOf(all), need);
     }
 
     private DocumentFact unread(DocumentKind kind, ProofState state) {
@@ -207,7 +222,7 @@ public record ExampleCase(ApplicationFacts application, List<DocumentFact> docum
     }
 
     private ExampleCase with(ApplicationFacts changed) {
-        return new ExampleCase(changed, documents);
+        return new ExampleCase(changed, documents, need);
     }
 
     private static ApplicationFacts change(

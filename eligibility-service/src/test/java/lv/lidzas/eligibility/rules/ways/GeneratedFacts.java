@@ -18,9 +18,12 @@ import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.IdentityMethod;
 import lv.lidzas.eligibility.rules.facts.Limitation;
+import lv.lidzas.eligibility.rules.facts.NeedAssessmentId;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.ProofState;
 import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.ServedPurpose;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,17 @@ final class GeneratedFacts {
                 documents.add(document(kind, person));
             }
         }
-        return new Facts(day, application, documents);
+        return new Facts(day, application, documents, need());
+    }
+
+    private @Nullable NeedFact need() {
+        return oneIn(2)
+                ? null
+                : new NeedFact(
+                        new NeedAssessmentId(id()),
+                        day.minusDays(random.nextInt(700)),
+                        SupportIntensity.values()[random.nextInt(SupportIntensity.values().length)],
+                        oneIn(3) ? null : oneIn(2));
     }
 
     private Set<Purpose> purposes(RuleSet rules) {

@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.rules.facts.ExampleCase;
 import lv.lidzas.eligibility.rules.facts.Limitation;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.facts.Purposes;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.logic.DocumentGap;
 import lv.lidzas.eligibility.rules.ruleset.RuleCalendar;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
@@ -175,6 +176,18 @@ class WaysTest {
                                         NATIONAL.inForceOn(Examples.DAY),
                                         NationalExamples.ANNA_ADULT_GROUP_II.on(Examples.DAY))))
                 .isEqualTo(only(new Change.Judged("need-assessed")));
+    }
+
+    @Test
+    void underRegulation316NothingIsLackingOnceTheNeedIsAssessed() {
+        assertThat(
+                        Ways.of(
+                                Situation.of(
+                                        NATIONAL.inForceOn(Examples.DAY),
+                                        NationalExamples.ANNA_ADULT_GROUP_II
+                                                .assessed(SupportIntensity.COEFFICIENT_1, null)
+                                                .on(Examples.DAY))))
+                .isEqualTo(Ways.NONE);
     }
 
     @Test

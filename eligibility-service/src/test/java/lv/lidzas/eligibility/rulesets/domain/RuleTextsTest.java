@@ -106,8 +106,15 @@ class RuleTextsTest {
                 Stream.of(ProofState.values())
                         .map(state -> texts.fact("document-" + state, "CONFIRMATION_EMPLOYER"));
 
+        Stream<String> ofNeeds =
+                Stream.of(
+                        texts.fact("need", "2026-11-20"),
+                        texts.fact("coefficient", "1"),
+                        texts.fact("fromChildhood", "true"),
+                        texts.fact("fromChildhood", "false"));
+
         assertThat(
-                        Stream.of(ofApplications, ofIdentity, ofLimits, ofDocuments)
+                        Stream.of(ofApplications, ofIdentity, ofLimits, ofDocuments, ofNeeds)
                                 .flatMap(told -> told))
                 .allSatisfy(told -> assertThat(told).doesNotStartWith("fact.").doesNotContain("_"));
     }

@@ -106,6 +106,7 @@ class EligibilityTablesIT {
                     .plant("decision", with(grant, decision(granted, assessment, GRANT)))
                     .plant("decision", ending(grant, granted, assessment))
                     .plant("hearing", Map.of("id", hearing, "application_id", heard))
+                    .plant("need_assessment", needAssessment(granted, person))
                     .plant("decision", decision(refused, assessment, REFUSAL))
                     .plant("decision", refusedAfter(hearing, heard, assessment))
                     .plant(
@@ -158,7 +159,9 @@ class EligibilityTablesIT {
                 "state",
                 "WITHDRAWN",
                 "identity",
-                "PENDING");
+                "PENDING",
+                "need",
+                PlantedRows.NOTHING);
     }
 
     private static Map<String, String> assessment(String id, String application) {
@@ -172,7 +175,23 @@ class EligibilityTablesIT {
                 "waits_for",
                 "ISSUE",
                 "submitter_key",
-                KEY);
+                KEY,
+                "need",
+                PlantedRows.NOTHING);
+    }
+
+    private static Map<String, String> needAssessment(String application, String person) {
+        return Map.of(
+                "application_id",
+                application,
+                "person_id",
+                person,
+                "submitter_key",
+                KEY,
+                "intensity",
+                "COEFFICIENT_2",
+                "is_open",
+                "true");
     }
 
     private static Map<String, String> letter(String application, String decision, String person) {

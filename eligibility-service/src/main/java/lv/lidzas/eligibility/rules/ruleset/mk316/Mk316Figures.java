@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.ruleset.Figure;
 import lv.lidzas.eligibility.rules.ruleset.FigureCheck;
 import lv.lidzas.eligibility.rules.ruleset.FigureUnit;
@@ -59,6 +60,10 @@ record Mk316Figures(
         Purpose purpose() {
             return new Purpose(code);
         }
+
+        Minutes minutes(boolean isFromChildhood) {
+            return isFromChildhood && fromChildhood != null ? fromChildhood : minutes;
+        }
     }
 
     /**
@@ -67,7 +72,15 @@ record Mk316Figures(
      * @param coefficient1 with coefficient 1, which are the base hours
      * @param coefficient2 with coefficient 2
      */
-    record Minutes(int coefficient1, int coefficient2) {}
+    record Minutes(int coefficient1, int coefficient2) {
+
+        int with(SupportIntensity intensity) {
+            return switch (intensity) {
+                case COEFFICIENT_1 -> coefficient1;
+                case COEFFICIENT_2 -> coefficient2;
+            };
+        }
+    }
 
     /**
      * The document that shows a purpose.

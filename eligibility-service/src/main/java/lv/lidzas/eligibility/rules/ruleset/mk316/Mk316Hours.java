@@ -5,8 +5,10 @@ import java.util.stream.IntStream;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Facts;
+import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rules.facts.Proof;
 import lv.lidzas.eligibility.rules.facts.Purpose;
+import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import lv.lidzas.eligibility.rules.hours.HoursRule;
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hours of a month (stundu aprēķins): a child's are in the act; an adult's are the base hours of the purpose times the
- * coefficient of intensity, 1 or 2, that a caseworker assesses.
+ * coefficient of intensity, 1 or 2, that the social service assesses.
  *
- * <p>Nothing follows for an adult without that assessment. What was assessed is cut at what the purposes give with coefficient 2,
- * and less what the state benefit pays, as far as the municipality said how much of a month that is.
+ * <p>Nothing follows for an adult without that assessment. What a caseworker states instead is cut at what the purposes give with the
+ * coefficient, before the assessment with coefficient 2, and less what the state benefit pays, as far as the municipality said how much of
+ * a month that is.
  *
  * @param figures the figures of the regulation
  * @param settings how several purposes come together, and what the benefit pays
@@ -32,7 +35,17 @@ record Mk316Hours(Mk316Figures figures, Mk316Settings settings) implements Hours
 
     @Override
     public @Nullable GrantedHours grant(Facts facts, Set<Purpose> purposes) {
-        return isAdult(facts) ? null : new GrantedHours(childMinutes(facts), 0, Per.MONTH);
+        if (!isAdult(facts)) {
+            return new GrantedHours(childMinutes(facts), 0, Per.MONTH);
+        }
+        return isCertain(facts, purposes)
+                ? lessBenefit(facts, most(facts, purposes).minutes())
+                : null;
+    }
+
+    @Override
+    public @Nullable GrantedTime timeOf(Facts facts, Purpose purpose) {
+        return isAdult(facts) && isCertain(facts, Set.of(purpose)) ? mostOf(facts, purpose) : null;
     }
 
     @Override
@@ -43,26 +56,47 @@ record Mk316Hours(Mk316Figures figures, Mk316Settings settings) implements Hours
 
     @Override
     public GrantedHours grant(Facts facts, int assessedMinutes) {
-        int within =
-                Math.min(assessedMinutes, most(facts, facts.application().purposes()).minutes());
-        return new GrantedHours(within, deducted(facts, within), Per.MONTH);
+        int most = most(facts, facts.application().purposes()).minutes();
+        return lessBenefit(facts, Math.min(assessedMinutes, most));
     }
 
     /** The most of a client for these purposes; the purposes of a child make no difference. */
     GrantedTime most(Facts facts, Set<Purpose> purposes) {
-        if (!isAdult(facts)) {
-            return new GrantedTime(childMinutes(facts), Per.MONTH);
-        }
+        return new GrantedTime(
+                isAdult(facts)
+                        ? together(facts, purposes, mayBeFromChildhood(facts))
+                        : childMinutes(facts),
+                Per.MONTH);
+    }
+
+    /**
+     * Whether the hours follow from the assessment: it is there, it is known what of them the benefit pays, and they do not hang on whether
+     * the disability is from childhood while nobody recorded that.
+     */
+    private boolean isCertain(Facts facts, Set<Purpose> purposes) {
+        return facts.need() != null
+                && (settings.benefitMinutesPerMonth() != null || !hasBenefitDeducted(facts))
+                && together(facts, purposes, mayBeFromChildhood(facts))
+                        == together(facts, purposes, isFromChildhood(facts));
+    }
+
+    private int together(Facts facts, Set<Purpose> purposes, boolean fromChildhood) {
         IntStream each =
                 figures.purposes().stream()
                         .filter(served -> purposes.contains(served.purpose()))
-                        .mapToInt(served -> minutes(facts, served).coefficient2());
+                        .map(served -> served.minutes(fromChildhood))
+                        .mapToInt(minutes -> minutes.with(intensity(facts)));
         int together =
                 switch (settings.severalPurposes()) {
                     case MAXIMUM -> each.max().orElse(0);
                     case SUM -> each.sum();
                 };
-        return new GrantedTime(Math.min(together, figures.clientMinutesPerMonthMax()), Per.MONTH);
+        return Math.min(together, figures.clientMinutesPerMonthMax());
+    }
+
+    private static SupportIntensity intensity(Facts facts) {
+        NeedFact need = facts.need();
+        return need == null ? SupportIntensity.COEFFICIENT_2 : need.intensity();
     }
 
     private int childMinutes(Facts facts) {
@@ -72,24 +106,27 @@ record Mk316Hours(Mk316Figures figures, Mk316Settings settings) implements Hours
                 : figures.childMinutesPerMonth();
     }
 
-    /** That the disability is from childhood the caseworker establishes; group I and the need for special care open the row. */
-    private Mk316Figures.Minutes minutes(Facts facts, Mk316Figures.PurposeFigures served) {
-        Mk316Figures.Minutes fromChildhood = served.fromChildhood();
-        return fromChildhood != null && mayBeFromChildhood(facts)
-                ? fromChildhood
-                : served.minutes();
+    /** The row is for group I from childhood with the need for special care; no document says the first, a caseworker records it. */
+    private static boolean isFromChildhood(Facts facts) {
+        NeedFact need = facts.need();
+        return mayBeFromChildhood(facts) && need != null && need.isFromChildhood();
     }
 
     private static boolean mayBeFromChildhood(Facts facts) {
+        NeedFact need = facts.need();
         return facts.disabilityGroup() == DisabilityGroup.I
-                && isProven(facts, DocumentKind.OPINION_SPECIAL_CARE);
+                && isProven(facts, DocumentKind.OPINION_SPECIAL_CARE)
+                && (need == null || !need.isNotFromChildhood());
     }
 
-    private int deducted(Facts facts, int assessedMinutes) {
+    private GrantedHours lessBenefit(Facts facts, int minutes) {
         @Nullable Integer paid = settings.benefitMinutesPerMonth();
-        return paid == null || !facts.hasBenefitDeducted(figures.adultFromYears())
-                ? 0
-                : Math.min(assessedMinutes, paid);
+        int deducted = paid == null || !hasBenefitDeducted(facts) ? 0 : Math.min(minutes, paid);
+        return new GrantedHours(minutes, deducted, Per.MONTH);
+    }
+
+    private boolean hasBenefitDeducted(Facts facts) {
+        return facts.hasBenefitDeducted(figures.adultFromYears());
     }
 
     private boolean isAdult(Facts facts) {
