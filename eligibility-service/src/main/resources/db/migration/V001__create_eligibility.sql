@@ -105,6 +105,22 @@ create index ix_hearing_application on hearing (application_id, id desc nulls la
 create index ix_hearing_submitter on hearing (submitter_key, id desc nulls last);
 create index ix_hearing_waits on hearing (due_on desc nulls last, id desc nulls last) where statement is null;
 
+-- The questionnaires by which the municipality assesses needs; each holds from its day until the next one does.
+create table questionnaire (
+    id uuid not null,
+    code text not null,
+    valid_from date not null,
+    content jsonb not null, -- items with options and points
+    need_from integer,
+    coefficient_2_from integer not null,
+    loaded_at timestamptz not null,
+    loaded_by text not null,
+    constraint pk_questionnaire primary key (id),
+    constraint uq_questionnaire_code unique (code),
+    constraint uq_questionnaire_valid_from unique (valid_from),
+    constraint ck_questionnaire_limits check (need_from > 0 and need_from < coefficient_2_from or need_from is null and coefficient_2_from > 0)
+);
+
 -- What the social service assessed of needs, each as it was recorded; the newest of an application counts.
 create table need_assessment (
     id uuid not null,
@@ -119,7 +135,7 @@ create table need_assessment (
     recorded_by text not null,
     constraint pk_need_assessment primary key (id),
     constraint fk_need_assessment_case_file foreign key (application_id) references case_file (application_id),
-    constraint ck_need_assessment_intensity check (intensity in ('COEFFICIENT_1', 'COEFFICIENT_2'))
+    constraint ck_need_assessment_intensity check (intensity in ('NO_NEED', 'COEFFICIENT_1', 'COEFFICIENT_2'))
 );
 create index ix_need_assessment_application on need_assessment (application_id, id desc nulls last);
 create index ix_need_assessment_submitter on need_assessment (submitter_key, id desc nulls last) where is_open;
@@ -287,6 +303,7 @@ create trigger tr_grant_end_stays before update on grant_end for each row execut
 -- Only why one failed may come to be encrypted under another key.
 create trigger tr_notification_stays before update of id, decision_id, recipient, channel, sent_on, received_on, corrects_id, recorded_at,
     recorded_by on notification for each row execute function record_stays();
+create trigger tr_questionnaire_stays before update on questionnaire for each row execute function record_stays();
 -- Only who filed may turn out later, and what was found may come to be encrypted under another key.
 create trigger tr_need_assessment_stays before update of id, application_id, assessed_on, intensity, recorded_at, recorded_by
     on need_assessment for each row execute function record_stays();

@@ -1,7 +1,7 @@
 # language: lv
 Funkcionalitāte: Vajadzības novērtējums (MK 316)
   Pilngadīgas personas vajadzību un intensitāti novērtē sociālais dienests, un darbinieks ieraksta novērtējumu. Anketas punkti un robežas
-  nav izlasīti, tāpēc bez ieraksta noteikumi paši neko nepiešķir: stundas nosaka darbinieks.
+  nav izlasīti: tos ielādē pašvaldība, un bez ieraksta noteikumi paši neko nepiešķir: stundas nosaka darbinieks.
 
   Scenārijs pēc parauga: bez novērtējuma pieaugušajam projektu nesagatavo
     Kad ir pilnīga pieaugušā lieta pēc MK 316
@@ -53,3 +53,14 @@ Funkcionalitāte: Vajadzības novērtējums (MK 316)
     Un novērtēts ar koeficientu 2
     Ja lēmumu pieņem 23.11.2026
     Tad piešķir 80 stundas mēnesī
+
+  Scenārijs: ja pašvaldības anketā punktu ir mazāk par vajadzības robežu, pakalpojums nepienākas
+    Atteikt tāpat var tikai divi cilvēki pēc personas uzklausīšanas.
+
+    Kad ir pilnīga pieaugušā lieta pēc MK 316
+    Un novērtējumā vajadzība nav konstatēta
+    Ja lēmumu pieņem 23.11.2026
+    Tad nosacījums "need-assessed" nav izpildīts
+    Un lēmuma projektu nesagatavo
+    Un lieta gaida darbinieku
+    Un cilvēks nevar piešķirt pasākumu darbs

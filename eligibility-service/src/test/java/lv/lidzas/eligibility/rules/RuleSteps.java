@@ -209,6 +209,11 @@ public class RuleSteps {
         example = example.assessed(intensity, null);
     }
 
+    @Kad("novērtējumā vajadzība nav konstatēta")
+    public void noNeedFound() {
+        example = example.assessed(SupportIntensity.NO_NEED, null);
+    }
+
     @Kad("novērtēts ar koeficientu {koeficients} un konstatēts, ka invaliditāte {noBernibas}")
     public void needAssessed(SupportIntensity intensity, Boolean fromChildhood) {
         example = example.assessed(intensity, fromChildhood);

@@ -41,6 +41,7 @@ final class Walk {
     private static final Set<String> OF_NO_CASE =
             Set.of(
                     "rule-sets",
+                    "questionnaires",
                     "impact-rehearsals",
                     "assistants",
                     "person-matches",

@@ -66,7 +66,9 @@ public record CaseFile(
 
     /** The form is fixed at submission, so the first statement stays. */
     public CaseFile with(ApplicationFacts stated) {
-        return application == null ? new CaseFile(id, state, decideBy, stated, 0, documents, need) : this;
+        return application == null
+                ? new CaseFile(id, state, decideBy, stated, 0, documents, need)
+                : this;
     }
 
     /** The day told at submission stays. */

@@ -28,11 +28,16 @@ public record NeedAssessmentView(
         @Schema(description = "The day of the assessment", examples = "2026-11-20")
                 LocalDate assessedOn,
         @Schema(
-                        description = "The coefficient of intensity of support",
+                        description =
+                                "The coefficient of intensity of support; 0 where no need was found",
                         examples = "1",
-                        minimum = "1",
+                        minimum = "0",
                         maximum = "2")
                 int coefficient,
+        @Schema(
+                        description =
+                                "The answers that it follows from; absent where it was stated, and when the person was erased")
+                @Nullable NeedScoreView score,
         @Schema(description = "What it rests on") BasisView basis,
         @Schema(
                         description =
@@ -60,6 +65,7 @@ public record NeedAssessmentView(
                 assessment.personId().value(),
                 assessment.assessedOn(),
                 assessment.intensity().coefficient(),
+                findings == null ? null : NeedScoreView.of(findings.score()),
                 BasisView.of(LegalAct.MK_316, SECTION, language),
                 findings == null ? "" : findings.reason(),
                 findings == null ? null : findings.fromChildhood(),

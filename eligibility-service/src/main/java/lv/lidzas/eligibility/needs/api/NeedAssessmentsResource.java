@@ -22,7 +22,6 @@ import lv.lidzas.eligibility.needs.usecase.NeedFilter;
 import lv.lidzas.eligibility.needs.usecase.RecordNeedAssessment;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.NeedAssessmentId;
-import lv.lidzas.eligibility.rules.facts.SupportIntensity;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.looks.Deed;
@@ -78,8 +77,8 @@ public class NeedAssessmentsResource {
             operationId = "recordNeedAssessment",
             summary = "Record what was assessed of a need",
             description =
-                    "A caseworker records the coefficient of intensity that the social service assessed. The newest record counts; the rules"
-                            + " run on it at once, and with Cabinet Regulation 316 the hours of an adult follow from it. Nothing recorded is"
+                    "A caseworker records the coefficient of intensity that the social service assessed, or the answers to the"
+                            + " questionnaire of the day, from which it follows. The newest record counts; the rules run on it at once, and with Cabinet Regulation 316 the hours of an adult follow from it. Nothing recorded is"
                             + " changed, and on a signed or decided case nothing is recorded.")
     @APIResponseSchema(
             value = NeedAssessmentView.class,
@@ -94,7 +93,7 @@ public class NeedAssessmentsResource {
                                 new RecordNeedAssessment.Command(
                                         new ApplicationId(request.applicationId()),
                                         request.assessedOn(),
-                                        SupportIntensity.of(request.coefficient()),
+                                        request.basis(),
                                         request.findings(),
                                         caller.get()))
                         .orThrow(NeedProblems::of);

@@ -1,13 +1,11 @@
 package lv.lidzas.eligibility.needs.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.NeedAssessmentId;
 import lv.lidzas.eligibility.rules.facts.NeedFact;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.facts.SupportIntensity;
-import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +26,6 @@ public record NeedAssessment(
         SupportIntensity intensity,
         @Nullable NeedFindings findings,
         Recording recorded) {
-
-    /**
-     * Who recorded it.
-     *
-     * @param at when
-     * @param by the key of the caseworker
-     */
-    public record Recording(Instant at, PartyKey by) {}
 
     /** As the rules know it. */
     public NeedFact fact() {

@@ -10,5 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the need is what it is
  * @param fromChildhood whether the disability is from childhood; absent where nobody said
+ * @param score the answers to a questionnaire; absent where none was used
  */
-public record NeedFindings(String reason, @Nullable Boolean fromChildhood) {}
+public record NeedFindings(
+        String reason, @Nullable Boolean fromChildhood, @Nullable NeedScore score) {
+
+    /** The same with answers to a questionnaire. */
+    public NeedFindings with(NeedScore counted) {
+        return new NeedFindings(reason, fromChildhood, counted);
+    }
+}

@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.needs.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Why an assessment of the need is not recorded or shown. */
 public sealed interface NeedRefusal {
@@ -21,4 +22,10 @@ public sealed interface NeedRefusal {
      * @param latest the last one
      */
     record DayOutside(LocalDate earliest, LocalDate latest) implements NeedRefusal {}
+
+    /** There is no such questionnaire, or another one held on the day. */
+    record NotInForce() implements NeedRefusal {}
+
+    /** The answers do not fit the questionnaire. */
+    record Unfit(List<AnswerFault> faults) implements NeedRefusal {}
 }

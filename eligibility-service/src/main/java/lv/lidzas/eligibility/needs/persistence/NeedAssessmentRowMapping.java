@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import lv.lidzas.eligibility.needs.domain.NeedAssessment;
 import lv.lidzas.eligibility.needs.domain.NeedFindings;
+import lv.lidzas.eligibility.needs.domain.Recording;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.NeedAssessmentId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
@@ -48,6 +49,6 @@ class NeedAssessmentRowMapping {
                 row.assessedOn,
                 row.intensity,
                 findings == null ? null : StoredJson.read(findings, NeedFindings.class),
-                new NeedAssessment.Recording(row.recordedAt, new PartyKey(row.recordedBy)));
+                new Recording(row.recordedAt, new PartyKey(row.recordedBy)));
     }
 }

@@ -1,7 +1,9 @@
 package lv.lidzas.eligibility.rules.facts;
 
-/** How much support the social service found to be needed (atbalsta intensitātes koeficients, MK 316 annex 1). */
+/** How much support the social service found to be needed (atbalsta intensitāte, MK 316 annex 1). */
 public enum SupportIntensity {
+    /** None: the need for an assistant was not found. */
+    NO_NEED,
     /** Coefficient 1: the base hours of a purpose. */
     COEFFICIENT_1,
     /** Coefficient 2: twice as many. */
@@ -16,9 +18,10 @@ public enum SupportIntensity {
         };
     }
 
-    /** Its number. */
+    /** Its number; 0 where no support is needed. */
     public int coefficient() {
         return switch (this) {
+            case NO_NEED -> 0;
             case COEFFICIENT_1 -> 1;
             case COEFFICIENT_2 -> 2;
         };

@@ -237,6 +237,17 @@ public class EligibilityTables implements SubjectTables {
                         "clarification_due",
                         "assignee"),
                 WithheldColumns.of(
+                        "questionnaire",
+                        "What the municipality asks, the same for everybody.",
+                        "id",
+                        "code",
+                        "valid_from",
+                        "content",
+                        "need_from",
+                        "coefficient_2_from",
+                        "loaded_at",
+                        "loaded_by"),
+                WithheldColumns.of(
                         "published_rule_set",
                         "The law, the same for everybody.",
                         "rule_set_id",

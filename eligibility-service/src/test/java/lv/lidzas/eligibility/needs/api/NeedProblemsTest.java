@@ -15,6 +15,27 @@ class NeedProblemsTest {
                         ProblemTexts.missing(
                                 NeedProblems.all().stream().map(ProblemType::code).toList()))
                 .isEmpty();
-        assertThat(ProblemTexts.missingErrors(Set.of("need-day-outside"))).isEmpty();
+        assertThat(
+                        ProblemTexts.missing(
+                                QuestionnaireProblems.all().stream()
+                                        .map(ProblemType::code)
+                                        .toList()))
+                .isEmpty();
+        assertThat(
+                        ProblemTexts.missingErrors(
+                                Set.of(
+                                        "need-day-outside",
+                                        "questionnaire-not-in-force",
+                                        "questionnaire-too-early",
+                                        "coefficient-or-answers",
+                                        "unknown-item",
+                                        "unknown-option",
+                                        "answered-twice",
+                                        "not-answered",
+                                        "code-twice",
+                                        "code-format",
+                                        "points-unreachable",
+                                        "need-points-unreachable")))
+                .isEmpty();
     }
 }

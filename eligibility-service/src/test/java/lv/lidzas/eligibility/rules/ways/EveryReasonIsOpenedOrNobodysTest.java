@@ -31,7 +31,8 @@ class EveryReasonIsOpenedOrNobodysTest {
                     "need-not-assessed",
                     "benefit-of-month-unknown",
                     "purpose-not-served");
-    private static final Set<String> NOBODYS = Set.of("no-longer-a-child", "not-adult");
+    private static final Set<String> NOBODYS =
+            Set.of("no-longer-a-child", "not-adult", "need-not-found");
     private static final Set<String> OF_GUARDS =
             Set.of("applies-in-person", "benefit-not-received");
 

@@ -109,6 +109,7 @@ class RuleTextsTest {
         Stream<String> ofNeeds =
                 Stream.of(
                         texts.fact("need", "2026-11-20"),
+                        texts.fact("coefficient", "0"),
                         texts.fact("coefficient", "1"),
                         texts.fact("fromChildhood", "true"),
                         texts.fact("fromChildhood", "false"));

@@ -76,6 +76,7 @@ record Mk316Figures(
 
         int with(SupportIntensity intensity) {
             return switch (intensity) {
+                case NO_NEED -> 0;
                 case COEFFICIENT_1 -> coefficient1;
                 case COEFFICIENT_2 -> coefficient2;
             };
