@@ -205,7 +205,10 @@ class AssessingTest {
                 .isEqualTo(issued);
         assertThat(all.kept(proposal).toReview()).containsExactly("evidence-work");
         assertThat(all.assessments.all()).hasSize(3);
-        assertThat(all.told).hasSize(told);
+        assertThat(all.told)
+                .hasSize(told + 1)
+                .last()
+                .isEqualTo(new DecisionEvent.Doubted(all.kept(proposal)));
     }
 
     @Test
