@@ -171,9 +171,9 @@ final class ChainComplete {
                 "Disagreement: no decision is there on the decided application ");
     }
 
-    /** What asks another service and tells the person nothing. */
-    private static boolean isBetweenServices(FoundEvent event) {
-        return event.type().equals("decision-signed");
+    /** What asks another service, or staff, and tells the person nothing. */
+    private static boolean tellsThePersonNothing(FoundEvent event) {
+        return event.type().equals("decision-signed") || event.isForStaff();
     }
 
     private void timelinesSayWhatTheTopicsSay() {
@@ -185,7 +185,7 @@ final class ChainComplete {
         Set<String> sent =
                 ids(
                         findings.events(),
-                        it -> known.contains(it.application()) && !isBetweenServices(it),
+                        it -> known.contains(it.application()) && !tellsThePersonNothing(it),
                         it -> it.type() + " " + it.id() + " of " + it.application());
         missing(sent.stream(), written, "Incomplete: in no timeline is ");
         missing(written.stream(), sent, "Unfounded: on no topic is what a timeline tells, ");

@@ -73,6 +73,8 @@ record Findings(
      *
      * @param type what happened, as timelines say it
      * @param subject the narrowest thing that it is about
+     * @param isForStaff whether it asks staff something and the person nothing
      */
-    record FoundEvent(String id, String type, String application, String subject) {}
+    record FoundEvent(
+            String id, String type, String application, String subject, boolean isForStaff) {}
 }

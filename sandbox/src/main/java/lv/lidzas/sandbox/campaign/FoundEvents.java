@@ -113,7 +113,8 @@ final class FoundEvents implements AutoCloseable {
                                 id,
                                 type(event),
                                 data.path("applicationId").asText(),
-                                subject(data)));
+                                subject(data),
+                                data.path("answerBy").asText().equals("CASEWORKER")));
             }
         } catch (IOException problem) {
             throw new ServerFailure(

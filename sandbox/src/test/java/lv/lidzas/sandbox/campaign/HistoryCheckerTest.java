@@ -145,10 +145,19 @@ class HistoryCheckerTest {
     }
 
     @Test
+    void whatOnlyStaffAreAskedIsInNoTimeline() {
+        anna.events.add(
+                new Findings.FoundEvent("asked", "clarification-requested", "anna", "doubt", true));
+
+        assertThat(anna.violations()).isEmpty();
+    }
+
+    @Test
     void aStepThatWasToldTwiceIsSeen() {
         anna.told("decision-issued", "decision");
         anna.events.removeLast();
-        anna.events.add(new Findings.FoundEvent("another", "decision-issued", "anna", "decision"));
+        anna.events.add(
+                new Findings.FoundEvent("another", "decision-issued", "anna", "decision", false));
 
         assertThat(anna.violations()).contains("Twice: event issued of decision is there 2 times.");
     }

@@ -101,7 +101,7 @@ final class OneGoodCase {
     /** An event on its topic and in the timeline. */
     void told(String type, String subject) {
         String event = type + " of " + subject;
-        events.add(new FoundEvent(event, type, "anna", subject));
+        events.add(new FoundEvent(event, type, "anna", subject, false));
         timeline.add(new FoundEntry("anna", event, type));
     }
 
