@@ -129,7 +129,7 @@ final class ChainComplete {
         Set<String> allocated = ids(findings.allocations(), _ -> true, FoundAllocation::budget);
         missing(
                 findings.budgets().stream()
-                        .filter(it -> it.wish() != null && it.reason() == null)
+                        .filter(it -> it.wish() != null && it.reason() == null && !it.isVoid())
                         .map(FoundBudget::id),
                 allocated,
                 "Incomplete: neither allocated nor waiting for a caseworker is budget ");

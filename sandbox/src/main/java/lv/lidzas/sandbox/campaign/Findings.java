@@ -44,6 +44,7 @@ record Findings(
      *
      * @param wish whom the application wished for
      * @param reason why a caseworker has to choose
+     * @param isVoid whether another grant took all of its days, so that nobody is to be found
      */
     record FoundBudget(
             String id,
@@ -52,7 +53,8 @@ record Findings(
             String person,
             int minutes,
             @Nullable String wish,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            boolean isVoid) {}
 
     record FoundAllocation(
             String id,

@@ -73,7 +73,8 @@ final class FindingsReader {
                 rows(
                         Deployable.SCHEDULING,
                         "select id, decision_id, application_id, person_id, granted_minutes,"
-                                + " wished_assistant_id, proposal_reason from hour_budget",
+                                + " wished_assistant_id, proposal_reason,"
+                                + " coalesce(ends_on < first_day, false) from hour_budget",
                         FindingsReader::budget),
                 rows(
                         Deployable.SCHEDULING,
@@ -143,7 +144,8 @@ final class FindingsReader {
                 row.getString(4),
                 row.getInt(5),
                 row.getString(6),
-                row.getString(7));
+                row.getString(7),
+                row.getBoolean(8));
     }
 
     private static FoundAllocation allocation(ResultSet row) throws SQLException {

@@ -103,7 +103,8 @@ class HistoryCheckerTest {
 
     @Test
     void aSecondBudgetOfADecisionIsSeen() {
-        anna.budgets.add(new FoundBudget("other", "decision", "anna", "person", 1200, null, null));
+        anna.budgets.add(
+                new FoundBudget("other", "decision", "anna", "person", 1200, null, null, false));
         anna.told("hour-budget-opened", "other");
 
         assertThat(anna.violations())
@@ -182,7 +183,8 @@ class HistoryCheckerTest {
     @Test
     void aWeekOverFortyHoursIsSeenThoughTheCountersAgree() {
         anna.budgets.set(
-                0, new FoundBudget("budget", "decision", "anna", "person", 3000, null, null));
+                0,
+                new FoundBudget("budget", "decision", "anna", "person", 3000, null, null, false));
         anna.allocations.set(
                 1, OneGoodCase.allocation("given-back", 1860, OneGoodCase.MONDAY.plusDays(7)));
         anna.weeks.replaceAll(it ->

@@ -63,7 +63,8 @@ final class OneGoodCase {
         assessments.add(new FoundAssessment("unclear", "anna"));
         assessments.add(new FoundAssessment("met", "anna"));
         decisions.add(new FoundDecision("decision", "anna", "ISSUED", "GRANTED"));
-        budgets.add(new FoundBudget("budget", "decision", "anna", "person", 1200, null, null));
+        budgets.add(
+                new FoundBudget("budget", "decision", "anna", "person", 1200, null, null, false));
         allocations.add(allocation("kept", 600, null));
         allocations.add(allocation("given-back", 900, MONDAY));
         for (int week = WEEK; week < WEEK + 2; week++) {
