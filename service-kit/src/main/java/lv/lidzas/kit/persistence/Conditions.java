@@ -165,6 +165,16 @@ public final class Conditions {
         return slice(rows.find("from " + table + query(page), parameters), page, id);
     }
 
+    /** The row of an id if the list has it, so that nobody reads what no list shows; else null. */
+    public <E> @Nullable E one(PanacheRepositoryBase<E, UUID> rows, UUID id) {
+        return and("id = :id", "id", id)
+                .newestFirst(rows, new PageRequest(null, 1), _ -> id)
+                .items()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * Reads a part of the list, soonest first.
      *

@@ -77,14 +77,11 @@ public class ApplicationChangesResource {
                     @Nullable String ifMatch,
             @NotNull @Valid RepresentationChangeRequest request,
             @Context HttpHeaders headers) {
-        ChangeCommand command =
-                new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
-        ApplicationDossier changed =
+        return answer(
                 changeRepresentation
-                        .handle(command, request.toOrder())
-                        .orThrow(ApplicationProblems::of)
-                        .withoutPersonalCodes();
-        return ApplicationViews.ok(sight.of(changed, ApplicationViews::shown), headers);
+                        .handle(command(id, ifMatch), request.toOrder())
+                        .orThrow(ApplicationProblems::of),
+                headers);
     }
 
     /** Changes the purposes at the wish of the person. */
@@ -108,13 +105,19 @@ public class ApplicationChangesResource {
                     @Nullable String ifMatch,
             @NotNull @Valid PurposeChangeRequest request,
             @Context HttpHeaders headers) {
-        ChangeCommand command =
-                new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
-        ApplicationDossier changed =
+        return answer(
                 changePurposes
-                        .handle(command, request.toWish())
-                        .orThrow(ApplicationProblems::of)
-                        .withoutPersonalCodes();
-        return ApplicationViews.ok(sight.of(changed, ApplicationViews::shown), headers);
+                        .handle(command(id, ifMatch), request.toWish())
+                        .orThrow(ApplicationProblems::of),
+                headers);
+    }
+
+    private ChangeCommand command(UUID id, @Nullable String ifMatch) {
+        return new ChangeCommand(caller.get(), new ApplicationId(id), ETags.expected(ifMatch));
+    }
+
+    private RestResponse<ApplicationView> answer(ApplicationDossier changed, HttpHeaders headers) {
+        return ApplicationViews.ok(
+                sight.of(changed.withoutPersonalCodes(), ApplicationViews::shown), headers);
     }
 }

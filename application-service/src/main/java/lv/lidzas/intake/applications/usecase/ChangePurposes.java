@@ -9,6 +9,7 @@ import lv.lidzas.intake.applications.domain.ApplicationRefusal;
 import lv.lidzas.intake.applications.domain.AssistanceApplication;
 import lv.lidzas.intake.applications.domain.PurposeChange;
 import lv.lidzas.intake.rulesets.domain.Purpose;
+import lv.lidzas.intake.rulesets.domain.RuleSetCopy;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -66,13 +67,18 @@ public class ChangePurposes {
     public Result<ApplicationDossier, ApplicationRefusal> handle(ChangeCommand command, Wish wish) {
         Caller caller = command.caller();
         return access.forDuty(command)
-                .then(application ->
-                        application
-                                .wish(wish.purposes(), checklists.rulesFor(application))
-                                .map(applications::save)
-                                .map(changed -> told(changed, application, caller, wish)))
-                .map(checklists::follow)
+                .then(application -> change(application, caller, wish))
                 .map(reading -> files.of(reading.application(), caller));
+    }
+
+    private Result<ChecklistReading, ApplicationRefusal> change(
+            AssistanceApplication application, Caller caller, Wish wish) {
+        RuleSetCopy rules = checklists.rulesFor(application);
+        return application
+                .wish(wish.purposes(), rules)
+                .map(applications::save)
+                .map(changed -> told(changed, application, caller, wish))
+                .map(changed -> checklists.follow(changed, rules));
     }
 
     private AssistanceApplication told(

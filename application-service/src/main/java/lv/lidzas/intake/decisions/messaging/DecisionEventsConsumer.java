@@ -2,8 +2,10 @@ package lv.lidzas.intake.decisions.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.ContestDecided;
@@ -20,8 +22,6 @@ import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.decisions.usecase.HoldForDecision;
 import lv.lidzas.intake.decisions.usecase.MarkDecided;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
-import lv.lidzas.intake.timeline.domain.ContestOutcome;
-import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.intake.timeline.usecase.AppendToTimeline;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.Envelope;
@@ -78,92 +78,31 @@ public class DecisionEventsConsumer {
                         .on(
                                 Contracts.typeOf(DecisionNotified.class),
                                 DecisionNotified.class,
-                                (envelope, event) ->
-                                        appendToTimeline.handle(
-                                                envelope,
-                                                new ApplicationId(event.applicationId()),
-                                                details(event)))
+                                told(DecisionNotified::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(DecisionContested.class),
                                 DecisionContested.class,
-                                (envelope, event) ->
-                                        appendToTimeline.handle(
-                                                envelope,
-                                                new ApplicationId(event.applicationId()),
-                                                Map.of(
-                                                        "contestId",
-                                                        event.contestId().toString(),
-                                                        "receivedOn",
-                                                        event.receivedOn().toString(),
-                                                        "late",
-                                                        Boolean.toString(event.late()))))
+                                told(DecisionContested::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(ContestDecided.class),
                                 ContestDecided.class,
-                                (envelope, event) ->
-                                        appendToTimeline.handle(
-                                                envelope,
-                                                new ApplicationId(event.applicationId()),
-                                                Map.of(
-                                                        "contestId",
-                                                        event.contestId().toString(),
-                                                        "result",
-                                                        Codes.twin(
-                                                                        event.result(),
-                                                                        ContestOutcome.class)
-                                                                .name(),
-                                                        "decidedOn",
-                                                        event.decidedOn().toString())))
+                                told(ContestDecided::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(DecisionEnded.class),
                                 DecisionEnded.class,
-                                (envelope, event) ->
-                                        appendToTimeline.handle(
-                                                envelope,
-                                                new ApplicationId(event.applicationId()),
-                                                Map.of(
-                                                        "decisionId",
-                                                        event.decisionId().toString(),
-                                                        "lastDay",
-                                                        event.lastDay().toString())))
+                                told(DecisionEnded::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(HearingInvited.class),
                                 HearingInvited.class,
-                                (envelope, event) ->
-                                        appendToTimeline.handle(
-                                                envelope,
-                                                new ApplicationId(event.applicationId()),
-                                                Map.of(
-                                                        "hearingId",
-                                                        event.hearingId().toString(),
-                                                        "dueOn",
-                                                        event.dueOn().toString())))
+                                told(HearingInvited::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(GrantDoubted.class),
                                 GrantDoubted.class,
-                                (envelope, event) ->
-                                        appendToTimeline.handle(
-                                                envelope,
-                                                new ApplicationId(event.applicationId()),
-                                                Map.of(
-                                                        "decisionId",
-                                                        event.decisionId().toString(),
-                                                        "toReview",
-                                                        Boolean.toString(event.toReview()))))
+                                told(GrantDoubted::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(EndingForetold.class),
                                 EndingForetold.class,
-                                (envelope, event) ->
-                                        appendToTimeline.handle(
-                                                envelope,
-                                                new ApplicationId(event.applicationId()),
-                                                Map.of(
-                                                        "decisionId",
-                                                        event.decisionId().toString(),
-                                                        "ending",
-                                                        event.kind().name(),
-                                                        "day",
-                                                        event.day().toString())));
+                                told(EndingForetold::applicationId, TimelineDetails::of));
     }
 
     /** Hears of a decision. */
@@ -176,38 +115,19 @@ public class DecisionEventsConsumer {
     private void decided(Envelope envelope, DecisionIssued event) {
         ApplicationId application = new ApplicationId(event.applicationId());
         DecisionResult result = Codes.twin(event.result(), DecisionResult.class);
-        if (appendToTimeline.handle(envelope, application, details(event))) {
+        if (appendToTimeline.handle(envelope, application, TimelineDetails.of(event))) {
             markDecided.handle(
                     application, new IssuedDecision(event.decisionId(), result, event.issuedOn()));
         }
     }
 
-    private static Map<String, String> details(DecisionNotified event) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("decisionId", event.decisionId().toString());
-        if (event.notifiedOn() != null) {
-            details.put("notifiedOn", event.notifiedOn().toString());
-        }
-        if (event.contestUntil() != null) {
-            details.put("contestUntil", event.contestUntil().toString());
-        }
-        return details;
-    }
-
-    private static Map<String, String> details(DecisionIssued event) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("decisionId", event.decisionId().toString());
-        details.put("result", event.result().name());
-        if (event.grantedTime() != null) {
-            details.put("minutes", Integer.toString(event.grantedTime().minutes()));
-            details.put("per", Codes.twin(event.grantedTime().per(), Span.class).name());
-        }
-        if (event.firstDay() != null) {
-            details.put("firstDay", event.firstDay().toString());
-        }
-        if (event.lastDay() != null) {
-            details.put("lastDay", event.lastDay().toString());
-        }
-        return details;
+    /** What a person reads, and nothing else follows from here. */
+    private <T> BiConsumer<Envelope, T> told(
+            Function<T, UUID> application, Function<T, Map<String, String>> details) {
+        return (envelope, event) ->
+                appendToTimeline.handle(
+                        envelope,
+                        new ApplicationId(application.apply(event)),
+                        details.apply(event));
     }
 }

@@ -43,13 +43,14 @@ public class DecisionEventsConsumer {
                                 Contracts.typeOf(DecisionEnded.class),
                                 DecisionEnded.class,
                                 (_, event) -> endBudget.handle(event.decisionId(), event.lastDay()))
-                        .ignoring(Contracts.typeOf(DecisionSigned.class))
-                        .ignoring(Contracts.typeOf(DecisionNotified.class))
-                        .ignoring(Contracts.typeOf(DecisionContested.class))
-                        .ignoring(Contracts.typeOf(ContestDecided.class))
-                        .ignoring(Contracts.typeOf(GrantDoubted.class))
-                        .ignoring(Contracts.typeOf(HearingInvited.class))
-                        .ignoring(Contracts.typeOf(EndingForetold.class));
+                        .ignoring(
+                                Contracts.typeOf(DecisionSigned.class),
+                                Contracts.typeOf(DecisionNotified.class),
+                                Contracts.typeOf(DecisionContested.class),
+                                Contracts.typeOf(ContestDecided.class),
+                                Contracts.typeOf(GrantDoubted.class),
+                                Contracts.typeOf(HearingInvited.class),
+                                Contracts.typeOf(EndingForetold.class));
     }
 
     @Incoming("decisions")

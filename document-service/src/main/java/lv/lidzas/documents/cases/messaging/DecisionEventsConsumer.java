@@ -38,14 +38,15 @@ public class DecisionEventsConsumer {
                                 deleted.unless(
                                         DecisionIssued::applicationId,
                                         (_, event) -> decided.handle(CaseContracts.caseOf(event))))
-                        .ignoring(Contracts.typeOf(DecisionSigned.class))
-                        .ignoring(Contracts.typeOf(DecisionNotified.class))
-                        .ignoring(Contracts.typeOf(DecisionContested.class))
-                        .ignoring(Contracts.typeOf(ContestDecided.class))
-                        .ignoring(Contracts.typeOf(GrantDoubted.class))
-                        .ignoring(Contracts.typeOf(HearingInvited.class))
-                        .ignoring(Contracts.typeOf(EndingForetold.class))
-                        .ignoring(Contracts.typeOf(DecisionEnded.class));
+                        .ignoring(
+                                Contracts.typeOf(DecisionSigned.class),
+                                Contracts.typeOf(DecisionNotified.class),
+                                Contracts.typeOf(DecisionContested.class),
+                                Contracts.typeOf(ContestDecided.class),
+                                Contracts.typeOf(GrantDoubted.class),
+                                Contracts.typeOf(HearingInvited.class),
+                                Contracts.typeOf(EndingForetold.class),
+                                Contracts.typeOf(DecisionEnded.class));
     }
 
     /** Takes one message. */

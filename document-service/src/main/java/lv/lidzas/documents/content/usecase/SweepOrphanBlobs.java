@@ -28,8 +28,9 @@ public class SweepOrphanBlobs {
 
     /** Removes them and says how many there were. */
     public int handle() {
-        Instant moment = clock.now().minus(GRACE);
-        int removed = blobs.removeFragments(clock.now().minus(FRAGMENT_GRACE));
+        Instant now = clock.now();
+        int removed = blobs.removeFragments(now.minus(FRAGMENT_GRACE));
+        Instant moment = now.minus(GRACE);
         for (ContentHash hash : blobs.lastPutBefore(moment)) {
             if (sweep.handle(hash, moment)) {
                 removed++;

@@ -63,19 +63,29 @@ class TurnOfDay {
         clock.shutdownNow();
     }
 
-    /** Ends early when the list cannot be read: the next round finds the same cases. Even an Error must not end the rounds. */
     void round() {
-        try {
-            @Nullable UUID last = null;
-            do {
-                Slice<ApplicationId> some = openCases.handle(new PageRequest(last, AT_ONCE));
-                some.items().forEach(this::lookAgain);
-                last = some.next();
-            } while (last != null);
-            tasks.forEach(DayTask::handle);
-        } catch (Throwable e) {
-            LOG.warnf("Open cases wait for the next round (%s).", e.getClass().getName());
+        attempt("Open cases wait", this::lookAtOpenCases);
+        for (DayTask task : tasks) {
+            attempt("What is to be done because days pass waits", task);
         }
+    }
+
+    /** What fails ends early, stops nothing else, and is found again by the next round. Even an Error must not end the rounds. */
+    private static void attempt(String what, DayTask task) {
+        try {
+            task.handle();
+        } catch (Throwable e) {
+            LOG.warnf("%s for the next round (%s).", what, e.getClass().getName());
+        }
+    }
+
+    private void lookAtOpenCases() {
+        @Nullable UUID last = null;
+        do {
+            Slice<ApplicationId> some = openCases.handle(new PageRequest(last, AT_ONCE));
+            some.items().forEach(this::lookAgain);
+            last = some.next();
+        } while (last != null);
     }
 
     /** One case that fails stops no other. */

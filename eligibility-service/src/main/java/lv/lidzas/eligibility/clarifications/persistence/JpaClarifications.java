@@ -14,6 +14,7 @@ import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.logic.Reason;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.Peek;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
@@ -67,16 +68,15 @@ public class JpaClarifications implements Clarifications {
                 .toList();
     }
 
-    /** Without the row, which would be remembered as it was before the case was held. */
     @Override
     public @Nullable ApplicationId applicationOf(ClarificationId id) {
-        return rows.getEntityManager()
-                .createQuery("select applicationId from ClarificationRow where id = ?1", UUID.class)
-                .setParameter(1, id.value())
-                .getResultStream()
-                .map(ApplicationId::new)
-                .findFirst()
-                .orElse(null);
+        UUID found =
+                Peek.at(
+                        rows.getEntityManager(),
+                        ClarificationRow.class,
+                        "applicationId",
+                        id.value());
+        return found == null ? null : new ApplicationId(found);
     }
 
     @Override

@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.contests.domain.Contest;
 import lv.lidzas.eligibility.contests.domain.ContestId;
 import lv.lidzas.eligibility.contests.usecase.Contests;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.Peek;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,10 @@ public class JpaContests implements Contests {
         mapping.write(contest, rows.findById(contest.id().value()));
     }
 
-    /** Without the row, which would be remembered as it was before the case was held. */
     @Override
     public @Nullable DecisionId decisionOf(ContestId id) {
-        return rows.getEntityManager()
-                .createQuery("select decisionId from ContestRow where id = ?1", UUID.class)
-                .setParameter(1, id.value())
-                .getResultStream()
-                .map(DecisionId::new)
-                .findFirst()
-                .orElse(null);
+        UUID found = Peek.at(rows.getEntityManager(), ContestRow.class, "decisionId", id.value());
+        return found == null ? null : new DecisionId(found);
     }
 
     @Override

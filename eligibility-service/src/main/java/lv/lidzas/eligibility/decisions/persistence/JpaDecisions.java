@@ -25,6 +25,7 @@ import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.Peek;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
@@ -46,8 +47,6 @@ public class JpaDecisions implements Decisions {
             id not in (select e.decisionId from GrantEndRow e join DecisionRow d on d.id = e.endedBy
             where d.stateSince <= :asOf and e.endedAfter < :on and\
             """;
-
-    private static final PageRequest ONE = new PageRequest(null, 1);
 
     private final DecisionRows rows;
     private final DecisionRowMapping mapping;
@@ -140,16 +139,11 @@ public class JpaDecisions implements Decisions {
         return row == null ? null : mapping.toDomain(row);
     }
 
-    /** Without the row, which would be remembered as it was before the case was held. */
     @Override
     public @Nullable ApplicationId applicationOf(DecisionId id) {
-        return rows.getEntityManager()
-                .createQuery("select applicationId from DecisionRow where id = ?1", UUID.class)
-                .setParameter(1, id.value())
-                .getResultStream()
-                .map(ApplicationId::new)
-                .findFirst()
-                .orElse(null);
+        UUID found =
+                Peek.at(rows.getEntityManager(), DecisionRow.class, "applicationId", id.value());
+        return found == null ? null : new ApplicationId(found);
     }
 
     @Override
@@ -185,14 +179,8 @@ public class JpaDecisions implements Decisions {
 
     @Override
     public @Nullable Decision find(DecisionId id, DecisionFilter filter) {
-        return fitting(filter)
-                .and("id = :id", "id", id.value())
-                .newestFirst(rows, ONE, row -> row.id)
-                .items()
-                .stream()
-                .findFirst()
-                .map(mapping::toDomain)
-                .orElse(null);
+        DecisionRow row = fitting(filter).one(rows, id.value());
+        return row == null ? null : mapping.toDomain(row);
     }
 
     /** Lists and reads ask the same, so that nobody reads what no list shows. */

@@ -11,6 +11,7 @@ import lv.lidzas.eligibility.hearings.usecase.Hearings;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.Peek;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Hearings in PostgreSQL. */
 @ApplicationScoped
 public class JpaHearings implements Hearings {
-
-    private static final PageRequest ONE = new PageRequest(null, 1);
 
     private final HearingRows rows;
     private final HearingRowMapping mapping;
@@ -54,28 +53,17 @@ public class JpaHearings implements Hearings {
         changes.note(hearing.applicationId());
     }
 
-    /** Without the row, which would be remembered as it was before the case was held. */
     @Override
     public @Nullable ApplicationId applicationOf(HearingId id) {
-        return rows.getEntityManager()
-                .createQuery("select applicationId from HearingRow where id = ?1", UUID.class)
-                .setParameter(1, id.value())
-                .getResultStream()
-                .map(ApplicationId::new)
-                .findFirst()
-                .orElse(null);
+        UUID found =
+                Peek.at(rows.getEntityManager(), HearingRow.class, "applicationId", id.value());
+        return found == null ? null : new ApplicationId(found);
     }
 
     @Override
     public @Nullable Hearing find(HearingId id, HearingFilter filter) {
-        return fitting(filter)
-                .and("id = :id", "id", id.value())
-                .newestFirst(rows, ONE, row -> row.id)
-                .items()
-                .stream()
-                .findFirst()
-                .map(mapping::toDomain)
-                .orElse(null);
+        HearingRow row = fitting(filter).one(rows, id.value());
+        return row == null ? null : mapping.toDomain(row);
     }
 
     @Override

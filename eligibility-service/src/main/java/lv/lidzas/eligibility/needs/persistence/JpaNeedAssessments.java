@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaNeedAssessments implements NeedAssessments {
 
-    private static final PageRequest ONE = new PageRequest(null, 1);
-
     private final NeedAssessmentRows rows;
     private final NeedAssessmentRowMapping mapping;
     private final HeardParties parties;
@@ -47,14 +45,8 @@ public class JpaNeedAssessments implements NeedAssessments {
 
     @Override
     public @Nullable NeedAssessment find(NeedAssessmentId id, NeedFilter filter) {
-        return fitting(filter)
-                .and("id = :id", "id", id.value())
-                .newestFirst(rows, ONE, row -> row.id)
-                .items()
-                .stream()
-                .findFirst()
-                .map(mapping::toDomain)
-                .orElse(null);
+        NeedAssessmentRow row = fitting(filter).one(rows, id.value());
+        return row == null ? null : mapping.toDomain(row);
     }
 
     @Override

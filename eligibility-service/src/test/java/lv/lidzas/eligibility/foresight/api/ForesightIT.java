@@ -53,10 +53,10 @@ class ForesightIT {
         Api.atOnce(
                 4,
                 () -> {
-                    round.round();
+                    round.handle();
                     return true;
                 });
-        round.round();
+        round.handle();
 
         assertThat(ends().<Map<String, Object>>getList("items"))
                 .extracting(it -> it.get("kind"), it -> it.get("day"), it -> it.get("subjectId"))
@@ -85,7 +85,7 @@ class ForesightIT {
     void aDocumentThatComesAndGoesIsNotToldAgainAndAnEndThatMovedTakesThePlaceOfTheFormer() {
         LocalDate lastDay = clock.today().plusDays(50);
         String grant = granted(lastDay);
-        round.round();
+        round.handle();
         assertThat(ends().getList("items")).hasSize(2);
 
         Events.send(
@@ -97,17 +97,17 @@ class ForesightIT {
                         DocumentKindCode.OPINION_ASSISTANT_NEED,
                         RejectionReasonCode.EXPIRED));
         Api.decision(anna.application, json -> !json.getList("toReview").isEmpty());
-        round.round();
+        round.handle();
         assertThat(ends().getList("items.kind")).containsExactly("GRANT");
 
         verified(lastDay);
         Api.decision(anna.application, json -> json.getList("toReview").isEmpty());
-        round.round();
+        round.handle();
         assertThat(ends().getList("items")).hasSize(2);
 
         String version = Api.get("liga", "/v1/decisions/" + grant).header("ETag");
         assertThat(Api.end("liga", grant, version, WISH).statusCode()).isEqualTo(201);
-        round.round();
+        round.handle();
         assertThat(ends().<Map<String, Object>>getList("items"))
                 .extracting(it -> it.get("kind"), it -> it.get("day"))
                 .contains(tuple("GRANT", clock.today().toString()))
@@ -159,7 +159,7 @@ class ForesightIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> {
-                    round.round();
+                    round.handle();
                     assertThat(ends().<Map<String, Object>>getList("items"))
                             .extracting(it -> it.get("kind"), it -> it.get("day"))
                             .containsExactly(tuple("REPRESENTATION", lastDay.toString()));

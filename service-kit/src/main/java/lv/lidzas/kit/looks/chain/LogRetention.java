@@ -50,13 +50,17 @@ public class LogRetention {
         return !longYears.plus(keep).isBefore(longYears.plus(LEAST));
     }
 
-    /** Deletes what is due. */
-    public void cut() {
+    /**
+     * Deletes what is due, some at a time and each in a transaction of its own.
+     *
+     * @param between done after each time but the last, because a stretch of years takes minutes
+     */
+    public void cut(Runnable between) {
         if (keep != null) {
             QuarkusTransaction.requiringNew().run(() -> decide(keep));
         }
         while (QuarkusTransaction.requiringNew().call(this::forgetSome) == BATCH) {
-            // Each batch is a transaction of its own.
+            between.run();
         }
     }
 

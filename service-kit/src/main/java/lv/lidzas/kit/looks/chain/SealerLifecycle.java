@@ -47,7 +47,8 @@ class SealerLifecycle {
 
     private void cut() {
         try {
-            retention.cut();
+            // Entries of now wait for nobody.
+            retention.cut(this::seal);
         } catch (RuntimeException e) {
             LOG.warnf(
                     "Entries of the access log whose term is over wait: %s",

@@ -82,7 +82,7 @@ class LogRetentionIT {
     void whatIsOlderThanTheTermGoesAndTheRestIsStillAWholeChain() throws SQLException {
         List<Anchor> witnessed = anchors.newest(100);
 
-        retention("P2Y6M").cut();
+        retention("P2Y6M").cut(() -> {});
 
         assertThat(tables.texts("select min(position) from look_seal"))
                 .containsExactly(String.valueOf(old.position() + 1));
@@ -106,7 +106,7 @@ class LogRetentionIT {
 
     @Test
     void aChangeBehindTheCutIsStillFound() throws SQLException {
-        retention("P2Y6M").cut();
+        retention("P2Y6M").cut(() -> {});
         tables.tamper(
                 "update look set reader = 'x' where id = (select look_id from look_seal where position = "
                         + (old.position() + 1)
@@ -120,7 +120,7 @@ class LogRetentionIT {
     void nothingGoesBeforeItsTermIsOver() throws SQLException {
         LogRetention threeYears = retention("P3Y");
 
-        threeYears.cut();
+        threeYears.cut(() -> {});
 
         assertThat(threeYears.term().due()).isZero();
         assertThat(tables.entries(person)).hasSize(5);
@@ -136,7 +136,7 @@ class LogRetentionIT {
         tables.execute(
                 "create or replace view look_held (subject_id) as select '" + person + "'::uuid");
 
-        retention("P2Y6M").cut();
+        retention("P2Y6M").cut(() -> {});
 
         assertThat(tables.entries(person)).hasSize(5);
     }
@@ -147,7 +147,7 @@ class LogRetentionIT {
         cuts.forget(new Cut(old.position(), old.number(), clock.now()), 1);
         assertThat(faults()).isEmpty();
 
-        retention("P2Y6M").cut();
+        retention("P2Y6M").cut(() -> {});
 
         assertThat(tables.entries(person)).hasSize(2);
         assertThat(faults()).isEmpty();
@@ -183,7 +183,7 @@ class LogRetentionIT {
                 "insert into look_cut (position, number, cut_at) values (%d, %d, now())"
                         .formatted(old.position(), old.number()));
         assertThat(retention("P2Y6M").term().last()).isNotNull();
-        retention("P2Y6M").cut();
+        retention("P2Y6M").cut(() -> {});
         ChainFault tooEarly = new ChainFault(ChainFault.Kind.CUT_TOO_EARLY, old.position());
         assertThat(faults()).containsExactly(tooEarly);
 
