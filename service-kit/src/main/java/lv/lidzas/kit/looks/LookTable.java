@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import lv.lidzas.kit.persistence.ArrayColumns;
 import org.jspecify.annotations.Nullable;
 
 /** The table of entries, to which anybody may add at any time; {@link lv.lidzas.kit.looks.chain.Sealer} chains them soon after. */
@@ -49,7 +49,7 @@ public class LookTable {
     void add(List<Look> looks) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
-            Columns columns = new Columns(connection, insert, looks);
+            ArrayColumns<Look> columns = new ArrayColumns<>(connection, insert, looks);
             columns.set(1, "uuid", Look::id);
             columns.set(2, "timestamptz", look -> look.at().atOffset(ZoneOffset.UTC));
             columns.set(3, "text", look -> look.looker().key());
@@ -71,14 +71,5 @@ public class LookTable {
 
     private static String asText(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private record Columns(Connection connection, PreparedStatement insert, List<Look> looks) {
-
-        void set(int place, String type, Function<Look, @Nullable Object> value)
-                throws SQLException {
-            insert.setArray(
-                    place, connection.createArrayOf(type, looks.stream().map(value).toArray()));
-        }
     }
 }

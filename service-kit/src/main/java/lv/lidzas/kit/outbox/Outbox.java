@@ -1,13 +1,12 @@
 package lv.lidzas.kit.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventContext;
@@ -33,10 +32,7 @@ public class Outbox {
     // At most 3 bytes each in UTF-8: below the megabyte that brokers accept.
     private static final int LONGEST = 250_000;
 
-    private static final String APPEND =
-            "insert into outbox (event_id, topic, key, event, trace_parent) values (?, ?, ?, ?, ?)";
-
-    private final AgroalDataSource database;
+    private final OutboxTable table;
     private final TransactionSynchronizationRegistry transactions;
     private final PublisherBell bell;
     private final MunicipalityConfig municipality;
@@ -45,14 +41,14 @@ public class Outbox {
     private final URI source;
 
     Outbox(
-            AgroalDataSource database,
+            OutboxTable table,
             TransactionSynchronizationRegistry transactions,
             PublisherBell bell,
             MunicipalityConfig municipality,
             LegalClock clock,
             Ids ids,
             @ConfigProperty(name = "lidzas.service") String service) {
-        this.database = database;
+        this.table = table;
         this.transactions = transactions;
         this.bell = bell;
         this.municipality = municipality;
@@ -81,19 +77,21 @@ public class Outbox {
                             + LONGEST
                             + ".");
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            insert.setObject(1, envelope.id());
-            insert.setString(2, event.topic());
-            insert.setString(3, event.key());
-            insert.setString(4, text);
-            insert.setString(5, Traces.current());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new OutboxUnavailable("Could not append " + event.type() + " to the outbox.", e);
-        }
-        transactions.registerInterposedSynchronization(bell);
+        leave(
+                new OutboxTable.Entry(
+                        envelope.id(), event.topic(), event.key(), text, Traces.current()));
         return envelope;
+    }
+
+    private void leave(OutboxTable.Entry entry) {
+        if (transactions.getResource(this) instanceof Leaving events) {
+            events.add(entry);
+            return;
+        }
+        Leaving events = new Leaving();
+        events.add(entry);
+        transactions.putResource(this, events);
+        transactions.registerInterposedSynchronization(events);
     }
 
     private Envelope envelopeOf(OutgoingEvent event) {
@@ -115,5 +113,36 @@ public class Outbox {
         throw new IllegalStateException(
                 event.type()
                         + " was appended to the outbox outside an active transaction. Maybe the use case lacks @Transactional.");
+    }
+
+    /** The events of one transaction: written together before its commit, by one statement, and told to the publisher after it. */
+    private final class Leaving implements Synchronization {
+
+        private final List<OutboxTable.Entry> entries = new ArrayList<>();
+        private boolean written;
+
+        /** Nobody writes what is added while others, too, do what they do before the commit; so that is written at once. */
+        void add(OutboxTable.Entry entry) {
+            if (written) {
+                table.add(List.of(entry));
+            } else {
+                entries.add(entry);
+            }
+        }
+
+        @Override
+        public void beforeCompletion() {
+            if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                table.add(entries);
+                written = true;
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                bell.ring();
+            }
+        }
     }
 }

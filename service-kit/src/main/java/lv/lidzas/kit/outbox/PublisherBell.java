@@ -1,8 +1,6 @@
 package lv.lidzas.kit.outbox;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,20 +12,13 @@ import java.util.concurrent.TimeUnit;
  * service share a write. What another replica appends, the publisher finds when it looks by itself.
  */
 @Singleton
-class PublisherBell implements Synchronization {
+class PublisherBell {
 
     private final Semaphore rings = new Semaphore(0);
 
-    @Override
-    public void beforeCompletion() {
-        // Nobody can see the event yet.
-    }
-
-    @Override
-    public void afterCompletion(int status) {
-        if (status == Status.STATUS_COMMITTED) {
-            rings.release();
-        }
+    /** Wakes whoever waits, or whoever waits next. */
+    void ring() {
+        rings.release();
     }
 
     /** Returns at the first ring since the last call, or after that time. */
