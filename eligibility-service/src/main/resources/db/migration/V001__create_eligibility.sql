@@ -229,6 +229,10 @@ create unique index uq_decision_in_review on decision (application_id) where sta
 create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED'
     and (result = 'GRANTED' or contest is distinct from 'REVOKED');
 create index ix_decision_person on decision (person_id, id desc nulls last);
+-- What is deleted, an old run or hearing, asks whether a decision rests on it.
+create index ix_decision_assessment on decision (assessment_id);
+create index ix_decision_hearing on decision (hearing_id) where hearing_id is not null;
+create index ix_decision_ends on decision (ends_decision_id) where ends_decision_id is not null;
 create index ix_decision_contested on decision (id) where contest in ('CONTESTED', 'SUSPENDED');
 create index ix_decision_to_review on decision (id) where cardinality(to_review) > 0;
 create index ix_decision_live on decision (id) where state = 'ISSUED' and result = 'GRANTED';
