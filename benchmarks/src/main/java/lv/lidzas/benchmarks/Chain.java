@@ -25,7 +25,6 @@ final class Chain implements Program {
     @Override
     public void run(Rig rig, Report report) {
         Applicants applicants = new Applicants(rig);
-        Duration warmUp = Duration.ofSeconds(rig.size().of(1, 60, 240));
         Duration duration = Duration.ofSeconds(rig.size().of(1, 60, 300));
         Map<String, Long> submitted = new ConcurrentHashMap<>();
         Crowd crowd = new Crowd(CLIENTS);
@@ -36,7 +35,7 @@ final class Chain implements Program {
                 };
         try (AssessmentsSeen seen =
                 new AssessmentsSeen(rig.municipality().kafka().bootstrapServers())) {
-            crowd.busy(warmUp, submission);
+            WarmUp.until(rig, crowd, submission, report);
             seen.await(submitted.keySet());
             submitted.clear();
 

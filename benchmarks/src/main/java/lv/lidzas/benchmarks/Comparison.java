@@ -18,19 +18,25 @@ final class Comparison {
     static double inTurn(
             String what, Rig rig, Crowd crowd, Crowd.Act act, PgBench yardstick, Report report) {
         int seconds = rig.size().of(1, 8, 30);
-        crowd.busy(Duration.ofSeconds(rig.size().of(1, 90, 240)), act);
+        WarmUp.until(rig, crowd, act, report);
         yardstick.perSecond(crowd.clients(), 1);
         List<Double> product = new ArrayList<>();
         List<Double> other = new ArrayList<>();
         for (int round = 0; round < rig.size().of(1, 3, 7); round++) {
+            Duration services = rig.processorTimeOfServices();
+            Duration database = rig.processorTimeOfDatabase();
             Crowd.Load load = crowd.busy(Duration.ofSeconds(seconds), act);
+            services = rig.processorTimeOfServices().minus(services);
+            database = rig.processorTimeOfDatabase().minus(database);
             product.add(load.perSecond());
             yardstick.perSecond(crowd.clients(), seconds).ifPresent(other::add);
             report.say(
-                    "%.0f/s, while the clients took %.0f %% of the machine; pgbench %s/s"
+                    "%.0f/s, while the clients took %.0f %% of the machine; each took %.1f ms of a processor in services, %.1f ms in PostgreSQL; pgbench %s/s"
                             .formatted(
                                     load.perSecond(),
                                     load.clientsPercent(),
+                                    (double) services.toMillis() / load.nanos().size(),
+                                    (double) database.toMillis() / load.nanos().size(),
                                     other.isEmpty() ? "?" : "%.0f".formatted(other.getLast())));
         }
         double own = Measured.of(product).median();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import lv.lidzas.sandbox.Layout;
 import lv.lidzas.sandbox.Municipality;
 import lv.lidzas.sandbox.ServiceOptions;
@@ -80,6 +81,22 @@ public final class Rig implements AutoCloseable {
     /** What a service took of the processors until it was ready. */
     public Duration processorTimeUntilReady(Deployable service) {
         return processorTimeUntilReady.getOrDefault(service, Duration.ZERO);
+    }
+
+    /** What the services have taken of the processors, compiling included. */
+    public Duration processorTimeOfServices() {
+        return total(municipality().services().stream().flatMap(it -> it.jvm().running().stream()));
+    }
+
+    /** What PostgreSQL's processes that still run have taken. */
+    public Duration processorTimeOfDatabase() {
+        return total(municipality().postgres().processes().stream());
+    }
+
+    private static Duration total(Stream<ProcessHandle> processes) {
+        return processes
+                .flatMap(it -> it.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** A client of the services. */
