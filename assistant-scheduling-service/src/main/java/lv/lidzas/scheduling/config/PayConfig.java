@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What an hour is paid with, by act ({@code lidzas.pay.<act>[n]}). */
 @ConfigMapping(prefix = "lidzas.pay")
-interface PayConfig {
+public interface PayConfig {
 
     @WithParentName
     Map<String, List<Terms>> acts();
