@@ -14,6 +14,7 @@ import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
 import lv.lidzas.intake.clients.domain.Assignment;
+import lv.lidzas.intake.clients.domain.EndOfHelp;
 import lv.lidzas.intake.clients.usecase.EndAssignment;
 import lv.lidzas.intake.clients.usecase.NoteAssignment;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
@@ -109,7 +110,10 @@ public class HourBudgetEventsConsumer {
                 new ApplicationId(event.applicationId()),
                 Map.of(
                         "allocationId", event.allocationId().toString(),
-                        "freeFrom", event.freeFrom().toString()));
+                        "freeFrom", event.freeFrom().toString(),
+                        "minutes", Integer.toString(event.time().minutes()),
+                        "per", Codes.twin(event.time().per(), Span.class).name(),
+                        "why", Codes.twin(event.why(), EndOfHelp.class).name()));
         endAssignment.handle(event.allocationId(), event.freeFrom());
     }
 

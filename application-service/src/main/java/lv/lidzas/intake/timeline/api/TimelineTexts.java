@@ -46,6 +46,7 @@ final class TimelineTexts {
                     "true".equals(entry.details().get("toReview")) ? type : type + ".NO_LONGER";
             case "contest-decided" -> type + "." + entry.details().get("result");
             case "decision-issued" -> type + "." + entry.details().get("result");
+            case "allocation-released" -> type + "." + entry.details().get("why");
             case "ending-foretold" -> type + "." + entry.details().get("ending");
             default -> type;
         };
@@ -86,7 +87,13 @@ final class TimelineTexts {
 
     private static String time(Language language, Map<String, String> details) {
         int total = Integer.parseInt(details.getOrDefault("minutes", "0"));
-        String hours = total / 60 + " h" + (total % 60 == 0 ? "" : " " + total % 60 + " min");
-        return hours + " " + known(language, "per", details.getOrDefault("per", ""));
+        String hours = total < 60 ? "" : counted(language, "hours", total / 60) + " ";
+        String minutes = total % 60 == 0 ? "" : counted(language, "minutes", total % 60) + " ";
+        return hours + minutes + known(language, "per", details.getOrDefault("per", ""));
+    }
+
+    private static String counted(Language language, String unit, int count) {
+        boolean isOne = language == Language.LV ? count % 10 == 1 && count % 100 != 11 : count == 1;
+        return count + " " + TEXTS.text(language, unit + (isOne ? ".one" : ".more"));
     }
 }

@@ -19,6 +19,7 @@ import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.AssistantErased;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
+import lv.lidzas.contracts.scheduling.v1.ReleaseReasonCode;
 import lv.lidzas.intake.OtherServices;
 import lv.lidzas.intake.applications.api.Intake;
 import lv.lidzas.kit.crypto.PartyKeys;
@@ -56,7 +57,9 @@ class ClientsIT {
                         allocated.allocationId(),
                         allocated.budgetId(),
                         allocated.applicationId(),
-                        clock.today().minusDays(7)));
+                        clock.today().minusDays(7),
+                        allocated.time(),
+                        ReleaseReasonCode.ASSISTANT_LEFT));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         as("karlis")

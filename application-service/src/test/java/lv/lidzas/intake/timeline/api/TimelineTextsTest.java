@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.contracts.eligibility.v1.EndingKindCode;
+import lv.lidzas.intake.clients.domain.EndOfHelp;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
@@ -16,6 +17,9 @@ import lv.lidzas.intake.timeline.domain.TimelineEntry;
 import lv.lidzas.kit.words.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTextsTest {
 
@@ -85,7 +89,40 @@ class TimelineTextsTest {
                         "the commission's opinion that an assistant is needed, employer's confirmation.");
         assertThat(TimelineTexts.text(Language.LV, entry("hours-allocated", hours)))
                 .isEqualTo(
-                        "Asistentam piešķirtas stundas: 20 h 30 min nedēļā no 2026-12-01 līdz 2027-11-30.");
+                        "Asistentam piešķirtas stundas: 20 stundas 30 minūtes nedēļā no 2026-12-01 līdz 2027-11-30.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 1 stunda nedēļā, 1 hour a week",
+        "121, 2 stundas 1 minūte nedēļā, 2 hours 1 minute a week",
+        "660, 11 stundas nedēļā, 11 hours a week",
+        "1271, 21 stunda 11 minūtes nedēļā, 21 hours 11 minutes a week",
+        "21, 21 minūte nedēļā, 21 minutes a week"
+    })
+    void whoHasNoAssistantReadsFromWhenAndForHowLong(int minutes, String latvian, String english) {
+        TimelineEntry left =
+                entry(
+                        "allocation-released",
+                        Map.of(
+                                "freeFrom", "2027-01-04",
+                                "minutes", Integer.toString(minutes),
+                                "per", "WEEK",
+                                "why", "ASSISTANT_LEFT"));
+
+        assertThat(TimelineTexts.text(Language.LV, left))
+                .startsWith("No 2027-01-04 jums nav asistenta (" + latvian + ")");
+        assertThat(TimelineTexts.text(Language.EN, left))
+                .startsWith("From 2027-01-04 you have no assistant (" + english + ")");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEndOfHelpHasItsWords(EndOfHelp why) {
+        for (Language language : Language.values()) {
+            assertThat(TimelineTexts.TEXTS.find(language, "timeline.allocation-released." + why))
+                    .isNotNull();
+        }
     }
 
     @Test

@@ -73,7 +73,7 @@ class TimelineIT {
                                 .body(
                                         "items[2].text",
                                         equalTo(
-                                                "Decision: assistance granted, 20 h a week from 2026-12-01 to 2027-11-30.")));
+                                                "Decision: assistance granted, 20 hours a week from 2026-12-01 to 2027-11-30.")));
         as("marta")
                 .get("/v1/applications/{id}", id)
                 .then()

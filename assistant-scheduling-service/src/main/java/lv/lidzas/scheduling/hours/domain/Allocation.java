@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.hours.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -86,13 +87,25 @@ public record Allocation(
      */
     public @Nullable Release releaseFrom(LocalDate day, LocalDate today) {
         LocalDate from = day.isBefore(today) ? today : day;
-        List<IsoWeek> freed =
-                bookedWeeks().stream().filter(week -> !firstDayIn(week).isBefore(from)).toList();
+        List<IsoWeek> freed = weeksFrom(from);
         return freed.isEmpty() ? null : new Release(freedFrom(freed.getFirst()), freed);
     }
 
-    private LocalDate firstDayIn(IsoWeek week) {
-        return week.firstDay().isBefore(period.firstDay()) ? period.firstDay() : week.firstDay();
+    /** The booked weeks of which no day of assistance lies before a day. */
+    public List<IsoWeek> weeksFrom(LocalDate day) {
+        return bookedWeeks().stream()
+                .filter(week -> !daysIn(week).firstDay().isBefore(day))
+                .toList();
+    }
+
+    /** Its days of a week that it touches. */
+    public ServicePeriod daysIn(IsoWeek week) {
+        return daysIn(ServicePeriod.of(week));
+    }
+
+    /** Its days of a stretch that it touches. */
+    public ServicePeriod daysIn(ServicePeriod stretch) {
+        return Objects.requireNonNull(period.common(stretch), "the allocation touches it");
     }
 
     private Allocation freedFrom(IsoWeek week) {

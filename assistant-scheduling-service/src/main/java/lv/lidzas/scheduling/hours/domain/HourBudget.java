@@ -65,6 +65,18 @@ public record HourBudget(
         return new HourBudget(id, grant, humanId, wishedAssistant, null, endsOn, openedAt, version);
     }
 
+    /** After hours were given back: somebody is to be found for them, unless none of the days is left. */
+    public HourBudget givenBack(ReleaseReason why, LocalDate today) {
+        if (remainingFrom(today) == null) {
+            return allocated();
+        }
+        return switch (why) {
+            case GIVEN_BACK -> waitingBecause(ProposalReason.HOURS_RELEASED);
+            case ASSISTANT_LEFT -> waitingBecause(ProposalReason.ASSISTANT_LEFT);
+            case GRANT_ENDED -> this;
+        };
+    }
+
     /** The decision ends with a day, unless it ended before that. */
     public HourBudget ending(LocalDate lastDay) {
         LocalDate earliest = endsOn != null && endsOn.isBefore(lastDay) ? endsOn : lastDay;

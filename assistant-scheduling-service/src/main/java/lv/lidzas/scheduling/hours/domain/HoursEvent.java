@@ -34,6 +34,8 @@ public sealed interface HoursEvent {
      * Hours became free again (stundas atbrīvotas).
      *
      * @param release what became free
+     * @param why for the person, who asks first of all whether somebody else will come
      */
-    record Released(HourBudget budget, Allocation.Release release) implements HoursEvent {}
+    record Released(HourBudget budget, Allocation.Release release, ReleaseReason why)
+            implements HoursEvent {}
 }

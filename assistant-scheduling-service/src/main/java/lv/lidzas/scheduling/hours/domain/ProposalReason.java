@@ -14,6 +14,8 @@ public enum ProposalReason {
     PERSON_WEEK_FULL,
     /** Hours were given back and can be given to somebody else. */
     HOURS_RELEASED,
+    /** The assistant who had hours can no longer give them. */
+    ASSISTANT_LEFT,
     /** The decision grants time by the month, which is not booked by the week. */
     COUNTED_BY_MONTH
 }

@@ -8,6 +8,7 @@ import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
+import lv.lidzas.contracts.scheduling.v1.ReleaseReasonCode;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.words.Parties;
 import lv.lidzas.kit.words.Party;
@@ -73,8 +74,7 @@ final class HoursContracts {
         return switch (event) {
             case HoursEvent.BudgetOpened(HourBudget budget) -> openedOf(budget);
             case HoursEvent.Allocated allocated -> allocatedOf(allocated);
-            case HoursEvent.Released(HourBudget budget, Allocation.Release release) ->
-                    releasedOf(budget, release);
+            case HoursEvent.Released released -> releasedOf(released);
         };
     }
 
@@ -104,11 +104,15 @@ final class HoursContracts {
                 allocation.period().lastDay());
     }
 
-    private static AllocationReleased releasedOf(HourBudget budget, Allocation.Release release) {
+    private static AllocationReleased releasedOf(HoursEvent.Released event) {
+        Allocation allocation = event.release().allocation();
         return new AllocationReleased(
-                release.allocation().id().value(),
-                budget.id().value(),
-                budget.grant().applicationId(),
-                release.freed().getFirst().firstDay());
+                allocation.id().value(),
+                event.budget().id().value(),
+                event.budget().grant().applicationId(),
+                event.release().freed().getFirst().firstDay(),
+                new lv.lidzas.contracts.eligibility.v1.GrantedTime(
+                        allocation.minutesPerWeek(), Per.WEEK),
+                Codes.twin(event.why(), ReleaseReasonCode.class));
     }
 }

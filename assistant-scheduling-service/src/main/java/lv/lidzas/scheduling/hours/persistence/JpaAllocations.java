@@ -2,8 +2,11 @@ package lv.lidzas.scheduling.hours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
@@ -14,6 +17,7 @@ import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
 /** The allocations in PostgreSQL. */
@@ -39,6 +43,34 @@ public class JpaAllocations implements Allocations {
         return rows.find("budgetId = ?1 order by id", budget.value()).stream()
                 .map(AllocationRowMapping::toDomain)
                 .toList();
+    }
+
+    @Override
+    public List<Allocation> notOver(AssistantId assistant, LocalDate day) {
+        LocalDate monday = IsoWeek.of(day).firstDay();
+        return rows
+                .find(
+                        "assistantId = ?1 and lastDay >= ?2 and (freeFrom is null or freeFrom > ?2) order by id",
+                        assistant.value(),
+                        monday)
+                .stream()
+                .map(AllocationRowMapping::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<BudgetId> budgetsOf(AssistantId assistant, Set<AllocationId> some) {
+        return some.isEmpty()
+                ? List.of()
+                : rows.getEntityManager()
+                        .createQuery(
+                                "select distinct budgetId from AllocationRow where assistantId = ?1 and id in ?2 order by budgetId",
+                                UUID.class)
+                        .setParameter(1, assistant.value())
+                        .setParameter(2, some.stream().map(AllocationId::value).toList())
+                        .getResultStream()
+                        .map(BudgetId::new)
+                        .toList();
     }
 
     /** With the case of the budget and the login that filed it, so that their lists need no other table. */

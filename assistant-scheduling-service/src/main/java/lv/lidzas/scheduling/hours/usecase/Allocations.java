@@ -1,11 +1,14 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.jspecify.annotations.Nullable;
 
 /** Port: the allocations of hours to assistants. */
@@ -15,6 +18,12 @@ public interface Allocations {
 
     /** The allocations of a budget, also those that are over. */
     List<Allocation> ofBudget(BudgetId budget);
+
+    /** Those of an assistant that have booked weeks on a day or after it, oldest first. */
+    List<Allocation> notOver(AssistantId assistant, LocalDate day);
+
+    /** The budgets of some allocations of an assistant, oldest first; nothing of them is remembered, so that they can be held. */
+    List<BudgetId> budgetsOf(AssistantId assistant, Set<AllocationId> some);
 
     void add(Allocation allocation);
 

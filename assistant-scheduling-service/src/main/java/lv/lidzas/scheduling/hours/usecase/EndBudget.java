@@ -8,8 +8,7 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
-import lv.lidzas.scheduling.hours.domain.HoursEvent;
-import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+import lv.lidzas.scheduling.hours.domain.ReleaseReason;
 
 /**
  * A decision ended before its last day (stundu uzskaites izbeigšana): no hours are given after its end, and those that were booked are given
@@ -20,20 +19,17 @@ public class EndBudget {
 
     private final HourBudgets budgets;
     private final Allocations allocations;
-    private final WeekLedger ledger;
-    private final HoursEvents events;
+    private final GiveBackHours giveBack;
     private final LegalClock clock;
 
     EndBudget(
             HourBudgets budgets,
             Allocations allocations,
-            WeekLedger ledger,
-            HoursEvents events,
+            GiveBackHours giveBack,
             LegalClock clock) {
         this.budgets = budgets;
         this.allocations = allocations;
-        this.ledger = ledger;
-        this.events = events;
+        this.giveBack = giveBack;
         this.clock = clock;
     }
 
@@ -58,9 +54,7 @@ public class EndBudget {
     private void release(HourBudget budget, Allocation allocation, LocalDate lastDay) {
         Allocation.Release release = allocation.releaseFrom(lastDay.plusDays(1), clock.today());
         if (release != null) {
-            allocations.save(release.allocation());
-            ledger.release(release.booking(budget));
-            events.publish(new HoursEvent.Released(budget, release));
+            giveBack.handle(budget, release, ReleaseReason.GRANT_ENDED);
         }
     }
 }

@@ -11,11 +11,9 @@ import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
-import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
-import lv.lidzas.scheduling.hours.domain.ProposalReason;
+import lv.lidzas.scheduling.hours.domain.ReleaseReason;
 import lv.lidzas.scheduling.register.usecase.Assistants;
-import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
 
 /** Gives back the hours of an allocation from a day on; weeks that have begun stay booked. */
@@ -26,8 +24,7 @@ public class ReleaseAllocation {
     private final HourBudgets budgets;
     private final Assistants assistants;
     private final OwnMatters ownMatters;
-    private final WeekLedger ledger;
-    private final HoursEvents events;
+    private final GiveBackHours giveBack;
     private final LegalClock clock;
 
     ReleaseAllocation(
@@ -35,15 +32,13 @@ public class ReleaseAllocation {
             HourBudgets budgets,
             Assistants assistants,
             OwnMatters ownMatters,
-            WeekLedger ledger,
-            HoursEvents events,
+            GiveBackHours giveBack,
             LegalClock clock) {
         this.allocations = allocations;
         this.budgets = budgets;
         this.assistants = assistants;
         this.ownMatters = ownMatters;
-        this.ledger = ledger;
-        this.events = events;
+        this.giveBack = giveBack;
         this.clock = clock;
     }
 
@@ -73,19 +68,6 @@ public class ReleaseAllocation {
         Allocation.Release release = allocation.releaseFrom(from == null ? today : from, today);
         return release == null
                 ? Result.refused(new HoursRefusal.NothingToRelease())
-                : Result.done(release(budget, release));
-    }
-
-    private Allocation release(HourBudget held, Allocation.Release release) {
-        // Saving first refuses a twin of this release before anything is given back twice.
-        Allocation released = allocations.save(release.allocation());
-        ledger.release(release.booking(held));
-        HourBudget budget =
-                held.remainingFrom(clock.today()) == null
-                        ? held.allocated()
-                        : held.waitingBecause(ProposalReason.HOURS_RELEASED);
-        budgets.save(budget);
-        events.publish(new HoursEvent.Released(budget, release));
-        return released;
+                : Result.done(giveBack.handle(budget, release, ReleaseReason.GIVEN_BACK));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.identity.Caller;
@@ -36,7 +39,8 @@ import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.usecase.AssistantFilter;
-import lv.lidzas.scheduling.register.usecase.ChangeAssistant;
+import lv.lidzas.scheduling.register.usecase.EntryChange;
+import lv.lidzas.scheduling.register.usecase.EntryChanges;
 import lv.lidzas.scheduling.register.usecase.FindAssistant;
 import lv.lidzas.scheduling.register.usecase.ListAssistants;
 import lv.lidzas.scheduling.register.usecase.LoginTaken;
@@ -62,8 +66,10 @@ public class AssistantsResource {
     static final String ASSISTANT_ID = "Register id of the assistant";
     static final String AN_ASSISTANT = "0192f3a1-7a01-7c00-8000-000000000001";
 
+    private static final int RELEASES_MAX = 100;
+
     private final RegisterAssistant registerAssistant;
-    private final ChangeAssistant changeAssistant;
+    private final EntryChanges entryChanges;
     private final FindAssistant findAssistant;
     private final ListAssistants listAssistants;
     private final Sight sight;
@@ -73,7 +79,7 @@ public class AssistantsResource {
 
     AssistantsResource(
             RegisterAssistant registerAssistant,
-            ChangeAssistant changeAssistant,
+            EntryChanges entryChanges,
             FindAssistant findAssistant,
             ListAssistants listAssistants,
             Sight sight,
@@ -81,7 +87,7 @@ public class AssistantsResource {
             PartyKeys keys,
             LegalClock clock) {
         this.registerAssistant = registerAssistant;
-        this.changeAssistant = changeAssistant;
+        this.entryChanges = entryChanges;
         this.findAssistant = findAssistant;
         this.listAssistants = listAssistants;
         this.sight = sight;
@@ -194,7 +200,9 @@ public class AssistantsResource {
             operationId = "changeAssistant",
             summary = "Change an assistant",
             description =
-                    "Replaces the entry. Hours that are allocated already stay; new ones need an active assistant.")
+                    "Replaces the entry. If hours are allocated that the assistant could no longer give, the answer is 409 and names the allocations;"
+                            + " `release` says of which of them the weeks are to be given back. Their budgets then wait for a caseworker, and the"
+                            + " people are told. Weeks that have begun stay booked.")
     public RestResponse<AssistantView> change(
             @Parameter(description = ASSISTANT_ID, example = AN_ASSISTANT) @PathParam("id") UUID id,
             @Parameter(
@@ -203,15 +211,25 @@ public class AssistantsResource {
                             required = true)
                     @HeaderParam("If-Match")
                     @Nullable String ifMatch,
+            @Parameter(
+                            description =
+                                    "Allocations of which the assistant's weeks are given back, as far as the assistant can no longer give them",
+                            example = "[\"0192f3a1-7a05-7c00-8000-000000000005\"]")
+                    @QueryParam("release")
+                    @Size(max = RELEASES_MAX)
+                    List<UUID> release,
             @NotNull @Valid AssistantEntryForm form) {
         try {
             return answer(
-                    changeAssistant
+                    entryChanges
                             .handle(
-                                    new AssistantId(id),
-                                    form.toEntry(clock.today(), keys),
-                                    form.state(),
-                                    ETags.expected(ifMatch))
+                                    caller.get(),
+                                    new EntryChange(
+                                            new AssistantId(id),
+                                            form.toEntry(clock.today(), keys),
+                                            form.state(),
+                                            Set.copyOf(release),
+                                            ETags.expected(ifMatch)))
                             .orThrow(RegisterProblems::of));
         } catch (LoginTaken _) {
             throw ProblemException.of(RegisterProblems.LOGIN_TAKEN);

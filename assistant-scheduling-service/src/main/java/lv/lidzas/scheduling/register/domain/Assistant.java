@@ -1,7 +1,9 @@
 package lv.lidzas.scheduling.register.domain;
 
+import java.time.LocalDate;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assistant (asistents) in the municipality's register.
@@ -21,6 +23,16 @@ public record Assistant(AssistantId id, RegisterEntry entry, AssistantState stat
         return state == AssistantState.ACTIVE
                 && !period.firstDay().isBefore(entry.activeFrom())
                 && (entry.activeUntil() == null || !period.lastDay().isAfter(entry.activeUntil()));
+    }
+
+    /** The days of a period on which the assistant may work, or null if there is none. */
+    public @Nullable ServicePeriod servedOf(ServicePeriod period) {
+        if (state != AssistantState.ACTIVE) {
+            return null;
+        }
+        LocalDate until = entry.activeUntil();
+        return period.common(
+                new ServicePeriod(entry.activeFrom(), until == null ? LocalDate.MAX : until));
     }
 
     /** The most minutes that may be booked in a week, after what the assistant does elsewhere. */

@@ -4,6 +4,6 @@ package lv.lidzas.scheduling.register.domain;
 public enum AssistantState {
     /** May be given hours. */
     ACTIVE,
-    /** Gets no new hours; what is allocated already stays until it is released. */
+    /** Is given no hours; weeks that had begun stay. */
     SUSPENDED
 }

@@ -1,6 +1,6 @@
 package lv.lidzas.scheduling.register.domain;
 
-import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import java.util.List;
 
 /** Why an entry of the register stays as it is. */
 public sealed interface RegisterRefusal {
@@ -9,11 +9,19 @@ public sealed interface RegisterRefusal {
     record NoSuchAssistant() implements RegisterRefusal {}
 
     /**
-     * The assistant's own declaration would leave less than what is booked already.
+     * Hours are booked that the assistant could no longer give.
      *
-     * @param fullest a week in which more is booked than the new limit, with that new limit
+     * @param touched all of them, at least one
      */
-    record LimitBelowBooked(WeekHours fullest) implements RegisterRefusal {}
+    record HasBookings(List<TouchedHours> touched) implements RegisterRefusal {
+
+        public HasBookings {
+            touched = List.copyOf(touched);
+        }
+    }
+
+    /** Hours would be given back in the caller's own matter, or in that of somebody to whom the caller is tied. */
+    record OwnHours() implements RegisterRefusal {}
 
     /**
      * The human is in the register already.

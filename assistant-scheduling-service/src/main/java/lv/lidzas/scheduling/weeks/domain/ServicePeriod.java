@@ -41,6 +41,13 @@ public record ServicePeriod(LocalDate firstDay, LocalDate lastDay) {
         return !other.firstDay.isBefore(firstDay) && !other.lastDay.isAfter(lastDay);
     }
 
+    /** The days that two periods share, or null if there is none. */
+    public @Nullable ServicePeriod common(ServicePeriod other) {
+        LocalDate first = firstDay.isBefore(other.firstDay) ? other.firstDay : firstDay;
+        LocalDate last = lastDay.isAfter(other.lastDay) ? other.lastDay : lastDay;
+        return last.isBefore(first) ? null : new ServicePeriod(first, last);
+    }
+
     /** What is left of the period on a day, or null once it is over. */
     public @Nullable ServicePeriod remainingFrom(LocalDate day) {
         if (day.isAfter(lastDay)) {

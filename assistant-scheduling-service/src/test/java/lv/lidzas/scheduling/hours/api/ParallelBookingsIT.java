@@ -2,7 +2,6 @@ package lv.lidzas.scheduling.hours.api;
 
 import static lv.lidzas.scheduling.Desk.allocate;
 import static lv.lidzas.scheduling.Desk.booked;
-import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.Desk.release;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
@@ -10,7 +9,6 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
 import static lv.lidzas.testkit.Http.as;
-import static lv.lidzas.testkit.Http.changing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -130,32 +128,6 @@ class ParallelBookingsIT {
         assertThat(booked).isBetween(1L, 16L);
         assertThat(refused(answers, "assistant-hours-exhausted")).hasSize((int) (32 - booked));
         assertThat(booked(zane, DAY)).isEqualTo((int) (40 - 16 + booked) * HOUR);
-    }
-
-    @Test
-    void anAssistantWhoIsSuspendedMeanwhileGetsNothingFromThenOn() throws Exception {
-        UUID zane = register("Zane");
-        List<Callable<Response>> all = new ArrayList<>();
-        for (int number = 0; number < 32; number++) {
-            all.add(booking(openBudgets.of(grant(HOUR, ONE_WEEK)), zane));
-        }
-        Map<String, Object> suspension = entry("Zane");
-        suspension.put("state", "SUSPENDED");
-        all.add(
-                16,
-                () ->
-                        patiently(() ->
-                                changing("liga", "\"0\"", suspension)
-                                        .put("/v1/assistants/{id}", zane)));
-
-        List<Response> answers = atOnce(all);
-
-        assertThat(answers.get(16).statusCode()).isEqualTo(200);
-        int booked = (int) answers.stream().filter(it -> it.statusCode() == 201).count();
-        assertThat(refused(answers, "assistant-not-active")).hasSize(32 - booked);
-        assertThat(booked(zane, DAY)).isEqualTo(booked * HOUR);
-        assertThat(allocate(openBudgets.of(grant(HOUR, ONE_WEEK)), zane, HOUR).statusCode())
-                .isEqualTo(409);
     }
 
     @Test

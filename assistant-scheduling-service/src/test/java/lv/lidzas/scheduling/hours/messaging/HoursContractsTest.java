@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
 import lv.lidzas.contracts.eligibility.v1.Per;
+import lv.lidzas.contracts.scheduling.v1.ReleaseReasonCode;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.UnknownCode;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
+import lv.lidzas.scheduling.hours.domain.ReleaseReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +19,12 @@ class HoursContractsTest {
     @EnumSource
     void everySpanIsSaidOutside(GrantedTime.Per per) {
         assertThat(Codes.twin(per, Per.class).name()).isEqualTo(per.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonOfAReleaseIsSaidOutside(ReleaseReason why) {
+        assertThat(Codes.twin(why, ReleaseReasonCode.class).name()).isEqualTo(why.name());
     }
 
     @ParameterizedTest

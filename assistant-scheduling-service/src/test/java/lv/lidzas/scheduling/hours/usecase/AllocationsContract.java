@@ -187,6 +187,40 @@ public abstract class AllocationsContract {
         assertThat(inTransaction(() -> allocations().ofBudget(new BudgetId(ids.next())))).isEmpty();
     }
 
+    @Test
+    void thoseOfAnAssistantAreNotOverWhileAWeekIsBooked() {
+        Allocation running = added();
+        Allocation over = added();
+        inTransaction(() -> allocations().save(givenBack(over)));
+
+        assertThat(notOverOn(A_YEAR.firstDay())).hasSize(2);
+        assertThat(notOverOn(A_YEAR.lastDay())).containsExactly(running);
+        assertThat(notOverOn(A_YEAR.lastDay().plusDays(14))).isEmpty();
+        assertThat(
+                        inTransaction(() ->
+                                allocations().notOver(new AssistantId(ids.next()), Weeks.TODAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void theBudgetsOfSomeAreThoseOfTheAssistantOnly() {
+        Set<AllocationId> both = Set.of(added().id(), added().id());
+
+        assertThat(inTransaction(() -> allocations().budgetsOf(zane, both))).containsExactly(annas);
+        assertThat(inTransaction(() -> allocations().budgetsOf(new AssistantId(ids.next()), both)))
+                .isEmpty();
+        assertThat(inTransaction(() -> allocations().budgetsOf(zane, Set.of()))).isEmpty();
+    }
+
+    private List<Allocation> notOverOn(LocalDate day) {
+        return inTransaction(() -> allocations().notOver(zane, day));
+    }
+
+    private static Allocation givenBack(Allocation allocation) {
+        LocalDate secondWeek = A_YEAR.firstDay().plusWeeks(1);
+        return Objects.requireNonNull(allocation.releaseFrom(secondWeek, Weeks.TODAY)).allocation();
+    }
+
     private List<Allocation> concerning(Set<PartyKey> keys, LocalDate day) {
         OwnCases own = new OwnCases(keys, day);
         return listed(

@@ -1,8 +1,11 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
@@ -12,6 +15,7 @@ import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.jspecify.annotations.Nullable;
 
 /** The allocations in memory; whom one concerns is said by its budget and its assistant. */
@@ -34,6 +38,25 @@ final class InMemoryAllocations implements Allocations {
     @Override
     public List<Allocation> ofBudget(BudgetId budget) {
         return kept.values().stream().filter(it -> it.budgetId().equals(budget)).toList();
+    }
+
+    @Override
+    public List<Allocation> notOver(AssistantId assistant, LocalDate day) {
+        return kept.values().stream()
+                .filter(it -> it.assistantId().equals(assistant))
+                .filter(it ->
+                        it.bookedWeeks().stream().anyMatch(week -> !week.lastDay().isBefore(day)))
+                .toList();
+    }
+
+    @Override
+    public List<BudgetId> budgetsOf(AssistantId assistant, Set<AllocationId> some) {
+        return kept.values().stream()
+                .filter(it -> it.assistantId().equals(assistant) && some.contains(it.id()))
+                .map(Allocation::budgetId)
+                .distinct()
+                .sorted(Comparator.comparing(BudgetId::value))
+                .toList();
     }
 
     @Override

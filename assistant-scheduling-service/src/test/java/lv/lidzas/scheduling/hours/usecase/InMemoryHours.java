@@ -31,9 +31,10 @@ import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.scheduling.weeks.usecase.InMemoryWeekLedger;
 
 /** The ports of this feature in memory, for one thread, and the use cases wired to them. */
-final class InMemoryHours {
+public final class InMemoryHours {
 
-    static final Caller LIGA = Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
+    public static final Caller LIGA =
+            Caller.knownBy(new PartyKey("1.liga"), Set.of(Roles.CASEWORKER));
 
     static final PartyKeys KEYS =
             new PartyKeys(
@@ -41,19 +42,19 @@ final class InMemoryHours {
                     1,
                     Optional.empty());
 
-    final List<HoursEvent> events = new ArrayList<>();
+    public final List<HoursEvent> events = new ArrayList<>();
 
     private final Ids ids = new Ids();
-    private final LegalClock clock = new LegalClock(Weeks.CLOCK, Weeks.RIGA);
-    private final WeeklyLimit limit = new WeeklyLimit(2400);
-    final InMemoryWeekLedger ledger = new InMemoryWeekLedger();
-    final InMemoryAssistants register = new InMemoryAssistants(ledger, limit);
+    public final LegalClock clock = new LegalClock(Weeks.CLOCK, Weeks.RIGA);
+    public final WeeklyLimit limit = new WeeklyLimit(2400);
+    public final InMemoryWeekLedger ledger = new InMemoryWeekLedger();
+    public final InMemoryAssistants register = new InMemoryAssistants(ledger, limit);
     final PartiesTold parties = new PartiesTold();
     private final InMemoryHourBudgets budgetsPort = new InMemoryHourBudgets(parties);
     private final InMemoryAllocations allocationsPort =
             new InMemoryAllocations(budgetsPort, parties);
     final Map<BudgetId, HourBudget> budgets = budgetsPort.kept;
-    final Map<AllocationId, Allocation> allocations = allocationsPort.kept;
+    public final Map<AllocationId, Allocation> allocations = allocationsPort.kept;
     private final InMemoryWishes wishes = new InMemoryWishes();
     private final InMemoryLinkedPersons humans = new InMemoryLinkedPersons();
     int overfull;
@@ -61,7 +62,9 @@ final class InMemoryHours {
     /** To whom whoever decides is tied. */
     Set<PartyKey> tied = Set.of();
 
-    private final BookHours bookHours =
+    public final Allocations allocationsHeld = allocationsPort;
+    public final HourBudgets budgetsHeld = budgetsPort;
+    public final BookHours bookHours =
             new BookHours(
                     allocationsPort, budgetsPort, ledger, events::add, limit, ids, clock, KEYS);
     private final FollowWish followWish = new FollowWish(budgetsPort, register, bookHours);
@@ -70,26 +73,27 @@ final class InMemoryHours {
             new OpenBudget(budgetsPort, wishes, humans, followWish, events::add, ids, clock);
     final FollowHuman followHuman =
             new FollowHuman(humans, budgetsPort, allocationsPort, ledger, () -> overfull++);
+    public final GiveBackHours giveBack =
+            new GiveBackHours(allocationsPort, budgetsPort, ledger, events::add, clock);
     final ListBudgets listBudgets = new ListBudgets(budgetsPort, humans, ledger, clock);
     final FindBudget findBudget = new FindBudget(budgetsPort, ledger, parties, clock);
-    private final OwnMatters ownMatters =
-            new OwnMatters(new Impartiality((_, _) -> tied, parties, KEYS, clock));
+    public final Impartiality impartiality = new Impartiality((_, _) -> tied, parties, KEYS, clock);
+    private final OwnMatters ownMatters = new OwnMatters(impartiality);
     final AllocateHours allocateHours =
             new AllocateHours(budgetsPort, register, ownMatters, bookHours, clock);
     final ReleaseAllocation releaseAllocation =
             new ReleaseAllocation(
-                    allocationsPort, budgetsPort, register, ownMatters, ledger, events::add, clock);
+                    allocationsPort, budgetsPort, register, ownMatters, giveBack, clock);
 
-    final EndBudget endBudget =
-            new EndBudget(budgetsPort, allocationsPort, ledger, events::add, clock);
+    final EndBudget endBudget = new EndBudget(budgetsPort, allocationsPort, giveBack, clock);
 
     /** Opens the budget of a decision whose application wished for an assistant. */
-    void open(Grant grant, AssistantId wish) {
+    public void open(Grant grant, AssistantId wish) {
         noteWish.handle(grant.applicationId(), wish);
         openBudget.handle(grant);
     }
 
-    HourBudget onlyBudget() {
+    public HourBudget onlyBudget() {
         return budgets.values().iterator().next();
     }
 
@@ -99,7 +103,7 @@ final class InMemoryHours {
                 weeks);
     }
 
-    int bookedMinutes(AssistantId assistant, LocalDate day) {
+    public int bookedMinutes(AssistantId assistant, LocalDate day) {
         return weeksOf(assistant, List.of(IsoWeek.of(day))).getFirst().bookedMinutes();
     }
 }

@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.hours.usecase;
+package lv.lidzas.scheduling.register.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,7 +7,6 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.RegisterRefusal;
-import lv.lidzas.scheduling.register.usecase.FindAssistant;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
