@@ -98,6 +98,7 @@ create table allocation (
     minutes_per_week        integer       not null,
     first_day               date          not null,
     last_day                date          not null,
+    booking_id              uuid          not null default gen_random_uuid(), -- the first allocation of the same request
     free_from               date,
     allocated_at            timestamptz   not null,
     constraint pk_allocation primary key (id),
@@ -105,7 +106,7 @@ create table allocation (
     constraint fk_allocation_assistant foreign key (assistant_id) references assistant (id),
     constraint ck_allocation_minutes check (minutes_per_week between 1 and 2400),
     constraint ck_allocation_period check (last_day >= first_day),
-    constraint ck_allocation_free_from check (extract(isodow from free_from) = 1)
+    constraint ck_allocation_free_from check (free_from >= first_day)
 );
 create index ix_allocation_budget on allocation (budget_id, id desc nulls last);
 create index ix_allocation_owner on allocation (owner_key, id desc nulls last);

@@ -58,6 +58,7 @@ record Findings(
 
     record FoundAllocation(
             String id,
+            String booking,
             String budget,
             String assistant,
             int minutes,

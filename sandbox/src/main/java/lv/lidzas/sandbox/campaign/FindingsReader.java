@@ -78,7 +78,7 @@ final class FindingsReader {
                         FindingsReader::budget),
                 rows(
                         Deployable.SCHEDULING,
-                        "select id, budget_id, assistant_id, minutes_per_week, first_day, last_day, free_from from allocation",
+                        "select id, budget_id, assistant_id, minutes_per_week, first_day, last_day, free_from, booking_id from allocation",
                         FindingsReader::allocation),
                 weeks(),
                 rows(
@@ -151,6 +151,7 @@ final class FindingsReader {
     private static FoundAllocation allocation(ResultSet row) throws SQLException {
         return new FoundAllocation(
                 row.getString(1),
+                row.getString(8),
                 row.getString(2),
                 row.getString(3),
                 row.getInt(4),

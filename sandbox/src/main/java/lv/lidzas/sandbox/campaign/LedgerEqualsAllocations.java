@@ -2,6 +2,7 @@ package lv.lidzas.sandbox.campaign;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
@@ -93,19 +94,22 @@ final class LedgerEqualsAllocations {
         for (LocalDate week = monday; week.isBefore(end); week = week.plusWeeks(1)) {
             int year = week.get(IsoFields.WEEK_BASED_YEAR);
             int number = week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            int minutes = allocation.minutes() * daysOf(allocation.first(), end, week) / 7;
             summed.merge(
                     new Counter("ASSISTANT", allocation.assistant(), year, number),
-                    allocation.minutes(),
+                    minutes,
                     Integer::sum);
+            summed.merge(new Counter("BUDGET", budget.id(), year, number), minutes, Integer::sum);
             summed.merge(
-                    new Counter("BUDGET", budget.id(), year, number),
-                    allocation.minutes(),
-                    Integer::sum);
-            summed.merge(
-                    new Counter("PERSON", budget.person(), year, number),
-                    allocation.minutes(),
-                    Integer::sum);
+                    new Counter("PERSON", budget.person(), year, number), minutes, Integer::sum);
         }
+    }
+
+    /** A part of a week counts by its days. */
+    private static int daysOf(LocalDate first, LocalDate end, LocalDate monday) {
+        LocalDate from = first.isAfter(monday) ? first : monday;
+        LocalDate until = end.isBefore(monday.plusWeeks(1)) ? end : monday.plusWeeks(1);
+        return Math.max(0, (int) ChronoUnit.DAYS.between(from, until));
     }
 
     private record Counter(String kind, String owner, int year, int week)

@@ -1,7 +1,6 @@
 package lv.lidzas.sandbox.campaign;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +94,7 @@ final class NothingTwice {
         }
     }
 
-    /** An allocation was acknowledged, or follows the wish of its budget, or belongs to a request that nobody answered. */
+    /** An allocation was acknowledged, or is a stretch of what follows the wish of its budget, or belongs to a request that nobody answered. */
     private void allocationsOncePerRequest() {
         Set<String> ours =
                 history.deeds(What.ALLOCATE).map(Errand::about).collect(Collectors.toSet());
@@ -111,12 +110,15 @@ final class NothingTwice {
                                 it.about() + it.detail("assistant") + it.detail("minutes"),
                                 1,
                                 Integer::sum));
-        Set<String> wishesFollowed = new HashSet<>();
+        Map<String, String> wishesFollowed = new HashMap<>();
         Predicate<FoundAllocation> isExplained =
                 it ->
                         acknowledged.contains(it.id())
                                 || (followsTheWish(it, budgets.get(it.budget()))
-                                        && wishesFollowed.add(it.budget()))
+                                        && it.booking()
+                                                .equals(
+                                                        wishesFollowed.computeIfAbsent(
+                                                                it.budget(), _ -> it.booking())))
                                 || unanswered.merge(
                                                 it.budget() + it.assistant() + it.minutes(),
                                                 -1,

@@ -88,7 +88,7 @@ final class OneGoodCase {
     /** Two weeks of an assistant; this is the first. */
     static FoundAllocation allocation(String id, int minutes, LocalDate freeFrom) {
         return new FoundAllocation(
-                id, "budget", "karlis", minutes, MONDAY.plusDays(2), MONDAY.plusDays(9), freeFrom);
+                id, id, "budget", "karlis", minutes, MONDAY, MONDAY.plusDays(13), freeFrom);
     }
 
     /** A request with its acknowledgement. */

@@ -70,8 +70,7 @@ public record Departure(
     private int bookedIn(IsoWeek week, Set<UUID> some) {
         return allocations.stream()
                 .filter(it -> isOf(some, it))
-                .filter(it -> it.bookedWeeks().contains(week))
-                .mapToInt(Allocation::minutesPerWeek)
+                .mapToInt(it -> it.minutesIn(week))
                 .sum();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.TouchedHours;
@@ -13,17 +12,16 @@ import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weeks that an allocation loses because its assistant changes (zaudētās nedēļas); weeks that have begun are not among them.
+ * The days that an allocation loses because its assistant changes (zaudētās dienas); days of weeks that have begun are not among them.
  *
  * @param allocation the allocation
- * @param weeks those that are lost, in order, at least one
- * @param kept the stretches after the first lost week that the assistant goes on to give, in order
+ * @param open its days that can be lost at all
+ * @param stays the stretches of them that the assistant goes on to give, in order
  */
-public record Loss(Allocation allocation, List<IsoWeek> weeks, List<ServicePeriod> kept) {
+public record Loss(Allocation allocation, ServicePeriod open, List<ServicePeriod> stays) {
 
     public Loss {
-        weeks = List.copyOf(weeks);
-        kept = List.copyOf(kept);
+        stays = List.copyOf(stays);
     }
 
     /**
@@ -34,34 +32,44 @@ public record Loss(Allocation allocation, List<IsoWeek> weeks, List<ServicePerio
      */
     public static @Nullable Loss of(
             Allocation allocation, Assistant changed, Set<IsoWeek> overfull, LocalDate today) {
-        List<IsoWeek> open = allocation.weeksFrom(today);
-        Predicate<IsoWeek> isLost =
-                week ->
-                        overfull.contains(week)
-                                || changed.servedOf(allocation.daysIn(week)) == null;
-        List<IsoWeek> lost = open.stream().filter(isLost).toList();
-        if (lost.isEmpty()) {
+        ServicePeriod open = allocation.openDays(today);
+        if (open == null) {
             return null;
         }
-        List<IsoWeek> kept =
-                open.stream()
-                        .filter(week -> lost.getFirst().isBefore(week))
-                        .filter(isLost.negate())
-                        .toList();
-        return new Loss(
-                allocation,
-                lost,
-                IsoWeek.runs(kept).stream()
-                        .map(allocation::daysIn)
-                        .map(changed::servedOf)
-                        .map(Objects::requireNonNull)
-                        .toList());
+        List<ServicePeriod> stays =
+                ServicePeriod.joined(
+                        open.weeks().stream()
+                                .filter(week -> !overfull.contains(week))
+                                .map(week -> open.common(ServicePeriod.of(week)))
+                                .filter(Objects::nonNull)
+                                .map(changed::servedOf)
+                                .filter(Objects::nonNull)
+                                .toList());
+        return stays.equals(List.of(open)) ? null : new Loss(allocation, open, stays);
     }
 
-    /** Gives back everything from the first lost week on; what is kept after it is booked anew. */
+    /** Gives back everything from the first lost day on; what stays after it is booked anew. */
     public Allocation.Release release(LocalDate today) {
-        return Objects.requireNonNull(
-                allocation.releaseFrom(allocation.daysIn(weeks.getFirst()).firstDay(), today));
+        return Objects.requireNonNull(allocation.releaseFrom(firstDay(), today));
+    }
+
+    /** What stays after the first lost day. */
+    public List<ServicePeriod> kept() {
+        return stays.stream().filter(it -> it.firstDay().isAfter(firstDay())).toList();
+    }
+
+    private LocalDate firstDay() {
+        return startsWithAStay() ? stays.getFirst().lastDay().plusDays(1) : open.firstDay();
+    }
+
+    private boolean startsWithAStay() {
+        return !stays.isEmpty() && stays.getFirst().firstDay().equals(open.firstDay());
+    }
+
+    private LocalDate lastDay() {
+        return !stays.isEmpty() && stays.getLast().lastDay().equals(open.lastDay())
+                ? stays.getLast().firstDay().minusDays(1)
+                : open.lastDay();
     }
 
     /** What a caseworker is told of it. */
@@ -69,9 +77,15 @@ public record Loss(Allocation allocation, List<IsoWeek> weeks, List<ServicePerio
         return new TouchedHours(
                 allocation.id().value(),
                 allocation.budgetId().value(),
-                allocation.daysIn(weeks.getFirst()).firstDay(),
-                allocation.daysIn(weeks.getLast()).lastDay(),
-                weeks.size(),
-                weeks.size() * allocation.minutesPerWeek());
+                firstDay(),
+                lastDay(),
+                (int) open.weeks().stream().filter(week -> lostIn(week) > 0).count(),
+                open.weeks().stream().mapToInt(this::lostIn).sum());
+    }
+
+    private int lostIn(IsoWeek week) {
+        int minutes = allocation.minutesPerWeek();
+        return open.shareOf(minutes, week)
+                - stays.stream().mapToInt(it -> it.shareOf(minutes, week)).sum();
     }
 }

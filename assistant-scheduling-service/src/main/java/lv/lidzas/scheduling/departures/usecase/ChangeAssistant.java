@@ -129,7 +129,9 @@ public class ChangeAssistant implements EntryChanges {
     private List<WeekHours> overfull(Assistant changed, List<Allocation> running) {
         List<IsoWeek> weeks =
                 running.stream()
-                        .flatMap(it -> it.weeksFrom(clock.today()).stream())
+                        .map(it -> it.openDays(clock.today()))
+                        .filter(Objects::nonNull)
+                        .flatMap(days -> days.weeks().stream())
                         .distinct()
                         .sorted()
                         .toList();

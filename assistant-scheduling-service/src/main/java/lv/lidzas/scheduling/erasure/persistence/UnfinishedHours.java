@@ -15,13 +15,13 @@ import lv.lidzas.scheduling.register.domain.AssistantId;
 @ApplicationScoped
 public class UnfinishedHours implements AssistantHindrances {
 
-    /** An allocation is booked from the week of its first day up to the week that was given back, or to the end of its last one. */
+    /** An allocation counts until the end of the week of its last booked day. */
     private static final String ALLOCATED =
             """
             select exists (
                 select from allocation
                 where assistant_id = :assistant and (free_from is null or free_from > first_day)
-                and coalesce(free_from, cast(date_trunc('week', last_day) as date) + 7) > :today)
+                and cast(date_trunc('week', coalesce(free_from - 1, last_day)) as date) + 7 > :today)
             """;
 
     /** A hold on one record of a human is one on all. */

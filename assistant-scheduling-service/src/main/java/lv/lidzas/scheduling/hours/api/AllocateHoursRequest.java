@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record AllocateHoursRequest(
         @Schema(description = BUDGET_ID, examples = A_BUDGET) @NotNull UUID budgetId,
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) @NotNull UUID assistantId,
-        @Schema(description = "Minutes in each ISO week that the period touches", examples = "1200")
+        @Schema(
+                        description =
+                                "Minutes in each whole ISO week; a part of a week has as many sevenths as days",
+                        examples = "1200")
                 @NotNull
                 @Min(1)
                 @Max(2400)
@@ -28,4 +31,9 @@ public record AllocateHoursRequest(
         @Schema(
                         description = "Last day; absent for the last day of the grant",
                         examples = "2027-11-22")
-                @Nullable LocalDate lastDay) {}
+                @Nullable LocalDate lastDay,
+        @Schema(
+                        description =
+                                "Whether the days that are free are taken where not all are; left out it is all or nothing",
+                        examples = "true")
+                @Nullable Boolean partial) {}

@@ -20,13 +20,21 @@ public record AllocationView(
         @Schema(description = ALLOCATION_ID, examples = AN_ALLOCATION) UUID id,
         @Schema(description = BUDGET_ID, examples = A_BUDGET) UUID budgetId,
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,
-        @Schema(description = "Minutes in each ISO week that the period touches", examples = "1200")
+        @Schema(
+                        description =
+                                "Minutes in each whole ISO week; a part of a week has as many sevenths as days",
+                        examples = "1200")
                 int minutesPerWeek,
         @Schema(description = "First day", examples = "2026-11-23") LocalDate firstDay,
         @Schema(description = "Last day", examples = "2027-11-22") LocalDate lastDay,
         @Schema(
                         description =
-                                "Monday of the first week that was given back; absent while all weeks are booked",
+                                "The first of the allocations that one request made; this one where it is the only one",
+                        examples = AN_ALLOCATION)
+                UUID bookingId,
+        @Schema(
+                        description =
+                                "First day that was given back; absent while all days are booked",
                         examples = "2027-01-04")
                 @Nullable LocalDate freeFrom,
         @Schema(description = "When the hours were allocated", examples = "2026-11-23T07:15:00Z")
@@ -40,7 +48,8 @@ public record AllocationView(
                 allocation.minutesPerWeek(),
                 allocation.period().firstDay(),
                 allocation.period().lastDay(),
-                allocation.freeFrom() == null ? null : allocation.freeFrom().firstDay(),
+                allocation.booking().value(),
+                allocation.freeFrom(),
                 allocation.allocatedAt());
     }
 }

@@ -33,6 +33,7 @@ import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.usecase.AllocateHours;
 import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
@@ -91,15 +92,16 @@ public class AllocationsResource {
             description =
                     "Books hours of a budget for an assistant in every ISO week that the period touches."
                             + " The assistant never gets more than 40 hours in a week, all clients together, and the client"
-                            + " never more than granted; otherwise the answer is 409 and says how much is free.")
+                            + " never more than granted; otherwise the answer is 409 and says how much is free, and in which stretches (`free`)."
+                            + " With `partial` these are booked, each as an allocation of its own, and the answer names the rest (`uncovered`).")
     @APIResponseSchema(
-            value = AllocationView.class,
+            value = BookedView.class,
             responseCode = "201",
             responseDescription = "Created")
-    public RestResponse<AllocationView> allocate(@NotNull @Valid AllocateHoursRequest request) {
+    public RestResponse<BookedView> allocate(@NotNull @Valid AllocateHoursRequest request) {
         requireOrder(request);
         sight.asked(request.budgetId());
-        Allocation allocation =
+        Booked booked =
                 allocateHours
                         .handle(
                                 caller.get(),
@@ -108,13 +110,13 @@ public class AllocationsResource {
                                         new AssistantId(request.assistantId()),
                                         request.minutesPerWeek(),
                                         request.firstDay(),
-                                        request.lastDay()))
+                                        request.lastDay(),
+                                        Boolean.TRUE.equals(request.partial())))
                         .orThrow(HoursProblems::of);
-        sight.see(shown(allocation));
+        Allocation first = booked.first();
+        sight.see(shown(first));
         return Answers.created(
-                "/v1/allocations/" + allocation.id().value(),
-                AllocationView.of(allocation),
-                allocation.version());
+                "/v1/allocations/" + first.id().value(), BookedView.of(booked), first.version());
     }
 
     private static void requireOrder(AllocateHoursRequest request) {

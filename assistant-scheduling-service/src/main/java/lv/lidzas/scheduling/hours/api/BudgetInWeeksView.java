@@ -1,7 +1,6 @@
 package lv.lidzas.scheduling.hours.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.scheduling.hours.usecase.FindBudget;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
@@ -19,7 +18,7 @@ public record BudgetInWeeksView(
                 int allocatedMinutesPerWeek,
         @Schema(
                         description =
-                                "The minutes that are free in every week that is left;"
+                                "The minutes a week that are free in all weeks that are left, parts of weeks counted by their days;"
                                         + " absent where time is granted by the month",
                         examples = "0")
                 @Nullable Integer freeMinutesPerWeek,
@@ -30,25 +29,25 @@ public record BudgetInWeeksView(
                 List<WeekView> weeks,
         @Schema(
                         description =
+                                "The days, not over yet, on which hours are given by nobody; none where time is granted by the month",
+                        maxItems = 60)
+                List<GapView> uncovered,
+        @Schema(
+                        description =
                                 "ISO weeks, not over yet, in which the person has more than 40 hours from all decisions of all records"
                                         + " together: nothing more is booked in them. Only for staff",
                         maxItems = 60)
                 @Nullable List<WeekView> weeksOverLimit) {
 
-    static BudgetInWeeksView of(FindBudget.BudgetInWeeks found, LocalDate today) {
-        List<WeekHours> left =
-                found.weeks().stream()
-                        .filter(hours -> !hours.week().lastDay().isBefore(today))
-                        .toList();
+    static BudgetInWeeksView of(FindBudget.BudgetInWeeks found) {
+        boolean byWeek = found.budget().grant().time().isByWeek();
+        List<WeekHours> overfull = found.overfull();
         return new BudgetInWeeksView(
                 BudgetView.of(found.budget()),
-                left.stream().mapToInt(WeekHours::bookedMinutes).max().orElse(0),
-                found.budget().grant().time().isByWeek()
-                        ? left.stream().mapToInt(WeekHours::freeMinutes).min().orElse(0)
-                        : null,
+                found.weeksLeft().stream().mapToInt(WeekHours::bookedMinutes).max().orElse(0),
+                byWeek ? found.freeMinutesPerWeek() : null,
                 found.weeks().stream().map(WeekView::of).toList(),
-                found.overfull() == null
-                        ? null
-                        : found.overfull().stream().map(WeekView::of).toList());
+                found.gaps().stream().map(GapView::of).toList(),
+                overfull == null ? null : overfull.stream().map(WeekView::of).toList());
     }
 }

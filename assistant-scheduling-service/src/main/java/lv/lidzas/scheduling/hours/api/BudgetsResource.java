@@ -24,7 +24,6 @@ import lv.lidzas.kit.looks.Deed;
 import lv.lidzas.kit.looks.Shown;
 import lv.lidzas.kit.looks.Shows;
 import lv.lidzas.kit.looks.Sight;
-import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
@@ -55,21 +54,18 @@ public class BudgetsResource {
     private final ProposeAssistants proposeAssistants;
     private final Sight sight;
     private final CurrentCaller caller;
-    private final LegalClock clock;
 
     BudgetsResource(
             FindBudget findBudget,
             ListBudgets listBudgets,
             ProposeAssistants proposeAssistants,
             Sight sight,
-            CurrentCaller caller,
-            LegalClock clock) {
+            CurrentCaller caller) {
         this.findBudget = findBudget;
         this.listBudgets = listBudgets;
         this.proposeAssistants = proposeAssistants;
         this.sight = sight;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -130,7 +126,7 @@ public class BudgetsResource {
         FindBudget.BudgetInWeeks found =
                 findBudget.handle(caller.get(), new BudgetId(id)).orThrow(HoursProblems::of);
         sight.see(shown(found.budget()));
-        return Answers.ok(BudgetInWeeksView.of(found, clock.today()), found.budget().version());
+        return Answers.ok(BudgetInWeeksView.of(found), found.budget().version());
     }
 
     @GET
@@ -141,8 +137,8 @@ public class BudgetsResource {
             operationId = "listProposals",
             summary = "Propose assistants",
             description =
-                    "Names the wished-for assistant first, then active assistants with free minutes in every week"
-                            + " that is left of the budget, those with most first. It looks at the six hundred who serve all"
+                    "Names assistants for the next days on which hours are given by nobody: the wished-for assistant first, then active"
+                            + " ones with free minutes in every week of these days, those with most first. It looks at the six hundred who serve all"
                             + " these days and were registered last, and at three hundred of them with room.")
     public AssistantProposalsView proposals(
             @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id,
@@ -152,13 +148,10 @@ public class BudgetsResource {
                     @Min(1)
                     @Max(50)
                     int limit) {
-        return proposeAssistants
-                .handle(new BudgetId(id), limit)
-                .map(proposals -> sight.all(proposals, BudgetsResource::proposed))
-                .map(proposals ->
-                        new AssistantProposalsView(
-                                proposals.stream().map(AssistantProposalView::of).toList()))
-                .orThrow(HoursProblems::of);
+        ProposeAssistants.Proposals proposals =
+                proposeAssistants.handle(new BudgetId(id), limit).orThrow(HoursProblems::of);
+        sight.all(proposals.assistants(), BudgetsResource::proposed);
+        return AssistantProposalsView.of(proposals);
     }
 
     private static Shown shown(HourBudget budget) {

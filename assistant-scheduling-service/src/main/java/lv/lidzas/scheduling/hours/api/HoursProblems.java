@@ -73,7 +73,8 @@ public final class HoursProblems {
                             .with("lastDay", granted.lastDay());
             case HoursRefusal.BudgetRevoked() -> ProblemException.of(BUDGET_REVOKED);
             case HoursRefusal.AssistantNotActive _ -> ProblemException.of(ASSISTANT_NOT_ACTIVE);
-            case HoursRefusal.NoRoom(FullWeek week) -> full(week);
+            case HoursRefusal.NoRoom(FullWeek week, List<ServicePeriod> free) ->
+                    full(week).with("free", free.stream().map(StretchView::of).toList());
             case HoursRefusal.NothingToRelease() -> ProblemException.of(NOTHING_TO_RELEASE);
         };
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Minutes of a client's budget that one assistant gives in every ISO week of a period (asistentam piešķirtās stundas).
  *
- * <p>It is booked in each week that it touches, against the assistant's week and against the client's week.
+ * <p>It is booked in each week that it touches, in a part of a week by its days, against the assistant's week and against the client's
+ * week.
  *
  * @param budgetId the client's budget
- * @param minutesPerWeek the minutes in each week
+ * @param minutesPerWeek the minutes in each whole week
  * @param period the days as they were agreed on
- * @param freeFrom the first week that was given back; absent while all weeks are booked
+ * @param booking the first of the allocations that one request made; its own id where it is the only one
+ * @param freeFrom the first day that was given back; absent while all days are booked
  * @param allocatedAt when the hours were allocated
  * @param version changes with every release
  */
@@ -32,98 +36,127 @@ public record Allocation(
         AssistantId assistantId,
         int minutesPerWeek,
         ServicePeriod period,
-        @Nullable IsoWeek freeFrom,
+        AllocationId booking,
+        @Nullable LocalDate freeFrom,
         Instant allocatedAt,
         long version) {
 
-    /** Whether no day of help is left, because the period ended or its weeks were given back. */
+    /** Whether no day of help is left, because the period ended or its days were given back. */
     public boolean isOverOn(LocalDate day) {
-        return day.isAfter(period.lastDay())
-                || (freeFrom != null && !day.isBefore(freeFrom.firstDay()));
+        return day.isAfter(period.lastDay()) || (freeFrom != null && !day.isBefore(freeFrom));
     }
 
-    /** The weeks that are booked for this allocation. */
+    /** The days that are booked for this allocation; absent when all were given back. */
+    public @Nullable ServicePeriod bookedDays() {
+        return freeFrom == null
+                ? period
+                : period.common(new ServicePeriod(LocalDate.EPOCH, freeFrom.minusDays(1)));
+    }
+
+    /** The weeks of which it has days. */
     public List<IsoWeek> bookedWeeks() {
-        return period.weeks().stream().filter(this::isBooked).toList();
+        ServicePeriod days = bookedDays();
+        return days == null ? List.of() : days.weeks();
     }
 
-    private boolean isBooked(IsoWeek week) {
-        return freeFrom == null || week.isBefore(freeFrom);
+    /** The minutes that it books in a week. */
+    public int minutesIn(IsoWeek week) {
+        ServicePeriod days = bookedDays();
+        return days == null ? 0 : days.shareOf(minutesPerWeek, week);
     }
 
-    /**
-     * What it books, or gives back, in the ledger of weeks.
-     *
-     * @param budget from which it is taken
-     * @param assistantMinutes the most minutes of the assistant in a week
-     * @param weeks some of its weeks
-     */
-    public WeekBooking booking(HourBudget budget, int assistantMinutes, List<IsoWeek> weeks) {
-        return new WeekBooking(
-                List.of(
-                        new WeekCounter(Kind.ASSISTANT, assistantId.value(), assistantMinutes),
-                        new WeekCounter(
-                                Kind.BUDGET, budgetId.value(), budget.grant().time().minutes()),
-                        new WeekCounter(Kind.PERSON, budget.humanId(), WeeklyLimit.LEGAL_MINUTES)),
-                weeks,
-                minutesPerWeek);
+    /** What it books in the ledger of weeks, with the most minutes of the assistant in a week. */
+    public WeekBooking bookedFrom(HourBudget budget, int assistantMinutes) {
+        return new WeekBooking(counters(budget, assistantMinutes), minutesOf(bookedWeeks()));
+    }
+
+    private List<WeekCounter> counters(HourBudget budget, int assistantMinutes) {
+        return List.of(
+                new WeekCounter(Kind.ASSISTANT, assistantId.value(), assistantMinutes),
+                budget.counter(),
+                new WeekCounter(Kind.PERSON, budget.humanId(), WeeklyLimit.LEGAL_MINUTES));
+    }
+
+    private SortedMap<IsoWeek, Integer> minutesOf(List<IsoWeek> weeks) {
+        SortedMap<IsoWeek, Integer> minutes = new TreeMap<>();
+        weeks.forEach(week -> minutes.put(week, minutesIn(week)));
+        return minutes;
     }
 
     /** What it has booked in the weeks of a human. */
     public WeekBooking bookedFor(UUID human) {
         return new WeekBooking(
                 List.of(new WeekCounter(Kind.PERSON, human, WeeklyLimit.LEGAL_MINUTES)),
-                bookedWeeks(),
-                minutesPerWeek);
+                minutesOf(bookedWeeks()));
     }
 
     /**
-     * Gives back the weeks from a day on.
+     * Gives back the days from a day on.
      *
-     * <p>A week becomes free when none of its days of assistance lies before that day; a week in which the assistant may
-     * have worked already stays booked, whatever day is asked for.
+     * <p>A week that has begun stays as it is, whatever day is asked for: the assistant may have given all its hours on the days that are
+     * over.
      *
      * @return what becomes free, or null if nothing does
      */
     public @Nullable Release releaseFrom(LocalDate day, LocalDate today) {
-        LocalDate from = day.isBefore(today) ? today : day;
-        List<IsoWeek> freed = weeksFrom(from);
-        return freed.isEmpty() ? null : new Release(freedFrom(freed.getFirst()), freed);
+        ServicePeriod open = openDays(today);
+        ServicePeriod freed = open == null ? null : open.remainingFrom(day);
+        return freed == null ? null : new Release(this, freedFrom(freed.firstDay()));
     }
 
-    /** The booked weeks of which no day of assistance lies before a day. */
-    public List<IsoWeek> weeksFrom(LocalDate day) {
-        return bookedWeeks().stream()
-                .filter(week -> !daysIn(week).firstDay().isBefore(day))
-                .toList();
+    /** The booked days that can be given back: those of weeks of which no booked day is over; absent when there is none. */
+    public @Nullable ServicePeriod openDays(LocalDate today) {
+        ServicePeriod days = bookedDays();
+        if (days == null) {
+            return null;
+        }
+        IsoWeek thisWeek = IsoWeek.of(today);
+        ServicePeriod begun = days.common(ServicePeriod.of(thisWeek));
+        return days.remainingFrom(
+                begun != null && begun.firstDay().isBefore(today)
+                        ? thisWeek.next().firstDay()
+                        : today);
     }
 
-    /** Its days of a week that it touches. */
-    public ServicePeriod daysIn(IsoWeek week) {
-        return daysIn(ServicePeriod.of(week));
-    }
-
-    /** Its days of a stretch that it touches. */
-    public ServicePeriod daysIn(ServicePeriod stretch) {
-        return Objects.requireNonNull(period.common(stretch), "the allocation touches it");
-    }
-
-    private Allocation freedFrom(IsoWeek week) {
+    private Allocation freedFrom(LocalDate day) {
         return new Allocation(
-                id, budgetId, assistantId, minutesPerWeek, period, week, allocatedAt, version);
+                id,
+                budgetId,
+                assistantId,
+                minutesPerWeek,
+                period,
+                booking,
+                day,
+                allocatedAt,
+                version);
     }
 
     /**
-     * Weeks of an allocation that were given back (atbrīvotas stundas).
+     * Days of an allocation that were given back (atbrīvotas stundas).
      *
+     * @param before the allocation as it was
      * @param allocation the allocation as it is now
-     * @param freed the weeks that became free, in order
      */
-    public record Release(Allocation allocation, List<IsoWeek> freed) {
+    public record Release(Allocation before, Allocation allocation) {
+
+        /** The weeks in which something became free, in order. */
+        public List<IsoWeek> freed() {
+            return before.bookedWeeks().stream()
+                    .filter(week -> !week.lastDay().isBefore(from()))
+                    .toList();
+        }
+
+        /** The first day that became free. */
+        public LocalDate from() {
+            return Objects.requireNonNull(allocation.freeFrom(), "a release has a day");
+        }
 
         /** What it gives back in the ledger of weeks. */
         public WeekBooking booking(HourBudget budget) {
-            return allocation.booking(budget, WeeklyLimit.LEGAL_MINUTES, freed);
+            SortedMap<IsoWeek, Integer> minutes = new TreeMap<>();
+            freed().forEach(week ->
+                    minutes.put(week, before.minutesIn(week) - allocation.minutesIn(week)));
+            return new WeekBooking(allocation.counters(budget, WeeklyLimit.LEGAL_MINUTES), minutes);
         }
     }
 }

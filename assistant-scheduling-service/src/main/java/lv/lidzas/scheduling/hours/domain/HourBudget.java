@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,12 @@ public record HourBudget(
         return endsOn.isBefore(granted.firstDay())
                 ? null
                 : new ServicePeriod(granted.firstDay(), endsOn);
+    }
+
+    /** Its weeks in the ledger: of a week in which the help begins or ends it has the part of its days. */
+    public WeekCounter counter() {
+        return new WeekCounter(
+                WeekCounter.Kind.BUDGET, id.value(), grant.time().minutes(), period());
     }
 
     /** What is left of these days; absent when nothing is. */

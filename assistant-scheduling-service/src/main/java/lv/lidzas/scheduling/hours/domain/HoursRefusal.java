@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.hours.domain;
 
+import java.util.List;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
@@ -36,8 +37,14 @@ public sealed interface HoursRefusal {
      * The assistant, the budget or the person has not enough room in every week.
      *
      * @param week whose, and the week with the least room
+     * @param free the stretches in which there is room for what was asked for
      */
-    record NoRoom(FullWeek week) implements HoursRefusal {}
+    record NoRoom(FullWeek week, List<ServicePeriod> free) implements HoursRefusal {
+
+        public NoRoom {
+            free = List.copyOf(free);
+        }
+    }
 
     /** The caller is or was a party to the case, or is the assistant: nobody decides in their own matter. */
     record OwnMatter() implements HoursRefusal {}

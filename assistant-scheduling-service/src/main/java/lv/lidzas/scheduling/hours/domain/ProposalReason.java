@@ -1,14 +1,16 @@
 package lv.lidzas.scheduling.hours.domain;
 
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+
 /** Why a caseworker has to choose an assistant for a budget. */
 public enum ProposalReason {
     /** The application named no assistant of the register. */
     NO_ASSISTANT_WISHED,
     /** The wished-for assistant is not in the register. */
     ASSISTANT_UNKNOWN,
-    /** The wished-for assistant may not work on all days of the grant. */
+    /** The assistant may not work on all days of the grant. */
     ASSISTANT_NOT_ACTIVE,
-    /** The wished-for assistant has no room for the granted hours in every week. */
+    /** The assistant has no room for the granted hours in every week. */
     ASSISTANT_FULL,
     /** The person has hours of another decision in the same weeks; those are released first, or fewer are given. */
     PERSON_WEEK_FULL,
@@ -17,5 +19,16 @@ public enum ProposalReason {
     /** The assistant who had hours can no longer give them. */
     ASSISTANT_LEFT,
     /** The decision grants time by the month, which is not booked by the week. */
-    COUNTED_BY_MONTH
+    COUNTED_BY_MONTH;
+
+    /** Why hours wait that could not be given. */
+    public static ProposalReason of(HoursRefusal why) {
+        return switch (why) {
+            case HoursRefusal.AssistantNotActive _ -> ASSISTANT_NOT_ACTIVE;
+            case HoursRefusal.CountedByMonth _ -> COUNTED_BY_MONTH;
+            case HoursRefusal.NoRoom room when room.week().of() == WeekCounter.Kind.PERSON ->
+                    PERSON_WEEK_FULL;
+            default -> ASSISTANT_FULL;
+        };
+    }
 }

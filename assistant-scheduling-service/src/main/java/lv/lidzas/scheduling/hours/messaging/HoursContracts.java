@@ -110,7 +110,7 @@ final class HoursContracts {
                 allocation.id().value(),
                 event.budget().id().value(),
                 event.budget().grant().applicationId(),
-                event.release().freed().getFirst().firstDay(),
+                event.release().from(),
                 new lv.lidzas.contracts.eligibility.v1.GrantedTime(
                         allocation.minutesPerWeek(), Per.WEEK),
                 Codes.twin(event.why(), ReleaseReasonCode.class));

@@ -28,6 +28,7 @@ class AllocationRow {
     int minutesPerWeek;
     LocalDate firstDay;
     LocalDate lastDay;
+    UUID bookingId;
     @Nullable LocalDate freeFrom;
     Instant allocatedAt;
 

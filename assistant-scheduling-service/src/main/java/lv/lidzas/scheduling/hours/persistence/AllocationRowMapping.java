@@ -4,7 +4,6 @@ import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /** Between an allocation and the row that keeps it. */
@@ -19,7 +18,8 @@ final class AllocationRowMapping {
         row.minutesPerWeek = allocation.minutesPerWeek();
         row.firstDay = allocation.period().firstDay();
         row.lastDay = allocation.period().lastDay();
-        row.freeFrom = allocation.freeFrom() == null ? null : allocation.freeFrom().firstDay();
+        row.bookingId = allocation.booking().value();
+        row.freeFrom = allocation.freeFrom();
         row.allocatedAt = allocation.allocatedAt();
     }
 
@@ -30,7 +30,8 @@ final class AllocationRowMapping {
                 new AssistantId(row.assistantId),
                 row.minutesPerWeek,
                 new ServicePeriod(row.firstDay, row.lastDay),
-                row.freeFrom == null ? null : new IsoWeek(row.freeFrom),
+                new AllocationId(row.bookingId),
+                row.freeFrom,
                 row.allocatedAt,
                 row.version);
     }

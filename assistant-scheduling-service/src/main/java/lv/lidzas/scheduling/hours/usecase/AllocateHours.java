@@ -3,10 +3,11 @@ package lv.lidzas.scheduling.hours.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
-import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
@@ -44,7 +45,7 @@ public class AllocateHours {
      * wait for each other.
      */
     @Transactional
-    public Result<Allocation, HoursRefusal> handle(Caller caller, Command command) {
+    public Result<Booked, HoursRefusal> handle(Caller caller, Command command) {
         HourBudget budget = budgets.findToChange(command.budget());
         if (budget == null) {
             return Result.refused(new HoursRefusal.UnknownBudget());
@@ -67,7 +68,11 @@ public class AllocateHours {
         if (period == null || !days.covers(period)) {
             return Result.refused(new HoursRefusal.OutsideBudgetPeriod(days));
         }
-        return bookHours.handle(budget, assistant, command.minutesPerWeek(), period);
+        return command.partial()
+                ? bookHours.whatFits(budget, assistant, command.minutesPerWeek(), period)
+                : bookHours
+                        .handle(budget, assistant, command.minutesPerWeek(), period)
+                        .map(all -> new Booked(List.of(all), List.of(), null));
     }
 
     /**
@@ -77,13 +82,25 @@ public class AllocateHours {
      * @param minutesPerWeek the minutes in each ISO week that the period touches
      * @param firstDay the first day; absent for as soon as possible
      * @param lastDay the last day; absent for the budget's last day
+     * @param partial whether the days that are free are taken where not all are
      */
     public record Command(
             BudgetId budget,
             AssistantId assistant,
             int minutesPerWeek,
             @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay) {
+            @Nullable LocalDate lastDay,
+            boolean partial) {
+
+        /** All or nothing. */
+        public Command(
+                BudgetId budget,
+                AssistantId assistant,
+                int minutesPerWeek,
+                @Nullable LocalDate firstDay,
+                @Nullable LocalDate lastDay) {
+            this(budget, assistant, minutesPerWeek, firstDay, lastDay, false);
+        }
 
         private @Nullable ServicePeriod periodWithin(ServicePeriod granted, LocalDate today) {
             LocalDate last = lastDay == null ? granted.lastDay() : lastDay;

@@ -2,7 +2,10 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.ids.Ids;
@@ -11,15 +14,20 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.Booked;
+import lv.lidzas.scheduling.hours.domain.Gap;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Books hours of a budget for an assistant, whoever asked for it: a caseworker or the wish in the application.
@@ -57,6 +65,7 @@ public class BookHours {
         this.keys = keys;
     }
 
+    /** Books all of the days, or none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Result<Allocation, HoursRefusal> handle(
             HourBudget budget, Assistant assistant, int minutesPerWeek, ServicePeriod period) {
@@ -66,32 +75,116 @@ public class BookHours {
         if (!assistant.serves(period)) {
             return Result.refused(new HoursRefusal.AssistantNotActive(assistant.id()));
         }
-        Allocation allocation =
-                new Allocation(
-                        new AllocationId(ids.next()),
-                        budget.id(),
-                        assistant.id(),
-                        minutesPerWeek,
-                        period,
-                        null,
-                        clock.now(),
-                        0);
-        WeekBooking booking =
-                allocation.booking(budget, assistant.weekMinutes(limit), allocation.bookedWeeks());
+        Allocation wanted = allocation(budget, assistant, minutesPerWeek, period);
+        WeekBooking booking = wanted.bookedFrom(budget, assistant.weekMinutes(limit));
         return switch (ledger.book(booking)) {
             case Result.Refused<WeekBooking, FullWeek>(FullWeek week) ->
-                    Result.refused(new HoursRefusal.NoRoom(week));
-            case Result.Done<WeekBooking, FullWeek> _ -> allocated(budget, allocation, assistant);
+                    Result.refused(
+                            new HoursRefusal.NoRoom(week, within(period, ledger.free(booking))));
+            case Result.Done<WeekBooking, FullWeek> _ ->
+                    Result.done(noted(budget, assistant, List.of(wanted), null).getFirst());
         };
     }
 
-    private Result<Allocation, HoursRefusal> allocated(
-            HourBudget budget, Allocation allocation, Assistant assistant) {
-        HourBudget allocated = budget.allocated();
-        allocations.add(allocation);
-        budgets.save(allocated);
-        events.publish(new HoursEvent.Allocated(allocated, allocation, keysOf(assistant)));
-        return Result.done(allocation);
+    /** Books all of the days, or else those on which the assistant works in weeks that have room. */
+    Result<Booked, HoursRefusal> whatFits(
+            HourBudget budget, Assistant assistant, int minutesPerWeek, ServicePeriod period) {
+        return switch (handle(budget, assistant, minutesPerWeek, period)) {
+            case Result.Done<Allocation, HoursRefusal>(Allocation all) ->
+                    Result.done(new Booked(List.of(all), List.of(), null));
+            case Result.Refused<Allocation, HoursRefusal>(HoursRefusal why) ->
+                    fewer(budget, assistant, minutesPerWeek, period, why);
+        };
+    }
+
+    private Result<Booked, HoursRefusal> fewer(
+            HourBudget budget,
+            Assistant assistant,
+            int minutesPerWeek,
+            ServicePeriod period,
+            HoursRefusal why) {
+        ServicePeriod served = assistant.servedOf(period);
+        if (served == null || !budget.grant().time().isByWeek()) {
+            return Result.refused(why);
+        }
+        WeekBooking booked =
+                ledger.bookFree(
+                        allocation(budget, assistant, minutesPerWeek, served)
+                                .bookedFrom(budget, assistant.weekMinutes(limit)));
+        List<ServicePeriod> stretches = within(served, booked.weeks());
+        return stretches.isEmpty()
+                ? Result.refused(why)
+                : Result.done(
+                        new Booked(
+                                noted(
+                                        budget,
+                                        assistant,
+                                        allocations(budget, assistant, minutesPerWeek, stretches),
+                                        why),
+                                Gap.between(period, stretches, minutesPerWeek),
+                                why));
+    }
+
+    private List<Allocation> allocations(
+            HourBudget budget, Assistant assistant, int minutes, List<ServicePeriod> stretches) {
+        AllocationId first = new AllocationId(ids.next());
+        List<Allocation> all = new ArrayList<>();
+        for (ServicePeriod stretch : stretches) {
+            AllocationId id = all.isEmpty() ? first : new AllocationId(ids.next());
+            all.add(
+                    new Allocation(
+                            id,
+                            budget.id(),
+                            assistant.id(),
+                            minutes,
+                            stretch,
+                            first,
+                            null,
+                            clock.now(),
+                            0));
+        }
+        return all;
+    }
+
+    private Allocation allocation(
+            HourBudget budget, Assistant assistant, int minutesPerWeek, ServicePeriod period) {
+        return allocations(budget, assistant, minutesPerWeek, List.of(period)).getFirst();
+    }
+
+    private static List<ServicePeriod> within(ServicePeriod days, List<IsoWeek> weeks) {
+        return ServicePeriod.joined(
+                weeks.stream()
+                        .map(week -> days.common(ServicePeriod.of(week)))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private List<Allocation> noted(
+            HourBudget budget,
+            Assistant assistant,
+            List<Allocation> stretches,
+            @Nullable HoursRefusal why) {
+        HourBudget after =
+                why == null
+                        ? withoutGaps(budget, stretches.getFirst().period())
+                        : budget.waitingBecause(ProposalReason.of(why));
+        stretches.forEach(allocations::add);
+        budgets.save(after);
+        Set<PartyKey> known = keysOf(assistant);
+        stretches.forEach(it -> events.publish(new HoursEvent.Allocated(after, it, known)));
+        return stretches;
+    }
+
+    /** It goes on waiting while it has weeks in which nobody helps at all. Whoever gives all that is left needs not ask. */
+    private HourBudget withoutGaps(HourBudget budget, ServicePeriod given) {
+        ServicePeriod left = budget.remainingFrom(clock.today());
+        boolean isCovered =
+                budget.proposalReason() == null
+                        || left == null
+                        || given.covers(left)
+                        || ledger.of(budget.counter(), left.weeks()).stream()
+                                .allMatch(week -> week.bookedMinutes() > 0);
+        return isCovered ? budget.allocated() : budget;
     }
 
     private Set<PartyKey> keysOf(Assistant assistant) {

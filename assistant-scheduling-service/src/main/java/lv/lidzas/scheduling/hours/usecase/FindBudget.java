@@ -8,6 +8,7 @@ import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.Gap;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
@@ -43,6 +44,7 @@ public class FindBudget {
                         new BudgetInWeeks(
                                 budget,
                                 weeksOf(budget),
+                                budget.remainingFrom(clock.today()),
                                 caller.readsEverything() ? overfull(budget) : null));
     }
 
@@ -54,12 +56,7 @@ public class FindBudget {
     private List<WeekHours> weeksOf(HourBudget budget) {
         Grant grant = budget.grant();
         return grant.time().isByWeek()
-                ? ledger.of(
-                        new WeekCounter(
-                                WeekCounter.Kind.BUDGET,
-                                budget.id().value(),
-                                grant.time().minutes()),
-                        grant.period().weeks())
+                ? ledger.of(budget.counter(), grant.period().weeks())
                 : List.of();
     }
 
@@ -82,9 +79,41 @@ public class FindBudget {
      * A budget and how full its weeks are.
      *
      * @param weeks every ISO week that the grant touches, in order; none where time is granted by the month
+     * @param left the days of it that are not over; absent when none is left
      * @param overfull those not yet over in which the person has more than the limit from all decisions together; null for whom it is
      *     not shown
      */
     public record BudgetInWeeks(
-            HourBudget budget, List<WeekHours> weeks, @Nullable List<WeekHours> overfull) {}
+            HourBudget budget,
+            List<WeekHours> weeks,
+            @Nullable ServicePeriod left,
+            @Nullable List<WeekHours> overfull) {
+
+        /** The weeks of which days are left. */
+        public List<WeekHours> weeksLeft() {
+            ServicePeriod days = left;
+            return days == null
+                    ? List.of()
+                    : weeks.stream()
+                            .filter(week -> days.common(ServicePeriod.of(week.week())) != null)
+                            .toList();
+        }
+
+        /** The most minutes a week for which there is room in all weeks that are left. */
+        public int freeMinutesPerWeek() {
+            ServicePeriod days = budget.period();
+            return days == null
+                    ? 0
+                    : weeksLeft().stream()
+                            .mapToInt(week -> days.rateFor(week.freeMinutes(), week.week()))
+                            .map(rate -> Math.min(rate, budget.grant().time().minutes()))
+                            .min()
+                            .orElse(0);
+        }
+
+        /** The days that are left on which hours are given by nobody. */
+        public List<Gap> gaps() {
+            return left == null ? List.of() : Gap.of(left, weeks);
+        }
+    }
 }

@@ -3,7 +3,7 @@ package lv.lidzas.scheduling.hours.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.words.Result;
-import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
@@ -12,12 +12,11 @@ import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
-import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 
 /**
- * Gives all hours of a budget to the wished-for assistant if that assistant has room in every week.
+ * Gives the hours of a budget to the wished-for assistant in all weeks in which that assistant has room.
  *
- * <p>If not, nothing is allocated: half a wish is a caseworker's matter, and the budget says why it waits.
+ * <p>For the other weeks somebody else is looked for: the budget waits, and says which they are and why.
  */
 @ApplicationScoped
 public class FollowWish {
@@ -46,20 +45,10 @@ public class FollowWish {
             return;
         }
         Grant grant = budget.grant();
-        Result<Allocation, HoursRefusal> result =
-                bookHours.handle(budget, assistant, grant.time().minutes(), days);
-        if (result instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal why)) {
-            budgets.save(budget.waitingBecause(reasonOf(why)));
+        Result<Booked, HoursRefusal> result =
+                bookHours.whatFits(budget, assistant, grant.time().minutes(), days);
+        if (result instanceof Result.Refused<Booked, HoursRefusal>(HoursRefusal why)) {
+            budgets.save(budget.waitingBecause(ProposalReason.of(why)));
         }
-    }
-
-    private static ProposalReason reasonOf(HoursRefusal why) {
-        return switch (why) {
-            case HoursRefusal.AssistantNotActive _ -> ProposalReason.ASSISTANT_NOT_ACTIVE;
-            case HoursRefusal.CountedByMonth _ -> ProposalReason.COUNTED_BY_MONTH;
-            case HoursRefusal.NoRoom(var week) when week.of() == WeekCounter.Kind.PERSON ->
-                    ProposalReason.PERSON_WEEK_FULL;
-            default -> ProposalReason.ASSISTANT_FULL;
-        };
     }
 }

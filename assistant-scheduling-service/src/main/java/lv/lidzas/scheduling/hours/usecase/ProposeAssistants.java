@@ -6,40 +6,67 @@ import java.util.List;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.Gap;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.register.domain.FreeAssistant;
 import lv.lidzas.scheduling.register.usecase.FreeAssistants;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes assistants for a budget: the wished-for one first, then those with most free minutes in every week that is
- * left, as far as {@link FreeAssistants} looks.
+ * Proposes assistants for the next days of a budget on which hours are given by nobody: the wished-for one first, then those with most
+ * free minutes in every week of these days, as far as {@link FreeAssistants} looks.
  */
 @ApplicationScoped
 public class ProposeAssistants {
 
     private final HourBudgets budgets;
     private final FreeAssistants freeAssistants;
+    private final WeekLedger ledger;
     private final LegalClock clock;
 
-    ProposeAssistants(HourBudgets budgets, FreeAssistants freeAssistants, LegalClock clock) {
+    ProposeAssistants(
+            HourBudgets budgets,
+            FreeAssistants freeAssistants,
+            WeekLedger ledger,
+            LegalClock clock) {
         this.budgets = budgets;
         this.freeAssistants = freeAssistants;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** The proposals for the days that are left: none when the budget is over or cannot be booked by the week. */
+    /** The proposals: none when nothing is missing, or the budget cannot be booked by the week. */
     @Transactional
-    public Result<List<FreeAssistant>, HoursRefusal> handle(BudgetId id, int most) {
+    public Result<Proposals, HoursRefusal> handle(BudgetId id, int most) {
         HourBudget budget = budgets.find(id);
         if (budget == null) {
             return Result.refused(new HoursRefusal.NotThere());
         }
-        ServicePeriod left = budget.remainingFrom(clock.today());
+        ServicePeriod days = budget.grant().time().isByWeek() ? wanted(budget) : null;
         return Result.done(
-                left == null || !budget.grant().time().isByWeek()
-                        ? List.of()
-                        : freeAssistants.during(left, budget.wishedAssistant(), most));
+                new Proposals(
+                        days,
+                        days == null
+                                ? List.of()
+                                : freeAssistants.during(days, budget.wishedAssistant(), most)));
     }
+
+    private @Nullable ServicePeriod wanted(HourBudget budget) {
+        ServicePeriod left = budget.remainingFrom(clock.today());
+        if (left == null) {
+            return null;
+        }
+        List<Gap> gaps = Gap.of(left, ledger.of(budget.counter(), left.weeks()));
+        return gaps.isEmpty() ? null : gaps.getFirst().days();
+    }
+
+    /**
+     * Who could give hours.
+     *
+     * @param days for which they are proposed; absent when there is nothing to propose for
+     */
+    public record Proposals(@Nullable ServicePeriod days, List<FreeAssistant> assistants) {}
 }

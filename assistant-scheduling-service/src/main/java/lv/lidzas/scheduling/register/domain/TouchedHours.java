@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param budget the client's budget
  * @param firstDay the first day that would be without the assistant
  * @param lastDay the last one; days between the two may stay
- * @param weeks how many weeks would be without the assistant
+ * @param weeks how many weeks would be without the assistant, wholly or in part
  * @param minutes how many minutes in all of them
  */
 public record TouchedHours(

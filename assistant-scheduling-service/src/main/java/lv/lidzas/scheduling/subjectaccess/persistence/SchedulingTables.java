@@ -99,7 +99,7 @@ public class SchedulingTables implements SubjectTables {
                         .own("application_id")
                         .who("owner_key")
                         .plain("assistant_id", "minutes_per_week", "first_day", "last_day")
-                        .plain("free_from", "allocated_at"),
+                        .plain("booking_id", "free_from", "allocated_at"),
                 PersonalTable.of(
                                 "weeks",
                                 "week_counter",

@@ -4,8 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -56,24 +54,6 @@ public record IsoWeek(LocalDate firstDay) implements Comparable<IsoWeek> {
 
     public IsoWeek next() {
         return new IsoWeek(firstDay.plusWeeks(1));
-    }
-
-    /**
-     * The stretches of weeks that follow one another.
-     *
-     * @param weeks in order
-     */
-    public static List<ServicePeriod> runs(List<IsoWeek> weeks) {
-        List<ServicePeriod> runs = new ArrayList<>();
-        for (IsoWeek week : weeks) {
-            ServicePeriod run = runs.isEmpty() ? null : runs.getLast();
-            if (run != null && run.lastDay().plusDays(1).equals(week.firstDay())) {
-                runs.set(runs.size() - 1, new ServicePeriod(run.firstDay(), week.lastDay()));
-            } else {
-                runs.add(ServicePeriod.of(week));
-            }
-        }
-        return runs;
     }
 
     public boolean isBefore(IsoWeek other) {

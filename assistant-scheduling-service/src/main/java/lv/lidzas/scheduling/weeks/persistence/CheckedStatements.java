@@ -71,6 +71,14 @@ class CheckedStatements {
         return told != null && WeekTable.BOOKED_CHECK.equals(told.getConstraint());
     }
 
+    void run(Work work) {
+        try (Connection connection = database.getConnection()) {
+            work.on(new WeekTable(connection));
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("The ledger of weeks could not be locked.", e);
+        }
+    }
+
     <T> T ask(Question<T> question) {
         try (Connection connection = database.getConnection()) {
             return question.on(new WeekTable(connection));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlWeekLedger implements WeekLedger {
 
+    private static final int ATTEMPTS = 5;
+
     private final CheckedStatements statements;
 
     SqlWeekLedger(CheckedStatements statements) {
@@ -35,8 +39,13 @@ public class SqlWeekLedger implements WeekLedger {
             return Result.done(booking);
         }
         for (WeekCounter counter : booking.counters()) {
-            WeekHours tightest = tightest(of(counter, booking.weeks()), counter.limitMinutes());
-            if (tightest.freeMinutes() < booking.minutes()) {
+            WeekHours tightest =
+                    hours(counter, booking.weeks())
+                            .min(
+                                    Comparator.comparingInt(week ->
+                                            week.freeMinutes() - booking.minutesIn(week.week())))
+                            .orElseThrow();
+            if (tightest.freeMinutes() < booking.minutesIn(tightest.week())) {
                 return Result.refused(new FullWeek(counter.of(), tightest));
             }
         }
@@ -44,11 +53,39 @@ public class SqlWeekLedger implements WeekLedger {
         return book(booking);
     }
 
-    private static WeekHours tightest(List<WeekHours> weeks, int limitMinutes) {
-        return weeks.stream()
-                .map(week -> new WeekHours(week.week(), week.bookedMinutes(), limitMinutes))
-                .min(Comparator.comparingInt(WeekHours::freeMinutes).thenComparing(WeekHours::week))
-                .orElseThrow();
+    /**
+     * The line of the assistant is held, so what is free there stays free, and the caller holds the budget. Only the weeks of the person
+     * may fill up meanwhile, through a budget of another decision: then it looks again.
+     */
+    @Override
+    public WeekBooking bookFree(WeekBooking booking) {
+        statements.run(table -> table.queue(booking));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            WeekBooking fits = booking.only(free(booking));
+            if (fits.minutes().isEmpty() || !statements.areRefused(table -> table.add(fits))) {
+                return fits;
+            }
+        }
+        return booking.only(List.of());
+    }
+
+    @Override
+    public List<IsoWeek> free(WeekBooking booking) {
+        Set<IsoWeek> full =
+                booking.counters().stream()
+                        .flatMap(counter -> hours(counter, booking.weeks()))
+                        .filter(week -> week.freeMinutes() < booking.minutesIn(week.week()))
+                        .map(WeekHours::week)
+                        .collect(Collectors.toSet());
+        return booking.weeks().stream().filter(week -> !full.contains(week)).toList();
+    }
+
+    /** With the limit that a booking has now, whatever it was when the weeks were booked last. */
+    private Stream<WeekHours> hours(WeekCounter counter, List<IsoWeek> weeks) {
+        return of(counter, weeks).stream()
+                .map(week ->
+                        new WeekHours(
+                                week.week(), week.bookedMinutes(), counter.limitIn(week.week())));
     }
 
     @Override
@@ -81,7 +118,12 @@ public class SqlWeekLedger implements WeekLedger {
     public @Nullable WeekHours limit(UUID assistantId, IsoWeek from, int minutes) {
         WeekCounter counter = new WeekCounter(WeekCounter.Kind.ASSISTANT, assistantId, minutes);
         return statements.areRefused(table -> table.limit(counter, from))
-                ? tightest(statements.ask(table -> table.bookedFrom(counter, from)), minutes)
+                ? statements.ask(table -> table.bookedFrom(counter, from)).stream()
+                        .map(week -> new WeekHours(week.week(), week.bookedMinutes(), minutes))
+                        .min(
+                                Comparator.comparingInt(WeekHours::freeMinutes)
+                                        .thenComparing(WeekHours::week))
+                        .orElseThrow()
                 : null;
     }
 

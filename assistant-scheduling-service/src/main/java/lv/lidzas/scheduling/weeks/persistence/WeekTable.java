@@ -102,15 +102,21 @@ final class WeekTable {
         this.connection = connection;
     }
 
-    /** Adds minutes to all weeks; the check refuses what does not fit. */
-    void add(WeekBooking booking) throws SQLException {
-        try (PreparedStatement queue = connection.prepareStatement(QUEUE);
-                PreparedStatement add = connection.prepareStatement(ADD)) {
+    /** Waits in the line of whoever is counted first; until the transaction ends nobody else adds to these weeks. */
+    void queue(WeekBooking booking) throws SQLException {
+        try (PreparedStatement queue = connection.prepareStatement(QUEUE)) {
             queue.setString(1, booking.counters().getFirst().id().toString());
             queue.executeQuery().close();
+        }
+    }
+
+    /** Adds minutes to all weeks; the check refuses what does not fit. */
+    void add(WeekBooking booking) throws SQLException {
+        queue(booking);
+        try (PreparedStatement add = connection.prepareStatement(ADD)) {
             for (YearShare share : YearShare.of(booking)) {
-                add.setArray(1, share.with(booking.minutes(), connection));
-                add.setArray(2, share.with(share.counter().limitMinutes(), connection));
+                add.setArray(1, share.with(booking::minutesIn, connection));
+                add.setArray(2, share.with(share.counter()::limitIn, connection));
                 setKey(add, 3, share.counter(), share.year());
                 add.addBatch();
             }
@@ -123,8 +129,8 @@ final class WeekTable {
         boolean isOver = false;
         try (PreparedStatement add = connection.prepareStatement(ADD_BEYOND)) {
             for (YearShare share : YearShare.of(booking)) {
-                add.setArray(1, share.with(booking.minutes(), connection));
-                add.setArray(2, share.with(share.counter().limitMinutes(), connection));
+                add.setArray(1, share.with(booking::minutesIn, connection));
+                add.setArray(2, share.with(share.counter()::limitIn, connection));
                 setKey(add, 3, share.counter(), share.year());
                 try (ResultSet row = add.executeQuery()) {
                     isOver |= row.next() && row.getBoolean(1);
@@ -154,7 +160,7 @@ final class WeekTable {
     void subtract(WeekBooking booking) throws SQLException {
         try (PreparedStatement subtract = connection.prepareStatement(SUBTRACT)) {
             for (YearShare share : YearShare.of(booking)) {
-                subtract.setArray(1, share.with(booking.minutes(), connection));
+                subtract.setArray(1, share.with(booking::minutesIn, connection));
                 setKey(subtract, 2, share.counter(), share.year());
                 subtract.addBatch();
             }
@@ -195,7 +201,7 @@ final class WeekTable {
                         .collect(Collectors.toMap(WeekHours::week, Function.identity()));
         return weeks.stream()
                 .map(week ->
-                        booked.getOrDefault(week, new WeekHours(week, 0, counter.limitMinutes())))
+                        booked.getOrDefault(week, new WeekHours(week, 0, counter.limitIn(week))))
                 .toList();
     }
 

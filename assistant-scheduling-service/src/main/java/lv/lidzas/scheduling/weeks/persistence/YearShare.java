@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
@@ -36,11 +37,11 @@ record YearShare(WeekCounter counter, int year, List<IsoWeek> weeks) {
                 .toList();
     }
 
-    /** An array of the table with the minutes in each of the weeks, and with 0 in the others of the year. */
-    Array with(int minutes, Connection connection) throws SQLException {
+    /** An array of the table with some minutes in each of the weeks, and with 0 in the others of the year. */
+    Array with(ToIntFunction<IsoWeek> minutes, Connection connection) throws SQLException {
         Integer[] all = new Integer[WEEKS];
         Arrays.fill(all, 0);
-        weeks.forEach(week -> all[week.number() - 1] = minutes);
+        weeks.forEach(week -> all[week.number() - 1] = minutes.applyAsInt(week));
         return connection.createArrayOf("int2", all);
     }
 }

@@ -22,6 +22,12 @@ public interface WeekLedger {
     /** Books all weeks, or none. */
     Result<WeekBooking, FullWeek> book(WeekBooking booking);
 
+    /** Books the weeks of a booking in which there is room, and says which; of those it knows for certain, whoever else books. */
+    WeekBooking bookFree(WeekBooking booking);
+
+    /** The weeks of a booking in which there is room now; another may take it at once. */
+    List<IsoWeek> free(WeekBooking booking);
+
     /** Gives back weeks that were booked. */
     void release(WeekBooking booking);
 

@@ -57,7 +57,7 @@ class ChangeAssistantTest {
                                                         MONDAY,
                                                         A_YEAR.lastDay(),
                                                         53,
-                                                        53 * 1200)))));
+                                                        52 * 1200 + 171)))));
         assertThat(lidzas.bookedMinutes(zane, MONDAY)).isEqualTo(1200);
     }
 
@@ -97,6 +97,17 @@ class ChangeAssistantTest {
     }
 
     @Test
+    void aLastDayInTheMiddleOfAWeekKeepsTheDaysBefore() {
+        lidzas.open(grant(1400, A_YEAR), zane);
+        LocalDate wednesday = LocalDate.of(2026, 12, 30);
+
+        change(active(null, wednesday), null, all());
+
+        assertThat(lidzas.bookedMinutes(zane, wednesday)).isEqualTo(600);
+        assertThat(only().freeFrom()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
     void whoComesLaterKeepsTheWeeksAfter() {
         lidzas.open(grant(1200, A_YEAR), zane);
         LocalDate later = LocalDate.of(2027, 1, 4);
@@ -105,7 +116,7 @@ class ChangeAssistantTest {
 
         assertThat(lidzas.bookedMinutes(zane, MONDAY)).isZero();
         assertThat(lidzas.bookedMinutes(zane, later)).isEqualTo(1200);
-        assertThat(lidzas.bookedMinutes(zane, A_YEAR.lastDay())).isEqualTo(1200);
+        assertThat(lidzas.bookedMinutes(zane, A_YEAR.lastDay().minusDays(7))).isEqualTo(1200);
         assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.ASSISTANT_LEFT);
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,7 +62,7 @@ class AllocateHoursIT {
                 .body("weeks", hasSize(53))
                 .body("weeks[4].week", equalTo("2026-W53"));
         assertThat(booked(zane, "2026-12-31")).isEqualTo(1200);
-        assertThat(booked(zane, "2027-11-29")).isEqualTo(1200);
+        assertThat(booked(zane, "2027-11-29")).as("a Monday alone").isEqualTo(171);
         assertThat(booked(zane, "2027-12-06")).isZero();
     }
 
@@ -109,7 +110,7 @@ class AllocateHoursIT {
     }
 
     @Test
-    void aWishIsNotFollowedWhereThePersonHasTheHoursOfAnotherDecision() {
+    void aWishIsFollowedInTheWeeksInWhichThePersonHasNoHoursOfAnotherDecision() {
         UUID person = UUID.randomUUID();
         UUID zane = register("Zane");
         openBudgets.of(grantTo(person, 1500, ONE_WEEK), register("Elīna"));
@@ -118,8 +119,76 @@ class AllocateHoursIT {
                 .get("/v1/budgets/{id}", budget)
                 .then()
                 .body("proposalReason", equalTo("PERSON_WEEK_FULL"))
-                .body("allocatedMinutesPerWeek", equalTo(0));
-        assertThat(booked(zane, "2026-12-09")).isZero();
+                .body("uncovered", hasSize(1))
+                .body("uncovered[0].firstDay", equalTo("2026-12-07"))
+                .body("uncovered[0].lastDay", equalTo("2026-12-13"))
+                .body("uncovered[0].minutes", equalTo(1200));
+        assertThat(List.of(booked(zane, "2026-12-06"), booked(zane, "2026-12-09")))
+                .containsExactly(1200, 0);
+    }
+
+    @Test
+    void whoeverIsFullInTwoWeeksGivesTheOthersAndProposalsAreForTheRest() {
+        UUID zane = register("Zane");
+        allocate(openBudgets.of(grant(1800, period("2027-01-11", "2027-01-24"))), zane, 1800)
+                .then()
+                .statusCode(201);
+        UUID budget = openBudgets.of(grant(1200, A_YEAR));
+        Map<String, Object> request =
+                new HashMap<>(
+                        Map.of("budgetId", budget, "assistantId", zane, "minutesPerWeek", 1200));
+        allocate(request)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("assistant-hours-exhausted"))
+                .body("free.firstDay", equalTo(List.of("2026-11-30", "2027-01-25")))
+                .body("free.lastDay", equalTo(List.of("2027-01-10", "2027-11-29")));
+
+        request.put("partial", true);
+        Response booked = allocate(request);
+        booked.then()
+                .statusCode(201)
+                .body("lastDay", equalTo("2027-01-10"))
+                .body("further", hasSize(1))
+                .body("further[0].firstDay", equalTo("2027-01-25"))
+                .body("further[0].bookingId", equalTo(booked.path("id")))
+                .body("bookingId", equalTo(booked.path("id")))
+                .body("uncovered", hasSize(1))
+                .body("uncovered[0].firstDay", equalTo("2027-01-11"))
+                .body("uncovered[0].lastDay", equalTo("2027-01-24"))
+                .body("uncovered[0].minutes", equalTo(2400));
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("proposalNeeded", equalTo(true))
+                .body("proposalReason", equalTo("ASSISTANT_FULL"))
+                .body("uncovered.minutes", equalTo(List.of(2400)));
+        as("liga")
+                .get("/v1/budgets/{id}/proposals", budget)
+                .then()
+                .statusCode(200)
+                .body("firstDay", equalTo("2027-01-11"))
+                .body("lastDay", equalTo("2027-01-24"));
+
+        allocate(
+                        Map.of(
+                                "budgetId",
+                                budget,
+                                "assistantId",
+                                register("Elīna"),
+                                "minutesPerWeek",
+                                1200,
+                                "firstDay",
+                                "2027-01-11",
+                                "lastDay",
+                                "2027-01-24"))
+                .then()
+                .statusCode(201);
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("proposalNeeded", equalTo(false))
+                .body("uncovered", hasSize(0));
     }
 
     @Test

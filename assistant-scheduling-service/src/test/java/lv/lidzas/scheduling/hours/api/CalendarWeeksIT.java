@@ -5,6 +5,9 @@ import static lv.lidzas.scheduling.Desk.booked;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
+import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -45,46 +48,75 @@ class CalendarWeeksIT {
             LocalDate monday, LocalDate sunday, String week, String oddity) {
         UUID assistant = assistant();
         UUID client = client(monday, sunday);
-        on(client, assistant, monday, 1400).then().statusCode(201);
-        on(client, assistant, sunday, 1000).then().statusCode(201);
+        on(client, assistant, monday, sunday, 1400).then().statusCode(201);
+        on(client, assistant, monday, sunday, 1000).then().statusCode(201);
 
         for (LocalDate day : List.of(monday, monday.plusDays(3), sunday)) {
-            on(client(monday, sunday), assistant, day, 1)
+            on(client(monday, sunday), assistant, day, day, 7)
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("assistant-hours-exhausted"))
                     .body("freeMinutes", equalTo(0))
                     .body("week", equalTo(week));
-            on(client, assistant(), day, 1)
+            on(client, assistant(), day, day, 7)
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("client-hours-exhausted"))
                     .body("week", equalTo(week));
         }
-        on(client, assistant, monday.minusDays(1), FORTY_HOURS).then().statusCode(201);
-        on(client, assistant, sunday.plusDays(1), FORTY_HOURS).then().statusCode(201);
+        on(client, assistant, monday.minusWeeks(1), monday.minusDays(1), FORTY_HOURS)
+                .then()
+                .statusCode(201);
+        on(client, assistant, sunday.plusDays(1), sunday.plusWeeks(1), FORTY_HOURS)
+                .then()
+                .statusCode(201);
         assertThat(booked(assistant, sunday.toString())).as(oddity).isEqualTo(FORTY_HOURS);
     }
 
-    /** A grant counts by the week, so its first and last week give whole hours however few days of it lie within. */
+    /** Of a week in which a grant begins or ends it has as many sevenths as days. */
     @Test
-    void theLastWeekOfAGrantIsAsFullWithOneDayAsWithSeven() {
-        ServicePeriod untilMonday =
-                new ServicePeriod(LocalDate.of(2026, 12, 6), LocalDate.of(2026, 12, 14));
-        UUID client = openBudgets.of(grant(600, untilMonday));
+    void aGrantHasThePartOfItsFirstAndLastWeekThatLiesInIt() {
+        LocalDate first = LocalDate.of(2026, 12, 6);
+        LocalDate last = LocalDate.of(2026, 12, 15);
+        UUID client = openBudgets.of(grant(700, new ServicePeriod(first, last)));
         UUID assistant = assistant();
 
-        for (LocalDate day : List.of(untilMonday.firstDay(), untilMonday.lastDay())) {
-            on(client, assistant, day, 600).then().statusCode(201);
-            on(client, assistant, day, 1)
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("client-hours-exhausted"));
-        }
-        on(client, assistant, untilMonday.lastDay().plusDays(1), 1)
+        on(client, assistant, first, last, 700).then().statusCode(201);
+
+        assertThat(booked(assistant, "2026-12-06")).isEqualTo(100);
+        assertThat(booked(assistant, "2026-12-07")).isEqualTo(700);
+        assertThat(booked(assistant, "2026-12-14")).isEqualTo(200);
+        on(client, assistant(), last, last, 7)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("client-hours-exhausted"))
+                .body("limitMinutes", equalTo(200));
+        on(client, assistant, last.plusDays(1), last.plusDays(1), 7)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("outside-budget-period"));
+    }
+
+    @Test
+    void aGrantAndItsRenewalShareTheWeekInWhichOneEndsAndTheOtherBegins() {
+        UUID person = UUID.randomUUID();
+        UUID assistant = assistant();
+        UUID old =
+                openBudgets.of(
+                        grantTo(person, 2000, period("2026-11-30", "2026-12-30")), assistant);
+        UUID renewal =
+                openBudgets.of(
+                        grantTo(person, 2000, period("2026-12-31", "2027-12-30")), assistant);
+
+        for (UUID budget : List.of(old, renewal)) {
+            as("liga")
+                    .get("/v1/budgets/{id}", budget)
+                    .then()
+                    .body("proposalNeeded", equalTo(false))
+                    .body("freeMinutesPerWeek", equalTo(0));
+        }
+        assertThat(booked(assistant, "2026-12-31")).isEqualTo(857 + 1142);
+        assertThat(booked(assistant, "2027-01-04")).isEqualTo(2000);
     }
 
     private static UUID assistant() {
@@ -99,13 +131,14 @@ class CalendarWeeksIT {
                 grant(FORTY_HOURS, new ServicePeriod(monday.minusWeeks(1), sunday.plusWeeks(1))));
     }
 
-    private static Response on(UUID client, UUID assistant, LocalDate day, int minutes) {
+    private static Response on(
+            UUID client, UUID assistant, LocalDate first, LocalDate last, int minutes) {
         return allocate(
                 Map.of(
                         "budgetId", client,
                         "assistantId", assistant,
                         "minutesPerWeek", minutes,
-                        "firstDay", day.toString(),
-                        "lastDay", day.toString()));
+                        "firstDay", first.toString(),
+                        "lastDay", last.toString()));
     }
 }

@@ -8,6 +8,7 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,6 +129,36 @@ class ParallelBookingsIT {
         assertThat(booked).isBetween(1L, 16L);
         assertThat(refused(answers, "assistant-hours-exhausted")).hasSize((int) (32 - booked));
         assertThat(booked(zane, DAY)).isEqualTo((int) (40 - 16 + booked) * HOUR);
+    }
+
+    @Test
+    void sixteenWhoTakeWhatFitsFillEveryWeekAndNoneBeyondIt() throws Exception {
+        UUID zane = register("Zane");
+        allocate(openBudgets.of(grant(1200, ONE_WEEK)), zane, 1200).then().statusCode(201);
+        List<Callable<Response>> all = new ArrayList<>();
+        for (int number = 0; number < 16; number++) {
+            UUID client = openBudgets.of(grant(300, period("2026-12-07", "2027-01-03")));
+            all.add(() ->
+                    patiently(() ->
+                            allocate(
+                                    Map.of(
+                                            "budgetId",
+                                            client,
+                                            "assistantId",
+                                            zane,
+                                            "minutesPerWeek",
+                                            300,
+                                            "partial",
+                                            true))));
+        }
+
+        List<Response> answers = atOnce(all);
+
+        assertThat(answers.stream().filter(it -> it.statusCode() == 201)).hasSize(8);
+        assertThat(refused(answers, "assistant-hours-exhausted")).hasSize(8);
+        for (String day : List.of(DAY, "2026-12-16", "2026-12-23", "2027-01-01")) {
+            assertThat(booked(zane, day)).as(day).isEqualTo(2400);
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Grants {
                 new AssistantId(new UUID(0, 3)),
                 600,
                 period,
+                new AllocationId(new UUID(0, 1)),
                 null,
                 NOW,
                 0);

@@ -1,15 +1,17 @@
 package lv.lidzas.scheduling.hours.domain;
 
 import static lv.lidzas.scheduling.hours.domain.Grants.allocation;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.TODAY;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.junit.jupiter.api.Test;
@@ -21,14 +23,14 @@ class ReleasingTest {
     private static final Allocation FOUR_WEEKS = allocation(period("2026-12-02", "2026-12-27"));
 
     @Test
-    void aWeekThatHasBegunOnTheDayStaysBooked() {
+    void aDayInTheMiddleOfAWeekFreesTheDaysFromThenOn() {
         Allocation.Release release = released(FOUR_WEEKS, LocalDate.of(2026, 12, 9));
         assertThat(release.freed())
                 .extracting(IsoWeek::label)
-                .containsExactly("2026-W51", "2026-W52");
-        assertThat(release.allocation().bookedWeeks())
-                .extracting(IsoWeek::label)
-                .containsExactly("2026-W49", "2026-W50");
+                .containsExactly("2026-W50", "2026-W51", "2026-W52");
+        assertThat(release.allocation().bookedDays()).isEqualTo(period("2026-12-02", "2026-12-08"));
+        IsoWeek shared = IsoWeek.of(LocalDate.of(2026, 12, 9));
+        assertThat(release.allocation().minutesIn(shared)).isEqualTo(171);
     }
 
     @Test
@@ -70,28 +72,40 @@ class ReleasingTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void bookedAndFreedWeeksAreAlwaysAllWeeksOnce(long seed) {
+    void whatIsBookedAndWhatWasGivenBackAreAlwaysTheWhole(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             LocalDate first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1000));
-            Allocation allocation =
+            Allocation whole =
                     allocation(new ServicePeriod(first, first.plusDays(random.nextInt(400))));
             LocalDate today = first.minusDays(30).plusDays(random.nextInt(400));
-            List<IsoWeek> freed = new ArrayList<>();
+            HourBudget budget = budgetOf(whole);
+            Allocation allocation = whole;
+            Map<IsoWeek, Integer> freed = new TreeMap<>();
             for (int times = 0; times < 3; times++) {
                 LocalDate day = first.minusDays(30).plusDays(random.nextInt(460));
                 Allocation.Release release = allocation.releaseFrom(day, today);
                 if (release != null) {
-                    freed.addAll(0, release.freed());
+                    release.booking(budget)
+                            .minutes()
+                            .forEach((week, minutes) -> freed.merge(week, minutes, Integer::sum));
                     allocation = release.allocation();
                 }
             }
-            List<IsoWeek> all = new ArrayList<>(allocation.bookedWeeks());
-            all.addAll(freed);
-            assertThat(all)
-                    .as("seed %d, round %d", seed, round)
-                    .isEqualTo(allocation.period().weeks());
-            assertThat(freed).allMatch(week -> !week.lastDay().isBefore(today));
+            for (IsoWeek week : whole.period().weeks()) {
+                assertThat(allocation.minutesIn(week) + freed.getOrDefault(week, 0))
+                        .as("seed %d, round %d", seed, round)
+                        .isEqualTo(whole.minutesIn(week));
+            }
+            assertThat(freed.keySet()).allMatch(week -> !week.lastDay().isBefore(today));
         }
+    }
+
+    private static HourBudget budgetOf(Allocation allocation) {
+        return HourBudget.open(
+                allocation.budgetId(),
+                Grants.grant(allocation.minutesPerWeek(), allocation.period()),
+                new UUID(0, 4),
+                NOW);
     }
 }

@@ -21,8 +21,11 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.Gap;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -71,20 +74,58 @@ class AllocateHoursTest {
     @Test
     void whoeverAsksForTooMuchLearnsWhatIsLeftInTheTightestWeek() {
         BudgetId budget = budget(600, A_YEAR);
-        LocalDate tight = LocalDate.of(2027, 2, 3);
-        done(allocate(budget, 500, tight, tight));
+        LocalDate tight = LocalDate.of(2027, 2, 1);
+        done(allocate(budget, 500, tight, tight.plusDays(6)));
         assertThat(why(allocate(budget, 200, null, null)))
                 .isEqualTo(
                         new HoursRefusal.NoRoom(
                                 new FullWeek(
                                         WeekCounter.Kind.BUDGET,
-                                        new WeekHours(IsoWeek.of(tight), 500, 600))));
+                                        new WeekHours(IsoWeek.of(tight), 500, 600)),
+                                List.of(
+                                        period("2026-11-30", "2027-01-31"),
+                                        period("2027-02-08", "2027-11-29"))));
+    }
+
+    @Test
+    void whatIsFreeIsGivenIfThatIsAskedForAndTheRestIsNamed() {
+        BudgetId budget = budget(600, A_YEAR);
+        LocalDate tight = LocalDate.of(2027, 2, 1);
+        done(allocate(budget, 500, tight, tight.plusDays(6)));
+
+        Booked booked =
+                lidzas.allocateHours
+                        .handle(
+                                InMemoryHours.LIGA,
+                                new AllocateHours.Command(budget, zane, 200, null, null, true))
+                        .orThrow(why -> new IllegalStateException(why.toString()));
+
+        assertThat(booked.stretches())
+                .extracting(Allocation::period)
+                .containsExactly(
+                        period("2026-11-30", "2027-01-31"), period("2027-02-08", "2027-11-29"));
+        assertThat(booked.stretches())
+                .extracting(Allocation::booking)
+                .containsOnly(booked.first().id());
+        assertThat(booked.gaps()).containsExactly(new Gap(period("2027-02-01", "2027-02-07"), 200));
+        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.ASSISTANT_FULL);
+    }
+
+    @Test
+    void aBudgetWaitsUntilSomebodyHelpsInEveryWeek() {
+        BudgetId budget = budget(600, period("2026-11-30", "2026-12-20"));
+        done(allocate(budget, 300, null, LocalDate.of(2026, 12, 13)));
+        assertThat(lidzas.onlyBudget().proposalReason())
+                .isEqualTo(ProposalReason.NO_ASSISTANT_WISHED);
+
+        done(allocate(budget, 300, LocalDate.of(2026, 12, 14), null));
+        assertThat(lidzas.onlyBudget().proposalReason()).isNull();
     }
 
     @Test
     void hoursDeclaredElsewhereCountAgainstTheAssistantsLimit() {
         AssistantId busy = lidzas.register.registered(entry("Rihards", 2000, null));
-        Result<Allocation, HoursRefusal> answer =
+        Result<Booked, HoursRefusal> answer =
                 lidzas.allocateHours.handle(
                         InMemoryHours.LIGA,
                         new AllocateHours.Command(budget(600, A_YEAR), busy, 401, null, null));
@@ -93,14 +134,15 @@ class AllocateHoursTest {
                         new HoursRefusal.NoRoom(
                                 new FullWeek(
                                         WeekCounter.Kind.ASSISTANT,
-                                        new WeekHours(IsoWeek.of(A_YEAR.firstDay()), 0, 400))));
+                                        new WeekHours(IsoWeek.of(A_YEAR.firstDay()), 0, 400)),
+                                List.of(period("2027-11-29", "2027-11-29"))));
     }
 
     @Test
     void whatDoesNotExistCannotBeAllocated() {
         assertThat(why(allocate(new BudgetId(new UUID(1, 1)), 60, null, null)))
                 .isInstanceOf(HoursRefusal.UnknownBudget.class);
-        Result<Allocation, HoursRefusal> answer =
+        Result<Booked, HoursRefusal> answer =
                 lidzas.allocateHours.handle(
                         InMemoryHours.LIGA,
                         new AllocateHours.Command(
@@ -126,20 +168,20 @@ class AllocateHoursTest {
         return lidzas.budgets.keySet().stream().toList().getLast();
     }
 
-    private Result<Allocation, HoursRefusal> allocate(
+    private Result<Booked, HoursRefusal> allocate(
             BudgetId budget, int minutes, @Nullable LocalDate first, @Nullable LocalDate last) {
         return lidzas.allocateHours.handle(
                 InMemoryHours.LIGA, new AllocateHours.Command(budget, zane, minutes, first, last));
     }
 
-    private static Allocation done(Result<Allocation, HoursRefusal> answer) {
+    private static Allocation done(Result<Booked, HoursRefusal> answer) {
         assertThat(answer).isInstanceOf(Result.Done.class);
-        return ((Result.Done<Allocation, HoursRefusal>) answer).value();
+        return ((Result.Done<Booked, HoursRefusal>) answer).value().first();
     }
 
-    private static HoursRefusal why(Result<Allocation, HoursRefusal> answer) {
+    private static HoursRefusal why(Result<Booked, HoursRefusal> answer) {
         assertThat(answer).isInstanceOf(Result.Refused.class);
-        return ((Result.Refused<Allocation, HoursRefusal>) answer).why();
+        return ((Result.Refused<Booked, HoursRefusal>) answer).why();
     }
 
     @Test

@@ -229,8 +229,8 @@ public abstract class AllocationsContract {
     }
 
     private Allocation added() {
-        Allocation allocation =
-                new Allocation(new AllocationId(ids.next()), annas, zane, 60, A_YEAR, null, NOW, 0);
+        AllocationId id = new AllocationId(ids.next());
+        Allocation allocation = new Allocation(id, annas, zane, 60, A_YEAR, id, null, NOW, 0);
         return inTransaction(() -> {
             allocations().add(allocation);
             return allocation;

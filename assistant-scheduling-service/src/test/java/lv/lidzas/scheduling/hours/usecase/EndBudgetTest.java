@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
@@ -31,7 +32,7 @@ class EndBudgetTest {
 
         lidzas.endBudget.handle(grant.decisionId(), LAST);
 
-        assertThat(lidzas.bookedMinutes(zane, LAST)).isEqualTo(600);
+        assertThat(lidzas.bookedMinutes(zane, LAST)).as("three of seven days").isEqualTo(257);
         assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 12, 14))).isZero();
         assertThat(lidzas.events.getLast()).isInstanceOf(HoursEvent.Released.class);
         assertThat(lidzas.onlyBudget().endsOn()).isEqualTo(LAST);
@@ -97,7 +98,7 @@ class EndBudgetTest {
         assertThat(allocation.period()).isEqualTo(period("2026-11-16", "2026-12-09"));
     }
 
-    private Result<Allocation, HoursRefusal> allocate(LocalDate first) {
+    private Result<Booked, HoursRefusal> allocate(LocalDate first) {
         return lidzas.allocateHours.handle(
                 InMemoryHours.LIGA,
                 new AllocateHours.Command(lidzas.onlyBudget().id(), zane, 600, first, null));

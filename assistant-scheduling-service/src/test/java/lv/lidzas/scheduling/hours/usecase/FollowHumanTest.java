@@ -10,6 +10,7 @@ import java.util.UUID;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
@@ -73,9 +74,10 @@ class FollowHumanTest {
         assertThat(listed(null, true)).containsExactlyInAnyOrder(ofOld, ofChanged);
         assertThat(why(allocate(ofOld, zane, 1))).isEqualTo(full(2500));
 
-        done(
-                lidzas.releaseAllocation.handle(
-                        InMemoryHours.LIGA, second.id(), null, second.version()));
+        assertThat(
+                        lidzas.releaseAllocation.handle(
+                                InMemoryHours.LIGA, second.id(), null, second.version()))
+                .isInstanceOf(Result.Done.class);
         assertThat(listed(null, true)).isEmpty();
         assertThat(weeksOverLimit(ofChanged)).isEmpty();
         done(allocate(ofChanged, other, 900));
@@ -120,7 +122,7 @@ class FollowHumanTest {
                 .id();
     }
 
-    private Result<Allocation, HoursRefusal> allocate(
+    private Result<Booked, HoursRefusal> allocate(
             BudgetId budget, AssistantId assistant, int minutes) {
         return lidzas.allocateHours.handle(
                 InMemoryHours.LIGA,
@@ -149,16 +151,17 @@ class FollowHumanTest {
 
     private static HoursRefusal full(int booked) {
         return new HoursRefusal.NoRoom(
-                new FullWeek(WeekCounter.Kind.PERSON, new WeekHours(WEEK, booked, 2400)));
+                new FullWeek(WeekCounter.Kind.PERSON, new WeekHours(WEEK, booked, 2400)),
+                List.of());
     }
 
-    private static Allocation done(Result<Allocation, HoursRefusal> result) {
+    private static Allocation done(Result<Booked, HoursRefusal> result) {
         assertThat(result).isInstanceOf(Result.Done.class);
-        return ((Result.Done<Allocation, HoursRefusal>) result).value();
+        return ((Result.Done<Booked, HoursRefusal>) result).value().first();
     }
 
-    private static HoursRefusal why(Result<Allocation, HoursRefusal> result) {
+    private static HoursRefusal why(Result<Booked, HoursRefusal> result) {
         assertThat(result).isInstanceOf(Result.Refused.class);
-        return ((Result.Refused<Allocation, HoursRefusal>) result).why();
+        return ((Result.Refused<Booked, HoursRefusal>) result).why();
     }
 }

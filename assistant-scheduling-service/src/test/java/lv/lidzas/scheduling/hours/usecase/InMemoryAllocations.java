@@ -77,6 +77,7 @@ final class InMemoryAllocations implements Allocations {
                         allocation.assistantId(),
                         allocation.minutesPerWeek(),
                         allocation.period(),
+                        allocation.booking(),
                         allocation.freeFrom(),
                         allocation.allocatedAt(),
                         allocation.version() + 1);

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.OpenBudgets;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -111,7 +112,7 @@ class LedgerPropertyIT {
             Random random) {
         LocalDate first = A_YEAR.firstDay().plusDays(random.nextInt(300));
         LocalDate last = first.plusDays(random.nextInt(64));
-        Result<Allocation, HoursRefusal> answer =
+        Result<Booked, HoursRefusal> answer =
                 allocateHours.handle(
                         InMemoryHours.LIGA,
                         new AllocateHours.Command(
@@ -119,10 +120,11 @@ class LedgerPropertyIT {
                                 assistants.get(random.nextInt(3)),
                                 60 * (1 + random.nextInt(15)),
                                 first,
-                                last));
-        if (answer instanceof Result.Done<Allocation, HoursRefusal>(Allocation allocation)) {
-            standing.add(allocation);
-            return true;
+                                last,
+                                random.nextBoolean()));
+        if (answer instanceof Result.Done<Booked, HoursRefusal>(Booked booked)) {
+            standing.addAll(booked.stretches());
+            return booked.gaps().isEmpty();
         }
         return false;
     }
@@ -150,7 +152,7 @@ class LedgerPropertyIT {
         for (Allocation allocation : allocations) {
             allocation
                     .bookedWeeks()
-                    .forEach(week -> sums.merge(week, allocation.minutesPerWeek(), Integer::sum));
+                    .forEach(week -> sums.merge(week, allocation.minutesIn(week), Integer::sum));
         }
         assertThat(counters)
                 .as("seed %d", seed)

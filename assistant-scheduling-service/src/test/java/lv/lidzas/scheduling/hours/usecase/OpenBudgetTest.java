@@ -6,8 +6,10 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
@@ -16,6 +18,7 @@ import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
+import lv.lidzas.scheduling.register.domain.Entries;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +35,15 @@ class OpenBudgetTest {
         assertThat(lidzas.weeksOf(zane, A_YEAR.weeks()))
                 .hasSize(53)
                 .extracting(WeekHours::bookedMinutes)
-                .containsOnly(1200);
+                .startsWith(1200, 1200)
+                .endsWith(1200, 171);
         assertThat(lidzas.events)
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("BudgetOpened", "Allocated");
     }
 
     @Test
-    void aWishThatFitsAllWeeksButOneIsNotHalfFulfilled() {
+    void aWishIsFollowedInAllWeeksButThoseThatAreFull() {
         AssistantId zane = lidzas.register.registered(ZANE);
         lidzas.open(grant(1500, ONE_WEEK), zane);
         lidzas.open(grant(1200, A_YEAR), zane);
@@ -47,7 +51,13 @@ class OpenBudgetTest {
         assertThat(lidzas.budgets.values())
                 .extracting(it -> it.proposalReason())
                 .containsExactly(null, ProposalReason.ASSISTANT_FULL);
-        assertThat(lidzas.allocations).hasSize(1);
+        assertThat(lidzas.allocations.values())
+                .extracting(it -> it.period())
+                .containsExactly(
+                        ONE_WEEK,
+                        period("2026-11-30", "2026-12-06"),
+                        period("2026-12-14", "2027-11-29"));
+        assertThat(lidzas.bookedMinutes(zane, ONE_WEEK.firstDay())).isEqualTo(1500);
     }
 
     @Test
@@ -61,7 +71,20 @@ class OpenBudgetTest {
         assertThat(lidzas.budgets.values())
                 .extracting(it -> it.proposalReason())
                 .containsExactly(null, ProposalReason.PERSON_WEEK_FULL);
-        assertThat(lidzas.allocations).hasSize(1);
+        assertThat(lidzas.bookedMinutes(other, ONE_WEEK.firstDay())).isZero();
+        assertThat(lidzas.bookedMinutes(other, A_YEAR.firstDay())).isEqualTo(1200);
+    }
+
+    @Test
+    void aWishedAssistantWhoLeavesHelpsUntilThen() {
+        AssistantId leaving =
+                lidzas.register.registered(
+                        Entries.active(A_YEAR.firstDay(), LocalDate.of(2026, 12, 31)));
+        lidzas.open(grant(700, A_YEAR), leaving);
+
+        assertThat(lidzas.onlyBudget().proposalReason())
+                .isEqualTo(ProposalReason.ASSISTANT_NOT_ACTIVE);
+        assertThat(lidzas.bookedMinutes(leaving, LocalDate.of(2026, 12, 31))).isEqualTo(400);
     }
 
     @Test

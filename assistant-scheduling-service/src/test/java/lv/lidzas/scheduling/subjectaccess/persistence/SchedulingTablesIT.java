@@ -126,7 +126,7 @@ class SchedulingTablesIT {
                 "assistant_id",
                 assistant,
                 "free_from",
-                "2031-01-06");
+                "2091-01-05");
     }
 
     private static Map<String, String> weeks(String kind, String owner) {

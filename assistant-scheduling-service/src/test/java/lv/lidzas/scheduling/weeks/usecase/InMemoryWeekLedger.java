@@ -27,30 +27,52 @@ public final class InMemoryWeekLedger implements WeekLedger {
         for (WeekCounter counter : booking.counters()) {
             WeekHours tightest =
                     of(counter, booking.weeks()).stream()
-                            .map(week -> limited(week, counter.limitMinutes()))
-                            .min(Comparator.comparingInt(WeekHours::freeMinutes))
+                            .map(week -> limited(week, counter.limitIn(week.week())))
+                            .min(
+                                    Comparator.comparingInt(week ->
+                                            week.freeMinutes() - booking.minutesIn(week.week())))
                             .orElseThrow();
-            if (tightest.freeMinutes() < booking.minutes()) {
+            if (tightest.freeMinutes() < booking.minutesIn(tightest.week())) {
                 return Result.refused(new FullWeek(counter.of(), tightest));
             }
         }
-        add(booking, booking.minutes());
+        add(booking, 1);
         return Result.done(booking);
     }
 
     @Override
-    public void release(WeekBooking booking) {
-        add(booking, -booking.minutes());
+    public WeekBooking bookFree(WeekBooking booking) {
+        WeekBooking fits = booking.only(free(booking));
+        add(fits, 1);
+        return fits;
     }
 
-    private void add(WeekBooking booking, int minutes) {
+    @Override
+    public List<IsoWeek> free(WeekBooking booking) {
+        return booking.weeks().stream()
+                .filter(week ->
+                        booking.counters().stream()
+                                .allMatch(counter ->
+                                        of(counter, List.of(week)).getFirst().bookedMinutes()
+                                                        + booking.minutesIn(week)
+                                                <= counter.limitIn(week)))
+                .toList();
+    }
+
+    @Override
+    public void release(WeekBooking booking) {
+        add(booking, -1);
+    }
+
+    private void add(WeekBooking booking, int sign) {
         for (WeekCounter counter : booking.counters()) {
             Map<IsoWeek, WeekHours> own = weeksOf(counter.id());
             for (IsoWeek week : booking.weeks()) {
                 WeekHours before = own.get(week);
+                int minutes = sign * booking.minutesIn(week);
                 int limit =
                         before == null || minutes > 0
-                                ? counter.limitMinutes()
+                                ? counter.limitIn(week)
                                 : before.limitMinutes();
                 int booked = before == null ? 0 : before.bookedMinutes();
                 own.put(week, new WeekHours(week, booked + minutes, limit));
@@ -62,7 +84,7 @@ public final class InMemoryWeekLedger implements WeekLedger {
     public boolean move(List<WeekBooking> booked, UUID human) {
         booked.forEach(booking -> {
             release(booking);
-            add(booking.of(human), booking.minutes());
+            add(booking.of(human), 1);
         });
         return weeksOf(human).values().stream().anyMatch(InMemoryWeekLedger::isOver);
     }
@@ -104,7 +126,7 @@ public final class InMemoryWeekLedger implements WeekLedger {
     public List<WeekHours> of(WeekCounter counter, List<IsoWeek> weeks) {
         Map<IsoWeek, WeekHours> own = weeksOf(counter.id());
         return weeks.stream()
-                .map(week -> own.getOrDefault(week, new WeekHours(week, 0, counter.limitMinutes())))
+                .map(week -> own.getOrDefault(week, new WeekHours(week, 0, counter.limitIn(week))))
                 .toList();
     }
 

@@ -66,6 +66,33 @@ public abstract class WeekLedgerContract {
     }
 
     @Test
+    void whatFitsIsBookedAndTheOtherWeeksStay() {
+        book(ONE_WEEK.weeks(), 400);
+
+        assertThat(inTransaction(() -> ledger().free(booking(TWO_WEEKS, 201))))
+                .containsExactly(FIRST.next());
+        assertThat(inTransaction(() -> ledger().bookFree(booking(TWO_WEEKS, 201))).weeks())
+                .containsExactly(FIRST.next());
+        assertThat(hours(person)).extracting(WeekHours::bookedMinutes).containsExactly(400, 201);
+        assertThat(inTransaction(() -> ledger().bookFree(booking(TWO_WEEKS, 601))).weeks())
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOfAWeekHasAPartOfTheLimit() {
+        WeekCounter halfWeek =
+                new WeekCounter(Kind.BUDGET, budget.id(), 700, period("2026-12-10", "2026-12-20"));
+        WeekBooking tooMuch = new WeekBooking(List.of(halfWeek), TWO_WEEKS, 401);
+
+        assertThat(inTransaction(() -> ledger().book(tooMuch)))
+                .isEqualTo(Result.refused(new FullWeek(Kind.BUDGET, new WeekHours(FIRST, 0, 400))));
+        assertThat(
+                        inTransaction(() ->
+                                ledger().book(new WeekBooking(List.of(halfWeek), TWO_WEEKS, 400))))
+                .isInstanceOf(Result.Done.class);
+    }
+
+    @Test
     void theCounterThatComesFirstSaysNo() {
         assertThat(book(TWO_WEEKS, 1001))
                 .isEqualTo(

@@ -12,7 +12,7 @@ import lv.lidzas.contracts.eligibility.v1.GrantedTime;
  * @param allocationId the allocation
  * @param budgetId the client's hour budget
  * @param applicationId the application behind the budget
- * @param freeFrom the first day of the first ISO week that is free again
+ * @param freeFrom the first day that is free again
  * @param time what is missing from then on
  * @param why whether somebody else is looked for follows from it
  */
