@@ -46,9 +46,11 @@ final class TimelineTexts {
                     "true".equals(entry.details().get("toReview")) ? type : type + ".NO_LONGER";
             case "contest-decided" -> type + "." + entry.details().get("result");
             case "decision-issued" -> type + "." + entry.details().get("result");
-            case "allocation-released" -> type + "." + entry.details().get("why");
             case "ending-foretold" -> type + "." + entry.details().get("ending");
-            default -> type;
+            default ->
+                    entry.details().containsKey("why")
+                            ? type + "." + entry.details().get("why")
+                            : type;
         };
     }
 
