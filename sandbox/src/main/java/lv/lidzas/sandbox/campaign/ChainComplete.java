@@ -18,6 +18,8 @@ import lv.lidzas.sandbox.campaign.Findings.FoundEvent;
 /** What one service did, the others heard of: every step has its event, its followers and its place in the timeline. */
 final class ChainComplete {
 
+    private static final Set<String> NO_LINE =
+            Set.of("decision-signed", "visit-planned", "visit-confirmed");
     private static final Set<String> PENDING = Set.of("SUBMITTED", "COMPLETE");
 
     private final Findings findings;
@@ -171,9 +173,9 @@ final class ChainComplete {
                 "Disagreement: no decision is there on the decided application ");
     }
 
-    /** What asks another service, or staff, and tells the person nothing. */
+    /** What asks another service, or staff, or is everyday life, and is no line of a timeline. */
     private static boolean tellsThePersonNothing(FoundEvent event) {
-        return event.type().equals("decision-signed") || event.isForStaff();
+        return NO_LINE.contains(event.type()) || event.isForStaff();
     }
 
     private void timelinesSayWhatTheTopicsSay() {

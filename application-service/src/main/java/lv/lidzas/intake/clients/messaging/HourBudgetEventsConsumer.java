@@ -13,6 +13,10 @@ import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
+import lv.lidzas.contracts.scheduling.v1.VisitCancelled;
+import lv.lidzas.contracts.scheduling.v1.VisitConfirmed;
+import lv.lidzas.contracts.scheduling.v1.VisitPlanned;
+import lv.lidzas.contracts.scheduling.v1.VisitsUncovered;
 import lv.lidzas.intake.clients.domain.Assignment;
 import lv.lidzas.intake.clients.domain.EndOfHelp;
 import lv.lidzas.intake.clients.usecase.EndAssignment;
@@ -28,9 +32,18 @@ import lv.lidzas.kit.words.PartyKey;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Writes hour budgets and what is allocated from them into timelines, and notes who helps whom. */
+/**
+ * Writes hour budgets, what is allocated from them, and what becomes of visits into timelines, and notes who helps whom. A visit that is
+ * planned, or agreed after it was done, is everyday life and no line.
+ */
 @ApplicationScoped
-@Consumes({HourBudgetOpened.class, HoursAllocated.class, AllocationReleased.class})
+@Consumes({
+    HourBudgetOpened.class,
+    HoursAllocated.class,
+    AllocationReleased.class,
+    VisitCancelled.class,
+    VisitsUncovered.class
+})
 public class HourBudgetEventsConsumer {
 
     private final Inbox inbox;
@@ -61,7 +74,18 @@ public class HourBudgetEventsConsumer {
                         .on(
                                 Contracts.typeOf(AllocationReleased.class),
                                 AllocationReleased.class,
-                                this::released);
+                                this::released)
+                        .on(
+                                Contracts.typeOf(VisitCancelled.class),
+                                VisitCancelled.class,
+                                this::cancelled)
+                        .on(
+                                Contracts.typeOf(VisitsUncovered.class),
+                                VisitsUncovered.class,
+                                this::leftOpen)
+                        .ignoring(
+                                Contracts.typeOf(VisitPlanned.class),
+                                Contracts.typeOf(VisitConfirmed.class));
     }
 
     /** Hears of hours. */
@@ -117,6 +141,26 @@ public class HourBudgetEventsConsumer {
         endAssignment.handle(event.allocationId(), event.freeFrom());
     }
 
+    private void cancelled(Envelope envelope, VisitCancelled event) {
+        appendToTimeline.handle(
+                envelope,
+                new ApplicationId(event.applicationId()),
+                Map.of(
+                        "visitId", event.visitId().toString(),
+                        "day", event.day().toString(),
+                        "cancelledBy", Codes.twin(event.cancelledBy(), VisitSide.class).name()));
+    }
+
+    private void leftOpen(Envelope envelope, VisitsUncovered event) {
+        appendToTimeline.handle(
+                envelope,
+                new ApplicationId(event.applicationId()),
+                Map.of(
+                        "visits", Integer.toString(event.visits()),
+                        "firstDay", event.firstDay().toString(),
+                        "lastDay", event.lastDay().toString()));
+    }
+
     private boolean append(
             Envelope envelope, UUID application, Map<String, String> ids, Granted granted) {
         Map<String, String> details = new TreeMap<>(ids);
@@ -125,6 +169,14 @@ public class HourBudgetEventsConsumer {
         details.put("firstDay", granted.first().toString());
         details.put("lastDay", granted.last().toString());
         return appendToTimeline.handle(envelope, new ApplicationId(application), details);
+    }
+
+    /** Who did something to a visit. */
+    private enum VisitSide {
+        PERSON,
+        ASSISTANT,
+        STAFF,
+        SYSTEM
     }
 
     private record Granted(GrantedTime time, LocalDate first, LocalDate last) {}

@@ -36,7 +36,9 @@ public record TimelineEntryView(
                             "ending-foretold",
                             "hour-budget-opened",
                             "hours-allocated",
-                            "allocation-released"
+                            "allocation-released",
+                            "visit-cancelled",
+                            "visits-uncovered"
                         })
                 String type,
         @Schema(examples = "2026-11-16T08:15:00Z") Instant at,

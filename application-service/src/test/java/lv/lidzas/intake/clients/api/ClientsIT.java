@@ -20,6 +20,9 @@ import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.AssistantErased;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
 import lv.lidzas.contracts.scheduling.v1.ReleaseReasonCode;
+import lv.lidzas.contracts.scheduling.v1.SideCode;
+import lv.lidzas.contracts.scheduling.v1.VisitPlanned;
+import lv.lidzas.contracts.scheduling.v1.VisitsUncovered;
 import lv.lidzas.intake.OtherServices;
 import lv.lidzas.intake.applications.api.Intake;
 import lv.lidzas.kit.crypto.PartyKeys;
@@ -66,6 +69,33 @@ class ClientsIT {
                                 .get("/v1/clients")
                                 .then()
                                 .body("items.applicationId", not(hasItem(id))));
+    }
+
+    @Test
+    void thePersonReadsThatVisitsNeedAnotherAssistantAndNotOfEveryVisit() {
+        String id = Intake.submit("marta", Intake.martasForm()).extract().path("id");
+        UUID application = UUID.fromString(id);
+        UUID budget = UUID.randomUUID();
+        LocalDate day = clock.today();
+        OtherServices.tell(
+                id,
+                new VisitPlanned(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        budget,
+                        application,
+                        UUID.randomUUID(),
+                        day,
+                        60,
+                        SideCode.STAFF));
+        OtherServices.tell(id, new VisitsUncovered(budget, application, 2, day, day));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        as("marta")
+                                .get("/v1/applications/{id}/timeline", id)
+                                .then()
+                                .body("items.type", hasItem("visits-uncovered"))
+                                .body("items.type", not(hasItem("visit-planned"))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.contracts.eligibility.v1.EndingKindCode;
 import lv.lidzas.intake.clients.domain.EndOfHelp;
+import lv.lidzas.contracts.scheduling.v1.SideCode;
 import lv.lidzas.intake.rulesets.domain.DocumentKind;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
 import lv.lidzas.intake.timeline.domain.AssessmentOutcome;
@@ -53,6 +54,28 @@ class TimelineTextsTest {
             assertThat(TimelineTexts.text(Language.LV, ending)).contains("2027-01-22");
             assertThat(TimelineTexts.text(Language.EN, ending)).contains("2027-01-22");
         }
+    }
+
+    @Test
+    void aVisitThatIsCancelledSaysItsDayAndBySomeWordsWhoCancelledIt() {
+        for (SideCode side : SideCode.values()) {
+            if (side != SideCode.UNKNOWN) {
+                TimelineEntry cancelled =
+                        entry(
+                                "visit-cancelled",
+                                Map.of("day", "2026-12-05", "cancelledBy", side.name()));
+                assertThat(TimelineTexts.text(Language.LV, cancelled))
+                        .contains("2026-12-05")
+                        .doesNotContain(side.name());
+            }
+        }
+        TimelineEntry uncovered =
+                entry(
+                        "visits-uncovered",
+                        Map.of("visits", "3", "firstDay", "2026-12-05", "lastDay", "2026-12-12"));
+        assertThat(TimelineTexts.text(Language.EN, uncovered))
+                .isEqualTo(
+                        "The assistant cannot come, and another one has to be found. Visits without an assistant: 3, from 2026-12-05 to 2026-12-12.");
     }
 
     @Test

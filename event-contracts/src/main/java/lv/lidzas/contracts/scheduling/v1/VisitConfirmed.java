@@ -1,0 +1,27 @@
+package lv.lidzas.contracts.scheduling.v1;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.contracts.ContractEvent;
+import lv.lidzas.contracts.Topics;
+
+/**
+ * What was recorded of a visit is agreed (apmeklējums apstiprināts).
+ *
+ * @param visitId the visit
+ * @param allocationId the assistant's hours from which it takes its time
+ * @param budgetId the client's hour budget
+ * @param applicationId the application behind the budget
+ * @param assistantId the assistant's register id
+ * @param day on which it begins, or can begin
+ * @param minutes of help
+ */
+@ContractEvent(type = "lv.lidzas.scheduling.visit-confirmed.v1", topic = Topics.HOUR_BUDGET)
+public record VisitConfirmed(
+        UUID visitId,
+        UUID allocationId,
+        UUID budgetId,
+        UUID applicationId,
+        UUID assistantId,
+        LocalDate day,
+        int minutes) {}
