@@ -54,6 +54,7 @@ create table hour_budget (
     owner_key               text, -- of the login that filed; the other parties come through case_party
     granted_minutes         integer       not null,
     granted_per             varchar(10)   not null,
+    purposes                text[]        not null default '{}', -- codes of the rule set
     first_day               date          not null,
     last_day                date          not null,
     wished_assistant_id     uuid,
@@ -171,3 +172,145 @@ create table budget_weeks partition of week_counter (
 ) for values in ('BUDGET') with (fillfactor = 50);
 create table person_weeks partition of week_counter for values in ('PERSON') with (fillfactor = 50);
 create index ix_person_weeks_over on person_weeks (iso_year) where 2400 < any (limit_minutes);
+
+-- Visits: what is planned of an allocation, on the clock of Latvia and kept as instants. Two fixed visits of one assistant, or of one
+-- human, never overlap; a flexible one finds its place within its hours later.
+create extension if not exists btree_gist;
+
+create function record_stays() returns trigger language plpgsql
+as $$
+begin
+    raise exception 'Rows of % stay as they were written', tg_table_name;
+end
+$$;
+
+create table visit (
+    id                      uuid          not null,
+    version                 bigint        not null,
+    allocation_id           uuid          not null,
+    budget_id               uuid          not null,
+    application_id          uuid          not null,
+    owner_key               text, -- of the budget
+    assistant_id            uuid          not null,
+    human_id                uuid          not null, -- of the budget, or as it was if two records of one human have visits at the same time
+    purpose                 varchar(40)   not null,
+    earliest_at             timestamptz   not null,
+    latest_at               timestamptz   not null,
+    minutes                 integer       not null,
+    is_fixed                boolean       not null,
+    first_day               date          not null, -- on which it can begin, in Latvia
+    place                   varchar(30),
+    state                   varchar(20)   not null,
+    series_id               uuid,
+    planned_at              timestamptz   not null,
+    constraint pk_visit primary key (id),
+    constraint fk_visit_allocation foreign key (allocation_id) references allocation (id),
+    constraint fk_visit_budget foreign key (budget_id) references hour_budget (id),
+    constraint fk_visit_assistant foreign key (assistant_id) references assistant (id),
+    constraint ck_visit_minutes check (minutes between 1 and 1500),
+    constraint ck_visit_time check (latest_at >= earliest_at + make_interval(mins => minutes)),
+    constraint ck_visit_state check (state in
+        ('PLANNED', 'LEFT_OPEN', 'UNDER_WAY', 'DONE', 'CONFIRMED', 'DISPUTED', 'CANCELLED', 'ASSISTANT_ABSENT', 'CLIENT_ABSENT')),
+    constraint ex_visit_assistant exclude using gist (assistant_id with =, tstzrange(earliest_at, latest_at) with &&)
+        where (is_fixed and state in ('PLANNED', 'UNDER_WAY', 'DONE', 'CONFIRMED', 'DISPUTED')),
+    constraint ex_visit_human exclude using gist (human_id with =, tstzrange(earliest_at, latest_at) with &&)
+        where (is_fixed and state in ('PLANNED', 'LEFT_OPEN', 'UNDER_WAY', 'DONE', 'CONFIRMED', 'DISPUTED'))
+);
+create index ix_visit_day on visit (first_day, id);
+create index ix_visit_open on visit (first_day, id) where state = 'LEFT_OPEN';
+create index ix_visit_allocation on visit (allocation_id, first_day nulls first, id nulls first);
+create index ix_visit_budget on visit (budget_id, first_day nulls first, id nulls first);
+create index ix_visit_assistant on visit (assistant_id, first_day nulls first, id nulls first);
+create index ix_visit_application on visit (application_id, first_day nulls first, id nulls first);
+create index ix_visit_owner on visit (owner_key, first_day nulls first, id nulls first);
+
+-- What happened to a visit, by which side.
+create table visit_step (
+    visit_id                uuid          not null,
+    number                  integer       not null,
+    kind                    varchar(20)   not null,
+    side                    varchar(10)   not null,
+    by_key                  text, -- of whoever did it; none where it followed from something else
+    reason                  varchar(30),
+    earliest_at             timestamptz   not null, -- as it was planned from then on
+    latest_at               timestamptz   not null,
+    minutes                 integer       not null,
+    at                      timestamptz   not null,
+    constraint pk_visit_step primary key (visit_id, number),
+    constraint fk_visit_step_visit foreign key (visit_id) references visit (id),
+    constraint ck_visit_step_side check (side in ('PERSON', 'ASSISTANT', 'STAFF', 'SYSTEM'))
+);
+create trigger tr_visit_step_stays before update on visit_step for each row execute function record_stays();
+
+-- What visits take in a week of an allocation. Beyond what the allocation reserves in it, they are booked in the counters as well.
+create table week_plan (
+    allocation_id           uuid          not null,
+    week                    date          not null,
+    planned_minutes         integer       not null,
+    beyond_minutes          integer       not null,
+    constraint pk_week_plan primary key (allocation_id, week),
+    constraint fk_week_plan_allocation foreign key (allocation_id) references allocation (id),
+    constraint ck_week_plan_week check (extract(isodow from week) = 1),
+    constraint ck_week_plan_minutes check (beyond_minutes >= 0 and planned_minutes >= beyond_minutes)
+);
+
+-- What was recorded of visits; the last line of a visit counts, and none is changed.
+create table worked_time (
+    id                      uuid          not null, -- made by the client that recorded it
+    visit_id                uuid          not null,
+    number                  integer       not null,
+    start_at                timestamptz   not null,
+    end_at                  timestamptz   not null,
+    beyond_minutes          integer       not null,
+    side                    varchar(10)   not null,
+    by_key                  text          not null,
+    reason                  varchar(20),
+    recorded_at             timestamptz   not null,
+    constraint pk_worked_time primary key (id),
+    constraint uq_worked_time_number unique (visit_id, number),
+    constraint fk_worked_time_visit foreign key (visit_id) references visit (id),
+    constraint ck_worked_time_end check (end_at >= start_at),
+    constraint ck_worked_time_beyond check (beyond_minutes >= 0)
+);
+create trigger tr_worked_time_stays before update on worked_time for each row execute function record_stays();
+
+-- When assistants are away: the kind and no more, nobody's diagnosis.
+create table assistant_absence (
+    id                      uuid          not null,
+    assistant_id            uuid          not null,
+    kind                    varchar(20)   not null,
+    first_day               date          not null,
+    last_day                date          not null,
+    recorded_by             text          not null,
+    recorded_at             timestamptz   not null,
+    constraint pk_assistant_absence primary key (id),
+    constraint fk_assistant_absence_assistant foreign key (assistant_id) references assistant (id),
+    constraint ck_assistant_absence_kind check (kind in ('SICKNESS', 'HOLIDAY', 'OTHER')),
+    constraint ck_assistant_absence_days check (last_day >= first_day)
+);
+create index ix_assistant_absence_assistant on assistant_absence (assistant_id, id desc nulls last);
+
+-- The ledger of minutes: what moved from one account of a budget to another in each week of a stretch. Nothing is changed or taken away;
+-- a mistake is another posting. It names budgets and assistants by id alone and outlives both.
+create table posting (
+    id                      uuid          not null,
+    budget_id               uuid          not null,
+    assistant_id            uuid,
+    from_account            varchar(10)   not null,
+    to_account              varchar(10)   not null,
+    first_week              date          not null,
+    last_week               date          not null,
+    minutes_per_week        integer       not null,
+    cause                   varchar(20)   not null,
+    cause_id                uuid          not null,
+    posted_at               timestamptz   not null,
+    constraint pk_posting primary key (id),
+    constraint ck_posting_accounts check (from_account <> to_account),
+    constraint ck_posting_weeks check (
+        last_week >= first_week and extract(isodow from first_week) = 1 and extract(isodow from last_week) = 1),
+    constraint ck_posting_minutes check (minutes_per_week > 0)
+);
+create index ix_posting_budget on posting (budget_id, id);
+create index ix_posting_assistant on posting (assistant_id, last_week);
+create trigger tr_posting_stays before update or delete on posting for each row execute function record_stays();
+create trigger tr_posting_stays_whole before truncate on posting for each statement execute function record_stays();

@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.hours.domain;
 
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
@@ -8,6 +9,7 @@ import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
  *
  * @param applicationId the application that it answers
  * @param personId the record of the person assisted
+ * @param purposes codes of the rule set, for which it was granted
  * @param period the days of the grant
  */
 public record Grant(
@@ -15,4 +17,10 @@ public record Grant(
         UUID applicationId,
         UUID personId,
         GrantedTime time,
-        ServicePeriod period) {}
+        Set<String> purposes,
+        ServicePeriod period) {
+
+    public Grant {
+        purposes = Set.copyOf(purposes);
+    }
+}

@@ -1,9 +1,10 @@
 package lv.lidzas.scheduling.hours.domain;
 
 import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.kit.words.PartyKey;
 
-/** What happened to the hours of a budget, for those outside who need to know. */
+/** What happened to the hours of a budget, for those who rest on them: other rooms, and services outside. */
 public sealed interface HoursEvent {
 
     /** The budget to which it happened. */
@@ -38,4 +39,19 @@ public sealed interface HoursEvent {
      */
     record Released(HourBudget budget, Allocation.Release release, ReleaseReason why)
             implements HoursEvent {}
+
+    /**
+     * The decision ended early (lēmums beidzies); what of its allocations could be given back was released before.
+     *
+     * @param budget with its new last day
+     */
+    record Ended(HourBudget budget) implements HoursEvent {}
+
+    /**
+     * Another record stands for the person now (ieraksti sasaistīti).
+     *
+     * @param budget as it counts from now on
+     * @param before the record that stood for the person
+     */
+    record Rejoined(HourBudget budget, UUID before) implements HoursEvent {}
 }

@@ -2,9 +2,11 @@ package lv.lidzas.scheduling.hours.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.intake.v1.CaseParty;
+import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
@@ -46,6 +48,7 @@ final class HoursContracts {
                 decision.applicationId(),
                 decision.personId(),
                 new GrantedTime(time.minutes(), Codes.twin(time.per(), GrantedTime.Per.class)),
+                decision.purposes().stream().map(PurposeCode::value).collect(Collectors.toSet()),
                 new ServicePeriod(first, last));
     }
 
@@ -70,11 +73,13 @@ final class HoursContracts {
         return value;
     }
 
-    static Record contractOf(HoursEvent event) {
+    /** What those outside are told; null where only the rooms of this service need to know. */
+    static @Nullable Record contractOf(HoursEvent event) {
         return switch (event) {
             case HoursEvent.BudgetOpened(HourBudget budget) -> openedOf(budget);
             case HoursEvent.Allocated allocated -> allocatedOf(allocated);
             case HoursEvent.Released released -> releasedOf(released);
+            case HoursEvent.Ended _, HoursEvent.Rejoined _ -> null;
         };
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
@@ -30,6 +31,7 @@ class HourBudgetRow {
     @Enumerated(EnumType.STRING)
     GrantedTime.Per grantedPer;
 
+    List<String> purposes;
     LocalDate firstDay;
     LocalDate lastDay;
     @Nullable UUID wishedAssistantId;

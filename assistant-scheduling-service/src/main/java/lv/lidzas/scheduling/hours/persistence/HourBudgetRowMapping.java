@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.hours.persistence;
 
 import java.time.Instant;
+import java.util.Set;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
@@ -24,6 +25,7 @@ final class HourBudgetRowMapping {
         row.humanId = budget.humanId();
         row.grantedMinutes = grant.time().minutes();
         row.grantedPer = grant.time().per();
+        row.purposes = grant.purposes().stream().sorted().toList();
         row.firstDay = grant.period().firstDay();
         row.lastDay = grant.period().lastDay();
         row.wishedAssistantId = wish == null ? null : wish.value();
@@ -41,6 +43,7 @@ final class HourBudgetRowMapping {
                         row.applicationId,
                         row.personId,
                         new GrantedTime(row.grantedMinutes, row.grantedPer),
+                        Set.copyOf(row.purposes),
                         new ServicePeriod(row.firstDay, row.lastDay)),
                 row.humanId,
                 row.wishedAssistantId == null ? null : new AssistantId(row.wishedAssistantId),

@@ -49,6 +49,7 @@ public class EndBudget {
         HourBudget ended = nobodyToFind ? shorter.allocated() : shorter;
         budgets.save(ended);
         allocations.ofBudget(ended.id()).forEach(allocation -> release(ended, allocation, lastDay));
+        events.publish(new HoursEvent.Ended(ended));
     }
 
     private void release(HourBudget budget, Allocation allocation, LocalDate lastDay) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
@@ -23,18 +24,21 @@ public class FollowHuman {
     private final Allocations allocations;
     private final WeekLedger ledger;
     private final OverfullWeeks overfull;
+    private final HoursEvents events;
 
     FollowHuman(
             LinkedPersons humans,
             HourBudgets budgets,
             Allocations allocations,
             WeekLedger ledger,
-            OverfullWeeks overfull) {
+            OverfullWeeks overfull,
+            HoursEvents events) {
         this.humans = humans;
         this.budgets = budgets;
         this.allocations = allocations;
         this.ledger = ledger;
         this.overfull = overfull;
+        this.events = events;
     }
 
     /**
@@ -60,6 +64,10 @@ public class FollowHuman {
         if (ledger.move(booked, human)) {
             overfull.found();
         }
-        held.forEach(budget -> budgets.save(budget.of(human)));
+        for (HourBudget budget : held) {
+            HourBudget joined = budget.of(human);
+            budgets.save(joined);
+            events.publish(new HoursEvent.Rejoined(joined, before));
+        }
     }
 }

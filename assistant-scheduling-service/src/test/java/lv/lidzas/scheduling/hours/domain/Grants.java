@@ -2,12 +2,16 @@ package lv.lidzas.scheduling.hours.domain;
 
 import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /** Invented decisions and what was made of them. */
 public final class Grants {
+
+    /** What every invented decision was made for. */
+    public static final Set<String> PURPOSES = Set.of("WORK", "LEISURE");
 
     private Grants() {}
 
@@ -29,7 +33,7 @@ public final class Grants {
     }
 
     private static Grant grant(UUID person, GrantedTime time, ServicePeriod period) {
-        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, time, period);
+        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, time, PURPOSES, period);
     }
 
     public static Allocation allocation(ServicePeriod period) {

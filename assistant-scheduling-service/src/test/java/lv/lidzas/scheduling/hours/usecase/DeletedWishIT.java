@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Topics;
@@ -74,6 +75,7 @@ class DeletedWishIT {
                         application,
                         UUID.randomUUID(),
                         new GrantedTime(600, GrantedTime.Per.WEEK),
+                        Set.of("WORK"),
                         new ServicePeriod(MONDAY, MONDAY.plusWeeks(8).minusDays(1))));
 
         send(deleted());

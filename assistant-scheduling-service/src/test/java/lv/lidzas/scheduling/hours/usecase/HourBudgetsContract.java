@@ -133,6 +133,7 @@ public abstract class HourBudgetsContract {
                         application,
                         person,
                         new GrantedTime(600, GrantedTime.Per.WEEK),
+                        Set.of("WORK"),
                         A_YEAR);
         HourBudget budget = HourBudget.open(new BudgetId(ids.next()), grant, grant.personId(), NOW);
         return inTransaction(() -> {

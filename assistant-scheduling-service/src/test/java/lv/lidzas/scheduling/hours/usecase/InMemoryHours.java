@@ -72,7 +72,8 @@ public final class InMemoryHours {
     final OpenBudget openBudget =
             new OpenBudget(budgetsPort, wishes, humans, followWish, events::add, ids, clock);
     final FollowHuman followHuman =
-            new FollowHuman(humans, budgetsPort, allocationsPort, ledger, () -> overfull++);
+            new FollowHuman(
+                    humans, budgetsPort, allocationsPort, ledger, () -> overfull++, _ -> {});
     public final GiveBackHours giveBack =
             new GiveBackHours(allocationsPort, budgetsPort, ledger, events::add, clock);
     final ListBudgets listBudgets = new ListBudgets(budgetsPort, humans, ledger, clock);

@@ -1,0 +1,44 @@
+package lv.lidzas.scheduling.ledger.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.lidzas.scheduling.ledger.domain.Account;
+import lv.lidzas.scheduling.ledger.domain.PostingCause;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A posting as the table keeps it; only {@link PostingRowMapping} reads and writes it. */
+@Entity
+@Immutable
+@Table(name = "posting")
+class PostingRow {
+
+    @Id UUID id;
+    UUID budgetId;
+    @Nullable UUID assistantId;
+
+    @Enumerated(EnumType.STRING)
+    Account fromAccount;
+
+    @Enumerated(EnumType.STRING)
+    Account toAccount;
+
+    LocalDate firstWeek;
+    LocalDate lastWeek;
+    int minutesPerWeek;
+
+    @Enumerated(EnumType.STRING)
+    PostingCause cause;
+
+    UUID causeId;
+    Instant postedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    PostingRow() {}
+}
