@@ -50,6 +50,12 @@ public final class Roles {
     /** Whoever may ask about oneself: the parties and assistants. */
     public static final String PERSONS = "group:persons";
 
+    /** Whoever gives or gets help, or arranges it: the parties, systems on their behalf, assistants and staff. */
+    public static final String SIDES = "group:sides";
+
+    /** Whoever helps or arranges help: assistants and staff. */
+    public static final String HELPING = "group:helping";
+
     /** Every role there is. */
     public static final String EVERYBODY = "group:everybody";
 
@@ -84,6 +90,15 @@ public final class Roles {
                                     AUDITOR),
                     REGISTER_READERS, Set.of(CASEWORKER, LEAD_CASEWORKER, AUDITOR, ASSISTANT),
                     PERSONS, Set.of(APPLICANT, REPRESENTATIVE, ASSISTANT),
+                    HELPING, Set.of(ASSISTANT, CASEWORKER, LEAD_CASEWORKER),
+                    SIDES,
+                            Set.of(
+                                    APPLICANT,
+                                    REPRESENTATIVE,
+                                    INTEGRATION_CLIENT,
+                                    ASSISTANT,
+                                    CASEWORKER,
+                                    LEAD_CASEWORKER),
                     EVERYBODY, ALL);
 
     private Roles() {}

@@ -1,0 +1,38 @@
+package lv.lidzas.scheduling.visits.domain;
+
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+
+/**
+ * On what a visit rests: an allocation, with its budget and its assistant, and who asks.
+ *
+ * @param weekMinutes the most minutes of the assistant in a week
+ * @param side of whoever asks
+ * @param by the key of whoever asks
+ */
+public record Ground(
+        HourBudget budget,
+        Allocation allocation,
+        Assistant assistant,
+        int weekMinutes,
+        Side side,
+        PartyKey by) {
+
+    /** What is booked in the counters of a week beside the allocation. */
+    public WeekBooking beyond(IsoWeek week, int minutes) {
+        List<IsoWeek> one = List.of(week);
+        return new WeekBooking(
+                allocation.booking(budget, weekMinutes, one).counters(), one, minutes);
+    }
+
+    /** The client's case. */
+    public UUID applicationId() {
+        return budget.grant().applicationId();
+    }
+}

@@ -1,0 +1,61 @@
+package lv.lidzas.scheduling.visits.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.visits.usecase.WeekPlans;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+
+/** What visits take in weeks, in PostgreSQL. */
+@ApplicationScoped
+public class JpaWeekPlans implements WeekPlans {
+
+    private final WeekPlanRows rows;
+
+    JpaWeekPlans(WeekPlanRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public WeekPlan of(AllocationId allocation, IsoWeek week) {
+        WeekPlanRow row = rows.findById(key(allocation, week));
+        return row == null ? new WeekPlan(allocation, week, 0, 0) : toDomain(row);
+    }
+
+    @Override
+    public List<WeekPlan> beyond(AllocationId allocation) {
+        return rows
+                .find(
+                        "id.allocationId = ?1 and beyondMinutes > 0 order by id.week",
+                        allocation.value())
+                .stream()
+                .map(JpaWeekPlans::toDomain)
+                .toList();
+    }
+
+    @Override
+    public void save(WeekPlan plan) {
+        WeekPlanRow.Key key = key(plan.allocationId(), plan.week());
+        WeekPlanRow kept = rows.findById(key);
+        WeekPlanRow row = kept == null ? new WeekPlanRow() : kept;
+        row.id = key;
+        row.plannedMinutes = plan.takenMinutes();
+        row.beyondMinutes = plan.beyondMinutes();
+        if (kept == null) {
+            rows.persist(row);
+        }
+    }
+
+    private static WeekPlan toDomain(WeekPlanRow row) {
+        return new WeekPlan(
+                new AllocationId(row.id.allocationId()),
+                new IsoWeek(row.id.week()),
+                row.plannedMinutes,
+                row.beyondMinutes);
+    }
+
+    private static WeekPlanRow.Key key(AllocationId allocation, IsoWeek week) {
+        return new WeekPlanRow.Key(allocation.value(), week.firstDay());
+    }
+}

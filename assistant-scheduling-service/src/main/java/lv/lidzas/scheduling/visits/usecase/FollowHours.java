@@ -1,0 +1,154 @@
+package lv.lidzas.scheduling.visits.usecase;
+
+import lv.lidzas.scheduling.visits.domain.StepKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.kit.persistence.NamedLocks;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.domain.HoursEvent;
+import lv.lidzas.scheduling.hours.usecase.Allocations;
+import lv.lidzas.scheduling.hours.usecase.OverfullWeeks;
+import lv.lidzas.scheduling.visits.domain.Side;
+import lv.lidzas.scheduling.visits.domain.Taking;
+import lv.lidzas.scheduling.visits.domain.Visit;
+import lv.lidzas.scheduling.visits.domain.VisitEvent;
+import lv.lidzas.scheduling.visits.domain.VisitReason;
+import lv.lidzas.scheduling.visits.domain.VisitState;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
+
+/**
+ * Visits follow the hours on which they rest: what was planned in weeks that are given back is left open for another assistant, what was
+ * planned after the end of the decision is cancelled, and what is booked beside an allocation counts for whoever the person is.
+ */
+@ApplicationScoped
+public class FollowHours {
+
+    private final Visits visits;
+    private final WeekPlans plans;
+    private final Allocations allocations;
+    private final GiveTime giveTime;
+    private final LeaveOpen leaveOpen;
+    private final WeekLedger ledger;
+    private final OverfullWeeks overfull;
+    private final VisitEvents events;
+    private final NamedLocks locks;
+    private final LegalClock clock;
+
+    FollowHours(
+            Visits visits,
+            WeekPlans plans,
+            Allocations allocations,
+            GiveTime giveTime,
+            LeaveOpen leaveOpen,
+            WeekLedger ledger,
+            OverfullWeeks overfull,
+            VisitEvents events,
+            NamedLocks locks,
+            LegalClock clock) {
+        this.visits = visits;
+        this.plans = plans;
+        this.allocations = allocations;
+        this.giveTime = giveTime;
+        this.leaveOpen = leaveOpen;
+        this.ledger = ledger;
+        this.overfull = overfull;
+        this.events = events;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    /** Whoever tells it holds the budget. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handle(HoursEvent event) {
+        switch (event) {
+            case HoursEvent.BudgetOpened _, HoursEvent.Allocated _ -> {}
+            case HoursEvent.Released(HourBudget budget, Allocation.Release release) ->
+                    released(budget, release);
+            case HoursEvent.Ended(HourBudget budget) -> ended(budget);
+            case HoursEvent.Rejoined(HourBudget budget, UUID before) -> rejoined(budget, before);
+        }
+    }
+
+    private void released(HourBudget budget, Allocation.Release release) {
+        Allocation allocation = release.allocation();
+        List<Visit> planned = planned(allocation, release.freed().getFirst().firstDay());
+        planned.forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit)));
+        List<Visit> without = planned.stream().filter(visit -> !isCovered(budget, visit)).toList();
+        cancel(without);
+        leaveOpen.handle(
+                planned.stream().filter(visit -> isCovered(budget, visit)).toList(),
+                VisitReason.HOURS_RELEASED);
+    }
+
+    private static boolean isCovered(HourBudget budget, Visit visit) {
+        ServicePeriod days = budget.period();
+        return days != null && days.covers(visit.time().days());
+    }
+
+    private void ended(HourBudget budget) {
+        LocalDate today = clock.today();
+        for (Allocation allocation : allocations.ofBudget(budget.id())) {
+            List<Visit> over =
+                    visits.aheadOf(allocation.id(), today).stream()
+                            .filter(visit -> !isCovered(budget, visit))
+                            .toList();
+            over.stream()
+                    .filter(visit -> visit.state() == VisitState.PLANNED)
+                    .forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit)));
+            cancel(over);
+        }
+    }
+
+    private List<Visit> planned(Allocation allocation, LocalDate from) {
+        return visits.aheadOf(allocation.id(), from).stream()
+                .filter(visit -> visit.state() == VisitState.PLANNED)
+                .toList();
+    }
+
+    private void cancel(List<Visit> over) {
+        for (Visit visit : over) {
+            Visit cancelled =
+                    visits.save(
+                            visit.now(
+                                    VisitState.CANCELLED,
+                                    visit.step(
+                                            StepKind.CANCELLED,
+                                            Side.SYSTEM,
+                                            null,
+                                            VisitReason.DECISION_ENDED,
+                                            clock.now())));
+            events.publish(
+                    new VisitEvent.Cancelled(cancelled, Side.SYSTEM, VisitReason.DECISION_ENDED));
+        }
+    }
+
+    private void rejoined(HourBudget budget, UUID before) {
+        List<WeekBooking> beyond =
+                allocations.ofBudget(budget.id()).stream()
+                        .flatMap(allocation -> plans.beyond(allocation.id()).stream())
+                        .map(plan -> booking(plan.week(), plan.beyondMinutes(), before))
+                        .toList();
+        if (ledger.move(beyond, budget.humanId())) {
+            overfull.found();
+        }
+        locks.hold("visits of human " + budget.humanId());
+        visits.count(budget.id(), budget.humanId());
+    }
+
+    private static WeekBooking booking(IsoWeek week, int minutes, UUID human) {
+        return new WeekBooking(
+                List.of(new WeekCounter(WeekCounter.Kind.PERSON, human, WeeklyLimit.LEGAL_MINUTES)),
+                List.of(week),
+                minutes);
+    }
+}

@@ -1,0 +1,79 @@
+package lv.lidzas.scheduling.visits.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.persistence.NamedLocks;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.BudgetId;
+import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.usecase.Allocations;
+import lv.lidzas.scheduling.hours.usecase.HourBudgets;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.visits.domain.Ground;
+import lv.lidzas.scheduling.visits.domain.VisitRefusal;
+import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+
+/**
+ * Holds what a visit rests on until the transaction ends: the budget, then the assistant's entry against changes, then the days of the
+ * assistant and of the human, so that of two visits at the same time the second one sees the first.
+ */
+@ApplicationScoped
+public class HoldGround {
+
+    private final Visits visits;
+    private final HourBudgets budgets;
+    private final Allocations allocations;
+    private final Assistants assistants;
+    private final NamedLocks locks;
+    private final Sides sides;
+    private final WeeklyLimit limit;
+
+    HoldGround(
+            Visits visits,
+            HourBudgets budgets,
+            Allocations allocations,
+            Assistants assistants,
+            NamedLocks locks,
+            Sides sides,
+            WeeklyLimit limit) {
+        this.visits = visits;
+        this.budgets = budgets;
+        this.allocations = allocations;
+        this.assistants = assistants;
+        this.locks = locks;
+        this.sides = sides;
+        this.limit = limit;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Result<Ground, VisitRefusal> handle(Caller caller, AllocationId id) {
+        BudgetId budgetId = visits.budgetOf(id);
+        if (budgetId == null) {
+            return Result.refused(new VisitRefusal.NotThere());
+        }
+        HourBudget budget = Objects.requireNonNull(budgets.findToChange(budgetId));
+        Allocation allocation = Objects.requireNonNull(allocations.find(id));
+        Assistant assistant = assistants.findUnchanging(allocation.assistantId());
+        return sides.of(caller, budget.grant().applicationId(), assistant)
+                .then(side -> {
+                    if (assistant == null) {
+                        return Result.refused(new VisitRefusal.NotThere());
+                    }
+                    locks.hold("visits of assistant " + assistant.id().value());
+                    locks.hold("visits of human " + budget.humanId());
+                    return Result.done(
+                            new Ground(
+                                    budget,
+                                    allocation,
+                                    assistant,
+                                    assistant.weekMinutes(limit),
+                                    side,
+                                    caller.self()));
+                });
+    }
+}

@@ -1,0 +1,118 @@
+package lv.lidzas.scheduling.visits.usecase;
+
+import lv.lidzas.scheduling.visits.domain.StepKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lv.lidzas.kit.identity.Caller;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.visits.domain.Ground;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
+import lv.lidzas.scheduling.visits.domain.Taking;
+import lv.lidzas.scheduling.visits.domain.Visit;
+import lv.lidzas.scheduling.visits.domain.VisitEvent;
+import lv.lidzas.scheduling.visits.domain.VisitId;
+import lv.lidzas.scheduling.visits.domain.VisitRefusal;
+import lv.lidzas.scheduling.visits.domain.VisitState;
+import lv.lidzas.scheduling.visits.domain.VisitStep;
+import lv.lidzas.scheduling.visits.domain.VisitTime;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves a visit to another time, makes it shorter or longer, or gives it to another assistant of the same budget; also one that was left
+ * open.
+ */
+@ApplicationScoped
+public class MoveVisit {
+
+    private final HoldVisit holdVisit;
+    private final HoldGround holdGround;
+    private final VisitJudge judge;
+    private final GiveTime giveTime;
+    private final TakeTime takeTime;
+    private final Visits visits;
+    private final VisitEvents events;
+    private final LegalClock clock;
+
+    MoveVisit(
+            HoldVisit holdVisit,
+            HoldGround holdGround,
+            VisitJudge judge,
+            GiveTime giveTime,
+            TakeTime takeTime,
+            Visits visits,
+            VisitEvents events,
+            LegalClock clock) {
+        this.holdVisit = holdVisit;
+        this.holdGround = holdGround;
+        this.judge = judge;
+        this.giveTime = giveTime;
+        this.takeTime = takeTime;
+        this.visits = visits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction, which a refusal has to undo: the old time is given back before the new one is looked at. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Result<Visit, VisitRefusal> handle(Caller caller, Command command) {
+        return holdVisit
+                .handle(caller, command.visit(), command.expectedVersion())
+                .then(held -> {
+                    AllocationId target = command.allocation();
+                    return target == null || target.equals(held.visit().allocationId())
+                            ? moved(held, held.ground(), command.time())
+                            : holdGround
+                                    .handle(caller, target)
+                                    .then(ground -> moved(held, ground, command.time()));
+                });
+    }
+
+    private Result<Visit, VisitRefusal> moved(HoldVisit.Held held, Ground ground, VisitTime time) {
+        Visit visit = held.visit();
+        if (!ground.budget().id().equals(visit.budgetId())) {
+            return Result.refused(new VisitRefusal.NotThere());
+        }
+        if (!visit.state().isAhead()) {
+            return Result.refused(new VisitRefusal.NotNow(visit.state()));
+        }
+        if (visit.state() == VisitState.PLANNED) {
+            giveTime.handle(held.ground().budget(), held.ground().allocation(), Taking.of(visit));
+        }
+        VisitHindrance hindrance = judge.judge(ground, visit.purpose(), time, visit.id());
+        if (hindrance != null) {
+            return Result.refused(new VisitRefusal.Hindered(hindrance));
+        }
+        Visit moved =
+                visit.moved(
+                        ground,
+                        new VisitStep(
+                                StepKind.MOVED,
+                                ground.side(),
+                                ground.by(),
+                                null,
+                                time,
+                                clock.now()));
+        if (takeTime.handle(ground, Taking.of(moved))
+                instanceof Result.Refused<Taking, FullWeek>(FullWeek full)) {
+            return Result.refused(new VisitRefusal.Hindered(VisitHindrance.of(full)));
+        }
+        Visit saved = visits.save(moved);
+        events.publish(new VisitEvent.Planned(saved, ground.side()));
+        return Result.done(saved);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param time the new time
+     * @param allocation of the assistant who comes from now on; null for the same
+     */
+    public record Command(
+            VisitId visit,
+            long expectedVersion,
+            VisitTime time,
+            @Nullable AllocationId allocation) {}
+}

@@ -1,0 +1,98 @@
+package lv.lidzas.scheduling.visits.usecase;
+
+import lv.lidzas.scheduling.visits.domain.StepKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.visits.domain.Ground;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
+import lv.lidzas.scheduling.visits.domain.Taking;
+import lv.lidzas.scheduling.visits.domain.Visit;
+import lv.lidzas.scheduling.visits.domain.VisitEvent;
+import lv.lidzas.scheduling.visits.domain.VisitId;
+import lv.lidzas.scheduling.visits.domain.VisitState;
+import lv.lidzas.scheduling.visits.domain.VisitStep;
+import lv.lidzas.scheduling.visits.domain.VisitTime;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Plans one visit on a ground that is held, alone or as one of a series. */
+@ApplicationScoped
+class Planner {
+
+    private final VisitJudge judge;
+    private final TakeTime takeTime;
+    private final Visits visits;
+    private final VisitEvents events;
+    private final Ids ids;
+    private final LegalClock clock;
+
+    Planner(
+            VisitJudge judge,
+            TakeTime takeTime,
+            Visits visits,
+            VisitEvents events,
+            Ids ids,
+            LegalClock clock) {
+        this.judge = judge;
+        this.takeTime = takeTime;
+        this.visits = visits;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Result<Visit, VisitHindrance> plan(Ground ground, Wanted wanted, VisitTime time) {
+        VisitHindrance hindrance = judge.judge(ground, wanted.purpose(), time, null);
+        if (hindrance != null) {
+            return Result.refused(hindrance);
+        }
+        Visit visit = planned(ground, wanted, time);
+        if (takeTime.handle(ground, Taking.of(visit))
+                instanceof Result.Refused<Taking, FullWeek>(FullWeek full)) {
+            return Result.refused(VisitHindrance.of(full));
+        }
+        visits.add(visit);
+        events.publish(new VisitEvent.Planned(visit, ground.side()));
+        return Result.done(visit);
+    }
+
+    private Visit planned(Ground ground, Wanted wanted, VisitTime time) {
+        Instant now = clock.now();
+        return new Visit(
+                new VisitId(ids.next()),
+                ground.allocation().id(),
+                ground.budget().id(),
+                ground.applicationId(),
+                ground.assistant().id(),
+                ground.budget().humanId(),
+                wanted.purpose(),
+                time,
+                wanted.place(),
+                VisitState.PLANNED,
+                wanted.seriesId(),
+                now,
+                List.of(
+                        new VisitStep(
+                                StepKind.PLANNED,
+                                ground.side(),
+                                ground.by(),
+                                null,
+                                time,
+                                now)),
+                0);
+    }
+
+    /**
+     * What is wanted, whenever it is.
+     *
+     * @param purpose code of the rule set
+     * @param place code of a named place
+     * @param seriesId of visits that are planned together
+     */
+    record Wanted(String purpose, @Nullable String place, @Nullable UUID seriesId) {}
+}

@@ -1,0 +1,56 @@
+package lv.lidzas.scheduling.visits.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.visits.domain.Ground;
+import lv.lidzas.scheduling.visits.domain.Taking;
+import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+
+/** Takes as many minutes of an allocation's weeks as there is room for: help that was given is counted, whether there was room or not. */
+@ApplicationScoped
+public class TakeWhatFits {
+
+    private final TakeTime takeTime;
+    private final WeekPlans plans;
+
+    TakeWhatFits(TakeTime takeTime, WeekPlans plans) {
+        this.takeTime = takeTime;
+        this.plans = plans;
+    }
+
+    /** What was taken in each week. The caller holds the ground. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SortedMap<IsoWeek, Integer> handle(Ground ground, Taking wanted) {
+        SortedMap<IsoWeek, Integer> taken = new TreeMap<>();
+        wanted.minutesByWeek()
+                .forEach((week, minutes) -> taken.put(week, taken(ground, wanted, week, minutes)));
+        return taken;
+    }
+
+    private int taken(Ground ground, Taking wanted, IsoWeek week, int minutes) {
+        int some = minutes;
+        while (some > 0) {
+            Taking one =
+                    new Taking(
+                            new TreeMap<>(Map.of(week, some)),
+                            wanted.account(),
+                            wanted.cause(),
+                            wanted.causeId());
+            if (!(takeTime.handle(ground, one)
+                    instanceof Result.Refused<Taking, FullWeek>(FullWeek full))) {
+                return some;
+            }
+            WeekPlan before = plans.of(ground.allocation().id(), week);
+            int beyond =
+                    before.with(some, ground.allocation()).beyondMinutes() - before.beyondMinutes();
+            some -= Math.max(1, beyond - full.tightest().freeMinutes());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,18 @@
+package lv.lidzas.scheduling.visits.usecase;
+
+import java.util.List;
+import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+
+/** Port: what visits take in the weeks of allocations. Whoever changes it holds the budget. */
+public interface WeekPlans {
+
+    /** Of a week in which nothing was planned it is nothing. */
+    WeekPlan of(AllocationId allocation, IsoWeek week);
+
+    /** Those of an allocation in which something is booked beside it. */
+    List<WeekPlan> beyond(AllocationId allocation);
+
+    void save(WeekPlan plan);
+}
