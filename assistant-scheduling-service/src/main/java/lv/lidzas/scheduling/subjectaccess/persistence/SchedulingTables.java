@@ -31,6 +31,12 @@ public class SchedulingTables implements SubjectTables {
                 select id from allocation where assistant_id = any ({ids}))
             """;
 
+    private static final String VISITS =
+            """
+            id in (select id from visit where application_id = any ({ids}) union
+                select id from visit where assistant_id = any ({ids}))
+            """;
+
     /** Of all records of the human. Weeks are counted for a human, a budget or an assistant. */
     private static final String IDS_OF_PERSON =
             """
@@ -86,7 +92,12 @@ public class SchedulingTables implements SubjectTables {
                         .plain("id", "decision_id", "application_id", "person_id")
                         .own("human_id")
                         .who("owner_key")
-                        .plain("granted_minutes", "granted_per", "first_day", "last_day")
+                        .plain(
+                                "granted_minutes",
+                                "granted_per",
+                                "purposes",
+                                "first_day",
+                                "last_day")
                         .plain("wished_assistant_id", "proposal_reason", "ends_on")
                         .plain("opened_at", "changed_at"),
                 PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
@@ -100,6 +111,48 @@ public class SchedulingTables implements SubjectTables {
                         .who("owner_key")
                         .plain("assistant_id", "minutes_per_week", "first_day", "last_day")
                         .plain("booking_id", "free_from", "allocated_at"),
+                PersonalTable.of("visits", "visit", VISITS, "id")
+                        .plain("id", "allocation_id", "budget_id")
+                        .own("application_id")
+                        .who("owner_key")
+                        .plain("assistant_id")
+                        .own("human_id")
+                        .plain("purpose", "earliest_at", "latest_at", "minutes", "is_fixed")
+                        .plain("first_day", "place", "state", "series_id", "planned_at"),
+                PersonalTable.of(
+                                "visitSteps",
+                                "visit_step",
+                                "visit_" + VISITS.strip(),
+                                "visit_id",
+                                "number")
+                        .plain("visit_id", "number", "kind", "side")
+                        .who("by_key")
+                        .plain("reason", "earliest_at", "latest_at", "minutes", "at"),
+                PersonalTable.of("workedTime", "worked_time", "visit_" + VISITS.strip(), "id")
+                        .plain("id", "visit_id", "number", "start_at", "end_at")
+                        .plain("beyond_minutes", "side")
+                        .who("by_key")
+                        .plain("reason", "recorded_at"),
+                PersonalTable.of(
+                                "weekPlans",
+                                "week_plan",
+                                "allocation_" + ALLOCATIONS.strip(),
+                                "allocation_id",
+                                "week")
+                        .plain("allocation_id", "week", "planned_minutes", "beyond_minutes"),
+                PersonalTable.of(
+                                "postings",
+                                "posting",
+                                "(budget_id = any ({ids}) or assistant_id = any ({ids}))",
+                                "id")
+                        .plain("id", "budget_id", "assistant_id", "from_account", "to_account")
+                        .plain("first_week", "last_week", "minutes_per_week")
+                        .plain("cause", "cause_id", "posted_at"),
+                PersonalTable.of(
+                                "absences", "assistant_absence", "assistant_id = any ({ids})", "id")
+                        .plain("id", "assistant_id", "kind", "first_day", "last_day")
+                        .who("recorded_by")
+                        .plain("recorded_at"),
                 PersonalTable.of(
                                 "weeks",
                                 "week_counter",
@@ -117,6 +170,7 @@ public class SchedulingTables implements SubjectTables {
                 WithheldColumns.version("assistant"),
                 WithheldColumns.version("hour_budget"),
                 WithheldColumns.version("allocation"),
+                WithheldColumns.version("visit"),
                 WithheldColumns.of(
                         "assistant",
                         "A keyed hash of the personal code, which is given.",

@@ -51,6 +51,8 @@ class SchedulingTablesIT {
         String application = id();
         String assistant = id();
         String budget = id();
+        String allocation = id();
+        String visit = id();
         try (PlantedRows rows = rows(Set.of(person, application))) {
             rows.plant(
                             "assistant",
@@ -72,7 +74,75 @@ class SchedulingTablesIT {
                     .plant("hour_budget", budget(budget, application, person))
                     .plant("person_human", Map.of("person_id", person, "human_id", person))
                     .plant("assistant_wish", Map.of("application_id", application))
-                    .plant("allocation", allocation(budget, application, assistant))
+                    .plant("allocation", allocation(allocation, budget, application, assistant))
+                    .plant(
+                            "visit",
+                            visit(visit, allocation, budget, application, person, assistant))
+                    .plant(
+                            "visit_step",
+                            Map.of(
+                                    "visit_id",
+                                    visit,
+                                    "side",
+                                    "STAFF",
+                                    "kind",
+                                    "SETTLED",
+                                    "by_key",
+                                    KEY))
+                    .plant(
+                            "worked_time",
+                            Map.of(
+                                    "visit_id",
+                                    visit,
+                                    "side",
+                                    "ASSISTANT",
+                                    "by_key",
+                                    KEY,
+                                    "reason",
+                                    "NOT_DONE",
+                                    "start_at",
+                                    "2031-03-03T08:10:00Z",
+                                    "end_at",
+                                    "2031-03-03T09:20:00Z"))
+                    .plant(
+                            "week_plan",
+                            Map.of(
+                                    "allocation_id",
+                                    allocation,
+                                    "week",
+                                    "2031-01-06",
+                                    "planned_minutes",
+                                    "471",
+                                    "beyond_minutes",
+                                    "17"))
+                    .plant(
+                            "posting",
+                            Map.of(
+                                    "budget_id",
+                                    budget,
+                                    "assistant_id",
+                                    assistant,
+                                    "first_week",
+                                    "2031-01-13",
+                                    "last_week",
+                                    "2031-01-20",
+                                    "from_account",
+                                    "PLANNED",
+                                    "to_account",
+                                    "EXPIRED",
+                                    "cause",
+                                    "CORRECTION"))
+                    .plant(
+                            "assistant_absence",
+                            Map.of(
+                                    "assistant_id",
+                                    assistant,
+                                    "kind",
+                                    "HOLIDAY",
+                                    "first_day",
+                                    "2031-02-03",
+                                    "last_day",
+                                    "2031-02-04"))
                     .plant("week_counter", weeks("PERSON", person))
                     .plantWhatTheKitHolds(application, person, KEY);
             String ofPerson =
@@ -116,9 +186,32 @@ class SchedulingTablesIT {
                 "planted reason");
     }
 
+    private static Map<String, String> visit(
+            String id,
+            String allocation,
+            String budget,
+            String application,
+            String person,
+            String assistant) {
+        return Map.ofEntries(
+                Map.entry("id", id),
+                Map.entry("allocation_id", allocation),
+                Map.entry("budget_id", budget),
+                Map.entry("application_id", application),
+                Map.entry("human_id", person),
+                Map.entry("assistant_id", assistant),
+                Map.entry("owner_key", KEY),
+                Map.entry("state", "CANCELLED"),
+                Map.entry("minutes", "60"),
+                Map.entry("earliest_at", "2031-03-03T08:00:00Z"),
+                Map.entry("latest_at", "2031-03-03T09:30:00Z"));
+    }
+
     private static Map<String, String> allocation(
-            String budget, String application, String assistant) {
+            String id, String budget, String application, String assistant) {
         return Map.of(
+                "id",
+                id,
                 "budget_id",
                 budget,
                 "application_id",

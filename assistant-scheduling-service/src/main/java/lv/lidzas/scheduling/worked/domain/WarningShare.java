@@ -1,0 +1,14 @@
+package lv.lidzas.scheduling.worked.domain;
+
+/**
+ * The share of a week's granted time from which a warning is given.
+ *
+ * @param percent of the granted minutes
+ */
+public record WarningShare(int percent) {
+
+    /** Whether so much was used. */
+    public boolean isReached(int used, int granted) {
+        return granted > 0 && used * 100L >= (long) granted * percent;
+    }
+}
