@@ -1,5 +1,6 @@
 package lv.lidzas.sandbox.ownership;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.sandbox.ownership.OneCase.Thing;
@@ -31,6 +32,9 @@ final class Bodies {
                     "LV",
                     "style",
                     "FULL");
+
+    private static final Map<String, Object> HOURS =
+            Map.of("start", "2099-01-05T10:00", "end", "2099-01-05T11:00");
 
     private static final Map<String, Object> OF_ONE_THING =
             Map.ofEntries(
@@ -114,6 +118,21 @@ final class Bodies {
                             "POST /v1/worklist/{id}/notes", Map.of("text", "Sintētiska piezīme.")),
                     // A letter more changes nothing that there was.
                     Map.entry("POST /v1/decisions/{id}/letters", LETTER),
+                    Map.entry("POST /v1/visits/{id}/move", HOURS),
+                    Map.entry("POST /v1/visits/{id}/cancel", Map.of("reason", "NOT_NEEDED")),
+                    Map.entry("POST /v1/visits/{id}/start", Map.of()),
+                    Map.entry("POST /v1/visits/{id}/no-show", Map.of("absent", "PERSON")),
+                    Map.entry("POST /v1/visits/{id}/confirm", Map.of()),
+                    Map.entry("POST /v1/visits/{id}/dispute", Map.of("reason", "NOT_DONE")),
+                    Map.entry(
+                            "POST /v1/visits/{id}/corrections",
+                            Map.of(
+                                    "start",
+                                    "2026-01-05T08:00:00Z",
+                                    "end",
+                                    "2026-01-05T09:00:00Z",
+                                    "reason",
+                                    "OTHER_TIMES")),
                     Map.entry("POST /v1/allocations/{id}/release", Map.of()));
 
     private static final List<Map<String, Object>> TIMES =
@@ -192,7 +211,23 @@ final class Bodies {
                                     NOTHING,
                                     "minutesPerWeek",
                                     60);
+            case "POST /v1/visits", "POST /v1/visit-checks" -> visit(one, Map.of());
+            case "POST /v1/visit-series" ->
+                    visit(one, Map.of("rule", "FREQ=WEEKLY;COUNT=2", "partial", false));
             default -> null;
         };
+    }
+
+    /** For a purpose that no decision grants, so nothing is planned. */
+    private static @Nullable Object visit(OneCase one, Map<String, Object> more) {
+        String allocation = one.idOf(Thing.ALLOCATION);
+        if (allocation == null) {
+            return null;
+        }
+        Map<String, Object> visit = new HashMap<>(HOURS);
+        visit.put("allocationId", allocation);
+        visit.put("purpose", "NOTHING_GRANTED");
+        visit.putAll(more);
+        return visit;
     }
 }

@@ -236,6 +236,7 @@ final class Cases {
                                 null)
                         .path("id"));
         one.has(Thing.ALLOCATION, allocate(budget, assistant).path("id"));
+        one.has(Thing.VISIT, plan(one.idOf(Thing.ALLOCATION)).path("id"));
         Response other = allocate(budget, formerAssistant);
         one.has(Thing.RELEASED_ALLOCATION, other.path("id"));
         desk.done(
@@ -404,6 +405,26 @@ final class Cases {
         String persona = one.submitter() + "&personal_code=" + one.codeOf(Whose.PERSON);
         desk.changed(persona, url, "/withdraw", Map.of());
         return one.leaveOut(Bodies.ERASURE);
+    }
+
+    /** With hours to choose from, because all cases have the same assistant. */
+    private Response plan(@Nullable String allocation) {
+        LocalDate day = today().plusDays(7);
+        return desk.done(
+                STAFF,
+                desk.at(Deployable.SCHEDULING, "/v1/visits"),
+                Map.of(
+                        "allocationId",
+                        allocation,
+                        "purpose",
+                        "WORK",
+                        "start",
+                        day + "T08:00",
+                        "end",
+                        day + "T20:00",
+                        "minutes",
+                        10),
+                null);
     }
 
     private static LocalDate today() {

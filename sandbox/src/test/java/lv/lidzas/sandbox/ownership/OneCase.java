@@ -44,7 +44,8 @@ final class OneCase {
         CONTEST,
         BUDGET,
         ALLOCATION,
-        RELEASED_ALLOCATION;
+        RELEASED_ALLOCATION,
+        VISIT;
 
         /** The things that a path with this segment names, for example {@code documents}. */
         static List<Thing> under(String segment) {
@@ -59,6 +60,7 @@ final class OneCase {
                 case "contests" -> List.of(CONTEST);
                 case "budgets" -> List.of(BUDGET);
                 case "allocations" -> List.of(ALLOCATION, RELEASED_ALLOCATION);
+                case "visits" -> List.of(VISIT);
                 case "persons" -> List.of(PERSON);
                 default -> List.of();
             };

@@ -31,7 +31,8 @@ final class Walk {
                     "/v1/clarifications", "applicationId",
                     "/v1/need-assessments", "applicationId",
                     "/v1/budgets", "applicationId",
-                    "/v1/allocations", "budgetId");
+                    "/v1/allocations", "budgetId",
+                    "/v1/visits", "budgetId");
 
     private static final String EVERYTHING = "/subject-access";
     private static final String LETTER = "{letterId}";
