@@ -50,6 +50,7 @@ create table hour_budget (
     decision_id             uuid          not null,
     application_id          uuid          not null,
     person_id               uuid          not null,
+    rule_set_id             varchar(50)   not null,
     human_id                uuid          not null, -- of person_human; the person's own id where nothing was said
     owner_key               text, -- of the login that filed; the other parties come through case_party
     granted_minutes         integer       not null,
@@ -273,6 +274,52 @@ create table worked_time (
     constraint ck_worked_time_beyond check (beyond_minutes >= 0)
 );
 create trigger tr_worked_time_stays before update on worked_time for each row execute function record_stays();
+
+-- Months that were locked. What was locked is kept by a trigger; what follows is how it was opened again.
+create table monthly_report (
+    id                      uuid          not null,
+    version                 bigint        not null,
+    budget_id               uuid          not null,
+    application_id          uuid          not null,
+    owner_key               text, -- of the budget
+    human_id                uuid          not null, -- of the budget when it was locked
+    assistant_id            uuid          not null,
+    month                   date          not null, -- its first day
+    edition                 integer       not null,
+    lines                   text          not null, -- JSON, by day
+    pay                     text          not null, -- JSON, by rate
+    of_minor                boolean       not null,
+    hash                    text          not null, -- SHA-256 of its CSV
+    locked_by               text          not null,
+    locked_at               timestamptz   not null,
+    state                   varchar(10)   not null,
+    reopen_reason           varchar(20),
+    reopen_asked_by         text,
+    reopen_asked_at         timestamptz,
+    reopen_agreed_by        text,
+    reopen_agreed_at        timestamptz,
+    constraint pk_monthly_report primary key (id),
+    constraint uq_monthly_report_edition unique (budget_id, assistant_id, month, edition),
+    constraint fk_monthly_report_budget foreign key (budget_id) references hour_budget (id),
+    constraint fk_monthly_report_assistant foreign key (assistant_id) references assistant (id),
+    constraint ck_monthly_report_month check (extract(day from month) = 1),
+    constraint ck_monthly_report_edition check (edition >= 1),
+    constraint ck_monthly_report_hash check (hash ~ '^[0-9a-f]{64}$'),
+    constraint ck_monthly_report_state check (state in ('LOCKED', 'REOPENING', 'REOPENED')),
+    constraint ck_monthly_report_asked check (num_nonnulls(reopen_reason, reopen_asked_by, reopen_asked_at) = case when state = 'LOCKED' then 0 else 3 end),
+    constraint ck_monthly_report_agreed check (num_nonnulls(reopen_agreed_by, reopen_agreed_at) = case when state = 'REOPENED' then 2 else 0 end),
+    -- Nobody opens a month alone.
+    constraint ck_monthly_report_two_people check (reopen_asked_by <> reopen_agreed_by)
+);
+create unique index uq_monthly_report_locked on monthly_report (budget_id, assistant_id, month) where state <> 'REOPENED';
+create index ix_monthly_report_month on monthly_report (month, id desc nulls last);
+create index ix_monthly_report_budget on monthly_report (budget_id, id desc nulls last);
+create index ix_monthly_report_assistant on monthly_report (assistant_id, id desc nulls last);
+create index ix_monthly_report_application on monthly_report (application_id, id desc nulls last);
+create index ix_monthly_report_owner on monthly_report (owner_key, id desc nulls last);
+create index ix_monthly_report_state on monthly_report (state, id desc nulls last);
+create trigger tr_monthly_report_stays before update of budget_id, application_id, assistant_id, month, edition, lines, pay, of_minor, hash, locked_by, locked_at
+    on monthly_report for each row execute function record_stays();
 
 -- When assistants are away: the kind and no more, nobody's diagnosis.
 create table assistant_absence (

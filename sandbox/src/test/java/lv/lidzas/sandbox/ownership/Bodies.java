@@ -122,6 +122,12 @@ final class Bodies {
                     Map.entry("POST /v1/visits/{id}/cancel", Map.of("reason", "NOT_NEEDED")),
                     Map.entry("POST /v1/visits/{id}/start", Map.of()),
                     Map.entry("POST /v1/visits/{id}/no-show", Map.of("absent", "PERSON")),
+                    Map.entry(
+                            "POST /v1/monthly-reports/{id}/reopening",
+                            Map.of("reason", "WRONG_TIMES")),
+                    Map.entry(
+                            "POST /v1/monthly-reports/{id}/reopening/answer",
+                            Map.of("answer", "STAY_LOCKED")),
                     Map.entry("POST /v1/visits/{id}/confirm", Map.of()),
                     Map.entry("POST /v1/visits/{id}/dispute", Map.of("reason", "NOT_DONE")),
                     Map.entry(
@@ -212,10 +218,17 @@ final class Bodies {
                                     "minutesPerWeek",
                                     60);
             case "POST /v1/visits", "POST /v1/visit-checks" -> visit(one, Map.of());
+            case "POST /v1/monthly-reports" -> month(one);
             case "POST /v1/visit-series" ->
                     visit(one, Map.of("rule", "FREQ=WEEKLY;COUNT=2", "partial", false));
             default -> null;
         };
+    }
+
+    /** A month that is not over, so nothing is locked. */
+    private static @Nullable Object month(OneCase one) {
+        String allocation = one.idOf(Thing.ALLOCATION);
+        return allocation == null ? null : Map.of("allocationId", allocation, "month", "2099-12");
     }
 
     /** For a purpose that no decision grants, so nothing is planned. */

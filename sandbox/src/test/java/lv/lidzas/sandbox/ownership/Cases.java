@@ -3,6 +3,7 @@ package lv.lidzas.sandbox.ownership;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -237,6 +238,7 @@ final class Cases {
                         .path("id"));
         one.has(Thing.ALLOCATION, allocate(budget, assistant).path("id"));
         one.has(Thing.VISIT, plan(one.idOf(Thing.ALLOCATION)).path("id"));
+        one.has(Thing.MONTHLY_REPORT, lockMonthBefore(one.idOf(Thing.ALLOCATION)).path("id"));
         Response other = allocate(budget, formerAssistant);
         one.has(Thing.RELEASED_ALLOCATION, other.path("id"));
         desk.done(
@@ -424,6 +426,19 @@ final class Cases {
                         day + "T20:00",
                         "minutes",
                         10),
+                null);
+    }
+
+    /** In which nothing was done. */
+    private Response lockMonthBefore(@Nullable String allocation) {
+        return desk.done(
+                STAFF,
+                desk.at(Deployable.SCHEDULING, "/v1/monthly-reports"),
+                Map.of(
+                        "allocationId",
+                        allocation,
+                        "month",
+                        YearMonth.from(today()).minusMonths(1).toString()),
                 null);
     }
 

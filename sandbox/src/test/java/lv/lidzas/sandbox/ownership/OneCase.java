@@ -45,7 +45,8 @@ final class OneCase {
         BUDGET,
         ALLOCATION,
         RELEASED_ALLOCATION,
-        VISIT;
+        VISIT,
+        MONTHLY_REPORT;
 
         /** The things that a path with this segment names, for example {@code documents}. */
         static List<Thing> under(String segment) {
@@ -61,6 +62,7 @@ final class OneCase {
                 case "budgets" -> List.of(BUDGET);
                 case "allocations" -> List.of(ALLOCATION, RELEASED_ALLOCATION);
                 case "visits" -> List.of(VISIT);
+                case "monthly-reports" -> List.of(MONTHLY_REPORT);
                 case "persons" -> List.of(PERSON);
                 default -> List.of();
             };

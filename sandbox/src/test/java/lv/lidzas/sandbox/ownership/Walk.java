@@ -32,7 +32,8 @@ final class Walk {
                     "/v1/need-assessments", "applicationId",
                     "/v1/budgets", "applicationId",
                     "/v1/allocations", "budgetId",
-                    "/v1/visits", "budgetId");
+                    "/v1/visits", "budgetId",
+                    "/v1/monthly-reports", "budgetId");
 
     private static final String EVERYTHING = "/subject-access";
     private static final String LETTER = "{letterId}";

@@ -9,6 +9,7 @@ import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
  *
  * @param applicationId the application that it answers
  * @param personId the record of the person assisted
+ * @param ruleSetId the rules that it was granted by, whose act says what an hour is paid with
  * @param purposes codes of the rule set, for which it was granted
  * @param period the days of the grant
  */
@@ -16,6 +17,7 @@ public record Grant(
         UUID decisionId,
         UUID applicationId,
         UUID personId,
+        String ruleSetId,
         GrantedTime time,
         Set<String> purposes,
         ServicePeriod period) {

@@ -47,6 +47,7 @@ final class HoursContracts {
                 decision.decisionId(),
                 decision.applicationId(),
                 decision.personId(),
+                decision.ruleSetId(),
                 new GrantedTime(time.minutes(), Codes.twin(time.per(), GrantedTime.Per.class)),
                 decision.purposes().stream().map(PurposeCode::value).collect(Collectors.toSet()),
                 new ServicePeriod(first, last));

@@ -24,6 +24,7 @@ class HourBudgetRow {
     UUID decisionId;
     UUID applicationId;
     UUID personId;
+    String ruleSetId;
     UUID humanId;
     @Nullable String ownerKey;
     int grantedMinutes;

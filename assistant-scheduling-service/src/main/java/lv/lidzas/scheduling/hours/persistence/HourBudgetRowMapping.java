@@ -22,6 +22,7 @@ final class HourBudgetRowMapping {
         row.decisionId = grant.decisionId();
         row.applicationId = grant.applicationId();
         row.personId = grant.personId();
+        row.ruleSetId = grant.ruleSetId();
         row.humanId = budget.humanId();
         row.grantedMinutes = grant.time().minutes();
         row.grantedPer = grant.time().per();
@@ -42,6 +43,7 @@ final class HourBudgetRowMapping {
                         row.decisionId,
                         row.applicationId,
                         row.personId,
+                        row.ruleSetId,
                         new GrantedTime(row.grantedMinutes, row.grantedPer),
                         Set.copyOf(row.purposes),
                         new ServicePeriod(row.firstDay, row.lastDay)),

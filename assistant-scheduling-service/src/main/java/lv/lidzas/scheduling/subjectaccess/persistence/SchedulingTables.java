@@ -37,6 +37,12 @@ public class SchedulingTables implements SubjectTables {
                 select id from visit where assistant_id = any ({ids}))
             """;
 
+    private static final String REPORTS =
+            """
+            id in (select id from monthly_report where application_id = any ({ids}) union
+                select id from monthly_report where assistant_id = any ({ids}))
+            """;
+
     /** Of all records of the human. Weeks are counted for a human, a budget or an assistant. */
     private static final String IDS_OF_PERSON =
             """
@@ -93,6 +99,7 @@ public class SchedulingTables implements SubjectTables {
                         .own("human_id")
                         .who("owner_key")
                         .plain(
+                                "rule_set_id",
                                 "granted_minutes",
                                 "granted_per",
                                 "purposes",
@@ -133,6 +140,19 @@ public class SchedulingTables implements SubjectTables {
                         .plain("beyond_minutes", "side")
                         .who("by_key")
                         .plain("reason", "recorded_at"),
+                PersonalTable.of("monthlyReports", "monthly_report", REPORTS, "id")
+                        .plain("id", "budget_id")
+                        .own("application_id")
+                        .who("owner_key")
+                        .own("human_id")
+                        .plain("assistant_id", "month", "edition", "lines", "pay", "of_minor")
+                        .plain("hash")
+                        .who("locked_by")
+                        .plain("locked_at", "state", "reopen_reason")
+                        .who("reopen_asked_by")
+                        .plain("reopen_asked_at")
+                        .who("reopen_agreed_by")
+                        .plain("reopen_agreed_at"),
                 PersonalTable.of(
                                 "weekPlans",
                                 "week_plan",
@@ -171,6 +191,7 @@ public class SchedulingTables implements SubjectTables {
                 WithheldColumns.version("hour_budget"),
                 WithheldColumns.version("allocation"),
                 WithheldColumns.version("visit"),
+                WithheldColumns.version("monthly_report"),
                 WithheldColumns.of(
                         "assistant",
                         "A keyed hash of the personal code, which is given.",

@@ -2,10 +2,10 @@ package lv.lidzas.scheduling.visits.api;
 
 import static lv.lidzas.scheduling.visits.api.VisitTexts.A_VISIT;
 
-import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import java.util.UUID;
-import lv.lidzas.scheduling.visits.domain.VisitHindrance;
+import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import lv.lidzas.scheduling.visits.domain.Occurrence;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package lv.lidzas.scheduling.visits.api;
 
-import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import java.util.List;
 import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.Texts;
+import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.usecase.CheckVisit;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;

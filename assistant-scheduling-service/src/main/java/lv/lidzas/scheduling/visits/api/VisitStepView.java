@@ -3,9 +3,9 @@ package lv.lidzas.scheduling.visits.api;
 import static lv.lidzas.scheduling.visits.api.VisitTexts.END;
 import static lv.lidzas.scheduling.visits.api.VisitTexts.START;
 
-import lv.lidzas.scheduling.visits.domain.StepKind;
 import java.time.Instant;
 import lv.lidzas.scheduling.visits.domain.Side;
+import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.VisitReason;
 import lv.lidzas.scheduling.visits.domain.VisitStep;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

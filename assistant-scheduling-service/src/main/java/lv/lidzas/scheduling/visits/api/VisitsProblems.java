@@ -1,13 +1,13 @@
 package lv.lidzas.scheduling.visits.api;
 
-import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
-import lv.lidzas.scheduling.visits.domain.VisitHindrance;
+import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import lv.lidzas.scheduling.visits.domain.Occurrence;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitRefusal;
 import lv.lidzas.scheduling.visits.domain.VisitState;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
@@ -35,7 +35,9 @@ public final class VisitsProblems {
 
     static ProblemException of(VisitRefusal refusal) {
         return switch (refusal) {
-            case VisitRefusal.NotThere() -> ProblemException.of(KitProblems.NOT_FOUND);
+            // Only recorded work is refused for that.
+            case VisitRefusal.NotThere(), VisitRefusal.MonthLocked() ->
+                    ProblemException.of(KitProblems.NOT_FOUND);
             case VisitRefusal.OwnMatter() -> ProblemException.of(KitProblems.OWN_MATTER);
             case VisitRefusal.NotYourPart() -> ProblemException.of(NOT_YOUR_PART);
             case VisitRefusal.NotNow(VisitState state) ->

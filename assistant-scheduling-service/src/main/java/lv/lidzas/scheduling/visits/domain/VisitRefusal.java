@@ -39,4 +39,7 @@ public sealed interface VisitRefusal {
      * @param state how far it is
      */
     record NotNow(VisitState state) implements VisitRefusal {}
+
+    /** The month is locked in a monthly report. */
+    record MonthLocked() implements VisitRefusal {}
 }

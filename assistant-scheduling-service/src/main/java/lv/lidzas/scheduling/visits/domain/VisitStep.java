@@ -20,5 +20,4 @@ public record VisitStep(
         @Nullable PartyKey by,
         @Nullable VisitReason reason,
         VisitTime time,
-        Instant at) {
-}
+        Instant at) {}

@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.visits.persistence;
 
-import lv.lidzas.scheduling.visits.domain.StepKind;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -10,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import lv.lidzas.scheduling.visits.domain.Side;
+import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.VisitReason;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

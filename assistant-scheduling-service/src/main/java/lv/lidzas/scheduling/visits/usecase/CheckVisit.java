@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.visits.usecase;
 
-import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import lv.lidzas.scheduling.hours.usecase.HourBudgets;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.visits.domain.Ground;
+import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitRefusal;
 import lv.lidzas.scheduling.visits.domain.VisitTime;

@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.visits.usecase;
 
-import lv.lidzas.scheduling.visits.domain.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.OverfullWeeks;
 import lv.lidzas.scheduling.visits.domain.Side;
+import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitEvent;

@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.visits.usecase;
 
-import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
@@ -11,9 +10,10 @@ import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.Ground;
-import lv.lidzas.scheduling.visits.domain.VisitHindrance;
+import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import lv.lidzas.scheduling.visits.domain.Occurrence;
 import lv.lidzas.scheduling.visits.domain.Visit;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitRefusal;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,8 @@ public class PlanSeries {
             return new Occurrence(start, null, VisitHindrance.of(HindranceKind.NO_SUCH_HOUR));
         }
         return switch (planner.plan(ground, wanted, time)) {
-            case Result.Done<Visit, VisitHindrance>(Visit visit) -> new Occurrence(start, visit, null);
+            case Result.Done<Visit, VisitHindrance>(Visit visit) ->
+                    new Occurrence(start, visit, null);
             case Result.Refused<Visit, VisitHindrance>(VisitHindrance why) ->
                     new Occurrence(start, null, why);
         };

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
-import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.Visit;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitRefusal;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ public class PlanVisit {
                 .handle(caller, command.allocation())
                 .then(ground ->
                         switch (planner.plan(ground, wanted, command.time())) {
-                            case Result.Done<Visit, VisitHindrance>(Visit visit) -> Result.done(visit);
+                            case Result.Done<Visit, VisitHindrance>(Visit visit) ->
+                                    Result.done(visit);
                             case Result.Refused<Visit, VisitHindrance>(VisitHindrance why) ->
                                     Result.refused(new VisitRefusal.Hindered(why));
                         });

@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.visits.usecase;
 
-import lv.lidzas.scheduling.visits.domain.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +8,11 @@ import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.visits.domain.Ground;
-import lv.lidzas.scheduling.visits.domain.VisitHindrance;
+import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitEvent;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitState;
 import lv.lidzas.scheduling.visits.domain.VisitStep;
@@ -78,12 +78,7 @@ class Planner {
                 now,
                 List.of(
                         new VisitStep(
-                                StepKind.PLANNED,
-                                ground.side(),
-                                ground.by(),
-                                null,
-                                time,
-                                now)),
+                                StepKind.PLANNED, ground.side(), ground.by(), null, time, now)),
                 0);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.scheduling.visits.domain.Ground;
-import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.HindranceKind;
+import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
@@ -82,7 +82,9 @@ class VisitJudge {
         if (visits.isBusy(ground.assistant().id(), time, besides)) {
             return HindranceKind.ASSISTANT_BUSY;
         }
-        return visits.isBusy(ground.budget().humanId(), time, besides) ? HindranceKind.PERSON_BUSY : null;
+        return visits.isBusy(ground.budget().humanId(), time, besides)
+                ? HindranceKind.PERSON_BUSY
+                : null;
     }
 
     private @Nullable FullWeek full(Ground ground, VisitTime time) {

@@ -19,6 +19,9 @@ public final class WorkedProblems {
     /** This is for another side to do. */
     public static final ProblemType WORK_OF_ANOTHER = new ProblemType("work-of-another", 403);
 
+    /** The month is locked in a monthly report. */
+    public static final ProblemType MONTH_LOCKED = new ProblemType("month-locked", 409);
+
     private static final int VERSION = 7;
 
     private WorkedProblems() {}
@@ -27,6 +30,7 @@ public final class WorkedProblems {
         return switch (refusal) {
             case VisitRefusal.OwnMatter() -> ProblemException.of(KitProblems.OWN_MATTER);
             case VisitRefusal.NotYourPart() -> ProblemException.of(WORK_OF_ANOTHER);
+            case VisitRefusal.MonthLocked() -> ProblemException.of(MONTH_LOCKED);
             case VisitRefusal.NotNow(VisitState state) ->
                     ProblemException.of(WORK_NOT_NOW).with("state", state);
             default -> ProblemException.of(KitProblems.NOT_FOUND);

@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.worked.usecase;
 
-import lv.lidzas.scheduling.visits.domain.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.ledger.domain.PostingCause;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.Side;
+import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitEvent;
 import lv.lidzas.scheduling.visits.domain.VisitId;
@@ -36,6 +36,7 @@ public class CorrectWork {
     private final UsePosting usePosting;
     private final Visits visits;
     private final VisitEvents events;
+    private final LockedMonths lockedMonths;
     private final Ids ids;
     private final LegalClock clock;
 
@@ -45,6 +46,7 @@ public class CorrectWork {
             UsePosting usePosting,
             Visits visits,
             VisitEvents events,
+            LockedMonths lockedMonths,
             Ids ids,
             LegalClock clock) {
         this.holdVisit = holdVisit;
@@ -52,6 +54,7 @@ public class CorrectWork {
         this.usePosting = usePosting;
         this.visits = visits;
         this.events = events;
+        this.lockedMonths = lockedMonths;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,8 +80,13 @@ public class CorrectWork {
                 || correction.end().isAfter(clock.now())) {
             return Result.refused(new VisitRefusal.NotNow(visit.state()));
         }
+        WorkedTime last = lines.getLast();
+        if (isLocked(ground, last.start(), last.end())
+                || isLocked(ground, correction.start(), correction.end())) {
+            return Result.refused(new VisitRefusal.MonthLocked());
+        }
         UUID line = ids.next();
-        usePosting.undo(ground, lines.getLast(), line);
+        usePosting.undo(ground, last, line);
         int beyond =
                 usePosting.use(
                         ground,
@@ -102,6 +110,10 @@ public class CorrectWork {
         return Result.done(saved(ground, visit, worked));
     }
 
+    private boolean isLocked(Ground ground, Instant start, Instant end) {
+        return lockedMonths.touches(ground.budget().id(), ground.assistant().id(), start, end);
+    }
+
     private Visit saved(Ground ground, Visit visit, WorkedTime worked) {
         boolean isSettled = ground.side() == Side.STAFF;
         Visit saved =
@@ -109,9 +121,7 @@ public class CorrectWork {
                         visit.now(
                                 isSettled ? VisitState.CONFIRMED : VisitState.DONE,
                                 visit.step(
-                                        isSettled
-                                                ? StepKind.SETTLED
-                                                : StepKind.RECORDED,
+                                        isSettled ? StepKind.SETTLED : StepKind.RECORDED,
                                         ground.side(),
                                         ground.by(),
                                         null,

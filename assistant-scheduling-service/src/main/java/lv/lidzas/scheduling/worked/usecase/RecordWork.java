@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.worked.usecase;
 
-import lv.lidzas.scheduling.visits.domain.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.ledger.domain.PostingCause;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.Side;
+import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitId;
@@ -38,6 +38,7 @@ public class RecordWork {
     private final GiveTime giveTime;
     private final UsePosting usePosting;
     private final Visits visits;
+    private final LockedMonths lockedMonths;
     private final LegalClock clock;
 
     RecordWork(
@@ -47,6 +48,7 @@ public class RecordWork {
             GiveTime giveTime,
             UsePosting usePosting,
             Visits visits,
+            LockedMonths lockedMonths,
             LegalClock clock) {
         this.holdVisit = holdVisit;
         this.locks = locks;
@@ -54,6 +56,7 @@ public class RecordWork {
         this.giveTime = giveTime;
         this.usePosting = usePosting;
         this.visits = visits;
+        this.lockedMonths = lockedMonths;
         this.clock = clock;
     }
 
@@ -81,11 +84,18 @@ public class RecordWork {
         if (!before.isEmpty()) {
             return Result.done(new Outcome(Kind.CONFLICT, visit, before.getLast(), List.of()));
         }
+        if (isLocked(ground, entry.start(), entry.end())) {
+            return Result.refused(new VisitRefusal.MonthLocked());
+        }
         if ((visit.state() != VisitState.PLANNED && visit.state() != VisitState.UNDER_WAY)
                 || entry.end().isAfter(clock.now())) {
             return Result.refused(new VisitRefusal.NotNow(visit.state()));
         }
         return Result.done(done(ground, visit, entry));
+    }
+
+    private boolean isLocked(Ground ground, Instant start, Instant end) {
+        return lockedMonths.touches(ground.budget().id(), ground.assistant().id(), start, end);
     }
 
     private Outcome done(Ground ground, Visit visit, Entry entry) {

@@ -13,6 +13,9 @@ public final class Grants {
     /** What every invented decision was made for. */
     public static final Set<String> PURPOSES = Set.of("WORK", "LEISURE");
 
+    /** The rules by which every invented decision was made. */
+    public static final String RULES = "MK316-2022";
+
     private Grants() {}
 
     public static Grant grant(int minutesPerWeek, ServicePeriod period) {
@@ -33,7 +36,8 @@ public final class Grants {
     }
 
     private static Grant grant(UUID person, GrantedTime time, ServicePeriod period) {
-        return new Grant(UUID.randomUUID(), UUID.randomUUID(), person, time, PURPOSES, period);
+        return new Grant(
+                UUID.randomUUID(), UUID.randomUUID(), person, RULES, time, PURPOSES, period);
     }
 
     public static Allocation allocation(ServicePeriod period) {

@@ -41,9 +41,9 @@ class HoursListsIT {
                 SEALED, '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 1000) n;
 
-            insert into hour_budget (id, version, decision_id, application_id, person_id, human_id, owner_key, granted_minutes,
+            insert into hour_budget (id, version, decision_id, rule_set_id, application_id, person_id, human_id, owner_key, granted_minutes,
                 granted_per, first_day, last_day, proposal_reason, opened_at, changed_at)
-            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, gen_random_uuid(),
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, gen_random_uuid(), 'MK942-2016',
                 ('01950000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 ('01940000-0000-7000-8000-' || lpad((n / 3)::text, 12, '0'))::uuid,
                 ('01940000-0000-7000-8000-' || lpad((n / 3)::text, 12, '0'))::uuid,

@@ -31,6 +31,7 @@ import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.scheduling.OpenBudgets;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
+import lv.lidzas.scheduling.hours.domain.Grants;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
@@ -74,6 +75,7 @@ class DeletedWishIT {
                         UUID.randomUUID(),
                         application,
                         UUID.randomUUID(),
+                        Grants.RULES,
                         new GrantedTime(600, GrantedTime.Per.WEEK),
                         Set.of("WORK"),
                         new ServicePeriod(MONDAY, MONDAY.plusWeeks(8).minusDays(1))));

@@ -20,6 +20,7 @@ import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
+import lv.lidzas.scheduling.hours.domain.Grants;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.AssistantId;
@@ -132,6 +133,7 @@ public abstract class HourBudgetsContract {
                         UUID.randomUUID(),
                         application,
                         person,
+                        Grants.RULES,
                         new GrantedTime(600, GrantedTime.Per.WEEK),
                         Set.of("WORK"),
                         A_YEAR);

@@ -105,6 +105,21 @@ class SchedulingTablesIT {
                                     "end_at",
                                     "2031-03-03T09:20:00Z"))
                     .plant(
+                            "monthly_report",
+                            Map.ofEntries(
+                                    Map.entry("budget_id", budget),
+                                    Map.entry("application_id", application),
+                                    Map.entry("human_id", person),
+                                    Map.entry("assistant_id", assistant),
+                                    Map.entry("month", "2031-04-01"),
+                                    Map.entry("hash", "ab".repeat(32)),
+                                    Map.entry("state", "REOPENED"),
+                                    Map.entry("reopen_reason", "WRONG_RATE"),
+                                    Map.entry("owner_key", KEY),
+                                    Map.entry("locked_by", KEY),
+                                    Map.entry("reopen_asked_by", KEY),
+                                    Map.entry("reopen_agreed_by", Tokens.keyOf("marta"))))
+                    .plant(
                             "week_plan",
                             Map.of(
                                     "allocation_id",

@@ -2,12 +2,12 @@ package lv.lidzas.scheduling.visits.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.lidzas.kit.problem.ProblemTexts;
 import lv.lidzas.kit.problem.ProblemType;
+import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import org.junit.jupiter.api.Test;
 
 class VisitsProblemsTest {
@@ -47,8 +47,7 @@ class VisitsProblemsTest {
                                                         "check.WEEK_FULL.BUDGET",
                                                         "check.WEEK_FULL.PERSON"),
                                                 Arrays.stream(HindranceKind.values())
-                                                        .filter(it ->
-                                                                it != HindranceKind.WEEK_FULL)
+                                                        .filter(it -> it != HindranceKind.WEEK_FULL)
                                                         .map(kind -> "check." + kind))
                                         .toList()))
                 .isEmpty();

@@ -37,9 +37,9 @@ class VisitListsIT {
                 SEALED, '1.assistant-' || n, 0, '2026-01-01', 'ACTIVE'
             from generate_series(1, 300) n;
 
-            insert into hour_budget (id, version, decision_id, application_id, person_id, human_id, owner_key, granted_minutes,
+            insert into hour_budget (id, version, decision_id, rule_set_id, application_id, person_id, human_id, owner_key, granted_minutes,
                 granted_per, first_day, last_day, opened_at, changed_at)
-            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, gen_random_uuid(),
+            select ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, gen_random_uuid(), 'MK942-2016',
                 ('01950000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 ('01940000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 ('01940000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,

@@ -14,6 +14,7 @@ class WorkedProblemsTest {
                         ProblemTexts.missing(
                                 List.of(
                                         WorkedProblems.WORK_NOT_NOW.code(),
+                                        WorkedProblems.MONTH_LOCKED.code(),
                                         WorkedProblems.WORK_OF_ANOTHER.code())))
                 .isEmpty();
         assertThat(ProblemTexts.missingErrors(List.of("uuid-seven", "whole-minutes"))).isEmpty();
