@@ -15,6 +15,7 @@ final class AnyValues {
             """
             select column_name, udt_name from information_schema.columns
             where table_schema = 'public' and table_name = ? and is_identity = 'NO'
+            order by ordinal_position
             """;
 
     private int serial;

@@ -70,7 +70,8 @@ public record Allocation(
         return new WeekBooking(counters(budget, assistantMinutes), minutesOf(bookedWeeks()));
     }
 
-    private List<WeekCounter> counters(HourBudget budget, int assistantMinutes) {
+    /** Whose weeks it books: of the assistant, who has so many minutes at most, of the budget and of the human. */
+    public List<WeekCounter> counters(HourBudget budget, int assistantMinutes) {
         return List.of(
                 new WeekCounter(Kind.ASSISTANT, assistantId.value(), assistantMinutes),
                 budget.counter(),

@@ -8,6 +8,7 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
+import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.domain.ReleaseReason;
 
 /**
@@ -20,16 +21,19 @@ public class EndBudget {
     private final HourBudgets budgets;
     private final Allocations allocations;
     private final GiveBackHours giveBack;
+    private final HoursEvents events;
     private final LegalClock clock;
 
     EndBudget(
             HourBudgets budgets,
             Allocations allocations,
             GiveBackHours giveBack,
+            HoursEvents events,
             LegalClock clock) {
         this.budgets = budgets;
         this.allocations = allocations;
         this.giveBack = giveBack;
+        this.events = events;
         this.clock = clock;
     }
 

@@ -40,17 +40,17 @@ public class PostHours {
                                     allocation.assistantId().value(),
                                     Account.GRANTED,
                                     Account.AGREED,
-                                    minutes(allocation, allocation.bookedWeeks()),
+                                    each(allocation.bookedWeeks(), allocation::minutesIn),
                                     PostingCause.ALLOCATION,
                                     allocation.id().value()));
-            case HoursEvent.Released(HourBudget budget, Allocation.Release release) ->
+            case HoursEvent.Released(HourBudget budget, Allocation.Release release, _) ->
                     postMinutes.handle(
                             new Movement(
                                     budget.id().value(),
                                     release.allocation().assistantId().value(),
                                     Account.AGREED,
                                     Account.GRANTED,
-                                    minutes(release.allocation(), release.freed()),
+                                    release.booking(budget).minutes(),
                                     PostingCause.RELEASE,
                                     release.allocation().id().value()));
             case HoursEvent.Ended(HourBudget budget) -> ended(budget);
@@ -61,6 +61,7 @@ public class PostHours {
     private void opened(HourBudget budget) {
         if (budget.grant().time().isByWeek()) {
             int minutes = budget.grant().time().minutes();
+            ServicePeriod period = budget.grant().period();
             UUID decision = budget.grant().decisionId();
             postMinutes.handle(
                     new Movement(
@@ -68,33 +69,37 @@ public class PostHours {
                             null,
                             Account.DECISION,
                             Account.GRANTED,
-                            each(budget.grant().period().weeks(), _ -> minutes),
+                            each(period.weeks(), week -> period.shareOf(minutes, week)),
                             PostingCause.DECISION,
                             decision));
         }
     }
 
-    /** Weeks without a day of help left have nothing to give any more. */
+    /** Days on which no help can be given any more have nothing to give, as far as it was not given to somebody. */
     private void ended(HourBudget budget) {
-        ServicePeriod left = budget.period();
         Balances balances = postings.ofBudget(budget.id().value());
-        List<IsoWeek> lost =
-                budget.grant().period().weeks().stream()
-                        .filter(week -> left == null || week.firstDay().isAfter(left.lastDay()))
-                        .toList();
+        ServicePeriod granted = budget.grant().period();
+        int minutes = budget.grant().time().minutes();
         postMinutes.handle(
                 new Movement(
                         budget.id().value(),
                         null,
                         Account.GRANTED,
                         Account.EXPIRED,
-                        each(lost, week -> balances.in(week, Account.GRANTED)),
+                        each(
+                                granted.weeks(),
+                                week ->
+                                        Math.min(
+                                                granted.shareOf(minutes, week)
+                                                        - leftOf(budget, week),
+                                                balances.in(week, Account.GRANTED))),
                         PostingCause.ENDING,
                         budget.grant().decisionId()));
     }
 
-    private static SortedMap<IsoWeek, Integer> minutes(Allocation allocation, List<IsoWeek> weeks) {
-        return each(weeks, _ -> allocation.minutesPerWeek());
+    private static int leftOf(HourBudget budget, IsoWeek week) {
+        ServicePeriod left = budget.period();
+        return left == null ? 0 : left.shareOf(budget.grant().time().minutes(), week);
     }
 
     private static SortedMap<IsoWeek, Integer> each(

@@ -26,9 +26,7 @@ public record Ground(
 
     /** What is booked in the counters of a week beside the allocation. */
     public WeekBooking beyond(IsoWeek week, int minutes) {
-        List<IsoWeek> one = List.of(week);
-        return new WeekBooking(
-                allocation.booking(budget, weekMinutes, one).counters(), one, minutes);
+        return new WeekBooking(allocation.counters(budget, weekMinutes), List.of(week), minutes);
     }
 
     /** The client's case. */

@@ -33,6 +33,6 @@ public record WeekPlan(
 
     /** What the allocation has booked in a week. */
     public static int reservedIn(IsoWeek week, Allocation allocation) {
-        return allocation.bookedWeeks().contains(week) ? allocation.minutesPerWeek() : 0;
+        return allocation.minutesIn(week);
     }
 }

@@ -4,14 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.OverfullWeeks;
+import lv.lidzas.scheduling.ledger.domain.Account;
+import lv.lidzas.scheduling.ledger.domain.Movement;
+import lv.lidzas.scheduling.ledger.domain.PostingCause;
+import lv.lidzas.scheduling.ledger.usecase.PostMinutes;
+import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.visits.domain.Side;
 import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.Taking;
@@ -19,6 +28,8 @@ import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitEvent;
 import lv.lidzas.scheduling.visits.domain.VisitReason;
 import lv.lidzas.scheduling.visits.domain.VisitState;
+import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
@@ -41,6 +52,9 @@ public class FollowHours {
     private final WeekLedger ledger;
     private final OverfullWeeks overfull;
     private final VisitEvents events;
+    private final PostMinutes postMinutes;
+    private final Assistants assistants;
+    private final WeeklyLimit limit;
     private final NamedLocks locks;
     private final LegalClock clock;
 
@@ -53,6 +67,9 @@ public class FollowHours {
             WeekLedger ledger,
             OverfullWeeks overfull,
             VisitEvents events,
+            PostMinutes postMinutes,
+            Assistants assistants,
+            WeeklyLimit limit,
             NamedLocks locks,
             LegalClock clock) {
         this.visits = visits;
@@ -63,6 +80,9 @@ public class FollowHours {
         this.ledger = ledger;
         this.overfull = overfull;
         this.events = events;
+        this.postMinutes = postMinutes;
+        this.assistants = assistants;
+        this.limit = limit;
         this.locks = locks;
         this.clock = clock;
     }
@@ -72,7 +92,7 @@ public class FollowHours {
     public void handle(HoursEvent event) {
         switch (event) {
             case HoursEvent.BudgetOpened _, HoursEvent.Allocated _ -> {}
-            case HoursEvent.Released(HourBudget budget, Allocation.Release release) ->
+            case HoursEvent.Released(HourBudget budget, Allocation.Release release, _) ->
                     released(budget, release);
             case HoursEvent.Ended(HourBudget budget) -> ended(budget);
             case HoursEvent.Rejoined(HourBudget budget, UUID before) -> rejoined(budget, before);
@@ -81,13 +101,52 @@ public class FollowHours {
 
     private void released(HourBudget budget, Allocation.Release release) {
         Allocation allocation = release.allocation();
-        List<Visit> planned = planned(allocation, release.freed().getFirst().firstDay());
+        List<Visit> planned = planned(allocation, release.from());
         planned.forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit)));
         List<Visit> without = planned.stream().filter(visit -> !isCovered(budget, visit)).toList();
         cancel(without);
         leaveOpen.handle(
                 planned.stream().filter(visit -> isCovered(budget, visit)).toList(),
                 VisitReason.HOURS_RELEASED);
+        keep(budget, allocation, IsoWeek.of(release.from()));
+    }
+
+    /** What stays planned in the week that keeps some of its days is booked beside what the allocation still has in it. */
+    private void keep(HourBudget budget, Allocation allocation, IsoWeek week) {
+        WeekPlan before = plans.of(allocation.id(), week);
+        WeekPlan after = before.with(0, allocation);
+        int more = after.beyondMinutes() - before.beyondMinutes();
+        Assistant assistant = assistants.find(allocation.assistantId());
+        if (more <= 0 || assistant == null) {
+            return;
+        }
+        WeekBooking beyond =
+                new WeekBooking(
+                        allocation.counters(budget, assistant.weekMinutes(limit)),
+                        List.of(week),
+                        more);
+        switch (ledger.book(beyond)) {
+            case Result.Done<WeekBooking, FullWeek> _ -> {
+                plans.save(after);
+                postMinutes.handle(
+                        new Movement(
+                                budget.id().value(),
+                                allocation.assistantId().value(),
+                                Account.GRANTED,
+                                Account.AGREED,
+                                new TreeMap<>(Map.of(week, more)),
+                                PostingCause.RELEASE,
+                                allocation.id().value()));
+            }
+            case Result.Refused<WeekBooking, FullWeek> _ -> {
+                List<Visit> hit =
+                        planned(allocation, week.firstDay()).stream()
+                                .filter(visit -> visit.time().minutesByWeek().containsKey(week))
+                                .toList();
+                hit.forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit)));
+                leaveOpen.handle(hit, VisitReason.HOURS_RELEASED);
+            }
+        }
     }
 
     private static boolean isCovered(HourBudget budget, Visit visit) {

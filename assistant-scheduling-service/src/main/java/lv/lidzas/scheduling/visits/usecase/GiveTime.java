@@ -44,11 +44,10 @@ public class GiveTime {
         WeekPlan after = before.without(minutes, allocation);
         int beyond = before.beyondMinutes() - after.beyondMinutes();
         if (beyond > 0) {
-            List<IsoWeek> one = List.of(week);
             ledger.release(
                     new WeekBooking(
-                            allocation.booking(budget, WeeklyLimit.LEGAL_MINUTES, one).counters(),
-                            one,
+                            allocation.counters(budget, WeeklyLimit.LEGAL_MINUTES),
+                            List.of(week),
                             beyond));
         }
         plans.save(after);

@@ -1,7 +1,6 @@
 package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.scheduling.visits.domain.Ground;
@@ -103,10 +102,10 @@ class VisitJudge {
 
     private @Nullable FullWeek full(WeekBooking wanted) {
         for (WeekCounter counter : wanted.counters()) {
-            WeekHours read = ledger.of(counter, List.copyOf(wanted.weeks())).getFirst();
+            WeekHours read = ledger.of(counter, wanted.weeks()).getFirst();
             WeekHours week =
-                    new WeekHours(read.week(), read.bookedMinutes(), counter.limitMinutes());
-            if (week.freeMinutes() < wanted.minutes()) {
+                    new WeekHours(read.week(), read.bookedMinutes(), counter.limitIn(read.week()));
+            if (week.freeMinutes() < wanted.minutesIn(week.week())) {
                 return new FullWeek(counter.of(), week);
             }
         }

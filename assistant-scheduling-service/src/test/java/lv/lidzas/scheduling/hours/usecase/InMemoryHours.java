@@ -86,7 +86,8 @@ public final class InMemoryHours {
             new ReleaseAllocation(
                     allocationsPort, budgetsPort, register, ownMatters, giveBack, clock);
 
-    final EndBudget endBudget = new EndBudget(budgetsPort, allocationsPort, giveBack, clock);
+    final EndBudget endBudget =
+            new EndBudget(budgetsPort, allocationsPort, giveBack, events::add, clock);
 
     /** Opens the budget of a decision whose application wished for an assistant. */
     public void open(Grant grant, AssistantId wish) {

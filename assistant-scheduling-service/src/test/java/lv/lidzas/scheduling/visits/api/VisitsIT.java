@@ -342,6 +342,23 @@ class VisitsIT {
     }
 
     @Test
+    void whatStaysPlannedInAPartlyReleasedWeekStaysBooked() {
+        UUID zane = register("Zane");
+        UUID allocation = allocated(openBudgets.of(grant(700, A_YEAR)), zane, 600);
+        String monday = planned(allocation, "2026-12-14T10:00", "2026-12-14T16:40");
+        String friday = planned(allocation, "2026-12-18T10:00", "2026-12-18T11:00");
+
+        Desk.release(allocation.toString(), "\"0\"", Map.of("from", "2026-12-16"))
+                .then()
+                .statusCode(200);
+
+        read("liga", monday).then().body("state", equalTo("PLANNED"));
+        read("liga", friday).then().body("state", equalTo("LEFT_OPEN"));
+        // Two sevenths of 600 minutes are 171; the visit of Monday takes 400.
+        assertThat(booked(zane, "2026-12-14")).isEqualTo(400);
+    }
+
+    @Test
     void releasedHoursLeaveVisitsOpenAndAnEndedDecisionCancelsThem() {
         UUID zane = register("Zane");
         Grant grant = grant(600, A_YEAR);
@@ -369,7 +386,8 @@ class VisitsIT {
                     .body("state", equalTo("CANCELLED"))
                     .body("steps.reason", hasItem("DECISION_ENDED"));
         }
-        assertThat(booked(zane, "2026-12-12")).isEqualTo(120);
+        // Of that week the decision has two days left, and the allocation as many sevenths.
+        assertThat(booked(zane, "2026-12-12")).isEqualTo(34);
     }
 
     @Test

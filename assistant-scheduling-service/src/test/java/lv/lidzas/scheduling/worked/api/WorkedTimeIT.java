@@ -122,7 +122,8 @@ class WorkedTimeIT {
                                 "CONFIRMED",
                                 "SETTLED"));
         assertThat(balances(budget).in(WEEK, Account.USED)).isZero();
-        assertThat(balances(budget).in(WEEK, Account.AGREED)).isEqualTo(60);
+        // From Wednesday on, five sevenths of the week.
+        assertThat(balances(budget).in(WEEK, Account.AGREED)).isEqualTo(42);
     }
 
     @Test
