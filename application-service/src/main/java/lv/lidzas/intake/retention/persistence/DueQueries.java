@@ -30,6 +30,23 @@ final class DueQueries {
             " and not exists (select from assignment s where s.application_id = a.id)"
                     + CASE_IS_FREE;
 
+    /**
+     * A refusal waits while somebody contests it, in time or late, and after it was made void until it is decided again: both are told by the
+     * timeline.
+     */
+    private static final String NOBODY_CONTESTS_IT =
+            """
+             and not exists (
+                select from timeline_entry c where c.application_id = a.id and c.type = 'decision-contested' and not exists (
+                    select from timeline_entry d where d.application_id = a.id and d.type = 'contest-decided'
+                    and cast(d.details as jsonb) ->> 'contestId' = cast(c.details as jsonb) ->> 'contestId'))
+             and not exists (
+                select from timeline_entry d where d.application_id = a.id and d.type = 'contest-decided'
+                and cast(d.details as jsonb) ->> 'result' = 'REVOKED' and not exists (
+                    select from timeline_entry i where i.application_id = a.id and i.type = 'decision-issued'
+                    and i.happened_at > d.happened_at))\
+            """;
+
     private static final String NAMED_BY_A_CASE =
             """
             exists (select from application n where n.person_id = %1$s)
@@ -63,6 +80,7 @@ final class DueQueries {
                             + NOTHING_RESTS_ON_IT;
             case REFUSED_CASE ->
                     " from application a where a.state = 'DECIDED' and a.decision_result = 'REFUSED' and a.decision_issued_on < ?"
+                            + NOBODY_CONTESTS_IT
                             + NOTHING_RESTS_ON_IT;
             case PERSON_WITHOUT_CASE -> PERSON;
         };

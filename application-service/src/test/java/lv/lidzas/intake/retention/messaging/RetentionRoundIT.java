@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionResultCode;
@@ -127,6 +128,41 @@ class RetentionRoundIT {
         get(early).statusCode(200);
         get(due).statusCode(404);
         assertThat(certificate(due)).contains("REFUSED_CASE");
+    }
+
+    @Test
+    void aContestedRefusalWaitsUntilTheContestIsDecided() throws SQLException {
+        String waiting = refused("390000-00231", clock.today().minusYears(9));
+        String upheld = refused("390000-00232", clock.today().minusYears(9));
+        String madeVoid = refused("390000-00233", clock.today().minusYears(9));
+        for (String id : List.of(waiting, upheld, madeVoid)) {
+            told(id, "decision-contested", Map.of("contestId", "1", "late", "false"));
+        }
+        told(upheld, "contest-decided", Map.of("contestId", "1", "result", "UPHELD"));
+        told(madeVoid, "contest-decided", Map.of("contestId", "1", "result", "REVOKED"));
+
+        run();
+
+        get(waiting).statusCode(200);
+        get(upheld).statusCode(404);
+        get(madeVoid).statusCode(200);
+    }
+
+    private void told(String application, String type, Map<String, String> details)
+            throws SQLException {
+        String json =
+                details.entrySet().stream()
+                        .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
+                        .collect(Collectors.joining(",", "{", "}"));
+        on(
+                "insert into timeline_entry (application_id, event_id, type, happened_at, details)"
+                        + " select id, uuidv7(), '"
+                        + type
+                        + "', ?, '"
+                        + json
+                        + "' from application where id = ?",
+                clock.today(),
+                application);
     }
 
     @Test
