@@ -83,6 +83,21 @@ create table person_human (
     constraint pk_person_human primary key (person_id)
 );
 
+create index ix_person_human_human on person_human (human_id);
+
+-- Days on which a person is paid no assistance, as they were told last; with a decision, of that grant alone.
+create table pause (
+    id                      uuid          not null,
+    person_id               uuid          not null, -- a record; of all records of the human it holds
+    decision_id             uuid,
+    first_day               date          not null,
+    last_day                date, -- none until it is known
+    constraint pk_pause primary key (id),
+    constraint ck_pause_days check (last_day >= first_day)
+);
+create index ix_pause_person on pause (person_id);
+create index ix_pause_last_day on pause (last_day);
+
 -- Whom an application wished for; it may arrive before or after the decision.
 create table assistant_wish (
     application_id          uuid          not null,

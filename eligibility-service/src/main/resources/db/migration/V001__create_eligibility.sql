@@ -162,7 +162,12 @@ create table decision (
     ends_decision_id uuid, -- of a decision that ends a grant, whose last day is in last_day
     ended_by uuid, -- of a grant that ended early: by which decision, and its last day
     ended_after date,
+    changes_decision_id uuid, -- of a decision that suspends a grant on its days, or resumes it from its first day on
+    suspended_by uuid, -- of a grant: the last decision that suspended it, and its days, the last of which is open until somebody lifts it
+    suspended_from date,
+    suspended_until date,
     to_review text[] not null default '{}', -- the conditions that a grant no longer meets
+    looked_at text[] not null default '{}', -- those that it does not meet and a caseworker looked at
     in_force_on date, -- by the notification that counts, with the last days for contesting it
     contest_last_day date,
     contest_latest_day date,
@@ -196,7 +201,15 @@ create table decision (
             and first_day is null and last_day is null and cardinality(grounds) > 0 and reasoning is not null)
         or (result = 'ENDED' and cardinality(purposes) = 0 and cardinality(purpose_minutes) = 0
             and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
-            and first_day is null and last_day is not null and reasoning is not null)),
+            and first_day is null and last_day is not null and reasoning is not null)
+        or (result in ('SUSPENDED', 'RESUMED') and cardinality(purposes) = 0 and cardinality(purpose_minutes) = 0
+            and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
+            and first_day is not null and (last_day is null or result = 'SUSPENDED' and first_day <= last_day)
+            and (result = 'SUSPENDED' or cardinality(grounds) = 0) and reasoning is not null)),
+    constraint ck_decision_changing check ((result in ('SUSPENDED', 'RESUMED')) = (changes_decision_id is not null)),
+    constraint ck_decision_suspended check ((suspended_by is null) = (suspended_from is null) and (suspended_by is null
+        or result = 'GRANTED' and state = 'ISSUED') and (suspended_until is null or suspended_from <= suspended_until)),
+    constraint fk_decision_changes foreign key (changes_decision_id) references decision (id),
     constraint ck_decision_ending check ((result = 'ENDED') = (ends_decision_id is not null)),
     constraint ck_decision_ended check (num_nonnulls(ended_by, ended_after) in (0, 2) and (ended_by is null or result = 'GRANTED' and state = 'ISSUED')),
     constraint ck_decision_to_review check (cardinality(to_review) = 0 or result = 'GRANTED' and state = 'ISSUED'),
@@ -226,13 +239,14 @@ create index ix_decision_state on decision (state, id desc nulls last);
 -- refusals that are void.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
 create unique index uq_decision_in_review on decision (application_id) where state = 'IN_REVIEW';
-create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result <> 'ENDED'
+create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result in ('GRANTED', 'REFUSED')
     and (result = 'GRANTED' or contest is distinct from 'REVOKED');
 create index ix_decision_person on decision (person_id, id desc nulls last);
 -- What is deleted, an old run or hearing, asks whether a decision rests on it.
 create index ix_decision_assessment on decision (assessment_id);
 create index ix_decision_hearing on decision (hearing_id) where hearing_id is not null;
 create index ix_decision_ends on decision (ends_decision_id) where ends_decision_id is not null;
+create index ix_decision_changes on decision (changes_decision_id) where changes_decision_id is not null;
 create index ix_decision_contested on decision (id) where contest in ('CONTESTED', 'SUSPENDED');
 create index ix_decision_to_review on decision (id) where cardinality(to_review) > 0;
 create index ix_decision_live on decision (id) where state = 'ISSUED' and result = 'GRANTED';
@@ -299,6 +313,54 @@ create table notification (
 create index ix_notification_decision on notification (decision_id, id desc nulls last);
 create index ix_notification_application on notification (application_id);
 
+-- Stays where assistance is not paid. What turns out otherwise is another row that takes the place of the one it corrects.
+create table stay (
+    id uuid not null,
+    decision_id uuid not null, -- the grant on which it was recorded; it holds for the human
+    application_id uuid not null,
+    person_id uuid not null,
+    submitter_key text, -- of the login that filed; the other parties come through case_party
+    first_day date, -- none where the row only takes another back
+    last_day date,
+    details bytea not null, -- where, and how that is known, encrypted under the person's key
+    corrects_id uuid,
+    corrected_by_id uuid,
+    corrected_at timestamptz,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    constraint pk_stay primary key (id),
+    constraint fk_stay_decision foreign key (decision_id) references decision (id),
+    constraint fk_stay_corrects foreign key (decision_id, corrects_id) references stay (decision_id, id),
+    constraint uq_stay_of_decision unique (decision_id, id),
+    constraint uq_stay_corrects unique (corrects_id),
+    constraint ck_stay_days check (first_day is not null or (last_day is null and corrects_id is not null)),
+    constraint ck_stay_order check (last_day >= first_day),
+    constraint ck_stay_corrects_another check (corrects_id <> id and corrected_by_id <> id),
+    constraint ck_stay_corrected check (num_nonnulls(corrected_by_id, corrected_at) in (0, 2))
+);
+create index ix_stay_person on stay (person_id, id desc nulls last);
+create index ix_stay_application on stay (application_id, id desc nulls last);
+create index ix_stay_submitter on stay (submitter_key, id desc nulls last);
+
+-- What caseworkers made of the marks of grants.
+create table grant_review (
+    id uuid not null,
+    decision_id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    about text[] not null, -- the marks that were looked at
+    outcome text not null,
+    reason bytea not null, -- encrypted under the person's key
+    reviewed_at timestamptz not null,
+    reviewed_by text not null,
+    constraint pk_grant_review primary key (id),
+    constraint fk_grant_review_decision foreign key (decision_id) references decision (id),
+    constraint ck_grant_review_about check (cardinality(about) > 0),
+    constraint ck_grant_review_outcome check (outcome in ('STANDS', 'HEARING_OPENED', 'CHANGE_DRAFTED'))
+);
+create index ix_grant_review_decision on grant_review (decision_id, id desc nulls last);
+create index ix_grant_review_application on grant_review (application_id);
+
 create function record_stays() returns trigger language plpgsql as '
 begin
     raise exception ''a row of % is never changed'', tg_table_name using errcode = ''restrict_violation'';
@@ -307,6 +369,13 @@ create trigger tr_grant_end_stays before update on grant_end for each row execut
 -- Only why one failed may come to be encrypted under another key.
 create trigger tr_notification_stays before update of id, decision_id, recipient, channel, sent_on, received_on, corrects_id, recorded_at,
     recorded_by on notification for each row execute function record_stays();
+-- Only that another took its place is added, once; who filed may turn out later.
+create trigger tr_stay_stays before update of id, decision_id, application_id, first_day, last_day, corrects_id, recorded_at, recorded_by
+    on stay for each row execute function record_stays();
+create trigger tr_stay_corrected_once before update of corrected_by_id, corrected_at on stay for each row
+    when (old.corrected_by_id is not null and new.corrected_by_id is distinct from old.corrected_by_id) execute function record_stays();
+create trigger tr_grant_review_stays before update of id, decision_id, about, outcome, reviewed_at, reviewed_by on grant_review
+    for each row execute function record_stays();
 create trigger tr_questionnaire_stays before update on questionnaire for each row execute function record_stays();
 -- Only who filed may turn out later, and what was found may come to be encrypted under another key.
 create trigger tr_need_assessment_stays before update of id, application_id, assessed_on, intensity, recorded_at, recorded_by

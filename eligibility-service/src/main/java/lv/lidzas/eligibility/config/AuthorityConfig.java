@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 
 /** The deciding authority, as letters name it; its address and contact are the municipality's. */
 @ConfigMapping(prefix = "lidzas.authority")
@@ -17,4 +18,12 @@ public interface AuthorityConfig {
     @WithDefault("Ludzas novada dome")
     @NotBlank
     String contestBody();
+
+    /** The office of whoever signs (paraksttiesīgā amatpersona); its holder writes the name. */
+    @WithDefault("Sociālā dienesta amatpersona")
+    @NotBlank
+    String signatory();
+
+    /** What stands in the place of a written signature where letters are signed electronically; absent where they are signed by hand. */
+    Optional<String> signatureNote();
 }

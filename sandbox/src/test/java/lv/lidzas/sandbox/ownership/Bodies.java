@@ -67,6 +67,15 @@ final class Bodies {
                             "POST /v1/decisions/{id}/endings",
                             Map.of("kind", "END", "reasoning", "Sintētiska vēlme.")),
                     Map.entry(
+                            "POST /v1/decisions/{id}/suspensions",
+                            Map.of("reasoning", "Sintētiska vēlme.")),
+                    Map.entry(
+                            "POST /v1/decisions/{id}/reviews",
+                            Map.of("outcome", "STANDS", "reason", "Sintētisks iemesls.")),
+                    Map.entry(
+                            "POST /v1/decisions/{id}/resumptions",
+                            Map.of("reasoning", "Sintētisks iemesls.")),
+                    Map.entry(
                             "POST /v1/decisions/{id}/return",
                             Map.of("reason", "Sintētisks iemesls.")),
                     Map.entry(
@@ -82,6 +91,18 @@ final class Bodies {
                                     "IN_PERSON",
                                     "sentOn",
                                     "2020-01-01")),
+                    // It was over before anything was granted, so nothing is recorded.
+                    Map.entry(
+                            "POST /v1/decisions/{id}/stays",
+                            Map.of(
+                                    "kind",
+                                    "HOSPITAL",
+                                    "firstDay",
+                                    "2020-01-01",
+                                    "lastDay",
+                                    "2020-01-02",
+                                    "source",
+                                    "Sintētisks avots.")),
                     // It came before it was decided, or a party states what only staff do, so
                     // nothing is
                     // recorded.
@@ -99,6 +120,10 @@ final class Bodies {
                             Map.of("reason", "Sintētisks iemesls.")),
                     Map.entry(
                             "POST /v1/contests/{id}/unsuspension",
+                            Map.of("reason", "Sintētisks iemesls.")),
+                    // Staff recorded it from paper, so no party takes it back.
+                    Map.entry(
+                            "POST /v1/contests/{id}/withdrawal",
                             Map.of("reason", "Sintētisks iemesls.")),
                     Map.entry(
                             "POST /v1/contests/{id}/outcome",

@@ -63,6 +63,7 @@ class OwnershipSystemIT {
                                 "/withdraw",
                                 "/statement",
                                 "/contests as",
+                                "/withdrawal as",
                                 "POST /v1/documents as")
                         .noneMatch(cell::contains);
     }

@@ -16,7 +16,10 @@ import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.EndingForetold;
 import lv.lidzas.contracts.eligibility.v1.GrantDoubted;
+import lv.lidzas.contracts.eligibility.v1.GrantReviewed;
+import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
+import lv.lidzas.contracts.eligibility.v1.StayRecorded;
 import lv.lidzas.intake.applications.domain.DecisionResult;
 import lv.lidzas.intake.applications.domain.IssuedDecision;
 import lv.lidzas.intake.decisions.usecase.HoldForDecision;
@@ -32,7 +35,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Holds applications for signed decisions, marks them as decided, and writes into timelines that people are invited to
- * speak, that decisions are notified and contested, that grants end, and what ends soon.
+ * speak, that decisions are notified and contested, on which days assistance is not paid, that grants end, and what ends soon.
  */
 @ApplicationScoped
 @Consumes({
@@ -43,6 +46,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     ContestDecided.class,
     DecisionEnded.class,
     HearingInvited.class,
+    StayRecorded.class,
+    GrantSuspended.class,
+    GrantReviewed.class,
     EndingForetold.class,
     GrantDoubted.class
 })
@@ -96,9 +102,21 @@ public class DecisionEventsConsumer {
                                 HearingInvited.class,
                                 told(HearingInvited::applicationId, TimelineDetails::of))
                         .on(
+                                Contracts.typeOf(GrantSuspended.class),
+                                GrantSuspended.class,
+                                told(GrantSuspended::applicationId, TimelineDetails::of))
+                        .on(
+                                Contracts.typeOf(StayRecorded.class),
+                                StayRecorded.class,
+                                told(StayRecorded::applicationId, TimelineDetails::of))
+                        .on(
                                 Contracts.typeOf(GrantDoubted.class),
                                 GrantDoubted.class,
                                 told(GrantDoubted::applicationId, TimelineDetails::of))
+                        .on(
+                                Contracts.typeOf(GrantReviewed.class),
+                                GrantReviewed.class,
+                                told(GrantReviewed::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(EndingForetold.class),
                                 EndingForetold.class,

@@ -1,5 +1,11 @@
 package lv.lidzas.intake.decisions.messaging;
 
+import org.jspecify.annotations.Nullable;
+import lv.lidzas.contracts.eligibility.v1.StayRecorded;
+import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
+import lv.lidzas.contracts.eligibility.v1.GrantReviewed;
+import java.util.UUID;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.lidzas.contracts.eligibility.v1.ContestDecided;
@@ -54,6 +60,35 @@ final class TimelineDetails {
                 event.decisionId().toString(),
                 "toReview",
                 Boolean.toString(event.toReview()));
+    }
+
+    static Map<String, String> of(GrantReviewed event) {
+        return Map.of(
+                "decisionId",
+                event.decisionId().toString(),
+                "stands",
+                Boolean.toString(event.stands()));
+    }
+
+    static Map<String, String> of(GrantSuspended event) {
+        return days(event.decisionId(), event.firstDay(), event.lastDay());
+    }
+
+    static Map<String, String> of(StayRecorded event) {
+        return days(event.decisionId(), event.firstDay(), event.lastDay());
+    }
+
+    private static Map<String, String> days(
+            UUID decision, @Nullable LocalDate first, @Nullable LocalDate last) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("decisionId", decision.toString());
+        if (first != null) {
+            details.put("firstDay", first.toString());
+        }
+        if (last != null) {
+            details.put("lastDay", last.toString());
+        }
+        return details;
     }
 
     static Map<String, String> of(EndingForetold event) {

@@ -44,6 +44,9 @@ final class TimelineTexts {
                     "true".equals(entry.details().get("late")) ? type + ".LATE" : type;
             case "grant-doubted" ->
                     "true".equals(entry.details().get("toReview")) ? type : type + ".NO_LONGER";
+            case "grant-reviewed" ->
+                    "true".equals(entry.details().get("stands")) ? type : type + ".GOES_ON";
+            case "stay-recorded", "grant-suspended" -> type + unpaid(entry.details());
             case "contest-decided" -> type + "." + entry.details().get("result");
             case "decision-issued" -> type + "." + entry.details().get("result");
             case "ending-foretold" -> type + "." + entry.details().get("ending");
@@ -52,6 +55,14 @@ final class TimelineTexts {
                             ? type + "." + entry.details().get("why")
                             : type;
         };
+    }
+
+    /** An open end is not known yet; without a first day what was told before never was. */
+    private static String unpaid(Map<String, String> details) {
+        if (!details.containsKey("firstDay")) {
+            return ".TAKEN_BACK";
+        }
+        return details.containsKey("lastDay") ? "" : ".OPEN";
     }
 
     /** Nothing may be missing and something still be unclear: a document waits for review, or a person has to judge. */

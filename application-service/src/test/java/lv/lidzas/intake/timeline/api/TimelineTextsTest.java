@@ -190,6 +190,31 @@ class TimelineTextsTest {
                         TimelineTexts.text(
                                 Language.EN, entry("grant-doubted", Map.of("toReview", "false"))))
                 .endsWith("in order again.");
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN, entry("grant-reviewed", Map.of("stands", "true"))))
+                .endsWith("Your assistance stays as it is.");
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN, entry("grant-reviewed", Map.of("stands", "false"))))
+                .endsWith("Until there is a decision your hours stay.");
+    }
+
+    @Test
+    void aStayIsToldByItsDaysAndNeverByItsPlace() {
+        Map<String, String> days = Map.of("firstDay", "2026-12-07", "lastDay", "2026-12-20");
+
+        assertThat(TimelineTexts.text(Language.EN, entry("stay-recorded", days)))
+                .startsWith("From 2026-12-07 to 2026-12-20 assistance is not paid");
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN,
+                                entry("stay-recorded", Map.of("firstDay", "2026-12-07"))))
+                .startsWith("From 2026-12-07 on assistance is not paid while");
+        assertThat(TimelineTexts.text(Language.EN, entry("stay-recorded", Map.of())))
+                .startsWith("The record of a stay in an institution is taken back");
+        assertThat(TimelineTexts.text(Language.EN, entry("grant-suspended", days)))
+                .startsWith("The assistance is suspended from 2026-12-07 to 2026-12-20.");
     }
 
     @Test

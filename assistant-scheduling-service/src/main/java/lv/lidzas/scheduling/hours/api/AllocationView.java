@@ -9,8 +9,10 @@ import static lv.lidzas.scheduling.hours.api.HoursTexts.BUDGET_ID;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,21 @@ public record AllocationView(
                                 "First day that was given back; absent while all days are booked",
                         examples = "2027-01-04")
                 @Nullable LocalDate freeFrom,
+        @Schema(
+                        description =
+                                "ISO weeks that are booked and of which no day is paid now: the person needs no help in them",
+                        examples = "[\"2026-W50\"]",
+                        maxItems = 60)
+                List<String> suspendedWeeks,
         @Schema(description = "When the hours were allocated", examples = "2026-11-23T07:15:00Z")
                 Instant allocatedAt) {
 
+    /** Just booked, of which no week is suspended. */
     static AllocationView of(Allocation allocation) {
+        return of(allocation, List.of());
+    }
+
+    static AllocationView of(Allocation allocation, List<IsoWeek> suspended) {
         return new AllocationView(
                 allocation.id().value(),
                 allocation.budgetId().value(),
@@ -50,6 +63,7 @@ public record AllocationView(
                 allocation.period().lastDay(),
                 allocation.booking().value(),
                 allocation.freeFrom(),
+                suspended.stream().map(IsoWeek::label).toList(),
                 allocation.allocatedAt());
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
@@ -31,18 +33,21 @@ import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.usecase.AllocateHours;
-import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.FindAllocation;
 import lv.lidzas.scheduling.hours.usecase.ListAllocations;
 import lv.lidzas.scheduling.hours.usecase.ReleaseAllocation;
 import lv.lidzas.scheduling.hours.usecase.ShowAssistant;
+import lv.lidzas.scheduling.hours.usecase.SuspendedWeeks;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,6 +67,7 @@ public class AllocationsResource {
     private final FindAllocation findAllocation;
     private final ShowAssistant showAssistant;
     private final ListAllocations listAllocations;
+    private final SuspendedWeeks suspendedWeeks;
     private final Sight sight;
     private final CurrentCaller caller;
 
@@ -71,6 +77,7 @@ public class AllocationsResource {
             FindAllocation findAllocation,
             ShowAssistant showAssistant,
             ListAllocations listAllocations,
+            SuspendedWeeks suspendedWeeks,
             Sight sight,
             CurrentCaller caller) {
         this.allocateHours = allocateHours;
@@ -78,6 +85,7 @@ public class AllocationsResource {
         this.findAllocation = findAllocation;
         this.showAssistant = showAssistant;
         this.listAllocations = listAllocations;
+        this.suspendedWeeks = suspendedWeeks;
         this.sight = sight;
         this.caller = caller;
     }
@@ -144,11 +152,13 @@ public class AllocationsResource {
                     @Nullable UUID assistantId,
             @BeanParam @Valid PageParameters page) {
         AllocationFilter filter = new AllocationFilter(budgetId, assistantId, null);
+        Slice<Allocation> listed = listAllocations.handle(caller.get(), filter, page.request());
+        Map<AllocationId, List<IsoWeek>> suspended = suspendedWeeks.handle(listed.items());
         return Page.of(
-                sight.each(
-                        listAllocations.handle(caller.get(), filter, page.request()),
-                        AllocationsResource::shown),
-                AllocationView::of);
+                sight.each(listed, AllocationsResource::shown),
+                allocation ->
+                        AllocationView.of(
+                                allocation, suspended.getOrDefault(allocation.id(), List.of())));
     }
 
     @GET
@@ -221,7 +231,15 @@ public class AllocationsResource {
 
     private RestResponse<AllocationView> answer(Allocation allocation) {
         sight.see(shown(allocation));
-        return Answers.ok(AllocationView.of(allocation), allocation.version());
+        return Answers.ok(view(allocation), allocation.version());
+    }
+
+    private AllocationView view(Allocation allocation) {
+        return AllocationView.of(
+                allocation,
+                suspendedWeeks
+                        .handle(List.of(allocation))
+                        .getOrDefault(allocation.id(), List.of()));
     }
 
     /** The budget stands for the case of its client, which an allocation does not know. */

@@ -18,7 +18,8 @@ public record BudgetInWeeksView(
                 int allocatedMinutesPerWeek,
         @Schema(
                         description =
-                                "The minutes a week that are free in all weeks that are left, parts of weeks counted by their days;"
+                                "The minutes a week that are free in all weeks that are left and not suspended, parts of weeks counted by their"
+                                        + " days;"
                                         + " absent where time is granted by the month",
                         examples = "0")
                 @Nullable Integer freeMinutesPerWeek,
@@ -29,9 +30,16 @@ public record BudgetInWeeksView(
                 List<WeekView> weeks,
         @Schema(
                         description =
-                                "The days, not over yet, on which hours are given by nobody; none where time is granted by the month",
+                                "The days, not over yet, on which hours are given by nobody and could be; none where time is granted by the"
+                                        + " month",
                         maxItems = 60)
                 List<GapView> uncovered,
+        @Schema(
+                        description =
+                                "Days of the grant on which no assistance is paid, because the person stays in an institution or the grant"
+                                        + " is suspended; why is said by the decision",
+                        maxItems = 60)
+                List<PausedDaysView> pausedDays,
         @Schema(
                         description =
                                 "ISO weeks, not over yet, in which the person has more than 40 hours from all decisions of all records"
@@ -46,8 +54,13 @@ public record BudgetInWeeksView(
                 BudgetView.of(found.budget()),
                 found.weeksLeft().stream().mapToInt(WeekHours::bookedMinutes).max().orElse(0),
                 byWeek ? found.freeMinutesPerWeek() : null,
-                found.weeks().stream().map(WeekView::of).toList(),
+                found.weeks().stream()
+                        .map(hours -> WeekView.of(hours, found.isSuspended(hours.week())))
+                        .toList(),
                 found.gaps().stream().map(GapView::of).toList(),
+                found.paused().touching(found.budget().grant().period()).stream()
+                        .map(PausedDaysView::of)
+                        .toList(),
                 overfull == null ? null : overfull.stream().map(WeekView::of).toList());
     }
 }

@@ -98,12 +98,20 @@ public class BudgetsResource {
                             example = "true")
                     @QueryParam("overWeekLimit")
                     @Nullable Boolean overWeekLimit,
+            @Parameter(
+                            description =
+                                    "Only those of people who have days, not over yet, on which no assistance is paid: what is booked in"
+                                            + " their suspended weeks may be given back; false narrows nothing",
+                            example = "true")
+                    @QueryParam("paused")
+                    @Nullable Boolean paused,
             @BeanParam @Valid PageParameters page) {
         ListBudgets.Query query =
                 new ListBudgets.Query(
                         applicationId,
                         personId,
                         proposalNeeded,
+                        Boolean.TRUE.equals(paused),
                         Boolean.TRUE.equals(overWeekLimit));
         return Page.of(
                 sight.each(

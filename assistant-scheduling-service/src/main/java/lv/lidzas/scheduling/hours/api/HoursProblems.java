@@ -5,7 +5,9 @@ import lv.lidzas.kit.problem.KitProblems;
 import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.pauses.domain.PausedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 
@@ -44,6 +46,9 @@ public final class HoursProblems {
     /** No week would become free. */
     public static final ProblemType NOTHING_TO_RELEASE = new ProblemType("nothing-to-release", 409);
 
+    /** In a week of the period no day is paid. */
+    public static final ProblemType PERSON_AWAY = new ProblemType("person-away", 409);
+
     private HoursProblems() {}
 
     static List<ProblemType> all() {
@@ -56,7 +61,8 @@ public final class HoursProblems {
                 OUTSIDE_BUDGET_PERIOD,
                 BUDGET_REVOKED,
                 UNKNOWN_REFERENCE,
-                NOTHING_TO_RELEASE);
+                NOTHING_TO_RELEASE,
+                PERSON_AWAY);
     }
 
     static ProblemException of(HoursRefusal refusal) {
@@ -75,8 +81,21 @@ public final class HoursProblems {
             case HoursRefusal.AssistantNotActive _ -> ProblemException.of(ASSISTANT_NOT_ACTIVE);
             case HoursRefusal.NoRoom(FullWeek week, List<ServicePeriod> free) ->
                     full(week).with("free", free.stream().map(StretchView::of).toList());
+            case HoursRefusal.Paused(IsoWeek week, PausedSpan days) -> paused(week, days);
             case HoursRefusal.NothingToRelease() -> ProblemException.of(NOTHING_TO_RELEASE);
         };
+    }
+
+    private static ProblemException paused(IsoWeek week, PausedSpan days) {
+        ProblemException problem =
+                ProblemException.of(
+                                PERSON_AWAY,
+                                week.label(),
+                                days.firstDay(),
+                                days.lastDay() == null ? "…" : days.lastDay())
+                        .with("week", week.label())
+                        .with("firstDay", days.firstDay());
+        return days.lastDay() == null ? problem : problem.with("lastDay", days.lastDay());
     }
 
     private static ProblemException full(FullWeek week) {

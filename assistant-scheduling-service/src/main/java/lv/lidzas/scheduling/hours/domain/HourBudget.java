@@ -2,8 +2,12 @@ package lv.lidzas.scheduling.hours.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import lv.lidzas.scheduling.pauses.domain.Pause;
+import lv.lidzas.scheduling.pauses.domain.PausedDays;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +104,20 @@ public record HourBudget(
     public WeekCounter counter() {
         return new WeekCounter(
                 WeekCounter.Kind.BUDGET, id.value(), grant.time().minutes(), period());
+    }
+
+    /** The granted days that lie in a week, whether they are left or not; the whole week where none does. */
+    public ServicePeriod daysIn(IsoWeek week) {
+        ServicePeriod whole = ServicePeriod.of(week);
+        ServicePeriod days = period();
+        ServicePeriod both = whole.common(days == null ? grant.period() : days);
+        return both == null ? whole : both;
+    }
+
+    /** The days on which it is not paid, of all pauses of the human. */
+    public PausedDays paused(List<Pause> ofHuman) {
+        return PausedDays.of(
+                ofHuman.stream().filter(pause -> pause.concerns(grant.decisionId())).toList());
     }
 
     /** What is left of these days; absent when nothing is. */

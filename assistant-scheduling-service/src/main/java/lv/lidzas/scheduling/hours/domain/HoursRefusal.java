@@ -1,8 +1,10 @@
 package lv.lidzas.scheduling.hours.domain;
 
 import java.util.List;
+import lv.lidzas.scheduling.pauses.domain.PausedSpan;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /** Why hours are not shown, given or given back: expected, and said to the person who asked. */
@@ -45,6 +47,14 @@ public sealed interface HoursRefusal {
             free = List.copyOf(free);
         }
     }
+
+    /**
+     * In a week of the period no day is paid.
+     *
+     * @param week the first such week
+     * @param days on which it is not paid
+     */
+    record Paused(IsoWeek week, PausedSpan days) implements HoursRefusal {}
 
     /** The caller is or was a party to the case, or is the assistant: nobody decides in their own matter. */
     record OwnMatter() implements HoursRefusal {}

@@ -14,6 +14,8 @@ public enum ProposalReason {
     ASSISTANT_FULL,
     /** The person has hours of another decision in the same weeks; those are released first, or fewer are given. */
     PERSON_WEEK_FULL,
+    /** In some weeks of the grant no day is paid; hours are given before and after them. */
+    PERSON_AWAY,
     /** Hours were given back and can be given to somebody else. */
     HOURS_RELEASED,
     /** The assistant who had hours can no longer give them. */
@@ -28,6 +30,7 @@ public enum ProposalReason {
             case HoursRefusal.CountedByMonth _ -> COUNTED_BY_MONTH;
             case HoursRefusal.NoRoom room when room.week().of() == WeekCounter.Kind.PERSON ->
                     PERSON_WEEK_FULL;
+            case HoursRefusal.Paused _ -> PERSON_AWAY;
             default -> ASSISTANT_FULL;
         };
     }

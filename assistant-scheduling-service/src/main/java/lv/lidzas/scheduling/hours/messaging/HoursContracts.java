@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
+import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
 import lv.lidzas.contracts.eligibility.v1.Per;
+import lv.lidzas.contracts.eligibility.v1.StayRecorded;
 import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
@@ -21,6 +23,8 @@ import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
+import lv.lidzas.scheduling.pauses.domain.Pause;
+import lv.lidzas.scheduling.pauses.domain.PausedSpan;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,24 @@ final class HoursContracts {
                 new GrantedTime(time.minutes(), Codes.twin(time.per(), GrantedTime.Per.class)),
                 decision.purposes().stream().map(PurposeCode::value).collect(Collectors.toSet()),
                 new ServicePeriod(first, last));
+    }
+
+    /** The days that a stay takes; absent when it only takes back what was told before. */
+    static @Nullable Pause pauseOf(StayRecorded stay) {
+        return stay.firstDay() == null
+                ? null
+                : Pause.ofPerson(stay.stayId(), stay.personId(), stay.firstDay(), stay.lastDay());
+    }
+
+    /** The same of a grant that is suspended; what was told of it before has the same id. */
+    static @Nullable Pause pauseOf(GrantSuspended suspended) {
+        return suspended.firstDay() == null
+                ? null
+                : new Pause(
+                        suspended.suspendedBy(),
+                        suspended.personId(),
+                        suspended.decisionId(),
+                        new PausedSpan(suspended.firstDay(), suspended.lastDay()));
     }
 
     static Parties parties(List<CaseParty> all, int sequence) {

@@ -3,7 +3,7 @@ package lv.lidzas.scheduling.hours.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.lidzas.scheduling.hours.usecase.OverfullWeeks;
+import lv.lidzas.scheduling.weeks.usecase.OverfullWeeks;
 import org.jboss.logging.Logger;
 
 /** Counts in a metric, and says in the log, that a caseworker has to look. */

@@ -5,7 +5,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.time.LegalClock;
@@ -80,6 +84,26 @@ public class JpaHourBudgets implements HourBudgets {
                 .toList();
     }
 
+    @Override
+    public List<HourBudget> ofHumanToChange(UUID humanId) {
+        return rows
+                .find("humanId = ?1 order by id", humanId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(HourBudgetRowMapping::toDomain)
+                .toList();
+    }
+
+    @Override
+    public Map<BudgetId, HourBudget> find(Set<BudgetId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return rows.list("id in ?1", ids.stream().map(BudgetId::value).toList()).stream()
+                .map(HourBudgetRowMapping::toDomain)
+                .collect(Collectors.toMap(HourBudget::id, Function.identity()));
+    }
+
     /** Flushed at once, because the counters of its weeks refer to the budget. */
     @Override
     public void add(HourBudget budget) {
@@ -106,7 +130,7 @@ public class JpaHourBudgets implements HourBudgets {
                 new Conditions(HourBudgetRow.class)
                         .and("applicationId = :application", "application", filter.applicationId())
                         .and("humanId = :human", "human", filter.humanId())
-                        .and("humanId in :over", "over", filter.humansOver())
+                        .and("humanId in :humans", "humans", filter.humans())
                         .andOwn(filter.own(), "ownerKey", "applicationId")
                         .and("proposalReason is not null", Boolean.TRUE.equals(waits))
                         .and("proposalReason is null", Boolean.FALSE.equals(waits));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -20,6 +21,9 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
+import lv.lidzas.scheduling.pauses.domain.PausedDays;
+import lv.lidzas.scheduling.pauses.domain.PausedSpan;
+import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -45,6 +49,7 @@ public class BookHours {
     private final Ids ids;
     private final LegalClock clock;
     private final PartyKeys keys;
+    private final KeptPauses pauses;
 
     BookHours(
             Allocations allocations,
@@ -54,7 +59,8 @@ public class BookHours {
             WeeklyLimit limit,
             Ids ids,
             LegalClock clock,
-            PartyKeys keys) {
+            PartyKeys keys,
+            KeptPauses pauses) {
         this.allocations = allocations;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -63,6 +69,7 @@ public class BookHours {
         this.ids = ids;
         this.clock = clock;
         this.keys = keys;
+        this.pauses = pauses;
     }
 
     /** Books all of the days, or none. */
@@ -74,6 +81,13 @@ public class BookHours {
         }
         if (!assistant.serves(period)) {
             return Result.refused(new HoursRefusal.AssistantNotActive(assistant.id()));
+        }
+        PausedDays rests = paused(budget);
+        for (IsoWeek week : rests.spans().isEmpty() ? List.<IsoWeek>of() : period.weeks()) {
+            PausedSpan span = rests.covering(budget.daysIn(week));
+            if (span != null) {
+                return Result.refused(new HoursRefusal.Paused(week, span));
+            }
         }
         Allocation wanted = allocation(budget, assistant, minutesPerWeek, period);
         WeekBooking booking = wanted.bookedFrom(budget, assistant.weekMinutes(limit));
@@ -107,10 +121,17 @@ public class BookHours {
         if (served == null || !budget.grant().time().isByWeek()) {
             return Result.refused(why);
         }
+        WeekBooking wanted =
+                allocation(budget, assistant, minutesPerWeek, served)
+                        .bookedFrom(budget, assistant.weekMinutes(limit));
+        PausedDays rests = paused(budget);
         WeekBooking booked =
                 ledger.bookFree(
-                        allocation(budget, assistant, minutesPerWeek, served)
-                                .bookedFrom(budget, assistant.weekMinutes(limit)));
+                        wanted.only(
+                                wanted.weeks().stream()
+                                        .filter(week ->
+                                                rests.covering(budget.daysIn(week)) == null)
+                                        .toList()));
         List<ServicePeriod> stretches = within(served, booked.weeks());
         return stretches.isEmpty()
                 ? Result.refused(why)
@@ -185,6 +206,12 @@ public class BookHours {
                         || ledger.of(budget.counter(), left.weeks()).stream()
                                 .allMatch(week -> week.bookedMinutes() > 0);
         return isCovered ? budget.allocated() : budget;
+    }
+
+    /** The days on which no hours are given, because they are not paid. */
+    private PausedDays paused(HourBudget budget) {
+        UUID human = budget.humanId();
+        return budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
     }
 
     private Set<PartyKey> keysOf(Assistant assistant) {

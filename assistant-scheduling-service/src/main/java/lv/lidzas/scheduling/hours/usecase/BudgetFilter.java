@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId only those of this application
  * @param humanId only those of the human for whom this record stands
- * @param humansOver only those of these humans, who have more than 40 hours in a week
+ * @param humans only those of these humans
  * @param proposalNeeded only those that wait for a caseworker, or only the others
  * @param own only those of a party's cases
  */
 public record BudgetFilter(
         @Nullable UUID applicationId,
         @Nullable UUID humanId,
-        @Nullable Set<UUID> humansOver,
+        @Nullable Set<UUID> humans,
         @Nullable Boolean proposalNeeded,
         @Nullable OwnCases own) {
 
     BudgetFilter onlyOwn(OwnCases party) {
-        return new BudgetFilter(applicationId, humanId, humansOver, proposalNeeded, party);
+        return new BudgetFilter(applicationId, humanId, humans, proposalNeeded, party);
     }
 }

@@ -3,6 +3,8 @@ package lv.lidzas.scheduling.hours.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
@@ -12,6 +14,9 @@ import lv.lidzas.scheduling.hours.domain.Gap;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.pauses.domain.PausedDays;
+import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
@@ -25,12 +30,19 @@ public class FindBudget {
 
     private final HourBudgets budgets;
     private final WeekLedger ledger;
+    private final KeptPauses pauses;
     private final HeardParties parties;
     private final LegalClock clock;
 
-    FindBudget(HourBudgets budgets, WeekLedger ledger, HeardParties parties, LegalClock clock) {
+    FindBudget(
+            HourBudgets budgets,
+            WeekLedger ledger,
+            KeptPauses pauses,
+            HeardParties parties,
+            LegalClock clock) {
         this.budgets = budgets;
         this.ledger = ledger;
+        this.pauses = pauses;
         this.parties = parties;
         this.clock = clock;
     }
@@ -45,6 +57,7 @@ public class FindBudget {
                                 budget,
                                 weeksOf(budget),
                                 budget.remainingFrom(clock.today()),
+                                pausedDays(budget),
                                 caller.readsEverything() ? overfull(budget) : null));
     }
 
@@ -58,6 +71,11 @@ public class FindBudget {
         return grant.time().isByWeek()
                 ? ledger.of(budget.counter(), grant.period().weeks())
                 : List.of();
+    }
+
+    private PausedDays pausedDays(HourBudget budget) {
+        UUID human = budget.humanId();
+        return budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
     }
 
     /** More than the limit only where two records turned out to be one human. */
@@ -80,6 +98,7 @@ public class FindBudget {
      *
      * @param weeks every ISO week that the grant touches, in order; none where time is granted by the month
      * @param left the days of it that are not over; absent when none is left
+     * @param paused the days on which it is not paid
      * @param overfull those not yet over in which the person has more than the limit from all decisions together; null for whom it is
      *     not shown
      */
@@ -87,7 +106,13 @@ public class FindBudget {
             HourBudget budget,
             List<WeekHours> weeks,
             @Nullable ServicePeriod left,
+            PausedDays paused,
             @Nullable List<WeekHours> overfull) {
+
+        /** Whether no day of a week is paid. */
+        public boolean isSuspended(IsoWeek week) {
+            return paused.covering(budget.daysIn(week)) != null;
+        }
 
         /** The weeks of which days are left. */
         public List<WeekHours> weeksLeft() {
@@ -99,21 +124,26 @@ public class FindBudget {
                             .toList();
         }
 
+        /** Those of them in which hours can be given. */
+        private List<WeekHours> weeksToGive() {
+            return weeksLeft().stream().filter(week -> !isSuspended(week.week())).toList();
+        }
+
         /** The most minutes a week for which there is room in all weeks that are left. */
         public int freeMinutesPerWeek() {
             ServicePeriod days = budget.period();
             return days == null
                     ? 0
-                    : weeksLeft().stream()
+                    : weeksToGive().stream()
                             .mapToInt(week -> days.rateFor(week.freeMinutes(), week.week()))
                             .map(rate -> Math.min(rate, budget.grant().time().minutes()))
                             .min()
                             .orElse(0);
         }
 
-        /** The days that are left on which hours are given by nobody. */
+        /** The days that are left on which hours are given by nobody and could be. */
         public List<Gap> gaps() {
-            return left == null ? List.of() : Gap.of(left, weeks);
+            return left == null ? List.of() : Gap.of(left, weeksToGive());
         }
     }
 }

@@ -8,6 +8,7 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.usecase.OverfullWeeks;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 
 /**

@@ -1,6 +1,8 @@
 package lv.lidzas.scheduling.hours.usecase;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -26,6 +28,12 @@ public interface HourBudgets {
 
     /** The budgets of a record of a person, oldest first; nobody else changes them until the transaction ends. */
     List<HourBudget> ofPersonToChange(UUID personId);
+
+    /** The budgets of all records of a human, oldest first; nobody else changes them until the transaction ends. */
+    List<HourBudget> ofHumanToChange(UUID humanId);
+
+    /** These budgets; what is not known is left out. */
+    Map<BudgetId, HourBudget> find(Set<BudgetId> ids);
 
     void add(HourBudget budget);
 

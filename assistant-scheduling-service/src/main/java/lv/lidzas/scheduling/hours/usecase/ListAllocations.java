@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;

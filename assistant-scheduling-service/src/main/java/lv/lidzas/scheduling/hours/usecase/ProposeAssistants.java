@@ -1,5 +1,10 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
+import lv.lidzas.scheduling.pauses.domain.PausedDays;
+import java.util.Set;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,16 +30,19 @@ public class ProposeAssistants {
     private final HourBudgets budgets;
     private final FreeAssistants freeAssistants;
     private final WeekLedger ledger;
+    private final KeptPauses pauses;
     private final LegalClock clock;
 
     ProposeAssistants(
             HourBudgets budgets,
             FreeAssistants freeAssistants,
             WeekLedger ledger,
+            KeptPauses pauses,
             LegalClock clock) {
         this.budgets = budgets;
         this.freeAssistants = freeAssistants;
         this.ledger = ledger;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -59,7 +67,17 @@ public class ProposeAssistants {
         if (left == null) {
             return null;
         }
-        List<Gap> gaps = Gap.of(left, ledger.of(budget.counter(), left.weeks()));
+        UUID human = budget.humanId();
+        PausedDays rests =
+                budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
+        List<IsoWeek> weeks =
+                left.weeks().stream()
+                        .filter(week -> rests.covering(budget.daysIn(week)) == null)
+                        .toList();
+        List<Gap> gaps =
+                weeks.isEmpty()
+                        ? List.of()
+                        : Gap.of(left, ledger.of(budget.counter(), weeks));
         return gaps.isEmpty() ? null : gaps.getFirst().days();
     }
 

@@ -110,6 +110,8 @@ public class SchedulingTables implements SubjectTables {
                 PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
                         .plain("person_id")
                         .own("human_id"),
+                PersonalTable.of("pauses", "pause", "person_id = any ({ids})", "id")
+                        .plain("id", "person_id", "decision_id", "first_day", "last_day"),
                 PersonalTable.of("wishes", "assistant_wish", CASES, "application_id")
                         .plain("application_id", "assistant_id"),
                 PersonalTable.of("allocations", "allocation", ALLOCATIONS, "id")

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
-import lv.lidzas.scheduling.hours.usecase.AllocationFilter;
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
@@ -102,7 +102,7 @@ class HoursListsIT {
             UUID human = id(4, number / 3);
             watch(plans, "humanId", new BudgetFilter(null, human, null, null, null));
             Set<UUID> over = Set.of(human, id(4, 7), id(4, 5000));
-            watch(plans, "humansOver", new BudgetFilter(null, null, over, null, null));
+            watch(plans, "humans", new BudgetFilter(null, null, over, null, null));
         }
         for (OwnCases own : OWN) {
             watch(plans, "own", new BudgetFilter(null, null, null, null, own));

@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;

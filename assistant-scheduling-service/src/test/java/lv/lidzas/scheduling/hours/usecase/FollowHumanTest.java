@@ -134,7 +134,7 @@ class FollowHumanTest {
                 .listBudgets
                 .handle(
                         InMemoryHours.LIGA,
-                        new ListBudgets.Query(null, person, null, over),
+                        new ListBudgets.Query(null, person, null, false, over),
                         new PageRequest(null, 50))
                 .items()
                 .stream()

@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -61,6 +64,18 @@ final class InMemoryHourBudgets implements HourBudgets {
     }
 
     @Override
+    public List<HourBudget> ofHumanToChange(UUID humanId) {
+        return kept.values().stream().filter(it -> it.humanId().equals(humanId)).toList();
+    }
+
+    @Override
+    public Map<BudgetId, HourBudget> find(Set<BudgetId> ids) {
+        return kept.values().stream()
+                .filter(it -> ids.contains(it.id()))
+                .collect(Collectors.toMap(HourBudget::id, Function.identity()));
+    }
+
+    @Override
     public void add(HourBudget budget) {
         kept.put(budget.id(), budget);
     }
@@ -93,7 +108,7 @@ final class InMemoryHourBudgets implements HourBudgets {
         return (filter.applicationId() == null
                         || filter.applicationId().equals(budget.grant().applicationId()))
                 && (filter.humanId() == null || filter.humanId().equals(budget.humanId()))
-                && (filter.humansOver() == null || filter.humansOver().contains(budget.humanId()))
+                && (filter.humans() == null || filter.humans().contains(budget.humanId()))
                 && (filter.proposalNeeded() == null || filter.proposalNeeded() == waits)
                 && (filter.own() == null
                         || filter.own().include(parties.of(budget.grant().applicationId())));

@@ -21,6 +21,7 @@ import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.humans.usecase.InMemoryLinkedPersons;
+import lv.lidzas.scheduling.pauses.usecase.InMemoryKeptPauses;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.InMemoryAssistants;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -57,6 +58,7 @@ public final class InMemoryHours {
     public final Map<AllocationId, Allocation> allocations = allocationsPort.kept;
     private final InMemoryWishes wishes = new InMemoryWishes();
     private final InMemoryLinkedPersons humans = new InMemoryLinkedPersons();
+    private final InMemoryKeptPauses pauses = new InMemoryKeptPauses(humans);
     int overfull;
 
     /** To whom whoever decides is tied. */
@@ -66,7 +68,15 @@ public final class InMemoryHours {
     public final HourBudgets budgetsHeld = budgetsPort;
     public final BookHours bookHours =
             new BookHours(
-                    allocationsPort, budgetsPort, ledger, events::add, limit, ids, clock, KEYS);
+                    allocationsPort,
+                    budgetsPort,
+                    ledger,
+                    events::add,
+                    limit,
+                    ids,
+                    clock,
+                    KEYS,
+                    pauses);
     private final FollowWish followWish = new FollowWish(budgetsPort, register, bookHours);
     final NoteWish noteWish = new NoteWish(wishes, budgetsPort, followWish);
     final OpenBudget openBudget =
@@ -76,8 +86,8 @@ public final class InMemoryHours {
                     humans, budgetsPort, allocationsPort, ledger, () -> overfull++, _ -> {});
     public final GiveBackHours giveBack =
             new GiveBackHours(allocationsPort, budgetsPort, ledger, events::add, clock);
-    final ListBudgets listBudgets = new ListBudgets(budgetsPort, humans, ledger, clock);
-    final FindBudget findBudget = new FindBudget(budgetsPort, ledger, parties, clock);
+    final ListBudgets listBudgets = new ListBudgets(budgetsPort, humans, ledger, pauses, clock);
+    final FindBudget findBudget = new FindBudget(budgetsPort, ledger, pauses, parties, clock);
     public final Impartiality impartiality = new Impartiality((_, _) -> tied, parties, KEYS, clock);
     private final OwnMatters ownMatters = new OwnMatters(impartiality);
     final AllocateHours allocateHours =
@@ -88,6 +98,9 @@ public final class InMemoryHours {
 
     final EndBudget endBudget =
             new EndBudget(budgetsPort, allocationsPort, giveBack, events::add, clock);
+
+    final FollowPause followPause = new FollowPause(humans, budgetsPort, pauses);
+    final SuspendedWeeks suspendedWeeks = new SuspendedWeeks(budgetsPort, pauses);
 
     /** Opens the budget of a decision whose application wished for an assistant. */
     public void open(Grant grant, AssistantId wish) {

@@ -73,6 +73,15 @@ class SchedulingTablesIT {
                     .plant("heard_hold", Map.of("subject_id", application))
                     .plant("hour_budget", budget(budget, application, person))
                     .plant("person_human", Map.of("person_id", person, "human_id", person))
+                    .plant(
+                            "pause",
+                            Map.of(
+                                    "person_id",
+                                    person,
+                                    "first_day",
+                                    "2031-01-06",
+                                    "last_day",
+                                    "2031-01-07"))
                     .plant("assistant_wish", Map.of("application_id", application))
                     .plant("allocation", allocation(allocation, budget, application, assistant))
                     .plant(

@@ -12,7 +12,10 @@ import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.EndingForetold;
 import lv.lidzas.contracts.eligibility.v1.GrantDoubted;
+import lv.lidzas.contracts.eligibility.v1.GrantReviewed;
+import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
+import lv.lidzas.contracts.eligibility.v1.StayRecorded;
 import lv.lidzas.documents.cases.usecase.CloseDecidedCase;
 import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
@@ -44,6 +47,9 @@ public class DecisionEventsConsumer {
                                 Contracts.typeOf(DecisionContested.class),
                                 Contracts.typeOf(ContestDecided.class),
                                 Contracts.typeOf(GrantDoubted.class),
+                                Contracts.typeOf(GrantReviewed.class),
+                                Contracts.typeOf(GrantSuspended.class),
+                                Contracts.typeOf(StayRecorded.class),
                                 Contracts.typeOf(HearingInvited.class),
                                 Contracts.typeOf(EndingForetold.class),
                                 Contracts.typeOf(DecisionEnded.class));

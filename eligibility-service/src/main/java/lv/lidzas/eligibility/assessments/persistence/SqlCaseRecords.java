@@ -16,6 +16,8 @@ public class SqlCaseRecords implements CaseRecords {
                     "delete from told_end where application_id = ?",
                     "delete from foreseen_end where application_id = ?",
                     "delete from contest where application_id = ?",
+                    "delete from grant_review where application_id = ?",
+                    "delete from stay where application_id = ?",
                     "delete from notification where application_id = ?",
                     "delete from rehearsed_grant where application_id = ?",
                     "delete from work_item where application_id = ?",

@@ -26,11 +26,23 @@ public class SqlRecordsOfHumans implements RecordsOfHumans {
 
     @Override
     public Set<UUID> held(UUID person) {
-        UUID human =
-                ids("select human_id from person_human where person_id = :human", person).stream()
-                        .findFirst()
-                        .orElse(person);
+        UUID human = standingFor(person);
         locks.hold("grants of " + human);
+        return linked(person, human);
+    }
+
+    @Override
+    public Set<UUID> of(UUID person) {
+        return linked(person, standingFor(person));
+    }
+
+    private UUID standingFor(UUID person) {
+        return ids("select human_id from person_human where person_id = :human", person).stream()
+                .findFirst()
+                .orElse(person);
+    }
+
+    private Set<UUID> linked(UUID person, UUID human) {
         Set<UUID> records = new HashSet<>(ids(RECORDS, human));
         records.add(human);
         records.add(person);

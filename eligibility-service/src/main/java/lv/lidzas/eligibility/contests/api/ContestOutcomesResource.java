@@ -19,6 +19,7 @@ import lv.lidzas.eligibility.contests.usecase.DecideContest;
 import lv.lidzas.eligibility.contests.usecase.FindContest;
 import lv.lidzas.eligibility.contests.usecase.LiftSuspension;
 import lv.lidzas.eligibility.contests.usecase.ReinstateTerm;
+import lv.lidzas.eligibility.contests.usecase.WithdrawContest;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
 import lv.lidzas.kit.looks.Deed;
@@ -43,6 +44,7 @@ public class ContestOutcomesResource {
     private final ReinstateTerm reinstateTerm;
     private final LiftSuspension liftSuspension;
     private final DecideContest decideContest;
+    private final WithdrawContest withdrawContest;
     private final Sight sight;
     private final CurrentCaller caller;
 
@@ -51,12 +53,14 @@ public class ContestOutcomesResource {
             ReinstateTerm reinstateTerm,
             LiftSuspension liftSuspension,
             DecideContest decideContest,
+            WithdrawContest withdrawContest,
             Sight sight,
             CurrentCaller caller) {
         this.findContest = findContest;
         this.reinstateTerm = reinstateTerm;
         this.liftSuspension = liftSuspension;
         this.decideContest = decideContest;
+        this.withdrawContest = withdrawContest;
         this.sight = sight;
         this.caller = caller;
     }
@@ -137,6 +141,28 @@ public class ContestOutcomesResource {
                                 request.reference(),
                                 request.reasoning(),
                                 caller.get())),
+                headers);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @RolesAllowed(Roles.FILERS)
+    @Shows(Deed.CHANGED)
+    @Operation(
+            operationId = "withdrawContest",
+            summary = "Take a contest back",
+            description =
+                    "The party who filed a contest takes it back, while nothing became of it. What came on paper is taken back by staff, as an"
+                            + " outcome.")
+    public ContestView withdraw(
+            @Context HttpHeaders headers,
+            @Parameter(description = "Contest id", example = CONTEST) @PathParam("id") UUID id,
+            @NotNull @Valid ContestReasonRequest request) {
+        return shown(
+                withdrawContest.handle(
+                        new WithdrawContest.Command(
+                                new ContestId(id), request.reason(), caller.get())),
                 headers);
     }
 

@@ -40,6 +40,9 @@ final class ContestProblems {
     /** It suspends nothing. */
     static final ProblemType SUSPENDS_NOTHING = new ProblemType("contest-suspends-nothing", 409);
 
+    /** Whoever filed it takes it back. */
+    static final ProblemType OF_ANOTHER = new ProblemType("contest-of-another", 409);
+
     private ContestProblems() {}
 
     static List<ProblemType> all() {
@@ -53,7 +56,8 @@ final class ContestProblems {
                 LATE,
                 IN_TIME,
                 TOO_LATE_FOREVER,
-                SUSPENDS_NOTHING);
+                SUSPENDS_NOTHING,
+                OF_ANOTHER);
     }
 
     static ProblemException of(ContestRefusal refusal) {
@@ -67,6 +71,7 @@ final class ContestProblems {
             case ContestRefusal.Settled() -> ProblemException.of(SETTLED);
             case ContestRefusal.Late() -> ProblemException.of(LATE);
             case ContestRefusal.InTime() -> ProblemException.of(IN_TIME);
+            case ContestRefusal.OfAnother() -> ProblemException.of(OF_ANOTHER);
             case ContestRefusal.SuspendsNothing() -> ProblemException.of(SUSPENDS_NOTHING);
             case ContestRefusal.TooLateForever(LocalDate latest) ->
                     ProblemException.of(TOO_LATE_FOREVER, latest);

@@ -20,8 +20,8 @@ public final class ContestLaw {
      */
     public static boolean suspends(Ruling ruling) {
         return switch (ruling) {
-            case Ruling.Refusal _, Ruling.Ending _ -> true;
-            case Ruling.Grant _, Ruling.Draft _ -> false;
+            case Ruling.Refusal _, Ruling.Ending _, Ruling.Suspension _ -> true;
+            case Ruling.Grant _, Ruling.Draft _, Ruling.Resumption _ -> false;
         };
     }
 

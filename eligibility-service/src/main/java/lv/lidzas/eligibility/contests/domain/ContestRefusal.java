@@ -42,6 +42,9 @@ public sealed interface ContestRefusal {
     /** So long after the decision nobody may contest it, whatever kept them from it (APL s.76 to 79). */
     record TooLateForever(LocalDate latest) implements ContestRefusal {}
 
+    /** Somebody else filed it, or staff recorded what came on paper; staff record that it was taken back. */
+    record OfAnother() implements ContestRefusal {}
+
     /** It suspends nothing. */
     record SuspendsNothing() implements ContestRefusal {}
 

@@ -10,7 +10,8 @@ import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
-import lv.lidzas.eligibility.decisions.domain.TimeFault;
+import lv.lidzas.eligibility.decisions.domain.Suspended;
+import lv.lidzas.eligibility.decisions.domain.TimeRefusal.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.DocumentKind;
 import lv.lidzas.eligibility.rules.facts.Purpose;
@@ -102,6 +103,15 @@ public final class DecisionProblems {
     /** Only false information revokes a grant. */
     public static final ProblemType NOT_REVOCABLE = new ProblemType("not-revocable", 422);
 
+    /** It cannot rest, or be resumed, from that day on. */
+    public static final ProblemType REST_OUTSIDE = new ProblemType("suspension-outside-grant", 422);
+
+    /** It rests already, or will. */
+    public static final ProblemType ALREADY_SUSPENDED = new ProblemType("already-suspended", 409);
+
+    /** There is nothing to resume. */
+    public static final ProblemType NOT_SUSPENDED = new ProblemType("not-suspended", 409);
+
     private DecisionProblems() {}
 
     static List<ProblemType> all() {
@@ -124,6 +134,9 @@ public final class DecisionProblems {
                 NOT_IN_FORCE,
                 OUTSIDE_GRANT,
                 NOT_REVOCABLE,
+                REST_OUTSIDE,
+                ALREADY_SUSPENDED,
+                NOT_SUSPENDED,
                 BEYOND_CAP,
                 TIMES_UNFIT,
                 NOT_PROVEN,
@@ -166,6 +179,10 @@ public final class DecisionProblems {
                             .at("/lastDay", "end-outside-grant", earliest, latest);
             case EndRefusal.NotRevocable() ->
                     ProblemException.of(NOT_REVOCABLE).at("/grounds", "not-revocable");
+            case EndRefusal.RestOutside(LocalDate earliest, LocalDate latest) ->
+                    ProblemException.of(REST_OUTSIDE, earliest, latest);
+            case EndRefusal.AlreadySuspended(Suspended now) -> already(now);
+            case EndRefusal.NotSuspended() -> ProblemException.of(NOT_SUSPENDED);
             case CaseRefusal.ReviewWaits() -> ProblemException.of(REVIEW_WAITS);
             case ConfirmRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
             case GroundRefusal.NoLongerGrounds() -> ProblemException.of(NO_LONGER_GROUNDS);
@@ -177,6 +194,16 @@ public final class DecisionProblems {
             case GroundRefusal.UnknownGrounds(List<Integer> positions) ->
                     at(UNKNOWN_GROUND, positions, "/grounds/", "unknown-ground");
         };
+    }
+
+    private static ProblemException already(Suspended now) {
+        ProblemException problem =
+                ProblemException.of(
+                                ALREADY_SUSPENDED,
+                                now.first(),
+                                now.last() == null ? "…" : now.last())
+                        .with("firstDay", now.first());
+        return now.last() == null ? problem : problem.with("lastDay", now.last());
     }
 
     private static ProblemException unfit(List<TimeFault> faults) {

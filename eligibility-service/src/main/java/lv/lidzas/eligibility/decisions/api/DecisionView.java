@@ -55,11 +55,16 @@ public record DecisionView(
                                         + " together",
                         maxItems = 20)
                 List<AssessedTimeView> assessedTimes,
-        @Schema(description = "First day; absent when refused", examples = "2026-11-23")
+        @Schema(
+                        description =
+                                "First day of the grant, without assistance where a grant is suspended, or of assistance where it is"
+                                        + " resumed; absent when refused or ended",
+                        examples = "2026-11-23")
                 @Nullable LocalDate firstDay,
         @Schema(
                         description =
-                                "Last day of the grant, or of the assistance where a grant is ended; absent when refused",
+                                "Last day of the grant, of the assistance where a grant is ended, or without it where it is suspended; absent"
+                                        + " when refused, and until a suspension is lifted",
                         examples = "2027-11-22")
                 @Nullable LocalDate lastDay,
         @Schema(
@@ -84,10 +89,31 @@ public record DecisionView(
                 @Nullable LocalDate endedAfter,
         @Schema(
                         description =
+                                "The grant that this decision suspends or resumes; absent unless it does",
+                        examples = "0192f3a1-7a07-7c00-8000-000000000007")
+                @Nullable UUID changesDecisionId,
+        @Schema(
+                        description =
+                                "The decision that suspended this grant last; absent if none did, or it was lifted before it began",
+                        examples = "0192f3a1-7a11-7c00-8000-000000000011")
+                @Nullable UUID suspendedBy,
+        @Schema(description = "The first day without assistance by it", examples = "2027-01-04")
+                @Nullable LocalDate suspendedFrom,
+        @Schema(
+                        description = "The last one; absent until somebody resumes the grant",
+                        examples = "2027-01-31")
+                @Nullable LocalDate suspendedUntil,
+        @Schema(
+                        description =
                                 "Conditions that an issued grant no longer meets, because what it rests on fell: a person has to look. The"
                                         + " grant goes on until somebody ends it",
                         maxItems = 20)
                 List<GroundView> toReview,
+        @Schema(
+                        description =
+                                "Conditions that it does not meet and that a caseworker looked at",
+                        maxItems = 20)
+                List<GroundView> lookedAt,
         @Schema(
                         description =
                                 "Grounds of what is refused, be it all or the purposes that are left out; empty when nothing is",

@@ -3,7 +3,9 @@ package lv.lidzas.eligibility.decisions.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import lv.lidzas.eligibility.assessments.api.HoursView;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.Participation;
@@ -13,7 +15,6 @@ import lv.lidzas.eligibility.decisions.domain.StateKind;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.hearings.domain.HearingId;
 import lv.lidzas.eligibility.rules.facts.Purpose;
-import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.eligibility.rulesets.api.GroundView;
@@ -51,7 +52,6 @@ final class DecisionViews {
 
     private DecisionView of(Decision decision, @Nullable Standing standing) {
         Ruling ruling = decision.ruling();
-        GrantPeriod period = period(ruling);
         return new DecisionView(
                 decision.id().value(),
                 decision.applicationId().value(),
@@ -67,15 +67,18 @@ final class DecisionViews {
                 ruling instanceof Ruling.Grant grant
                         ? AssessedTimeView.of(grant.times())
                         : List.of(),
-                period == null ? null : period.first(),
-                ruling instanceof Ruling.Ending ending
-                        ? ending.lastDay()
-                        : period == null ? null : period.last(),
+                first(ruling),
+                last(ruling),
                 ruling instanceof Ruling.Grant granted ? granted.relation() : null,
                 ruling instanceof Ruling.Ending ending ? ending.of().value() : null,
                 decision.ended() == null ? null : decision.ended().by().value(),
                 decision.ended() == null ? null : decision.ended().lastDay(),
+                changes(ruling),
+                decision.suspended() == null ? null : decision.suspended().by().value(),
+                decision.suspended() == null ? null : decision.suspended().first(),
+                decision.suspended() == null ? null : decision.suspended().last(),
                 decision.toReview().stream().map(id -> ground(id, decision)).toList(),
+                decision.lookedAt().stream().map(id -> ground(id, decision)).toList(),
                 grounds(decision),
                 participation(ruling) instanceof Participation.Heard(HearingId hearing)
                         ? hearing.value()
@@ -96,16 +99,35 @@ final class DecisionViews {
         return switch (ruling) {
             case Ruling.Draft draft -> draft.hours();
             case Ruling.Grant grant -> grant.hours();
+            case Ruling.Refusal _, Ruling.Ending _, Ruling.Suspension _, Ruling.Resumption _ ->
+                    null;
+        };
+    }
+
+    private static @Nullable LocalDate first(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Draft draft -> draft.period().first();
+            case Ruling.Grant grant -> grant.period().first();
+            case Ruling.Suspension suspension -> suspension.first();
+            case Ruling.Resumption resumption -> resumption.from();
             case Ruling.Refusal _, Ruling.Ending _ -> null;
         };
     }
 
-    private static @Nullable GrantPeriod period(Ruling ruling) {
+    private static @Nullable LocalDate last(Ruling ruling) {
         return switch (ruling) {
-            case Ruling.Draft draft -> draft.period();
-            case Ruling.Grant grant -> grant.period();
-            case Ruling.Refusal _, Ruling.Ending _ -> null;
+            case Ruling.Draft draft -> draft.period().last();
+            case Ruling.Grant grant -> grant.period().last();
+            case Ruling.Ending ending -> ending.lastDay();
+            case Ruling.Suspension suspension -> suspension.last();
+            case Ruling.Refusal _, Ruling.Resumption _ -> null;
         };
+    }
+
+    /** One that ends a grant is named elsewhere. */
+    private static @Nullable UUID changes(Ruling ruling) {
+        DecisionId changed = Ruling.changedBy(ruling);
+        return changed == null || ruling instanceof Ruling.Ending ? null : changed.value();
     }
 
     private static List<String> codes(Collection<Purpose> purposes) {
@@ -129,6 +151,8 @@ final class DecisionViews {
             case Ruling.Draft _, Ruling.Grant _ -> ResultCode.GRANTED;
             case Ruling.Refusal _ -> ResultCode.REFUSED;
             case Ruling.Ending _ -> ResultCode.ENDED;
+            case Ruling.Suspension _ -> ResultCode.SUSPENDED;
+            case Ruling.Resumption _ -> ResultCode.RESUMED;
         };
     }
 

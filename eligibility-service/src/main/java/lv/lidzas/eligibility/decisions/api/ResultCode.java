@@ -7,5 +7,9 @@ public enum ResultCode {
     /** The assistance is refused (atteikt). */
     REFUSED,
     /** A grant ends before its last day (izbeigt). */
-    ENDED
+    ENDED,
+    /** A grant gives nothing for a time (apturēt). */
+    SUSPENDED,
+    /** A suspended grant gives again what it did (atjaunot). */
+    RESUMED
 }

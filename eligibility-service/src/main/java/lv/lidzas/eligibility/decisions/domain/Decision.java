@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param ruling what it says
  * @param state how far it is
  * @param ended that it ended before its last day, if it did
+ * @param suspended that it gives nothing for a time, the last one; absent if it never was suspended
  * @param toReview the conditions that an issued grant no longer meets, or {@link #RULES_CHANGED}, so that a person has to look; empty
  *     while it meets all
+ * @param lookedAt those of them that a caseworker looked at; each is marked again once it was met in between
  * @param term since when it is in force and until when it may be contested; absent while nothing says that it was notified
  * @param contest what contests make of it; absent while none does
  * @param version counts its changes
@@ -46,7 +48,9 @@ public record Decision(
         Ruling ruling,
         DecisionState state,
         @Nullable End ended,
+        @Nullable Suspended suspended,
         List<String> toReview,
+        List<String> lookedAt,
         @Nullable ContestTerm term,
         @Nullable ContestMark contest,
         long version) {
@@ -56,6 +60,7 @@ public record Decision(
 
     public Decision {
         toReview = List.copyOf(toReview);
+        lookedAt = List.copyOf(lookedAt);
     }
 
     /** What a decision rests on. */
@@ -87,9 +92,9 @@ public record Decision(
         return of(id, application.id(), application.personId(), ground, ruling, state);
     }
 
-    /** A decision that ends a grant, in the same case and on the same run of the rules. */
-    public static Decision ending(
-            DecisionId id, Decision grant, Ruling.Ending ruling, DecisionState state) {
+    /** A decision that ends, suspends or resumes a grant, in the same case and on the same run of the rules. */
+    public static Decision changing(
+            DecisionId id, Decision grant, Ruling ruling, DecisionState state) {
         return of(id, grant.applicationId, grant.personId, grant.ground(), ruling, state);
     }
 
@@ -109,6 +114,8 @@ public record Decision(
                 ruling,
                 state,
                 null,
+                null,
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -158,25 +165,46 @@ public record Decision(
 
     /** As it was known to end once; what became of it otherwise is left out. */
     public Decision asKnown(@Nullable End then) {
-        return with(then, List.of(), null, null);
+        return with(then, null, List.of(), List.of(), null, null);
     }
 
     /** The grant ends earlier. */
     public Decision end(End earlier) {
-        return with(earlier, toReview, term, contest);
+        return with(earlier, suspended, toReview, lookedAt, term, contest);
     }
 
-    /** What the grant rests on fell, or stands again; that rules changed stays. */
+    /** The grant gives nothing for a time; absent when it is to give again before it ever rested. */
+    public Decision suspend(@Nullable Suspended rest) {
+        return with(ended, rest, toReview, lookedAt, term, contest);
+    }
+
+    /** What the grant rests on fell, or stands again; that rules changed stays, and what somebody looked at is not marked again. */
     public Decision doubted(List<String> fallen) {
+        List<String> seen = lookedAt.stream().filter(fallen::contains).toList();
+        Stream<String> unseen = fallen.stream().filter(id -> !seen.contains(id));
         Stream<String> changed = toReview.stream().filter(RULES_CHANGED::equals);
-        return with(ended, Stream.concat(fallen.stream(), changed).toList(), term, contest);
+        return with(ended, suspended, Stream.concat(unseen, changed).toList(), seen, term, contest);
+    }
+
+    /** Somebody looked at what it is marked with; changed rules mark it anew with the next change. */
+    public Decision reviewed() {
+        Stream<String> seen = toReview.stream().filter(id -> !RULES_CHANGED.equals(id));
+        return with(
+                ended,
+                suspended,
+                List.of(),
+                Stream.concat(lookedAt.stream(), seen).distinct().toList(),
+                term,
+                contest);
     }
 
     /** Rules changed, and somebody has to look at the grant; it goes on until a person decides otherwise. */
     public Decision underChangedRules() {
         return with(
                 ended,
+                suspended,
                 Stream.concat(toReview.stream(), Stream.of(RULES_CHANGED)).distinct().toList(),
+                lookedAt,
                 term,
                 contest);
     }
@@ -188,12 +216,12 @@ public record Decision(
 
     /** It was notified, and is in force by that; absent when what said so turned out not to count. */
     public Decision notified(@Nullable ContestTerm since) {
-        return with(ended, toReview, since, contest);
+        return with(ended, suspended, toReview, lookedAt, since, contest);
     }
 
     /** What contests make of it. */
     public Decision contested(@Nullable ContestMark mark) {
-        return with(ended, toReview, term, mark);
+        return with(ended, suspended, toReview, lookedAt, term, mark);
     }
 
     /** The days on which a grant that is signed or issued counts; absent for whatever else it is, and when none is left. */
@@ -256,7 +284,9 @@ public record Decision(
                 said,
                 next,
                 ended,
+                suspended,
                 toReview,
+                lookedAt,
                 term,
                 contest,
                 version);
@@ -264,7 +294,9 @@ public record Decision(
 
     private Decision with(
             @Nullable End end,
+            @Nullable Suspended rest,
             List<String> fallen,
+            List<String> seen,
             @Nullable ContestTerm since,
             @Nullable ContestMark mark) {
         return new Decision(
@@ -276,7 +308,9 @@ public record Decision(
                 ruling,
                 state,
                 end,
+                rest,
                 fallen,
+                seen,
                 since,
                 mark,
                 version);

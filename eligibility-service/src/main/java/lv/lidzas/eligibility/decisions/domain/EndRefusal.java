@@ -2,7 +2,7 @@ package lv.lidzas.eligibility.decisions.domain;
 
 import java.time.LocalDate;
 
-/** Why a grant could not be ended. */
+/** Why a grant could not be ended, suspended or resumed. */
 public sealed interface EndRefusal extends DecisionRefusal {
 
     /** It is no grant that is issued, or its days are over. */
@@ -18,4 +18,13 @@ public sealed interface EndRefusal extends DecisionRefusal {
 
     /** A grant is revoked for knowingly false information only. */
     record NotRevocable() implements EndRefusal {}
+
+    /** It would rest in the past or after its end, or go on when it does not rest. */
+    record RestOutside(LocalDate earliest, LocalDate latest) implements EndRefusal {}
+
+    /** It is suspended already, or will be. */
+    record AlreadySuspended(Suspended now) implements EndRefusal {}
+
+    /** It is not suspended, and will not be. */
+    record NotSuspended() implements EndRefusal {}
 }

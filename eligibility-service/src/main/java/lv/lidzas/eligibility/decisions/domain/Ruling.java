@@ -95,22 +95,59 @@ public sealed interface Ruling {
             DecisionId of, LocalDate lastDay, @Nullable Unfavourable refused, String reasoning)
             implements Ruling {}
 
-    /** What it takes from the person, and why; absent where it takes nothing. */
-    static @Nullable Unfavourable takenBy(Ruling ruling) {
+    /**
+     * A grant gives nothing for a time (apturēt).
+     *
+     * @param of the grant
+     * @param first the first day without assistance
+     * @param last the last one; absent until somebody lifts it
+     * @param refused why; absent where the person wished it
+     * @param reasoning the reasoning in words, or how the person said the wish; empty when the person was erased
+     */
+    record Suspension(
+            DecisionId of,
+            LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable Unfavourable refused,
+            String reasoning)
+            implements Ruling {}
+
+    /**
+     * A suspended grant gives again what it did (atjaunot).
+     *
+     * @param of the grant
+     * @param from the first day of assistance
+     * @param reasoning the reasoning in words; empty when the person was erased
+     */
+    record Resumption(DecisionId of, LocalDate from, String reasoning) implements Ruling {}
+
+    /** The grant that it ends or changes; absent where it stands for itself. */
+    static @Nullable DecisionId changedBy(Ruling ruling) {
         return switch (ruling) {
-            case Draft _ -> null;
-            case Grant grant -> grant.refused();
-            case Refusal refusal -> refusal.refused();
-            case Ending ending -> ending.refused();
+            case Draft _, Grant _, Refusal _ -> null;
+            case Ending ending -> ending.of();
+            case Suspension suspension -> suspension.of();
+            case Resumption resumption -> resumption.of();
         };
     }
 
-    /** What it grants, or would grant; none where it refuses or ends. */
+    /** What it takes from the person, and why; absent where it takes nothing. */
+    static @Nullable Unfavourable takenBy(Ruling ruling) {
+        return switch (ruling) {
+            case Draft _, Resumption _ -> null;
+            case Grant grant -> grant.refused();
+            case Refusal refusal -> refusal.refused();
+            case Ending ending -> ending.refused();
+            case Suspension suspension -> suspension.refused();
+        };
+    }
+
+    /** What it grants, or would grant; none where it refuses, ends or suspends. */
     static Set<Purpose> purposesOf(Ruling ruling) {
         return switch (ruling) {
             case Draft draft -> draft.purposes();
             case Grant grant -> grant.purposes();
-            case Refusal _, Ending _ -> Set.of();
+            case Refusal _, Ending _, Suspension _, Resumption _ -> Set.of();
         };
     }
 
@@ -122,6 +159,8 @@ public sealed interface Ruling {
                     case Grant grant -> grant.reasoning();
                     case Refusal refusal -> refusal.reasoning();
                     case Ending ending -> ending.reasoning();
+                    case Suspension suspension -> suspension.reasoning();
+                    case Resumption resumption -> resumption.reasoning();
                 };
         return reasoning == null || reasoning.isEmpty() ? null : reasoning;
     }

@@ -15,7 +15,7 @@ public enum Standing {
     IN_FORCE,
     /** Somebody contests it; it has effect meanwhile. */
     CONTESTED,
-    /** Somebody contests it; it has no effect meanwhile. */
+    /** It has no effect meanwhile: somebody contests it, or another decision suspended the grant for a time. */
     SUSPENDED,
     /** The higher authority left it as it is. */
     UPHELD,
@@ -48,6 +48,9 @@ public enum Standing {
         }
         if (over != null && !ContestMark.isPending(contest)) {
             return over;
+        }
+        if (decision.suspended() != null && decision.suspended().holds(day)) {
+            return SUSPENDED;
         }
         return contest == null ? effect(decision.term(), day) : of(contest);
     }

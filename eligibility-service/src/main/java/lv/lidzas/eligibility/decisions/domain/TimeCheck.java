@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.decisions.domain;
 
+import lv.lidzas.eligibility.decisions.domain.TimeRefusal.TimeFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

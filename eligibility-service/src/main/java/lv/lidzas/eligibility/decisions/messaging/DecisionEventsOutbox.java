@@ -11,6 +11,8 @@ import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionSigned;
 import lv.lidzas.contracts.eligibility.v1.GrantDoubted;
+import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.usecase.DecisionEvent;
@@ -21,7 +23,13 @@ import lv.lidzas.kit.outbox.TopicDeclaration;
 
 /** Hands decisions to the outbox, in the transaction in which they were signed, issued or ended. */
 @ApplicationScoped
-@Publishes({DecisionSigned.class, DecisionIssued.class, DecisionEnded.class, GrantDoubted.class})
+@Publishes({
+    DecisionSigned.class,
+    DecisionIssued.class,
+    DecisionEnded.class,
+    GrantSuspended.class,
+    GrantDoubted.class
+})
 public class DecisionEventsOutbox implements DecisionEvents {
 
     private final Outbox outbox;
@@ -55,6 +63,8 @@ public class DecisionEventsOutbox implements DecisionEvents {
                                     grant.id().value(),
                                     grant.applicationId().value(),
                                     grant.isToReview()));
+            case DecisionEvent.Suspended(Decision grant, DecisionId by) ->
+                    append(grant, DecisionContracts.suspended(grant, by));
             case DecisionEvent.Ended(Decision grant, End end) ->
                     append(
                             grant,

@@ -29,7 +29,9 @@ class DecisionRow {
     enum Kind {
         GRANTED,
         REFUSED,
-        ENDED
+        ENDED,
+        SUSPENDED,
+        RESUMED
     }
 
     @Id UUID id;
@@ -79,9 +81,16 @@ class DecisionRow {
     @Nullable UUID endsDecisionId;
     @Nullable UUID endedBy;
     @Nullable LocalDate endedAfter;
+    @Nullable UUID changesDecisionId;
+    @Nullable UUID suspendedBy;
+    @Nullable LocalDate suspendedFrom;
+    @Nullable LocalDate suspendedUntil;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> toReview;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> lookedAt;
 
     @Nullable LocalDate inForceOn;
     @Nullable LocalDate contestLastDay;

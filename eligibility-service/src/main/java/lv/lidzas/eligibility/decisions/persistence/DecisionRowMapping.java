@@ -16,6 +16,7 @@ import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.domain.Suspended;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.hearings.domain.HearingId;
@@ -70,11 +71,18 @@ class DecisionRowMapping {
             case Ruling.Grant grant -> write(grant, row);
             case Ruling.Refusal refusal -> write(refusal, row);
             case Ruling.Ending ending -> write(ending, row);
+            case Ruling.Suspension suspension -> write(suspension, row);
+            case Ruling.Resumption resumption -> write(resumption, row);
         }
+        Suspended suspended = decision.suspended();
+        row.suspendedBy = suspended == null ? null : suspended.by().value();
+        row.suspendedFrom = suspended == null ? null : suspended.first();
+        row.suspendedUntil = suspended == null ? null : suspended.last();
         End ended = decision.ended();
         row.endedBy = ended == null ? null : ended.by().value();
         row.endedAfter = ended == null ? null : ended.lastDay();
         row.toReview = decision.toReview();
+        row.lookedAt = decision.lookedAt();
         ContestTerm term = decision.term();
         row.inForceOn = term == null ? null : term.inForceOn();
         row.contestLastDay = term == null ? null : term.lastDay();
@@ -138,6 +146,25 @@ class DecisionRowMapping {
         row.lastDay = ending.lastDay();
         write(ending.refused(), row);
         row.reasoning = sealed(row, ending.reasoning());
+    }
+
+    private void write(Ruling.Suspension suspension, DecisionRow row) {
+        row.result = DecisionRow.Kind.SUSPENDED;
+        writeNoPurposes(row);
+        row.changesDecisionId = suspension.of().value();
+        row.firstDay = suspension.first();
+        row.lastDay = suspension.last();
+        write(suspension.refused(), row);
+        row.reasoning = sealed(row, suspension.reasoning());
+    }
+
+    private void write(Ruling.Resumption resumption, DecisionRow row) {
+        row.result = DecisionRow.Kind.RESUMED;
+        writeNoPurposes(row);
+        row.changesDecisionId = resumption.of().value();
+        row.firstDay = resumption.from();
+        row.grounds = List.of();
+        row.reasoning = sealed(row, resumption.reasoning());
     }
 
     private static void writeNoPurposes(DecisionRow row) {
@@ -210,7 +237,14 @@ class DecisionRowMapping {
                 row.endedBy == null || row.endedAfter == null
                         ? null
                         : new End(new DecisionId(row.endedBy), row.endedAfter),
+                row.suspendedBy == null || row.suspendedFrom == null
+                        ? null
+                        : new Suspended(
+                                new DecisionId(row.suspendedBy),
+                                row.suspendedFrom,
+                                row.suspendedUntil),
                 row.toReview,
+                row.lookedAt,
                 term(row),
                 row.contest,
                 row.version);
@@ -230,6 +264,18 @@ class DecisionRowMapping {
                             new DecisionId(present(row.endsDecisionId)),
                             present(row.lastDay),
                             refused(row),
+                            opened(row, REASONING, row.reasoning));
+            case SUSPENDED ->
+                    new Ruling.Suspension(
+                            new DecisionId(present(row.changesDecisionId)),
+                            present(row.firstDay),
+                            row.lastDay,
+                            refused(row),
+                            opened(row, REASONING, row.reasoning));
+            case RESUMED ->
+                    new Ruling.Resumption(
+                            new DecisionId(present(row.changesDecisionId)),
+                            present(row.firstDay),
                             opened(row, REASONING, row.reasoning));
             case REFUSED ->
                     new Ruling.Refusal(

@@ -79,6 +79,9 @@ public class ConfirmDecision {
         if (draft.decision().ruling() instanceof Ruling.Ending ending) {
             return endings.confirm(draft, ending, by);
         }
+        if (draft.decision().ruling() instanceof Ruling.Suspension suspension) {
+            return endings.confirm(draft, suspension, by);
+        }
         CaseFile file = draft.file();
         Assessment last = assessments.current(file.id());
         Facts facts = file.factsOn(clock.today());

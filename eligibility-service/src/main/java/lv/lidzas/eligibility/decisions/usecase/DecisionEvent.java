@@ -1,6 +1,7 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
 import java.time.LocalDate;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.End;
 
@@ -30,4 +31,12 @@ public sealed interface DecisionEvent {
      * @param grant as it is now
      */
     record Ended(Decision grant, End end) implements DecisionEvent {}
+
+    /**
+     * A grant gives nothing for a time, or gives again.
+     *
+     * @param grant as it is now
+     * @param by the decision that suspended it
+     */
+    record Suspended(Decision grant, DecisionId by) implements DecisionEvent {}
 }

@@ -12,6 +12,7 @@ import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.EndKind;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable.RefusalWish;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.rules.ruleset.EndingGrounds;
@@ -128,7 +129,7 @@ public class EndGrant {
     }
 
     private Decision added(Decision grant, Ruling.Ending ruling, DecisionState state) {
-        Decision ending = Decision.ending(new DecisionId(ids.next()), grant, ruling, state);
+        Decision ending = Decision.changing(new DecisionId(ids.next()), grant, ruling, state);
         decisions.add(ending);
         return ending;
     }

@@ -2,6 +2,7 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
@@ -9,6 +10,7 @@ import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.decisions.domain.Suspended;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.ruleset.KnownGrounds;
@@ -17,24 +19,32 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSets;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
+import org.jspecify.annotations.Nullable;
 
-/** What ending a grant at once and confirming a colleague's draft of it have in common. */
+/** What ending or suspending a grant at once and confirming a colleague's draft of it have in common. */
 @ApplicationScoped
 class Endings {
 
     private final Decisions decisions;
     private final RuleSets ruleSets;
     private final OtherGrants others;
+    private final DecisionEvents events;
     private final LegalClock clock;
 
-    Endings(Decisions decisions, RuleSets ruleSets, OtherGrants others, LegalClock clock) {
+    Endings(
+            Decisions decisions,
+            RuleSets ruleSets,
+            OtherGrants others,
+            DecisionEvents events,
+            LegalClock clock) {
         this.decisions = decisions;
         this.ruleSets = ruleSets;
         this.others = others;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** On what the grant of a case may be ended today. */
+    /** On what the grant of a case may be ended or suspended today. */
     KnownGrounds grounds(CaseFile file) {
         LocalDate today = clock.today();
         RuleSet rules = ruleSets.inForceOn(today);
@@ -58,6 +68,60 @@ class Endings {
         return lastDay.isBefore(today) || lastDay.isAfter(latest)
                 ? Result.refused(new EndRefusal.OutsideGrant(today, latest))
                 : Result.done(lastDay);
+    }
+
+    /** The days on which a grant may rest: from today on, and not beyond its end; one rest follows another. */
+    Result<Suspended, DecisionRefusal> check(Decision grant, Suspended rest) {
+        GrantPeriod counts = grant.counts();
+        LocalDate today = clock.today();
+        if (counts == null || counts.last().isBefore(today)) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        Suspended now = grant.suspended();
+        if (now != null && !now.isOverBefore(today)) {
+            return Result.refused(new EndRefusal.AlreadySuspended(now));
+        }
+        LocalDate earliest = today.isBefore(counts.first()) ? counts.first() : today;
+        return rest.first().isBefore(earliest)
+                        || rest.first().isAfter(counts.last())
+                        || rest.isOverBefore(rest.first())
+                ? Result.refused(new EndRefusal.RestOutside(earliest, counts.last()))
+                : Result.done(rest);
+    }
+
+    /** Keeps that the grant rests, or rests no more, and tells it. */
+    void suspend(Decision grant, @Nullable Suspended rest, DecisionId by) {
+        events.publish(new DecisionEvent.Suspended(decisions.save(grant.suspend(rest)), by));
+    }
+
+    /** A colleague confirms the draft: days that have passed are not taken back. */
+    Result<Decision, DecisionRefusal> confirm(
+            Drafts.Draft draft, Ruling.Suspension drafted, Caller by) {
+        Decision grant = decisions.find(drafted.of());
+        if (grant == null || !(grant.ruling() instanceof Ruling.Grant)) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        if (drafted.refused() != null
+                && !grounds(draft.file()).unknownAmong(drafted.refused().grounds()).isEmpty()) {
+            return Result.refused(new GroundRefusal.NoLongerGrounds());
+        }
+        LocalDate today = clock.today();
+        LocalDate first = drafted.first().isBefore(today) ? today : drafted.first();
+        return check(grant, new Suspended(draft.decision().id(), first, drafted.last()))
+                .map(rest -> {
+                    Ruling ruling =
+                            new Ruling.Suspension(
+                                    drafted.of(),
+                                    first,
+                                    drafted.last(),
+                                    drafted.refused(),
+                                    drafted.reasoning());
+                    Decision signed =
+                            draft.decision().confirm(ruling, today, clock.now(), by.self());
+                    Decision issued = decisions.save(signed.issue(clock.now()));
+                    suspend(grant, rest, issued.id());
+                    return issued;
+                });
     }
 
     /** A colleague confirms the draft: what was said of a day that has passed holds from today on. */

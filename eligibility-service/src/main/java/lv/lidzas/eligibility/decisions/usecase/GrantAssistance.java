@@ -8,6 +8,7 @@ import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
 import lv.lidzas.eligibility.decisions.domain.GrantRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable.RefusalWish;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.Participation;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable.RefusalWish;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.hearings.domain.Hearing;
 import lv.lidzas.eligibility.hearings.usecase.Hearings;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable.RefusalWish;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.identity.Caller;

@@ -79,6 +79,8 @@ final class ExplanationText {
             case Ruling.Draft _, Ruling.Grant _ -> "grant";
             case Ruling.Refusal _ -> "refuse";
             case Ruling.Ending _ -> "end";
+            case Ruling.Suspension _ -> "suspend";
+            case Ruling.Resumption _ -> "resume";
         };
     }
 

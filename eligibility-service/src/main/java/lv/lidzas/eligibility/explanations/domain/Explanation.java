@@ -39,7 +39,7 @@ public record Explanation(
         Facts facts = assessment.facts();
         RuleSet rules = ruleSets.byId(assessment.evaluation().ruleSetId(), facts.onDay());
         Situation now =
-                rules == null || facts.application().ofErasedPerson() || isEnding(decision)
+                rules == null || facts.application().ofErasedPerson() || isChange(decision)
                         ? null
                         : Situation.of(rules, facts);
         Set<Purpose> granted = granted(decision);
@@ -74,9 +74,9 @@ public record Explanation(
         return decision == null ? null : granted(decision).contains(purpose);
     }
 
-    /** It takes back what was granted, and no change of facts undoes that. */
-    private static boolean isEnding(@Nullable Decision decision) {
-        return decision != null && decision.ruling() instanceof Ruling.Ending;
+    /** It ends, suspends or resumes what was granted, and no change of facts undoes that. */
+    private static boolean isChange(@Nullable Decision decision) {
+        return decision != null && Ruling.changedBy(decision.ruling()) != null;
     }
 
     /** Asked again, because a party is shown an assessment without what would be granted. */

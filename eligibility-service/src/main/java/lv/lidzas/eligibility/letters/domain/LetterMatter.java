@@ -41,7 +41,7 @@ public record LetterMatter(
 
     /** Those applied for that were refused; what the person wished no more is none of them. */
     Set<Purpose> refused() {
-        if (taken() == null || decision.ruling() instanceof Ruling.Ending) {
+        if (taken() == null || Ruling.changedBy(decision.ruling()) != null) {
             return Set.of();
         }
         Set<Purpose> refused = new LinkedHashSet<>(appliedFor());

@@ -26,8 +26,9 @@ public final class LetterReasons {
         Trace trace = matter.assessment().evaluation().trace();
         return switch (matter.decision().ruling()) {
             case Ruling.Grant grant -> ofGrant(grant, matter, trace);
-            case Ruling.Refusal _, Ruling.Ending _ -> against(matter, trace).toList();
-            case Ruling.Draft _ -> List.of();
+            case Ruling.Refusal _, Ruling.Ending _, Ruling.Suspension _ ->
+                    against(matter, trace).toList();
+            case Ruling.Draft _, Ruling.Resumption _ -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.letters.domain;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
+import lv.lidzas.eligibility.letters.domain.LetterText.Block;
 import lv.lidzas.eligibility.letters.domain.LetterText.Section;
 import lv.lidzas.kit.calendar.LegalCalendar;
 import lv.lidzas.kit.words.Language;
@@ -50,7 +51,18 @@ public record LetterWriter(Authority authority, LegalCalendar calendar) {
                 addressee.lines(),
                 words.say("title." + kind(matter)),
                 reference(matter, words),
-                sections.flatMap(some -> some).toList());
+                Stream.concat(sections.flatMap(some -> some), Stream.of(signature(words)))
+                        .toList());
+    }
+
+    /** No name: who signed is known by a key here, and signs by hand or electronically. */
+    private Section signature(LetterWords words) {
+        String note = authority.signatureNote();
+        return new Section(
+                words.say("signature"),
+                List.of(
+                        Block.of(words.say("signature.by", authority.signatory())),
+                        Block.of(note == null ? words.say("signature.hand") : note)));
     }
 
     private static List<String> reference(LetterMatter matter, LetterWords words) {
@@ -65,6 +77,8 @@ public record LetterWriter(Authority authority, LegalCalendar calendar) {
         return switch (matter.decision().ruling()) {
             case Ruling.Refusal _ -> "refusal";
             case Ruling.Ending _ -> "ending";
+            case Ruling.Suspension _ -> "suspension";
+            case Ruling.Resumption _ -> "resumption";
             case Ruling.Grant _, Ruling.Draft _ -> matter.refused().isEmpty() ? "grant" : "part";
         };
     }

@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.letters.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.letters.domain.LetterText.Block;
 import lv.lidzas.eligibility.letters.domain.LetterText.Section;
@@ -42,7 +43,25 @@ final class RulingSection {
                             new Block(
                                     words.say("ruling.ended", words.day(ending.lastDay())),
                                     List.of(words.say("ruling.ended-of", ending.of()))));
+            case Ruling.Suspension suspension ->
+                    List.of(new Block(suspended(suspension), of(suspension.of())));
+            case Ruling.Resumption resumption ->
+                    List.of(
+                            new Block(
+                                    words.say("ruling.resumed", words.day(resumption.from())),
+                                    of(resumption.of())));
         };
+    }
+
+    private String suspended(Ruling.Suspension suspension) {
+        String first = words.day(suspension.first());
+        return suspension.last() == null
+                ? words.say("ruling.suspended-open", first)
+                : words.say("ruling.suspended", first, words.day(suspension.last()));
+    }
+
+    private List<String> of(DecisionId grant) {
+        return List.of(words.say("ruling.ended-of", grant));
     }
 
     private List<Block> granted(Ruling.Grant grant) {
@@ -75,6 +94,9 @@ final class RulingSection {
                                     .toList()));
         }
         blocks.add(period(grant.period(), hours.per()));
+        if (grant.relation() != null) {
+            blocks.add(Block.of(words.say("ruling.relation." + grant.relation())));
+        }
         if (!matter.refused().isEmpty()) {
             blocks.add(new Block(words.say("ruling.refused"), names.of(matter.refused())));
         }

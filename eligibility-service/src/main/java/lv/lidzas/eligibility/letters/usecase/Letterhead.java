@@ -27,7 +27,9 @@ class Letterhead {
                         authority.name(),
                         municipality.address(),
                         municipality.contact(),
-                        authority.contestBody()),
+                        authority.contestBody(),
+                        authority.signatory(),
+                        authority.signatureNote().orElse(null)),
                 calendar);
     }
 }

@@ -9,7 +9,6 @@ import lv.lidzas.eligibility.assessments.domain.LiveGrant;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.decisions.usecase.LiveGrants;
-import lv.lidzas.eligibility.decisions.usecase.MarkChangedRules;
 import lv.lidzas.eligibility.rehearsals.domain.GrantTrial;
 import lv.lidzas.eligibility.rehearsals.domain.Rehearsal;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsedGrant;

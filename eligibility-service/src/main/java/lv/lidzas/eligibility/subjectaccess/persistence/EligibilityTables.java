@@ -34,6 +34,9 @@ public class EligibilityTables implements SubjectTables {
     private static final String RETURNED =
             "What was drafted and given back binds nobody and is for staff.";
 
+    /** That something was drafted is for staff; what is issued is given as a decision. */
+    private static final String REVIEWED = CASES + " and outcome <> 'CHANGE_DRAFTED'";
+
     /** Of all records of the human. */
     private static final String IDS_OF_PERSON =
             HeardLinks.RECORDS
@@ -108,7 +111,12 @@ public class EligibilityTables implements SubjectTables {
                                 "ends_decision_id",
                                 "ended_by",
                                 "ended_after",
-                                "to_review")
+                                "changes_decision_id",
+                                "suspended_by",
+                                "suspended_from",
+                                "suspended_until",
+                                "to_review",
+                                "looked_at")
                         .plain("in_force_on", "contest_last_day", "contest_latest_day")
                         .plain("contest")
                         .plain("hearing_id", "hearing_waiver")
@@ -145,6 +153,19 @@ public class EligibilityTables implements SubjectTables {
                         .plain("recipient", "channel", "sent_on", "received_on")
                         .sealed("person_id", "failure")
                         .plain("corrects_id", "recorded_at")
+                        .who("recorded_by"),
+                PersonalTable.of("reviews", "grant_review", REVIEWED, "id")
+                        .plain("id", "decision_id", "application_id", "person_id")
+                        .plain("about", "outcome")
+                        .sealed("person_id", "reason")
+                        .plain("reviewed_at")
+                        .who("reviewed_by"),
+                PersonalTable.of("stays", "stay", CASES, "id")
+                        .plain("id", "decision_id", "application_id", "person_id")
+                        .who("submitter_key")
+                        .plain("first_day", "last_day")
+                        .sealedJson("person_id", "details")
+                        .plain("corrects_id", "corrected_by_id", "corrected_at", "recorded_at")
                         .who("recorded_by"),
                 PersonalTable.of("contests", "contest", CASES, "id")
                         .plain("id", "decision_id", "application_id", "person_id")

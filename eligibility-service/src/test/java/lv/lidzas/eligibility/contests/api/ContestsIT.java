@@ -91,6 +91,40 @@ class ContestsIT {
     }
 
     @Test
+    void whoFiledItTakesItBackOnceAndNobodyElseDoes()
+            throws InterruptedException, ExecutionException {
+        String id = refused(anna);
+        String contest = Api.post("anna", path(id), Map.of("text", TEXT)).header("Location");
+        Map<String, Object> reason = Map.of("reason", "Sintētisks iemesls.");
+        assertThat(standing(id)).isEqualTo("SUSPENDED");
+        assertThat(Api.post("peteris", contest + "/withdrawal", reason).statusCode())
+                .isEqualTo(404);
+        assertThat(Api.post(OTHER_LEAD, contest + "/withdrawal", reason).statusCode())
+                .isEqualTo(404);
+
+        List<Response> answers =
+                Api.atOnce(6, () -> Api.post("anna", contest + "/withdrawal", reason));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 409);
+        assertThat(answers).filteredOn(it -> it.statusCode() == 200).hasSize(1);
+        Api.get("liga", contest)
+                .then()
+                .body("result", equalTo("WITHDRAWN"))
+                .body("decidedOn", equalTo(clock.today().toString()))
+                .body("reasoning", equalTo("Sintētisks iemesls."));
+        assertThat(standing(id)).isEqualTo("ISSUED");
+        String again = Api.post("anna", path(id), Map.of("text", TEXT)).header("Location");
+        assertThat(again).isNotEqualTo(contest);
+        String onPaper =
+                Api.post("liga", path(id), Map.of("text", TEXT, "channel", "IN_PERSON"))
+                        .header("Location");
+        Api.post("anna", onPaper + "/withdrawal", reason)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("contest-of-another"));
+    }
+
+    @Test
     void aRefusalThatIsVoidOpensItsCaseAgainForAnotherDecision() {
         String id = refused(anna);
         String contest = Api.post("anna", path(id), Map.of("text", TEXT)).header("Location");

@@ -16,11 +16,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import lv.lidzas.contracts.Topics;
 import lv.lidzas.eligibility.Api;
 import lv.lidzas.eligibility.Events;
+import lv.lidzas.testkit.Http;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Topic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /** Grants that end early, and grants beside others, over HTTP. */
@@ -55,6 +58,64 @@ class EndingsIT {
                     .doesNotContain("Sintētisk");
         }
         assertThat(Api.end("liga", id, "\"0\"", WISH).statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void aGrantRestsAndIsResumedAndSchedulingIsToldOfBoth()
+            throws InterruptedException, ExecutionException {
+        String id = granted();
+        String version = version(id);
+        Map<String, Object> wish = Map.of("reasoning", "Sintētiska vēlme.");
+
+        List<Response> answers =
+                Api.atOnce(6, () -> change("liga", id, version, "suspensions", wish));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 412);
+        JsonPath suspension =
+                answers.stream()
+                        .filter(it -> it.statusCode() == 201)
+                        .findFirst()
+                        .orElseThrow()
+                        .jsonPath();
+        assertThat(answers).filteredOn(it -> it.statusCode() == 201).hasSize(1);
+        assertThat(suspension.getString("result")).isEqualTo("SUSPENDED");
+        assertThat(suspension.getString("changesDecisionId")).isEqualTo(id);
+        JsonPath resting = Api.get("anna", "/v1/decisions/" + id).jsonPath();
+        assertThat(resting.getString("standing")).isEqualTo("SUSPENDED");
+        assertThat(resting.getString("suspendedBy")).isEqualTo(suspension.getString("id"));
+        assertThat(resting.getString("suspendedUntil")).isNull();
+        assertThat(
+                        change("liga", id, version(id), "suspensions", wish)
+                                .jsonPath()
+                                .getString("code"))
+                .isEqualTo("already-suspended");
+        assertThat(change("anna", id, version(id), "resumptions", wish).statusCode())
+                .isEqualTo(403);
+
+        Response resumed = change("liga", id, version(id), "resumptions", wish);
+
+        assertThat(resumed.statusCode()).as(resumed.asString()).isEqualTo(201);
+        assertThat(Api.get("anna", "/v1/decisions/" + id).jsonPath().getString("standing"))
+                .isEqualTo("ISSUED");
+        assertThat(
+                        change("liga", id, version(id), "resumptions", wish)
+                                .jsonPath()
+                                .getString("code"))
+                .isEqualTo("not-suspended");
+        try (Topic decisions = Topic.of(Topics.DECISION)) {
+            List<ConsumerRecord<String, String>> told = decisions.await(id, 4);
+            assertThat(told.get(2).value())
+                    .contains("grant-suspended.v1", resting.getString("suspendedFrom"))
+                    .doesNotContain("Sintētisk");
+            assertThat(told.get(3).value())
+                    .contains("grant-suspended.v1")
+                    .doesNotContain("firstDay");
+        }
+    }
+
+    private static Response change(
+            String persona, String id, String version, String what, Map<String, ?> body) {
+        return Http.changing(persona, version, body).post("/v1/decisions/" + id + "/" + what);
     }
 
     @Test

@@ -28,6 +28,8 @@ import lv.lidzas.eligibility.needs.usecase.NeedFilter;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.facts.PersonId;
 import lv.lidzas.eligibility.rules.logic.OutcomeKind;
+import lv.lidzas.eligibility.stays.usecase.StayFilter;
+import lv.lidzas.eligibility.stays.usecase.Stays;
 import lv.lidzas.eligibility.worklist.domain.WorkStep;
 import lv.lidzas.eligibility.worklist.usecase.WorkFilter;
 import lv.lidzas.eligibility.worklist.usecase.WorkItems;
@@ -100,7 +102,10 @@ class EligibilityListsIT {
             insert into need_assessment (id, application_id, person_id, submitter_key, assessed_on, intensity, findings, is_open,
                 recorded_at, recorded_by)
             select id, application_id, application_id, submitter_key, '2026-11-23', 'COEFFICIENT_1', '', n <= 300, now(), '1.clerk'
-            from (select *, row_number() over (order by id) n from assessment) numbered
+            from (select *, row_number() over (order by id) n from assessment) numbered;
+
+            insert into stay (id, decision_id, application_id, person_id, submitter_key, first_day, details, recorded_at, recorded_by)
+            select id, id, application_id, application_id, submitter_key, '2026-11-23', '', now(), '1.clerk' from assessment
             """;
 
     private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
@@ -142,6 +147,7 @@ class EligibilityListsIT {
     @Inject Clarifications clarifications;
     @Inject WorkItems items;
     @Inject NeedAssessments needs;
+    @Inject Stays stays;
     @Inject AgroalDataSource database;
 
     @BeforeEach
@@ -257,6 +263,26 @@ class EligibilityListsIT {
             watch(plans, "own", new NeedFilter(null, own));
         }
         plans.everyComponentWasWatched();
+    }
+
+    @Test
+    void noFilterOfStaysReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, StayFilter.class).fill(CASES);
+        for (int number : new int[] {1, 9999, 10001}) {
+            Set<UUID> persons =
+                    Set.of(application(number).value(), application(number + 1).value());
+            for (@Nullable Instant asOf : Arrays.asList(null, Instant.EPOCH, LATER)) {
+                watch(plans, "persons,asOf", new StayFilter(persons, asOf, null));
+            }
+            for (OwnCases own : OWN) {
+                watch(plans, "persons,own", new StayFilter(persons, null, own));
+            }
+        }
+        plans.everyComponentWasWatched();
+    }
+
+    private void watch(ListPlans plans, String filtered, StayFilter filter) throws SQLException {
+        plans.watch(filtered, after -> stays.list(filter, page(after)).next());
     }
 
     private static DecisionFilter decisions(

@@ -21,6 +21,7 @@ import lv.lidzas.eligibility.decisions.domain.Participation;
 import lv.lidzas.eligibility.decisions.domain.Proposal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
+import lv.lidzas.eligibility.decisions.domain.Suspended;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.decisions.domain.WaiverGround;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
@@ -162,6 +163,39 @@ public abstract class DecisionsContract {
         assertThat(find(grant.id())).contains(ended);
         assertThat(within(() -> decisions().grantsOf(Set.of(grant.personId().value()))))
                 .contains(ended);
+    }
+
+    @Test
+    public void aSuspensionIsReadAsItWasKeptAndSoIsWhatItSuspends() {
+        Decision grant = within(() -> decisions().save(issued(propose())));
+        LocalDate first = Examples.DAY.plusDays(4);
+        Decision draft =
+                draft(
+                        new Ruling.Suspension(
+                                grant.id(), first, null, REFUSED, "Synthetic reasons."));
+        assertThat(find(draft.id())).contains(draft);
+        Decision made =
+                within(() ->
+                        decisions()
+                                .save(
+                                        draft.confirm(draft.ruling(), Examples.DAY, NOW, LEAD)
+                                                .issue(NOW)));
+        Suspended open = new Suspended(made.id(), first, null);
+
+        Decision resting = within(() -> decisions().save(grant.suspend(open)));
+
+        assertThat(find(grant.id())).contains(resting);
+        Decision resumed =
+                Decision.changing(
+                        new DecisionId(ids.next()),
+                        grant,
+                        new Ruling.Resumption(grant.id(), first.plusDays(3), "Synthetic reasons."),
+                        new DecisionState.Issued(Examples.DAY, NOW, CASEWORKER));
+        add(resumed);
+        assertThat(find(resumed.id())).contains(resumed);
+        Suspended over = new Suspended(made.id(), first, first.plusDays(2));
+        assertThat(within(() -> decisions().save(resting.suspend(over))).suspended())
+                .isEqualTo(over);
     }
 
     @Test

@@ -68,7 +68,9 @@ public final class DecisionsInMemory implements Decisions {
                         decision.ruling(),
                         decision.state(),
                         decision.ended(),
+                        decision.suspended(),
                         decision.toReview(),
+                        decision.lookedAt(),
                         decision.term(),
                         decision.contest(),
                         decision.version() + 1);

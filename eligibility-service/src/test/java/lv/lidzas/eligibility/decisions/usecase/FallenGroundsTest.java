@@ -45,6 +45,34 @@ class FallenGroundsTest {
     }
 
     @Test
+    void whatSomebodyLookedAtIsMarkedAgainOnlyWhenItFallsAnew() {
+        DocumentFact confirmation = document(DocumentKind.CONFIRMATION_EMPLOYER);
+        rejected(confirmation);
+        all.decisions.save(grant().reviewed());
+
+        rejected(confirmation);
+
+        assertThat(grant().toReview()).isEmpty();
+        assertThat(grant().lookedAt()).containsExactly("evidence-work");
+        rejected(document(DocumentKind.OPINION_ASSISTANT_NEED));
+        assertThat(grant().toReview()).isNotEmpty().doesNotContain("evidence-work");
+
+        all.runs.noteDocument.handle(ANNA.application().id(), confirmation);
+        assertThat(grant().lookedAt()).isEmpty();
+        rejected(confirmation);
+        assertThat(grant().toReview()).contains("evidence-work");
+    }
+
+    @Test
+    void changedRulesThatSomebodyLookedAtMarkTheGrantWithTheNextChange() {
+        all.decisions.save(grant().underChangedRules());
+        all.decisions.save(grant().reviewed());
+        assertThat(grant().isToReview()).isFalse();
+
+        assertThat(grant().underChangedRules().toReview()).containsExactly(Decision.RULES_CHANGED);
+    }
+
+    @Test
     void theConditionIsNamed() {
         rejected(document(DocumentKind.CONFIRMATION_EMPLOYER));
 

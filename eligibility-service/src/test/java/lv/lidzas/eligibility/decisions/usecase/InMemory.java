@@ -94,11 +94,18 @@ final class InMemory {
     final ConfirmDecision confirmDecision;
     final ReturnDecision returnDecision;
     final EndGrant endGrant;
+    final SuspendGrant suspendGrant;
+    final ResumeGrant resumeGrant;
     final Map<UUID, UUID> humans = new HashMap<>();
     private final RecordsOfHumans persons =
             new RecordsOfHumans() {
                 @Override
                 public Set<UUID> held(UUID person) {
+                    return of(person);
+                }
+
+                @Override
+                public Set<UUID> of(UUID person) {
                     UUID human = humans.getOrDefault(person, person);
                     Set<UUID> all = new HashSet<>(List.of(person, human));
                     humans.forEach((record, other) -> {
@@ -174,7 +181,9 @@ final class InMemory {
         HeardGrounds heard = new HeardGrounds(hearings, legalClock);
         refuseApplication = new RefuseApplication(cases, heard);
         grantAssistance = new GrantAssistance(cases, heard, others);
-        Endings endings = new Endings(decisions, rules, others, legalClock);
+        Endings endings = new Endings(decisions, rules, others, this::tell, legalClock);
+        suspendGrant = new SuspendGrant(held, decisions, heard, endings, legalClock, ids);
+        resumeGrant = new ResumeGrant(held, decisions, endings, legalClock, ids);
         endGrant = new EndGrant(held, decisions, heard, endings, others, legalClock, ids);
         Drafts drafts = new Drafts(held);
         confirmDecision =
@@ -201,6 +210,7 @@ final class InMemory {
             case DecisionEvent.Issued issued -> told.add(issued.decision());
             case DecisionEvent.Ended ended -> told.add(ended);
             case DecisionEvent.Doubted doubted -> told.add(doubted);
+            case DecisionEvent.Suspended suspended -> told.add(suspended);
             case DecisionEvent.Signed(Decision signed, int _) when intakeAnswers ->
                     runs.noteHeld.handle(signed.applicationId(), signed.id());
             case DecisionEvent.Signed _ -> {

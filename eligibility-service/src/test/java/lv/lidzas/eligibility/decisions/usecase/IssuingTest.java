@@ -16,7 +16,7 @@ import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.IssueRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
-import lv.lidzas.eligibility.decisions.domain.TimeFault;
+import lv.lidzas.eligibility.decisions.domain.TimeRefusal.TimeFault;
 import lv.lidzas.eligibility.decisions.domain.TimeRefusal;
 import lv.lidzas.eligibility.rules.facts.DisabilityGroup;
 import lv.lidzas.eligibility.rules.facts.DocumentFact;

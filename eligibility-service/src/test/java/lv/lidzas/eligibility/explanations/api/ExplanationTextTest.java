@@ -219,6 +219,8 @@ class ExplanationTextTest {
                                 ruling,
                                 new DecisionState.Signed(Examples.DAY, AT, new PartyKey("1.lead")),
                                 null,
+                                null,
+                                List.of(),
                                 List.of(),
                                 null,
                                 null,

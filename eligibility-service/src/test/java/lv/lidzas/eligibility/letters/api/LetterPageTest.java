@@ -33,7 +33,8 @@ class LetterPageTest {
                         "Pamatojums",
                         "Piemērotās tiesību normas",
                         "Nolēmums",
-                        "Apstrīdēšana");
+                        "Apstrīdēšana",
+                        "Paraksts");
         for (String none : List.of("table", "script", "img", "a", "h3")) {
             assertThat(texts(page, none)).as(none).isEmpty();
         }

@@ -81,7 +81,8 @@ class LetterPrintTest {
                             "Pamatojums",
                             "Piemērotās tiesību normas",
                             "Nolēmums",
-                            "Apstrīdēšana");
+                            "Apstrīdēšana",
+                            "Paraksts");
         }
     }
 

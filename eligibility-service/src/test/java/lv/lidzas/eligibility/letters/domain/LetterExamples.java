@@ -13,6 +13,7 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.Participation;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.decisions.domain.WaiverGround;
@@ -51,7 +52,9 @@ public final class LetterExamples {
                             "Parauga novada sociālais dienests",
                             "Parauga iela 1, Paraugi",
                             "www.paraugs.example",
-                            "Parauga novada dome"),
+                            "Parauga novada dome",
+                            "Sociālā dienesta vadītājs",
+                            null),
                     new LegalCalendar(CalendarFacts.shipped()));
     public static final Addressee ANNA =
             new Addressee("Anna Paraudziņa", List.of("Vētras iela 1 – 2", "Ludza, LV-5701"));
@@ -192,6 +195,54 @@ public final class LetterExamples {
                 null);
     }
 
+    /** A grant takes the place of another. */
+    public static LetterMatter relating(Relation relation) {
+        Ruling.Grant grant = work(1200, 0, Purposes.WORK);
+        return matter(
+                Examples.ANNA_ADULT_GROUP_II,
+                Examples.mk942(),
+                grant.relating(grant.period(), relation),
+                null);
+    }
+
+    /** A grant rests on the person's wish until a day. */
+    public static LetterMatter suspended() {
+        return matter(
+                Examples.ANNA_ADULT_GROUP_II,
+                Examples.mk942(),
+                new Ruling.Suspension(
+                        new DecisionId(id("c")),
+                        LocalDate.of(2027, 1, 4),
+                        LocalDate.of(2027, 1, 31),
+                        null,
+                        REASONING),
+                null);
+    }
+
+    /** A grant rests on a ground until somebody lifts it. */
+    public static LetterMatter suspendedOpen() {
+        return matter(
+                Examples.ANNA_ADULT_GROUP_II,
+                Examples.mk942(),
+                new Ruling.Suspension(
+                        new DecisionId(id("c")),
+                        LocalDate.of(2027, 1, 4),
+                        null,
+                        new Unfavourable(List.of("not-used"), new Participation.Heard(HEARING)),
+                        REASONING),
+                hearing(null));
+    }
+
+    /** A suspended grant goes on. */
+    public static LetterMatter resumed() {
+        return matter(
+                Examples.ANNA_ADULT_GROUP_II,
+                Examples.mk942(),
+                new Ruling.Resumption(
+                        new DecisionId(id("c")), LocalDate.of(2027, 1, 18), REASONING),
+                null);
+    }
+
     /** A grant is ended on a ground. */
     public static LetterMatter ended() {
         return matter(
@@ -224,7 +275,9 @@ public final class LetterExamples {
                 assessed(),
                 refused(),
                 refusedOnStatedGround(),
-                ended());
+                ended(),
+                relating(Relation.REPLACES),
+                suspendedOpen());
     }
 
     /** Work granted, with other words of the person who decided. */

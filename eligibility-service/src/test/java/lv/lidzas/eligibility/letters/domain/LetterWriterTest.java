@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.letters.domain.LetterText.Block;
 import lv.lidzas.eligibility.letters.domain.LetterText.Section;
 import lv.lidzas.eligibility.rulesets.domain.RuleTexts;
@@ -40,7 +41,8 @@ class LetterWriterTest {
                         "Pamatojums",
                         "Piemērotās tiesību normas",
                         "Nolēmums",
-                        "Apstrīdēšana");
+                        "Apstrīdēšana",
+                        "Paraksts");
     }
 
     @Test
@@ -181,6 +183,33 @@ class LetterWriterTest {
         assertThat(said(letter, "Pamatojums"))
                 .containsExactly("Amatpersonas pamatojums: Izvērtēts mājas vizītē; šķēršļu nav.");
         assertThat(said(full(LetterExamples.ended()), "Pamatojums")).hasSize(3);
+    }
+
+    @Test
+    void aSuspensionSaysOnWhichDaysAndAResumptionFromWhichOn() {
+        assertThat(full(LetterExamples.suspended()).title())
+                .isEqualTo("Lēmums par asistenta pakalpojuma apturēšanu");
+        assertThat(said(full(LetterExamples.suspended()), "Nolēmums"))
+                .containsExactly(
+                        "Apturēt no 04.01.2027. līdz 31.01.2027. asistenta pakalpojumu, kas piešķirts ar lēmumu:",
+                        "Lēmuma numurs: 0192f3a1-7a07-7c00-8000-00000000000c");
+        assertThat(said(full(LetterExamples.suspendedOpen()), "Nolēmums").getFirst())
+                .startsWith("Apturēt no 04.01.2027., līdz ar citu lēmumu");
+        assertThat(said(full(LetterExamples.suspendedOpen()), "Pamatojums")).hasSize(3);
+        assertThat(said(full(LetterExamples.resumed()), "Nolēmums").getFirst())
+                .startsWith("Atjaunot no 18.01.2027. apturēto asistenta pakalpojumu");
+    }
+
+    @Test
+    void aGrantSaysHowItStandsToOthersAndWhoSigns() {
+        for (Relation relation : Relation.values()) {
+            assertThat(said(full(LetterExamples.relating(relation)), "Nolēmums").getLast())
+                    .startsWith("Šis lēmums");
+        }
+        assertThat(said(full(LetterExamples.granted()), "Paraksts"))
+                .containsExactly(
+                        "Lēmumu paraksta: Sociālā dienesta vadītājs",
+                        "Vārds, uzvārds, pašrocīgs paraksts:");
     }
 
     @Test

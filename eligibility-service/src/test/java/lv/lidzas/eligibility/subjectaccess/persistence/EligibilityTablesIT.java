@@ -92,6 +92,7 @@ class EligibilityTablesIT {
         String hearing = id();
         String assessment = id();
         String sent = id();
+        String stayed = id();
         try (PlantedRows rows =
                 rows(Set.of(person, earlierRecord, earlier, granted, refused, heard))) {
             rows.plant("case_file", caseFile(granted, person))
@@ -105,6 +106,7 @@ class EligibilityTablesIT {
                     .plant("assessment", assessment(assessment, granted))
                     .plant("decision", with(grant, decision(granted, assessment, GRANT)))
                     .plant("decision", ending(grant, granted, assessment))
+                    .plant("decision", suspension(grant, granted, assessment))
                     .plant("hearing", Map.of("id", hearing, "application_id", heard))
                     .plant("need_assessment", needAssessment(granted, person))
                     .plant("decision", decision(refused, assessment, REFUSAL))
@@ -119,6 +121,19 @@ class EligibilityTablesIT {
                     .plant("grant_end", Map.of("decision_id", grant, "application_id", granted))
                     .plant("notification", notification(granted, grant, sent, true))
                     .plant("notification", notification(granted, grant, sent, false))
+                    .plant("stay", stay(granted, grant, stayed, PlantedRows.NOTHING))
+                    .plant("stay", stay(granted, grant, id(), stayed))
+                    .plant(
+                            "grant_review",
+                            Map.of(
+                                    "decision_id",
+                                    grant,
+                                    "application_id",
+                                    granted,
+                                    "about",
+                                    "{moved-away}",
+                                    "outcome",
+                                    "HEARING_OPENED"))
                     .plant("rehearsal", REHEARSAL)
                     .plant("foreseen_end", foreseen(granted, grant, person))
                     .plant(
@@ -223,6 +238,18 @@ class EligibilityTablesIT {
     }
 
     /** One that came, or one that did not and corrects it; none can say both. */
+    private static Map<String, String> stay(
+            String application, String decision, String id, String corrects) {
+        Map<String, String> values = new HashMap<>();
+        values.put("id", id);
+        values.put("decision_id", decision);
+        values.put("application_id", application);
+        values.put("first_day", "2026-12-07");
+        values.put("last_day", "2026-12-20");
+        values.put("corrects_id", corrects);
+        return values;
+    }
+
     private static Map<String, String> notification(
             String application, String decision, String id, boolean came) {
         Map<String, String> values = new HashMap<>();
@@ -280,7 +307,15 @@ class EligibilityTablesIT {
         values.put("contest", "AMENDED");
         values.put("hearing_id", PlantedRows.NOTHING);
         values.put("ends_decision_id", PlantedRows.NOTHING);
+        values.put("changes_decision_id", PlantedRows.NOTHING);
+        if (ruling == GRANT) {
+            values.put("suspended_from", "2027-01-04");
+            values.put("suspended_until", "2027-01-31");
+        }
         if (ruling != GRANT) {
+            values.put("suspended_by", PlantedRows.NOTHING);
+            values.put("suspended_from", PlantedRows.NOTHING);
+            values.put("suspended_until", PlantedRows.NOTHING);
             values.put("to_review", "{}");
             values.put("relation", PlantedRows.NOTHING);
             values.put("ended_by", PlantedRows.NOTHING);
@@ -315,6 +350,16 @@ class EligibilityTablesIT {
         values.put("result", "ENDED");
         values.put("ends_decision_id", grant);
         values.remove("last_day");
+        return values;
+    }
+
+    private static Map<String, String> suspension(
+            String grant, String application, String assessment) {
+        Map<String, String> values = decision(application, assessment, REFUSAL);
+        values.put("result", "SUSPENDED");
+        values.put("changes_decision_id", grant);
+        values.put("first_day", "2027-01-04");
+        values.put("last_day", "2027-01-31");
         return values;
     }
 

@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.hours.usecase;
+package lv.lidzas.scheduling.hours.domain;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record AllocationFilter(
         @Nullable UUID budgetId, @Nullable UUID assistantId, @Nullable Concerned concerned) {
 
-    AllocationFilter onlyConcerning(Concerned somebody) {
+    public AllocationFilter onlyConcerning(Concerned somebody) {
         return new AllocationFilter(budgetId, assistantId, somebody);
     }
 

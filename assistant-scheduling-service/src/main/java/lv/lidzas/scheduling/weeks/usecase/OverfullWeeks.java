@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.hours.usecase;
+package lv.lidzas.scheduling.weeks.usecase;
 
 /** Port: counts the links after which a human has more than 40 hours in a week. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package lv.lidzas.eligibility.decisions.usecase;
+package lv.lidzas.eligibility.rehearsals.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,6 +6,9 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
+import lv.lidzas.eligibility.decisions.usecase.DecisionEvent;
+import lv.lidzas.eligibility.decisions.usecase.DecisionEvents;
+import lv.lidzas.eligibility.decisions.usecase.Decisions;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.kit.time.LegalClock;
