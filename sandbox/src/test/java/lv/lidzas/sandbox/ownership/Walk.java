@@ -22,18 +22,18 @@ final class Walk {
 
     /** Lists that a case narrows, and the parameter that does it. */
     private static final Map<String, String> LISTS =
-            Map.of(
-                    "/v1/applications", "",
-                    "/v1/documents", "applicationId",
-                    "/v1/assessments", "applicationId",
-                    "/v1/decisions", "applicationId",
-                    "/v1/hearings", "applicationId",
-                    "/v1/clarifications", "applicationId",
-                    "/v1/need-assessments", "applicationId",
-                    "/v1/budgets", "applicationId",
-                    "/v1/allocations", "budgetId",
-                    "/v1/visits", "budgetId",
-                    "/v1/monthly-reports", "budgetId");
+            Map.ofEntries(
+                    Map.entry("/v1/applications", ""),
+                    Map.entry("/v1/documents", "applicationId"),
+                    Map.entry("/v1/assessments", "applicationId"),
+                    Map.entry("/v1/decisions", "applicationId"),
+                    Map.entry("/v1/hearings", "applicationId"),
+                    Map.entry("/v1/clarifications", "applicationId"),
+                    Map.entry("/v1/need-assessments", "applicationId"),
+                    Map.entry("/v1/budgets", "applicationId"),
+                    Map.entry("/v1/allocations", "budgetId"),
+                    Map.entry("/v1/visits", "budgetId"),
+                    Map.entry("/v1/monthly-reports", "budgetId"));
 
     private static final String EVERYTHING = "/subject-access";
     private static final String LETTER = "{letterId}";

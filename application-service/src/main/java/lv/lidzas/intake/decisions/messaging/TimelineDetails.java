@@ -1,13 +1,9 @@
 package lv.lidzas.intake.decisions.messaging;
 
-import org.jspecify.annotations.Nullable;
-import lv.lidzas.contracts.eligibility.v1.StayRecorded;
-import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
-import lv.lidzas.contracts.eligibility.v1.GrantReviewed;
-import java.util.UUID;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import lv.lidzas.contracts.eligibility.v1.ContestDecided;
 import lv.lidzas.contracts.eligibility.v1.DecisionContested;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
@@ -15,10 +11,14 @@ import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
 import lv.lidzas.contracts.eligibility.v1.EndingForetold;
 import lv.lidzas.contracts.eligibility.v1.GrantDoubted;
+import lv.lidzas.contracts.eligibility.v1.GrantReviewed;
+import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
 import lv.lidzas.contracts.eligibility.v1.HearingInvited;
+import lv.lidzas.contracts.eligibility.v1.StayRecorded;
 import lv.lidzas.intake.timeline.domain.ContestOutcome;
 import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.kit.events.Codes;
+import org.jspecify.annotations.Nullable;
 
 /** What a timeline tells of a decision: codes, days and minutes. */
 final class TimelineDetails {

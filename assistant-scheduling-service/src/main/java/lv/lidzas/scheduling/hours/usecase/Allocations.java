@@ -1,12 +1,12 @@
 package lv.lidzas.scheduling.hours.usecase;
 
-import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.register.domain.AssistantId;

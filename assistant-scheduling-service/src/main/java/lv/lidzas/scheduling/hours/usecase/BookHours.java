@@ -129,8 +129,7 @@ public class BookHours {
                 ledger.bookFree(
                         wanted.only(
                                 wanted.weeks().stream()
-                                        .filter(week ->
-                                                rests.covering(budget.daysIn(week)) == null)
+                                        .filter(week -> rests.covering(budget.daysIn(week)) == null)
                                         .toList()));
         List<ServicePeriod> stretches = within(served, booked.weeks());
         return stretches.isEmpty()

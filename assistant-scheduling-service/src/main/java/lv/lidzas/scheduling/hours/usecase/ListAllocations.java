@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.hours.usecase;
 
-import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
@@ -9,6 +8,7 @@ import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 

@@ -1,21 +1,21 @@
 package lv.lidzas.scheduling.hours.usecase;
 
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
-import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
-import lv.lidzas.scheduling.pauses.domain.PausedDays;
-import java.util.Set;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Gap;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.pauses.domain.PausedDays;
+import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
 import lv.lidzas.scheduling.register.domain.FreeAssistant;
 import lv.lidzas.scheduling.register.usecase.FreeAssistants;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +68,13 @@ public class ProposeAssistants {
             return null;
         }
         UUID human = budget.humanId();
-        PausedDays rests =
-                budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
+        PausedDays rests = budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
         List<IsoWeek> weeks =
                 left.weeks().stream()
                         .filter(week -> rests.covering(budget.daysIn(week)) == null)
                         .toList();
         List<Gap> gaps =
-                weeks.isEmpty()
-                        ? List.of()
-                        : Gap.of(left, ledger.of(budget.counter(), weeks));
+                weeks.isEmpty() ? List.of() : Gap.of(left, ledger.of(budget.counter(), weeks));
         return gaps.isEmpty() ? null : gaps.getFirst().days();
     }
 

@@ -20,7 +20,6 @@ import lv.lidzas.scheduling.ledger.domain.PostingCause;
 import lv.lidzas.scheduling.ledger.usecase.PostMinutes;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.usecase.Assistants;
-import lv.lidzas.scheduling.weeks.usecase.OverfullWeeks;
 import lv.lidzas.scheduling.visits.domain.Side;
 import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.Taking;
@@ -35,6 +34,7 @@ import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
+import lv.lidzas.scheduling.weeks.usecase.OverfullWeeks;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 
 /**

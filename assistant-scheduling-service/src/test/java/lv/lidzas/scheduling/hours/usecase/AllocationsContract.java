@@ -1,6 +1,5 @@
 package lv.lidzas.scheduling.hours.usecase;
 
-import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
@@ -24,6 +23,7 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AllocationFilter;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;

@@ -1,12 +1,12 @@
 package lv.lidzas.eligibility.decisions.domain;
 
-import lv.lidzas.eligibility.decisions.domain.TimeRefusal.TimeFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.lidzas.eligibility.decisions.domain.TimeRefusal.TimeFault;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.AssessedTime;

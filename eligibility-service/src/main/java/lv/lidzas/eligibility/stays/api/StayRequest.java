@@ -67,7 +67,8 @@ public record StayRequest(
             return null;
         }
         if (lastDay != null && lastDay.isBefore(firstDay)) {
-            throw ProblemException.of(KitProblems.VALIDATION).at("/lastDay", "grant-period-reversed");
+            throw ProblemException.of(KitProblems.VALIDATION)
+                    .at("/lastDay", "grant-period-reversed");
         }
         return new StayDays(firstDay, lastDay);
     }
