@@ -64,7 +64,8 @@ final class FeatureRules {
         String feature = rings.featureOf(target);
         return feature != null
                 && !feature.equals(rings.featureOf(dependency.getOriginClass()))
-                && Rings.isIn(target, rings.api(), rings.messaging(), rings.persistence())
+                && Rings.isIn(
+                        target, rings.api(), rings.messaging(), rings.persistence(), rings.solver())
                 && !showsItsView(dependency);
     }
 

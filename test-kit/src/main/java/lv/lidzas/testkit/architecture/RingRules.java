@@ -35,15 +35,35 @@ final class RingRules {
     ArchRule ringsPointInwards() {
         return CompositeArchRule.of(everyClassHasARing())
                 .and(usecaseKnowsOnlyInnerRings())
-                .and(closed(rings.api(), rings.messaging(), rings.persistence(), CONTRACTS))
-                .and(closed(rings.messaging(), rings.api(), rings.persistence()))
-                .and(closed(rings.persistence(), rings.api(), rings.messaging(), CONTRACTS))
+                .and(
+                        closed(
+                                rings.api(),
+                                rings.messaging(),
+                                rings.persistence(),
+                                rings.solver(),
+                                CONTRACTS))
+                .and(closed(rings.messaging(), rings.api(), rings.persistence(), rings.solver()))
+                .and(
+                        closed(
+                                rings.persistence(),
+                                rings.api(),
+                                rings.messaging(),
+                                rings.solver(),
+                                CONTRACTS))
+                .and(
+                        closed(
+                                rings.solver(),
+                                rings.api(),
+                                rings.messaging(),
+                                rings.persistence(),
+                                CONTRACTS))
                 .and(
                         closed(
                                 rings.config(),
                                 rings.api(),
                                 rings.messaging(),
                                 rings.persistence(),
+                                rings.solver(),
                                 rings.usecase(),
                                 CONTRACTS));
     }
@@ -83,6 +103,7 @@ final class RingRules {
                                 rings.api(),
                                 rings.messaging(),
                                 rings.persistence(),
+                                rings.solver(),
                                 rings.config()));
     }
 

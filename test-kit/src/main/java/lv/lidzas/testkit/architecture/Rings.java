@@ -46,6 +46,11 @@ record Rings(String root, List<String> pureRooms) {
         return root + ".*.persistence..";
     }
 
+    /** Where a feature has a solver behind a port. */
+    String solver() {
+        return root + ".*.solver..";
+    }
+
     String config() {
         return room("config");
     }
