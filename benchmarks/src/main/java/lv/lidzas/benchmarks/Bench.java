@@ -31,7 +31,8 @@ public final class Bench {
                     new Bookings(),
                     new Lists(),
                     new Rehearsal(),
-                    new RulesAlone());
+                    new RulesAlone(),
+                    new RosterWeek());
 
     private static final int WRONG_USE = 2;
 
