@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * solver: it knows neither weeks nor ways nor windows.
  */
 @PlanningSolution
+@SuppressWarnings("UnusedVariable") // The solver reads the fields.
 public final class ShiftPlan {
 
     @ProblemFactCollectionProperty @ValueRangeProvider private final List<Employee> employees;
