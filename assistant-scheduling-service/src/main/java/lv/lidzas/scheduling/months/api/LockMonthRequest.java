@@ -19,6 +19,7 @@ public record LockMonthRequest(
         @Schema(
                         description = "Calendar month in Latvia, which is over",
                         required = true,
+                        implementation = String.class,
                         examples = "2026-11",
                         pattern = "^[0-9]{4}-[0-9]{2}$",
                         maxLength = 7)

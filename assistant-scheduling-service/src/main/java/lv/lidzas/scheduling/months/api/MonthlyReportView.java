@@ -25,6 +25,7 @@ public record MonthlyReportView(
                 UUID assistantId,
         @Schema(
                         description = "Calendar month in Latvia",
+                        implementation = String.class,
                         examples = "2026-11",
                         pattern = "^[0-9]{4}-[0-9]{2}$",
                         maxLength = 7)

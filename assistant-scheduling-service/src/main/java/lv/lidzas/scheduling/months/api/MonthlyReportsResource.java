@@ -41,6 +41,7 @@ import lv.lidzas.scheduling.months.usecase.ListReports;
 import lv.lidzas.scheduling.months.usecase.LockMonth;
 import lv.lidzas.scheduling.months.usecase.ReportFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -129,7 +130,14 @@ public class MonthlyReportsResource {
             description =
                     "Lists reports, newest first; parties and assistants find those that concern them.")
     public Page<ReportSummaryView> list(
-            @Parameter(description = "Only those of this month", example = "2026-11")
+            @Parameter(
+                            description = "Only those of this month",
+                            example = "2026-11",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = "^[0-9]{4}-[0-9]{2}$",
+                                            maxLength = 7))
                     @QueryParam("month")
                     @Nullable YearMonth month,
             @Parameter(
@@ -183,13 +191,17 @@ public class MonthlyReportsResource {
     @APIResponse(
             responseCode = "200",
             description = "One line for each day of each visit, below a line of names.",
-            content = @Content(mediaType = "text/csv", schema = @Schema(maxLength = 1_000_000)))
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 1_000_000)))
     public RestResponse<String> csv(
             @Parameter(description = "Report id", example = A_REPORT) @PathParam("id") UUID id) {
         MonthlyReport report =
                 findReport.handle(caller.get(), new ReportId(id)).orThrow(MonthsProblems::of);
         sight.see(shown(report));
-        return RestResponse.ok(SheetCsv.of(report.sheet(), report.edition(), clock.zone()));
+        return Answers.ok(
+                SheetCsv.of(report.sheet(), report.edition(), clock.zone()), report.version());
     }
 
     @POST

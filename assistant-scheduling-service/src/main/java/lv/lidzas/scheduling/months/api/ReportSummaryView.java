@@ -21,6 +21,7 @@ public record ReportSummaryView(
                 UUID assistantId,
         @Schema(
                         description = "Calendar month in Latvia",
+                        implementation = String.class,
                         examples = "2026-11",
                         pattern = "^[0-9]{4}-[0-9]{2}$",
                         maxLength = 7)

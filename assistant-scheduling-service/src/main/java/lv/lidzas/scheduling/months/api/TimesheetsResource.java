@@ -20,6 +20,8 @@ import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.months.usecase.ShowTimesheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,12 @@ public class TimesheetsResource {
                     UUID id,
             @Parameter(
                             description = "Calendar month in Latvia; the present one if absent",
-                            example = "2026-11")
+                            example = "2026-11",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = "^[0-9]{4}-[0-9]{2}$",
+                                            maxLength = 7))
                     @QueryParam("month")
                     @Nullable YearMonth month) {
         ShowTimesheet.Sheet found =
