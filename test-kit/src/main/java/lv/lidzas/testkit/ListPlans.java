@@ -27,6 +27,8 @@ public final class ListPlans {
     /** How many items a page of these tests holds. */
     public static final int PAGE = 50;
 
+    private static final int LONGEST_FILL_MILLIS = 120_000;
+
     /** PostgreSQL takes a thousand rows in the order of the disk to be as cheap as a page of scattered ones, which is so. */
     private static final long MOST_ROWS = 1500;
 
@@ -54,13 +56,17 @@ public final class ListPlans {
 
     /** Fills tables and lets PostgreSQL count what is in them. */
     public ListPlans fill(String sql) throws SQLException {
+        int longestAnswer = connection.getNetworkTimeout();
         try (Statement statement = connection.createStatement()) {
             // So many rows take longer than a request may.
+            connection.setNetworkTimeout(Runnable::run, LONGEST_FILL_MILLIS);
             statement.execute("set local statement_timeout = 0");
             statement.execute(sql);
             statement.execute("analyze");
             // What other processes read for a query is not counted here.
             statement.execute("set local max_parallel_workers_per_gather = 0");
+        } finally {
+            connection.setNetworkTimeout(Runnable::run, longestAnswer);
         }
         return this;
     }
