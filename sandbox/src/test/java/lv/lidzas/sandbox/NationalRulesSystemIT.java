@@ -3,11 +3,8 @@ package lv.lidzas.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A municipality that follows the national calendar: the demo's stories go as regulation 316 has them. */
-@Execution(ExecutionMode.CONCURRENT)
 class NationalRulesSystemIT {
 
     @Test

@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import lv.lidzas.sandbox.SystemUnderTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A campaign in small: under load each part is killed once. */
-@Execution(ExecutionMode.CONCURRENT)
 class CampaignSystemIT {
 
     /** The first cases of its six clients ask for everything that can be asked for, however slow the machine is. */
