@@ -10,24 +10,20 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import lv.lidzas.intake.applications.api.Intake;
 import lv.lidzas.testkit.LidzasServers;
+import lv.lidzas.testkit.SchemaApproval;
 import lv.lidzas.testkit.SchemaFacts;
 import org.junit.jupiter.api.Test;
 
 /** The schema fits the rows, because Hibernate compares them at start; here is what it does not look at. */
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
-class MigrationsIT {
+class MigrationsIT extends SchemaApproval {
 
     @Inject DataSource database;
 
-    @Test
-    void everyConstraintHasAGivenName() throws SQLException {
-        assertThat(SchemaFacts.unnamedConstraints(database)).isEmpty();
-    }
-
-    @Test
-    void everyForeignKeyHasAnIndex() throws SQLException {
-        assertThat(SchemaFacts.foreignKeysWithoutIndex(database)).isEmpty();
+    @Override
+    protected DataSource database() {
+        return database;
     }
 
     @Test

@@ -1,29 +1,20 @@
 package lv.lidzas.scheduling;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import lv.lidzas.testkit.LidzasServers;
-import lv.lidzas.testkit.SchemaFacts;
-import org.junit.jupiter.api.Test;
+import lv.lidzas.testkit.SchemaApproval;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
-class SchedulingMigrationsIT {
+class SchedulingMigrationsIT extends SchemaApproval {
 
     @Inject DataSource database;
 
-    @Test
-    void everyConstraintHasAGivenName() throws SQLException {
-        assertThat(SchemaFacts.unnamedConstraints(database)).isEmpty();
-    }
-
-    @Test
-    void everyForeignKeyHasAnIndex() throws SQLException {
-        assertThat(SchemaFacts.foreignKeysWithoutIndex(database)).isEmpty();
+    @Override
+    protected DataSource database() {
+        return database;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,16 @@ public final class Conditions {
     public Conditions andBrought(
             @Nullable OwnCases own, String submitterColumn, String caseColumn) {
         return andPartyTo(own, submitterColumn, caseColumn, "");
+    }
+
+    /** Adds the rows that have one of some ids in a column; each id is searched by itself, like a condition of {@link #andAnyOf}. */
+    public Conditions orEachOf(String column, Collection<UUID> ids) {
+        for (UUID id : ids) {
+            String parameter = "each" + parameters.size();
+            branches.add(column + " = :" + parameter);
+            parameters.put(parameter, id);
+        }
+        return this;
     }
 
     private Conditions andPartyTo(

@@ -2,7 +2,6 @@ package lv.lidzas.scheduling.departures.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.kit.identity.Caller;
@@ -47,8 +46,7 @@ class LeaveAllocations {
 
     /** Whether hours would be given back in the caller's own matter. */
     boolean isOwn(Caller caller, Assistant assistant, Collection<HourBudget> held) {
-        return AssistantLogin.of(caller).owns(assistant.entry())
-                || impartiality.isAbout(caller, List.of(assistant.entry().personalCode()))
+        return AssistantLogin.isOwnMatter(caller, assistant.entry(), impartiality)
                 || held.stream()
                         .anyMatch(it -> impartiality.isOwn(caller, it.grant().applicationId()));
     }

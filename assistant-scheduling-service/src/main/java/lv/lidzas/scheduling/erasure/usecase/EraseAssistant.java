@@ -2,7 +2,6 @@ package lv.lidzas.scheduling.erasure.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.Impartiality;
@@ -15,7 +14,6 @@ import lv.lidzas.scheduling.erasure.domain.AssistantErasureRefusal;
 import lv.lidzas.scheduling.erasure.domain.AssistantHindrance;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.register.domain.RegisterEntry;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 
@@ -60,7 +58,7 @@ public class EraseAssistant {
                     ? Result.refused(new AssistantErasureRefusal.UnknownAssistant())
                     : Result.done(before);
         }
-        if (isOwn(caller, assistant.entry())) {
+        if (AssistantLogin.isOwnMatter(caller, assistant.entry(), impartiality)) {
             return Result.refused(new AssistantErasureRefusal.OwnErasure());
         }
         Set<AssistantHindrance> against = hindrances.of(id);
@@ -70,11 +68,6 @@ public class EraseAssistant {
                                 new AssistantErasure(
                                         id, ground, reason, caller.self(), clock.now())))
                 : Result.refused(new AssistantErasureRefusal.Hindered(against));
-    }
-
-    private boolean isOwn(Caller caller, RegisterEntry entry) {
-        return AssistantLogin.of(caller).owns(entry)
-                || impartiality.isAbout(caller, List.of(entry.personalCode()));
     }
 
     private AssistantErasure erased(AssistantErasure erasure) {

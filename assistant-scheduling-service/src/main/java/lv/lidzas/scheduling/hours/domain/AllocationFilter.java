@@ -1,9 +1,7 @@
 package lv.lidzas.scheduling.hours.domain;
 
-import java.util.List;
 import java.util.UUID;
-import lv.lidzas.kit.words.OwnCases;
-import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +16,5 @@ public record AllocationFilter(
 
     public AllocationFilter onlyConcerning(Concerned somebody) {
         return new AllocationFilter(budgetId, assistantId, somebody);
-    }
-
-    /**
-     * Somebody whom allocations may concern.
-     *
-     * @param own the cases in which they are a party
-     * @param assistants the entries of the register that are theirs
-     */
-    public record Concerned(OwnCases own, List<AssistantId> assistants) {
-
-        public Concerned {
-            assistants = List.copyOf(assistants);
-        }
     }
 }

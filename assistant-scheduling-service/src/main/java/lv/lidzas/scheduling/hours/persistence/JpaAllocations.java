@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.Peek;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
@@ -17,6 +17,7 @@ import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,12 @@ public class JpaAllocations implements Allocations {
                 .stream()
                 .map(AllocationRowMapping::toDomain)
                 .toList();
+    }
+
+    @Override
+    public @Nullable BudgetId budgetOf(AllocationId id) {
+        UUID found = Peek.at(rows.getEntityManager(), AllocationRow.class, "budgetId", id.value());
+        return found == null ? null : new BudgetId(found);
     }
 
     @Override
@@ -101,19 +108,17 @@ public class JpaAllocations implements Allocations {
 
     @Override
     public Slice<Allocation> list(AllocationFilter filter, PageRequest page) {
-        AllocationFilter.Concerned concerned = filter.concerned();
+        Concerned concerned = filter.concerned();
         Conditions conditions =
                 new Conditions(AllocationRow.class)
                         .and("budgetId = :budget", "budget", filter.budgetId())
                         .and("assistantId = :assistant", "assistant", filter.assistantId());
         if (concerned != null) {
-            conditions.andOwn(concerned.own(), "ownerKey", "applicationId");
-            int place = 0;
-            for (AssistantId self : concerned.assistants()) {
-                String parameter = "self" + place++;
-                conditions.andAnyOf(
-                        List.of("assistantId = :" + parameter), Map.of(parameter, self.value()));
-            }
+            conditions
+                    .andOwn(concerned.own(), "ownerKey", "applicationId")
+                    .orEachOf(
+                            "assistantId",
+                            concerned.assistants().stream().map(AssistantId::value).toList());
         }
         return conditions
                 .newestFirst(rows, page, row -> row.id)

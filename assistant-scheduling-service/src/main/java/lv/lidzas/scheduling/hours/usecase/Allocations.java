@@ -17,6 +17,9 @@ public interface Allocations {
 
     @Nullable Allocation find(AllocationId id);
 
+    /** The budget of an allocation, without the allocation, which is read once the budget is held. */
+    @Nullable BudgetId budgetOf(AllocationId id);
+
     /** The allocations of a budget, also those that are over. */
     List<Allocation> ofBudget(BudgetId budget);
 

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -209,8 +208,7 @@ public class BookHours {
 
     /** The days on which no hours are given, because they are not paid. */
     private PausedDays paused(HourBudget budget) {
-        UUID human = budget.humanId();
-        return budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
+        return budget.paused(pauses.of(budget.humanId()));
     }
 
     private Set<PartyKey> keysOf(Assistant assistant) {

@@ -3,8 +3,6 @@ package lv.lidzas.scheduling.hours.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.time.LegalClock;
@@ -74,8 +72,7 @@ public class FindBudget {
     }
 
     private PausedDays pausedDays(HourBudget budget) {
-        UUID human = budget.humanId();
-        return budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
+        return budget.paused(pauses.of(budget.humanId()));
     }
 
     /** More than the limit only where two records turned out to be one human. */

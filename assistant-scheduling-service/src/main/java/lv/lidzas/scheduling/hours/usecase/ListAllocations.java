@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
-import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.Allocation;
@@ -29,12 +28,10 @@ public class ListAllocations {
     @Transactional
     public Slice<Allocation> handle(Caller caller, AllocationFilter filter, PageRequest page) {
         return allocations.list(
-                caller.readsEverything() ? filter : filter.onlyConcerning(concerned(caller)), page);
-    }
-
-    private AllocationFilter.Concerned concerned(Caller caller) {
-        return new AllocationFilter.Concerned(
-                new OwnCases(caller.parties(), clock.today()),
-                AssistantLogin.of(caller).entriesIn(assistants));
+                caller.readsEverything()
+                        ? filter
+                        : filter.onlyConcerning(
+                                AssistantLogin.concerned(caller, assistants, clock.today())),
+                page);
     }
 }

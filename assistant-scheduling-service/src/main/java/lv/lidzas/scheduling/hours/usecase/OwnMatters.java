@@ -1,7 +1,6 @@
 package lv.lidzas.scheduling.hours.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
@@ -25,7 +24,6 @@ class OwnMatters {
 
     boolean isOfAssistant(Caller caller, @Nullable Assistant assistant) {
         return assistant != null
-                && (AssistantLogin.of(caller).owns(assistant.entry())
-                        || impartiality.isAbout(caller, List.of(assistant.entry().personalCode())));
+                && AssistantLogin.isOwnMatter(caller, assistant.entry(), impartiality);
     }
 }

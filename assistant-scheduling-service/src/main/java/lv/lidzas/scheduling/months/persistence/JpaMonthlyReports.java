@@ -5,8 +5,6 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
@@ -24,7 +22,7 @@ import lv.lidzas.scheduling.months.domain.SheetKey;
 import lv.lidzas.scheduling.months.usecase.MonthlyReports;
 import lv.lidzas.scheduling.months.usecase.ReportFilter;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.visits.usecase.VisitFilter;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.worked.usecase.LockedMonths;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +113,7 @@ public class JpaMonthlyReports implements MonthlyReports, LockedMonths {
     @Override
     public Slice<MonthlyReport> list(ReportFilter filter, PageRequest page) {
         YearMonth month = filter.month();
-        VisitFilter.Concerned concerned = filter.concerned();
+        Concerned concerned = filter.concerned();
         Conditions conditions =
                 new Conditions(MonthlyReportRow.class)
                         .and("month = :month", "month", month == null ? null : month.atDay(1))
@@ -123,13 +121,11 @@ public class JpaMonthlyReports implements MonthlyReports, LockedMonths {
                         .and("assistantId = :assistant", "assistant", filter.assistantId())
                         .and("state = :state", "state", filter.state());
         if (concerned != null) {
-            conditions.andOwn(concerned.own(), "ownerKey", "applicationId");
-            int place = 0;
-            for (AssistantId self : concerned.assistants()) {
-                String parameter = "self" + place++;
-                conditions.andAnyOf(
-                        List.of("assistantId = :" + parameter), Map.of(parameter, self.value()));
-            }
+            conditions
+                    .andOwn(concerned.own(), "ownerKey", "applicationId")
+                    .orEachOf(
+                            "assistantId",
+                            concerned.assistants().stream().map(AssistantId::value).toList());
         }
         return conditions
                 .newestFirst(rows, page, row -> row.id)

@@ -1,19 +1,17 @@
 package lv.lidzas.scheduling.months.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
-import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
-import lv.lidzas.scheduling.visits.usecase.VisitFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Who reads a month, and for whom it is the own matter. */
@@ -46,17 +44,13 @@ class MonthReaders {
         Assistant entry = assistants.find(assistant);
         return impartiality.isOwn(caller, budget.grant().applicationId())
                 || (entry != null
-                        && (AssistantLogin.of(caller).owns(entry.entry())
-                                || impartiality.isAbout(
-                                        caller, List.of(entry.entry().personalCode()))));
+                        && AssistantLogin.isOwnMatter(caller, entry.entry(), impartiality));
     }
 
     /** What concerns somebody who does not read everything. */
-    VisitFilter.@Nullable Concerned concerned(Caller caller) {
+    @Nullable Concerned concerned(Caller caller) {
         return caller.readsEverything()
                 ? null
-                : new VisitFilter.Concerned(
-                        new OwnCases(caller.parties(), clock.today()),
-                        AssistantLogin.of(caller).entriesIn(assistants));
+                : AssistantLogin.concerned(caller, assistants, clock.today());
     }
 }

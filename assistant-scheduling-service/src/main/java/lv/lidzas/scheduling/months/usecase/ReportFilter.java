@@ -3,7 +3,7 @@ package lv.lidzas.scheduling.months.usecase;
 import java.time.YearMonth;
 import java.util.UUID;
 import lv.lidzas.scheduling.months.domain.ReportState;
-import lv.lidzas.scheduling.visits.usecase.VisitFilter;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +20,4 @@ public record ReportFilter(
         @Nullable UUID budgetId,
         @Nullable UUID assistantId,
         @Nullable ReportState state,
-        VisitFilter.@Nullable Concerned concerned) {}
+        @Nullable Concerned concerned) {}

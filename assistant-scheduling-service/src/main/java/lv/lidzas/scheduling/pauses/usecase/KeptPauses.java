@@ -19,6 +19,11 @@ public interface KeptPauses {
     /** Those of all records of these humans, by the record that stands for each. */
     Map<UUID, List<Pause>> of(Set<UUID> humans);
 
+    /** Those of all records of one human. */
+    default List<Pause> of(UUID human) {
+        return of(Set.of(human)).getOrDefault(human, List.of());
+    }
+
     /** The humans who have one that is not over before a day. */
     Set<UUID> humansPausedFrom(LocalDate day);
 }

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.parties.HeardParties;
 import lv.lidzas.kit.persistence.Conditions;
+import lv.lidzas.kit.persistence.Peek;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
@@ -17,8 +21,10 @@ import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitId;
+import lv.lidzas.scheduling.visits.domain.VisitState;
 import lv.lidzas.scheduling.visits.domain.VisitStep;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
 import lv.lidzas.scheduling.visits.usecase.VisitFilter;
@@ -30,7 +36,18 @@ import org.jspecify.annotations.Nullable;
 public class JpaVisits implements Visits {
 
     private static final String HOLDING =
-            " and isFixed and earliestAt < ?2 and latestAt > ?3 and id <> ?4 and state in ('PLANNED', 'UNDER_WAY', 'DONE', 'CONFIRMED', 'DISPUTED'";
+            " and isFixed and earliestAt < ?2 and latestAt > ?3 and id <> ?4 and state in ?5";
+
+    /** In these an assistant is busy; a person is so, too, while another assistant is looked for. */
+    private static final Set<VisitState> TAKING =
+            Arrays.stream(VisitState.values())
+                    .filter(VisitState::takesTime)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<VisitState> TAKING_OR_OPEN =
+            Stream.concat(TAKING.stream(), Stream.of(VisitState.LEFT_OPEN))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final String AHEAD = " and state in ('PLANNED', 'LEFT_OPEN')";
     private static final String AHEAD_OF_ASSISTANT =
             "assistantId = ?1 and state = 'PLANNED' and earliestAt < ?2 and latestAt > ?3";
@@ -65,23 +82,9 @@ public class JpaVisits implements Visits {
     }
 
     @Override
-    public @Nullable BudgetId budgetOf(AllocationId allocation) {
-        return entities.createQuery("select budgetId from AllocationRow where id = ?1", UUID.class)
-                .setParameter(1, allocation.value())
-                .getResultStream()
-                .map(BudgetId::new)
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
     public @Nullable AllocationId allocationOf(VisitId visit) {
-        return entities.createQuery("select allocationId from VisitRow where id = ?1", UUID.class)
-                .setParameter(1, visit.value())
-                .getResultStream()
-                .map(AllocationId::new)
-                .findFirst()
-                .orElse(null);
+        UUID found = Peek.at(entities, VisitRow.class, "allocationId", visit.value());
+        return found == null ? null : new AllocationId(found);
     }
 
     @Override
@@ -135,22 +138,28 @@ public class JpaVisits implements Visits {
 
     @Override
     public boolean isBusy(AssistantId assistant, VisitTime time, @Nullable VisitId besides) {
-        return isBusy("assistantId = ?1" + HOLDING + ")", assistant.value(), time, besides);
+        return isBusy("assistantId = ?1" + HOLDING, assistant.value(), time, besides, TAKING);
     }
 
     @Override
     public boolean isBusy(UUID human, VisitTime time, @Nullable VisitId besides) {
-        return isBusy("humanId = ?1" + HOLDING + ", 'LEFT_OPEN')", human, time, besides);
+        return isBusy("humanId = ?1" + HOLDING, human, time, besides, TAKING_OR_OPEN);
     }
 
-    private boolean isBusy(String query, UUID whose, VisitTime time, @Nullable VisitId besides) {
+    private boolean isBusy(
+            String query,
+            UUID whose,
+            VisitTime time,
+            @Nullable VisitId besides,
+            Set<VisitState> states) {
         return time.isFixed()
                 && rows.count(
                                 query,
                                 whose,
                                 time.latest(),
                                 time.earliest(),
-                                besides == null ? NONE : besides.value())
+                                besides == null ? NONE : besides.value(),
+                                states)
                         > 0;
     }
 
@@ -205,7 +214,7 @@ public class JpaVisits implements Visits {
 
     @Override
     public Slice<Visit> list(VisitFilter filter, PageRequest page) {
-        VisitFilter.Concerned concerned = filter.concerned();
+        Concerned concerned = filter.concerned();
         Conditions conditions =
                 new Conditions(VisitRow.class)
                         .and("allocationId = :allocation", "allocation", filter.allocationId())
@@ -214,13 +223,11 @@ public class JpaVisits implements Visits {
                         .and("state = 'LEFT_OPEN'", filter.leftOpen())
                         .between("firstDay", filter.from(), filter.until());
         if (concerned != null) {
-            conditions.andOwn(concerned.own(), "ownerKey", "applicationId");
-            int place = 0;
-            for (AssistantId self : concerned.assistants()) {
-                String parameter = "self" + place++;
-                conditions.andAnyOf(
-                        List.of("assistantId = :" + parameter), Map.of(parameter, self.value()));
-            }
+            conditions
+                    .andOwn(concerned.own(), "ownerKey", "applicationId")
+                    .orEachOf(
+                            "assistantId",
+                            concerned.assistants().stream().map(AssistantId::value).toList());
         }
         return conditions.soonestFirst(rows, "firstDay", page, row -> row.id).map(this::toDomain);
     }

@@ -25,7 +25,6 @@ import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 @ApplicationScoped
 public class HoldGround {
 
-    private final Visits visits;
     private final HourBudgets budgets;
     private final Allocations allocations;
     private final Assistants assistants;
@@ -34,14 +33,12 @@ public class HoldGround {
     private final WeeklyLimit limit;
 
     HoldGround(
-            Visits visits,
             HourBudgets budgets,
             Allocations allocations,
             Assistants assistants,
             NamedLocks locks,
             Sides sides,
             WeeklyLimit limit) {
-        this.visits = visits;
         this.budgets = budgets;
         this.allocations = allocations;
         this.assistants = assistants;
@@ -52,7 +49,7 @@ public class HoldGround {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Result<Ground, VisitRefusal> handle(Caller caller, AllocationId id) {
-        BudgetId budgetId = visits.budgetOf(id);
+        BudgetId budgetId = allocations.budgetOf(id);
         if (budgetId == null) {
             return Result.refused(new VisitRefusal.NotThere());
         }

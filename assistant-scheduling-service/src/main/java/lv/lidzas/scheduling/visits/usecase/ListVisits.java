@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
-import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
@@ -28,12 +27,10 @@ public class ListVisits {
     @Transactional
     public Slice<Visit> handle(Caller caller, VisitFilter filter, PageRequest page) {
         return visits.list(
-                caller.readsEverything() ? filter : filter.onlyConcerning(concerned(caller)), page);
-    }
-
-    private VisitFilter.Concerned concerned(Caller caller) {
-        return new VisitFilter.Concerned(
-                new OwnCases(caller.parties(), clock.today()),
-                AssistantLogin.of(caller).entriesIn(assistants));
+                caller.readsEverything()
+                        ? filter
+                        : filter.onlyConcerning(
+                                AssistantLogin.concerned(caller, assistants, clock.today())),
+                page);
     }
 }

@@ -1,7 +1,6 @@
 package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.HeardParties;
@@ -45,8 +44,6 @@ class Sides {
     private boolean isOwn(Caller caller, UUID application, @Nullable Assistant assistant) {
         return impartiality.isOwn(caller, application)
                 || (assistant != null
-                        && (AssistantLogin.of(caller).owns(assistant.entry())
-                                || impartiality.isAbout(
-                                        caller, List.of(assistant.entry().personalCode()))));
+                        && AssistantLogin.isOwnMatter(caller, assistant.entry(), impartiality));
     }
 }

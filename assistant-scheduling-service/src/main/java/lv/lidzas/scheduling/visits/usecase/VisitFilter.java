@@ -1,10 +1,8 @@
 package lv.lidzas.scheduling.visits.usecase;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import lv.lidzas.kit.words.OwnCases;
-import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +28,5 @@ public record VisitFilter(
     VisitFilter onlyConcerning(Concerned somebody) {
         return new VisitFilter(
                 allocationId, budgetId, assistantId, leftOpen, from, until, somebody);
-    }
-
-    /**
-     * Somebody whom visits may concern.
-     *
-     * @param own the cases in which they are a party
-     * @param assistants the entries of the register that are theirs
-     */
-    public record Concerned(OwnCases own, List<AssistantId> assistants) {
-
-        public Concerned {
-            assistants = List.copyOf(assistants);
-        }
     }
 }

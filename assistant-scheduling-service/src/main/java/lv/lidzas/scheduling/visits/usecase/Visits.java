@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Port: the visits. */
 public interface Visits {
 
-    /** The budget of an allocation, without the allocation, which is read once the budget is held. */
-    @Nullable BudgetId budgetOf(AllocationId allocation);
-
     /** The allocation of a visit, without the visit, which is read once the budget is held. */
     @Nullable AllocationId allocationOf(VisitId visit);
 

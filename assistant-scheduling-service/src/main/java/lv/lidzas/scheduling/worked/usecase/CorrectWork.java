@@ -81,8 +81,8 @@ public class CorrectWork {
             return Result.refused(new VisitRefusal.NotNow(visit.state()));
         }
         WorkedTime last = lines.getLast();
-        if (isLocked(ground, last.start(), last.end())
-                || isLocked(ground, correction.start(), correction.end())) {
+        if (lockedMonths.touches(ground, last.start(), last.end())
+                || lockedMonths.touches(ground, correction.start(), correction.end())) {
             return Result.refused(new VisitRefusal.MonthLocked());
         }
         UUID line = ids.next();
@@ -108,10 +108,6 @@ public class CorrectWork {
                         clock.now());
         workedTimes.add(worked);
         return Result.done(saved(ground, visit, worked));
-    }
-
-    private boolean isLocked(Ground ground, Instant start, Instant end) {
-        return lockedMonths.touches(ground.budget().id(), ground.assistant().id(), start, end);
     }
 
     private Visit saved(Ground ground, Visit visit, WorkedTime worked) {

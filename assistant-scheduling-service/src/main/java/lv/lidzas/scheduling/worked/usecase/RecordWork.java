@@ -84,7 +84,7 @@ public class RecordWork {
         if (!before.isEmpty()) {
             return Result.done(new Outcome(Kind.CONFLICT, visit, before.getLast(), List.of()));
         }
-        if (isLocked(ground, entry.start(), entry.end())) {
+        if (lockedMonths.touches(ground, entry.start(), entry.end())) {
             return Result.refused(new VisitRefusal.MonthLocked());
         }
         if ((visit.state() != VisitState.PLANNED && visit.state() != VisitState.UNDER_WAY)
@@ -92,10 +92,6 @@ public class RecordWork {
             return Result.refused(new VisitRefusal.NotNow(visit.state()));
         }
         return Result.done(done(ground, visit, entry));
-    }
-
-    private boolean isLocked(Ground ground, Instant start, Instant end) {
-        return lockedMonths.touches(ground.budget().id(), ground.assistant().id(), start, end);
     }
 
     private Outcome done(Ground ground, Visit visit, Entry entry) {

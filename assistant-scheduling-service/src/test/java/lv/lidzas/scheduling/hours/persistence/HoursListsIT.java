@@ -19,6 +19,7 @@ import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.BudgetFilter;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.ListPlans;
@@ -131,7 +132,7 @@ class HoursListsIT {
     }
 
     private static AllocationFilter concerning(OwnCases own, List<AssistantId> self) {
-        return new AllocationFilter(null, null, new AllocationFilter.Concerned(own, self));
+        return new AllocationFilter(null, null, new Concerned(own, self));
     }
 
     private static OwnCases own(String... logins) {

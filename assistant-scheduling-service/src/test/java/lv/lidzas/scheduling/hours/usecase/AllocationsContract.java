@@ -32,6 +32,7 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,9 +136,7 @@ public abstract class AllocationsContract {
         assertThat(
                         listed(
                                 new AllocationFilter(
-                                        annas.value(),
-                                        null,
-                                        new AllocationFilter.Concerned(none, List.of(zane)))))
+                                        annas.value(), null, new Concerned(none, List.of(zane)))))
                 .containsExactly(allocation);
     }
 
@@ -204,6 +203,15 @@ public abstract class AllocationsContract {
     }
 
     @Test
+    void theBudgetOfOneIsToldWithoutIt() {
+        Allocation allocation = added();
+
+        assertThat(inTransaction(() -> allocations().budgetOf(allocation.id()))).isEqualTo(annas);
+        assertThat(inTransaction(() -> allocations().budgetOf(new AllocationId(ids.next()))))
+                .isNull();
+    }
+
+    @Test
     void theBudgetsOfSomeAreThoseOfTheAssistantOnly() {
         Set<AllocationId> both = Set.of(added().id(), added().id());
 
@@ -224,9 +232,7 @@ public abstract class AllocationsContract {
 
     private List<Allocation> concerning(Set<PartyKey> keys, LocalDate day) {
         OwnCases own = new OwnCases(keys, day);
-        return listed(
-                new AllocationFilter(
-                        annas.value(), null, new AllocationFilter.Concerned(own, List.of())));
+        return listed(new AllocationFilter(annas.value(), null, new Concerned(own, List.of())));
     }
 
     private Allocation added() {

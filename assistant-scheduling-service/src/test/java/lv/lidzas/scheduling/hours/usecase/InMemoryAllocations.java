@@ -17,6 +17,7 @@ import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import org.jspecify.annotations.Nullable;
 
 /** The allocations in memory; whom one concerns is said by its budget and its assistant. */
@@ -87,6 +88,12 @@ final class InMemoryAllocations implements Allocations {
     }
 
     @Override
+    public @Nullable BudgetId budgetOf(AllocationId id) {
+        Allocation allocation = find(id);
+        return allocation == null ? null : allocation.budgetId();
+    }
+
+    @Override
     public Slice<Allocation> list(AllocationFilter filter, PageRequest page) {
         return InMemoryLists.newestFirst(
                 kept.values().stream().filter(it -> passes(it, filter)),
@@ -94,7 +101,7 @@ final class InMemoryAllocations implements Allocations {
                 it -> it.id().value());
     }
 
-    private boolean concerns(Allocation allocation, AllocationFilter.Concerned somebody) {
+    private boolean concerns(Allocation allocation, Concerned somebody) {
         HourBudget budget = budgets.find(allocation.budgetId());
         return (budget != null
                         && somebody.own().include(parties.of(budget.grant().applicationId())))

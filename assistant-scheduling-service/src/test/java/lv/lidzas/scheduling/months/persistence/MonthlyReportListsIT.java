@@ -17,7 +17,7 @@ import lv.lidzas.scheduling.months.domain.ReportState;
 import lv.lidzas.scheduling.months.usecase.MonthlyReports;
 import lv.lidzas.scheduling.months.usecase.ReportFilter;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.visits.usecase.VisitFilter;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.ListPlans;
@@ -86,7 +86,7 @@ class MonthlyReportListsIT {
                         null,
                         null,
                         null,
-                        new VisitFilter.Concerned(own, List.of(new AssistantId(id(6, 7))))));
+                        new Concerned(own, List.of(new AssistantId(id(6, 7))))));
         plans.everyComponentWasWatched();
     }
 

@@ -15,6 +15,7 @@ import lv.lidzas.kit.words.OwnCases;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.visits.usecase.VisitFilter;
 import lv.lidzas.scheduling.visits.usecase.Visits;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
@@ -121,7 +122,7 @@ class VisitListsIT {
                             false,
                             null,
                             null,
-                            new VisitFilter.Concerned(own, List.of(new AssistantId(id(6, 7))))));
+                            new Concerned(own, List.of(new AssistantId(id(6, 7))))));
         }
         plans.everyComponentWasWatched();
     }
@@ -133,7 +134,7 @@ class VisitListsIT {
             boolean leftOpen,
             LocalDate from,
             LocalDate until,
-            VisitFilter.Concerned concerned) {
+            Concerned concerned) {
         return new VisitFilter(allocation, budget, assistant, leftOpen, from, until, concerned);
     }
 
