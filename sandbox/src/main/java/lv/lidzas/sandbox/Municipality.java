@@ -43,7 +43,7 @@ public final class Municipality implements AutoCloseable {
     private @Nullable TokenIssuer issuer;
 
     public Municipality(Layout layout) {
-        this(layout, ServiceOptions.laptop(layout.project()));
+        this(layout, ServiceOptions.laptop().trained(layout.project()));
     }
 
     public Municipality(Layout layout, ServiceOptions options) {
@@ -143,13 +143,18 @@ public final class Municipality implements AutoCloseable {
         return layout.folder().resolve("issuer");
     }
 
+    /** Stops the services alone, each within this time. */
+    void stopServices(Duration patience) {
+        together(services.values().stream().<Runnable>map(it -> () -> it.stop(patience)).toList());
+    }
+
     /** Stops everything in order: who depends on others first, the database last. */
     @Override
     public void close() {
         starting.lock();
         try {
             stopped = true;
-            together(services.values().stream().<Runnable>map(it -> it::stop).toList());
+            stopServices(ServiceProcess.STOPPED_WITHIN);
             if (issuer != null) {
                 issuer.close();
             }

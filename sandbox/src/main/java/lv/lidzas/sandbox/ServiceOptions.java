@@ -25,28 +25,35 @@ public interface ServiceOptions {
     }
 
     /** Small processes that start quickly: four of them share a laptop with everything else. */
-    static ServiceOptions laptop(Path project) {
-        return service -> {
-            List<String> options =
-                    new ArrayList<>(
-                            List.of(
-                                    // An AOT cache needs this room at once; without it Java
-                                    // begins with a part of the machine's memory.
-                                    "-Xms16m",
-                                    "-Xmx192m",
-                                    "-XX:+UseSerialGC",
-                                    "-XX:TieredStopAtLevel=1",
-                                    // As much as is needed anyway; on the way there everything
-                                    // would be collected twice.
-                                    "-XX:MetaspaceSize=96m",
-                                    "--enable-native-access=ALL-UNNAMED",
-                                    "--sun-misc-unsafe-memory-access=allow"));
-            Path cache = ServiceProcess.jar(project, service).resolveSibling("app.aot");
-            if (Files.exists(cache)) {
-                options.add("-XX:AOTCache=" + cache);
-            }
-            return options;
-        };
+    static ServiceOptions laptop() {
+        return _ ->
+                List.of(
+                        // An AOT cache needs this room at once; without it Java
+                        // begins with a part of the machine's memory.
+                        "-Xms16m",
+                        "-Xmx192m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:ArchiveRelocationMode=0",
+                        "-XX:-AOTAdapterCaching",
+                        "-XX:TieredStopAtLevel=1",
+                        // As much as is needed anyway; on the way there everything
+                        // would be collected twice.
+                        "-XX:MetaspaceSize=96m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    /** The same with what a training recorded since the services were built; the file does not fit another build. */
+    default ServiceOptions trained(Path project) {
+        return service ->
+                Stream.concat(
+                                of(service).stream(),
+                                Training.cache(project, service)
+                                        .map(it -> "-XX:AOTCache=" + it)
+                                        .stream())
+                        .toList();
     }
 
     /** Those of the images, in as much memory as a pod gets. */

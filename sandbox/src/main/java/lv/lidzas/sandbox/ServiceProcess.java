@@ -20,7 +20,7 @@ import lv.lidzas.testkit.servers.ServerFailure;
 public final class ServiceProcess {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(4);
-    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
+    static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
     private static final int CONNECTED_WITHIN_MILLIS = 2_000;
     private static final int ANSWERED_WITHIN_MILLIS = 5_000;
@@ -62,6 +62,9 @@ public final class ServiceProcess {
                 new LocalPostgres(
                         layout.folder(), layout.postgresPort(), LocalPostgres.Durability.FULL);
         Map<String, String> environment = new TreeMap<>(secrets);
+        // As in the images: more arenas of the C library only keep memory that was used for a
+        // moment.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("LIDZAS_DB_URL", postgres.jdbcUrl(service.database()));
         environment.put("LIDZAS_DB_USER", LocalPostgres.USER);
         environment.put("LIDZAS_DB_PASSWORD", LocalPostgres.PASSWORD);
@@ -93,7 +96,11 @@ public final class ServiceProcess {
 
     /** Stops the process in an orderly way. */
     public void stop() {
-        jvm.stop(STOPPED_WITHIN);
+        stop(STOPPED_WITHIN);
+    }
+
+    void stop(Duration patience) {
+        jvm.stop(patience);
     }
 
     /** Ends the process at once, as {@code kill -9} does. */

@@ -59,12 +59,10 @@ public final class Up {
             Path project =
                     Path.of(System.getProperty("lidzas.root", ".")).toAbsolutePath().normalize();
             ServiceOptions services =
-                    production
-                            ? ServiceOptions.production(project)
-                            : ServiceOptions.laptop(project);
+                    production ? ServiceOptions.production(project) : ServiceOptions.laptop();
             new Up(
                             Layout.of(project, System.getenv()),
-                            services.and("-Dlidzas.rule-calendar=" + rules),
+                            services.trained(project).and("-Dlidzas.rule-calendar=" + rules),
                             out)
                     .run(reset);
         } catch (ServerFailure failure) {
@@ -105,6 +103,9 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(municipality)));
         municipality.start(this::say);
         say("The municipality is ready.");
+        if (!Training.isDone(layout.project())) {
+            say("After ./lidzas train, some minutes once per build, it is ready in half the time.");
+        }
         Guide.print(layout, out);
         watch(municipality);
     }

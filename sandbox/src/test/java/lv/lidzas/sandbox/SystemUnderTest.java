@@ -53,7 +53,11 @@ public final class SystemUnderTest {
         return Topic.of(name, municipality.kafka().bootstrapServers());
     }
 
+    /** A whole run of the tests starts services so often that it pays to train them first. */
     private static SystemUnderTest start() {
+        if (Boolean.getBoolean("lidzas.train")) {
+            Training.ifNeeded(project(), System.out::println);
+        }
         Path folder = project().resolve("sandbox/target/system");
         Municipality municipality = new Municipality(Layout.onFreePorts(project(), folder));
         municipality.stopLeftovers(System.out::println);

@@ -14,6 +14,7 @@ import lv.lidzas.sandbox.Layout;
 import lv.lidzas.sandbox.Municipality;
 import lv.lidzas.sandbox.ServiceOptions;
 import lv.lidzas.sandbox.ServiceProcess;
+import lv.lidzas.sandbox.Training;
 import lv.lidzas.sandbox.demo.Addresses;
 import lv.lidzas.sandbox.demo.Api;
 import lv.lidzas.testkit.servers.Deployable;
@@ -56,6 +57,9 @@ public final class Rig implements AutoCloseable {
     /** The running municipality. */
     public Municipality municipality() {
         if (municipality == null) {
+            if (size != Size.SMOKE) {
+                Training.ifNeeded(project, System.out::println);
+            }
             Municipality started =
                     new Municipality(Layout.onFreePorts(project, folder()), options());
             started.stopLeftovers(_ -> {});
@@ -147,10 +151,8 @@ public final class Rig implements AutoCloseable {
     /** As in production; at its smallest as on a laptop, because C2 takes long to start. */
     private ServiceOptions options() {
         ServiceOptions base =
-                size == Size.SMOKE
-                        ? ServiceOptions.laptop(project)
-                        : ServiceOptions.production(project);
-        ServiceOptions busy = base.withoutLimits();
+                size == Size.SMOKE ? ServiceOptions.laptop() : ServiceOptions.production(project);
+        ServiceOptions busy = base.trained(project).withoutLimits();
         return service -> {
             List<String> options = new ArrayList<>(busy.of(service));
             if (recording) {

@@ -62,7 +62,8 @@ public final class Campaign {
 
     private boolean runAlone() throws InterruptedException {
         Municipality municipality =
-                new Municipality(layout, ServiceOptions.laptop(layout.project()).withoutLimits());
+                new Municipality(
+                        layout, ServiceOptions.laptop().trained(layout.project()).withoutLimits());
         municipality.stopLeftovers(this::say);
         municipality.forget();
         Trial trial = new Trial(municipality, options.seed(), options.faults(), this::say);

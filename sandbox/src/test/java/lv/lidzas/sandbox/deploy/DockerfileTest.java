@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.lidzas.sandbox.Training;
 import lv.lidzas.testkit.ApprovedFile;
+import lv.lidzas.testkit.servers.Deployable;
 import lv.lidzas.testkit.servers.TokenIssuer;
 import org.junit.jupiter.api.Test;
 
@@ -65,14 +68,28 @@ class DockerfileTest {
 
         assertThat(ignore)
                 .contains("!service-kit/target/service-kit.jar")
+                .contains("!sandbox/target/sandbox.jar")
                 .contains("!sandbox/target/lib/**")
                 .contains("!*/target/quarkus-app/**");
         assertThat(commands("COPY"))
                 .allMatch(copy ->
-                        copy.startsWith("--from=folder")
+                        copy.startsWith("--from=")
+                                || copy.startsWith("sandbox/target/sandbox.jar ")
                                 || copy.startsWith("service-kit/target/service-kit.jar ")
                                 || copy.startsWith("sandbox/target/lib/")
-                                || copy.startsWith("${SERVICE}/target/quarkus-app/"));
+                                || copy.contains("-service/target/quarkus-app/"));
+    }
+
+    @Test
+    void everyServiceIsTrained() {
+        assertThat(Stream.of(Deployable.values()).map(Deployable::folder))
+                .allMatch(service ->
+                        commands("COPY").stream()
+                                .anyMatch(copy ->
+                                        copy.endsWith(
+                                                "%s/target/quarkus-app/ /train/%s/target/quarkus-app/"
+                                                        .formatted(service, service))));
+        assertThat(commands("RUN").getLast()).contains(Training.class.getName());
     }
 
     private static List<String> commands(String instruction) {
