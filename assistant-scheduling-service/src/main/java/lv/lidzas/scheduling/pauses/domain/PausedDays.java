@@ -41,6 +41,11 @@ public record PausedDays(List<PausedSpan> spans) {
         return spans.stream().filter(span -> span.covers(days)).findFirst().orElse(null);
     }
 
+    /** Whether one of these days is not paid. */
+    public boolean touch(ServicePeriod days) {
+        return !touching(days).isEmpty();
+    }
+
     /** The spans in which some of these days lie. */
     public List<PausedSpan> touching(ServicePeriod days) {
         return spans.stream().filter(span -> span.touches(days)).toList();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
@@ -32,6 +33,7 @@ import lv.lidzas.scheduling.visits.usecase.CancelVisit;
 import lv.lidzas.scheduling.visits.usecase.MoveVisit;
 import lv.lidzas.scheduling.visits.usecase.ReportAbsent;
 import lv.lidzas.scheduling.visits.usecase.StartVisit;
+import lv.lidzas.scheduling.visits.usecase.SuspendedVisits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,6 +51,7 @@ public class VisitStepsResource {
     private final CancelVisit cancelVisit;
     private final StartVisit startVisit;
     private final ReportAbsent reportAbsent;
+    private final SuspendedVisits suspendedVisits;
     private final LegalClock clock;
     private final Sight sight;
     private final CurrentCaller caller;
@@ -58,6 +61,7 @@ public class VisitStepsResource {
             CancelVisit cancelVisit,
             StartVisit startVisit,
             ReportAbsent reportAbsent,
+            SuspendedVisits suspendedVisits,
             LegalClock clock,
             Sight sight,
             CurrentCaller caller) {
@@ -65,6 +69,7 @@ public class VisitStepsResource {
         this.cancelVisit = cancelVisit;
         this.startVisit = startVisit;
         this.reportAbsent = reportAbsent;
+        this.suspendedVisits = suspendedVisits;
         this.clock = clock;
         this.sight = sight;
         this.caller = caller;
@@ -172,6 +177,8 @@ public class VisitStepsResource {
     private RestResponse<VisitView> answer(Result<Visit, VisitRefusal> result) {
         Visit visit = result.orThrow(VisitsProblems::of);
         sight.see(VisitsResource.shown(visit));
-        return Answers.ok(VisitView.of(visit), visit.version());
+        return Answers.ok(
+                VisitView.of(visit, !suspendedVisits.handle(List.of(visit)).isEmpty()),
+                visit.version());
     }
 }

@@ -43,9 +43,15 @@ public record VisitView(
         @Schema(
                         description = "Of visits that were planned together",
                         examples = "0192f3a1-7a07-7c00-8000-000000000007")
-                @Nullable UUID seriesId) {
+                @Nullable UUID seriesId,
+        @Schema(
+                        description =
+                                "Whether it is planned for a day on which no help is paid, because the person stays in an institution or the"
+                                        + " grant is suspended",
+                        examples = "false")
+                boolean suspended) {
 
-    static VisitView of(Visit visit) {
+    static VisitView of(Visit visit, boolean suspended) {
         return new VisitView(
                 visit.id().value(),
                 visit.allocationId().value(),
@@ -60,6 +66,7 @@ public record VisitView(
                 visit.time().minutes(),
                 visit.time().isFixed(),
                 visit.place(),
-                visit.seriesId());
+                visit.seriesId(),
+                suspended);
     }
 }

@@ -12,9 +12,9 @@ public record VisitWithStepsView(
         @Schema(description = "What happened, in order", maxItems = 1000)
                 List<VisitStepView> steps) {
 
-    static VisitWithStepsView of(FindVisit.VisitWithSteps found) {
+    static VisitWithStepsView of(FindVisit.VisitWithSteps found, boolean suspended) {
         return new VisitWithStepsView(
-                VisitView.of(found.visit()),
+                VisitView.of(found.visit(), suspended),
                 found.steps().stream().map(VisitStepView::of).toList());
     }
 }

@@ -19,6 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.identity.Roles;
@@ -31,11 +33,13 @@ import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.Idempotent;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
+import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.usecase.FindVisit;
 import lv.lidzas.scheduling.visits.usecase.ListVisits;
 import lv.lidzas.scheduling.visits.usecase.PlanVisit;
+import lv.lidzas.scheduling.visits.usecase.SuspendedVisits;
 import lv.lidzas.scheduling.visits.usecase.VisitFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,6 +58,7 @@ public class VisitsResource {
     private final PlanVisit planVisit;
     private final FindVisit findVisit;
     private final ListVisits listVisits;
+    private final SuspendedVisits suspendedVisits;
     private final LegalClock clock;
     private final Sight sight;
     private final CurrentCaller caller;
@@ -62,12 +67,14 @@ public class VisitsResource {
             PlanVisit planVisit,
             FindVisit findVisit,
             ListVisits listVisits,
+            SuspendedVisits suspendedVisits,
             LegalClock clock,
             Sight sight,
             CurrentCaller caller) {
         this.planVisit = planVisit;
         this.findVisit = findVisit;
         this.listVisits = listVisits;
+        this.suspendedVisits = suspendedVisits;
         this.clock = clock;
         this.sight = sight;
         this.caller = caller;
@@ -96,7 +103,9 @@ public class VisitsResource {
                         .orThrow(VisitsProblems::of);
         sight.see(shown(visit));
         return Answers.created(
-                "/v1/visits/" + visit.id().value(), VisitView.of(visit), visit.version());
+                "/v1/visits/" + visit.id().value(),
+                VisitView.of(visit, isSuspended(visit)),
+                visit.version());
     }
 
     @GET
@@ -130,11 +139,12 @@ public class VisitsResource {
             @BeanParam @Valid PageParameters page) {
         VisitFilter filter =
                 new VisitFilter(allocationId, budgetId, assistantId, leftOpen, from, until, null);
-        return Page.of(
+        Slice<Visit> found =
                 sight.each(
                         listVisits.handle(caller.get(), filter, page.request()),
-                        VisitsResource::shown),
-                VisitView::of);
+                        VisitsResource::shown);
+        Set<VisitId> suspended = suspendedVisits.handle(found.items());
+        return Page.of(found, visit -> VisitView.of(visit, suspended.contains(visit.id())));
     }
 
     @GET
@@ -151,7 +161,12 @@ public class VisitsResource {
         FindVisit.VisitWithSteps found =
                 findVisit.handle(caller.get(), new VisitId(id)).orThrow(VisitsProblems::of);
         sight.see(shown(found.visit()));
-        return Answers.ok(VisitWithStepsView.of(found), found.visit().version());
+        return Answers.ok(
+                VisitWithStepsView.of(found, isSuspended(found.visit())), found.visit().version());
+    }
+
+    private boolean isSuspended(Visit visit) {
+        return !suspendedVisits.handle(List.of(visit)).isEmpty();
     }
 
     static Shown shown(Visit visit) {

@@ -14,6 +14,8 @@ public enum HindranceKind {
     ASSISTANT_NOT_ACTIVE,
     /** The assistant is absent. */
     ASSISTANT_AWAY,
+    /** No help is paid for one of its days: the person stays in an institution, or the grant is suspended. */
+    PERSON_AWAY,
     /** The assistant has another visit then. */
     ASSISTANT_BUSY,
     /** The person has another visit then. */

@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.visits.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import lv.lidzas.scheduling.visits.domain.VisitHindrance;
@@ -24,6 +25,7 @@ class VisitJudge {
 
     private final Visits visits;
     private final AssistantAbsences absences;
+    private final KeptPauses pauses;
     private final WeekPlans plans;
     private final WeekLedger ledger;
     private final LegalClock clock;
@@ -31,11 +33,13 @@ class VisitJudge {
     VisitJudge(
             Visits visits,
             AssistantAbsences absences,
+            KeptPauses pauses,
             WeekPlans plans,
             WeekLedger ledger,
             LegalClock clock) {
         this.visits = visits;
         this.absences = absences;
+        this.pauses = pauses;
         this.plans = plans;
         this.ledger = ledger;
         this.clock = clock;
@@ -77,6 +81,9 @@ class VisitJudge {
         }
         if (absences.touch(ground.assistant().id(), days)) {
             return HindranceKind.ASSISTANT_AWAY;
+        }
+        if (ground.budget().paused(pauses.of(ground.budget().humanId())).touch(days)) {
+            return HindranceKind.PERSON_AWAY;
         }
         if (visits.isBusy(ground.assistant().id(), time, besides)) {
             return HindranceKind.ASSISTANT_BUSY;

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.contracts.eligibility.v1.StayRecorded;
 import lv.lidzas.scheduling.OpenBudgets;
+import lv.lidzas.scheduling.VisitDesk;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.testkit.LidzasServers;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,47 @@ class PausedWeeksIT {
                 .then()
                 .statusCode(201)
                 .body("suspendedWeeks", empty());
+    }
+
+    @Test
+    void visitsOfSuspendedDaysAreMarkedAndNoneIsPlanned() {
+        UUID budget = openBudgets.filedBy("anna", grant);
+        UUID allocation = VisitDesk.allocated(budget, register("Zane"), 600);
+        String before = VisitDesk.planned(allocation, "2026-12-06T22:00", "2026-12-07T01:00");
+        String on = VisitDesk.planned(allocation, "2026-12-08T10:00", "2026-12-08T11:00");
+        String after = VisitDesk.planned(allocation, "2026-12-10T10:00", "2026-12-10T11:00");
+
+        told(UUID.randomUUID(), null, MONDAY, MONDAY.plusDays(2));
+        awaitPaused(budget, true);
+
+        as("anna")
+                .get("/v1/visits?budgetId={id}", budget)
+                .then()
+                .body("items.id", contains(before, on, after))
+                .body("items.suspended", contains(true, true, false));
+        VisitDesk.read("liga", on).then().body("suspended", equalTo(true));
+        VisitDesk.plan("liga", allocation, "2026-12-09T10:00", "2026-12-09T11:00")
+                .then()
+                .statusCode(409)
+                .body("hindrance", equalTo("PERSON_AWAY"))
+                .body("errors[0].pointer", equalTo("/start"));
+        VisitDesk.change(
+                        "liga",
+                        on,
+                        0,
+                        "move",
+                        Map.of("start", "2026-12-09T10:00", "end", "2026-12-09T11:00"))
+                .then()
+                .statusCode(409);
+        VisitDesk.change(
+                        "liga",
+                        on,
+                        0,
+                        "move",
+                        Map.of("start", "2026-12-11T10:00", "end", "2026-12-11T11:00"))
+                .then()
+                .statusCode(200)
+                .body("suspended", equalTo(false));
     }
 
     private void told(
