@@ -162,7 +162,7 @@ create table decision (
     ends_decision_id uuid, -- of a decision that ends a grant, whose last day is in last_day
     ended_by uuid, -- of a grant that ended early: by which decision, and its last day
     ended_after date,
-    changes_decision_id uuid, -- of a decision that suspends a grant on its days, or resumes it from its first day on
+    changes_decision_id uuid, -- of a decision that suspends a grant on its days, resumes it from its first day on, or grants less in its place
     suspended_by uuid, -- of a grant: the last decision that suspended it, and its days, the last of which is open until somebody lifts it
     suspended_from date,
     suspended_until date,
@@ -206,7 +206,8 @@ create table decision (
             and cardinality(purposes_to_assess) = 0 and assessed_minutes is null
             and first_day is not null and (last_day is null or result = 'SUSPENDED' and first_day <= last_day)
             and (result = 'SUSPENDED' or cardinality(grounds) = 0) and reasoning is not null)),
-    constraint ck_decision_changing check ((result in ('SUSPENDED', 'RESUMED')) = (changes_decision_id is not null)),
+    constraint ck_decision_changing check (case when result in ('SUSPENDED', 'RESUMED') then changes_decision_id is not null
+        when result = 'GRANTED' then changes_decision_id is null or relation = 'REPLACES' else changes_decision_id is null end),
     constraint ck_decision_suspended check ((suspended_by is null) = (suspended_from is null) and (suspended_by is null
         or result = 'GRANTED' and state = 'ISSUED') and (suspended_until is null or suspended_from <= suspended_until)),
     constraint fk_decision_changes foreign key (changes_decision_id) references decision (id),
@@ -235,12 +236,12 @@ create index ix_decision_application on decision (application_id, id desc nulls 
 -- A party sees what is issued.
 create index ix_decision_submitter on decision (submitter_key, id desc nulls last) where state = 'ISSUED';
 create index ix_decision_state on decision (state, id desc nulls last);
--- An application has at most one open proposal, one draft, and one decision that is signed or issued, beside those that end it and
+-- An application has at most one open proposal, one draft, and one decision that is signed or issued, beside those that change it and
 -- refusals that are void.
 create unique index uq_decision_proposed on decision (application_id) where state = 'PROPOSED';
 create unique index uq_decision_in_review on decision (application_id) where state = 'IN_REVIEW';
 create unique index uq_decision_signed on decision (application_id) where state in ('SIGNED', 'ISSUED') and result in ('GRANTED', 'REFUSED')
-    and (result = 'GRANTED' or contest is distinct from 'REVOKED');
+    and changes_decision_id is null     and (result = 'GRANTED' or contest is distinct from 'REVOKED');
 create index ix_decision_person on decision (person_id, id desc nulls last);
 -- What is deleted, an old run or hearing, asks whether a decision rests on it.
 create index ix_decision_assessment on decision (assessment_id);

@@ -70,6 +70,13 @@ final class Bodies {
                             "POST /v1/decisions/{id}/suspensions",
                             Map.of("reasoning", "Sintētiska vēlme.")),
                     Map.entry(
+                            "POST /v1/decisions/{id}/reductions",
+                            Map.of(
+                                    "purposes",
+                                    List.of("WORK"),
+                                    "reasoning",
+                                    "Sintētiska vēlme.")),
+                    Map.entry(
                             "POST /v1/decisions/{id}/reviews",
                             Map.of("outcome", "STANDS", "reason", "Sintētisks iemesls.")),
                     Map.entry(

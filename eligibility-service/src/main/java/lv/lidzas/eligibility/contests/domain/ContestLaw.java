@@ -21,7 +21,8 @@ public final class ContestLaw {
     public static boolean suspends(Ruling ruling) {
         return switch (ruling) {
             case Ruling.Refusal _, Ruling.Ending _, Ruling.Suspension _ -> true;
-            case Ruling.Grant _, Ruling.Draft _, Ruling.Resumption _ -> false;
+            case Ruling.Grant grant -> grant.reduces() != null;
+            case Ruling.Draft _, Ruling.Resumption _ -> false;
         };
     }
 

@@ -3,7 +3,6 @@ package lv.lidzas.eligibility.decisions.api;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
-import lv.lidzas.eligibility.decisions.domain.ConfirmRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
@@ -103,8 +102,11 @@ public final class DecisionProblems {
     /** Only false information revokes a grant. */
     public static final ProblemType NOT_REVOCABLE = new ProblemType("not-revocable", 422);
 
-    /** It cannot rest, or be resumed, from that day on. */
+    /** It cannot rest, be resumed or be reduced from that day on. */
     public static final ProblemType REST_OUTSIDE = new ProblemType("suspension-outside-grant", 422);
+
+    /** A reduction gives less for the same purposes, and in the same unit. */
+    public static final ProblemType NOT_LESS = new ProblemType("not-less-than-granted", 422);
 
     /** It rests already, or will. */
     public static final ProblemType ALREADY_SUSPENDED = new ProblemType("already-suspended", 409);
@@ -135,6 +137,7 @@ public final class DecisionProblems {
                 OUTSIDE_GRANT,
                 NOT_REVOCABLE,
                 REST_OUTSIDE,
+                NOT_LESS,
                 ALREADY_SUSPENDED,
                 NOT_SUSPENDED,
                 BEYOND_CAP,
@@ -181,10 +184,13 @@ public final class DecisionProblems {
                     ProblemException.of(NOT_REVOCABLE).at("/grounds", "not-revocable");
             case EndRefusal.RestOutside(LocalDate earliest, LocalDate latest) ->
                     ProblemException.of(REST_OUTSIDE, earliest, latest);
+            case EndRefusal.NotLess(GrantedTime given) ->
+                    ProblemException.of(NOT_LESS, given.minutes(), given.per())
+                            .with("grantedMinutes", given.minutes());
             case EndRefusal.AlreadySuspended(Suspended now) -> already(now);
             case EndRefusal.NotSuspended() -> ProblemException.of(NOT_SUSPENDED);
             case CaseRefusal.ReviewWaits() -> ProblemException.of(REVIEW_WAITS);
-            case ConfirmRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
+            case CaseRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
             case GroundRefusal.NoLongerGrounds() -> ProblemException.of(NO_LONGER_GROUNDS);
             case GroundRefusal.NotHeard(List<Integer> positions) ->
                     at(NOT_HEARD, positions, "/grounds/", "not-heard");

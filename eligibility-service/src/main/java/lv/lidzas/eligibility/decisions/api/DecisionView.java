@@ -89,7 +89,7 @@ public record DecisionView(
                 @Nullable LocalDate endedAfter,
         @Schema(
                         description =
-                                "The grant that this decision suspends or resumes; absent unless it does",
+                                "The grant that this decision suspends, resumes or reduces; absent unless it does",
                         examples = "0192f3a1-7a07-7c00-8000-000000000007")
                 @Nullable UUID changesDecisionId,
         @Schema(

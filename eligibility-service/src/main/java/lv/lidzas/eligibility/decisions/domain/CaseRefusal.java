@@ -18,6 +18,9 @@ public sealed interface CaseRefusal extends DecisionRefusal {
     /** A colleague has to confirm a decision on it, or to give it back, before there can be another. */
     record ReviewWaits() implements CaseRefusal {}
 
+    /** Whoever drafted a decision does not confirm it. */
+    record SamePerson() implements CaseRefusal {}
+
     /** No rule set serves the day. */
     record NoRules() implements CaseRefusal {}
 }

@@ -44,6 +44,11 @@ public record GrantWish(
                 grant.relation());
     }
 
+    /** The same on other days. */
+    public GrantWish on(LocalDate first, LocalDate last) {
+        return new GrantWish(purposes, times, first, last, reasoning, lessOnWish, relation);
+    }
+
     /** To grant all that was applied for, for the longest period. */
     public static GrantWish whole(
             List<Purpose> purposes,

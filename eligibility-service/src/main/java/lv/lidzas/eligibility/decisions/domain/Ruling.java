@@ -10,6 +10,7 @@ import lv.lidzas.eligibility.rules.facts.Purpose;
 import lv.lidzas.eligibility.rules.hours.AssessedTime;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.hours.GrantedHours;
+import lv.lidzas.eligibility.rules.hours.GrantedTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision says (nolēmums). */
@@ -47,6 +48,7 @@ public sealed interface Ruling {
      * @param reasoning why a person granted what the rules left open; absent where they left nothing open
      * @param refused why purposes that were applied for are left out; absent where nothing is, or the person wished for less
      * @param relation how it stands to other grants of the same days; absent where there were none
+     * @param reduces the grant that gives way to it, because it is less (samazināšana); absent where it answers an application
      */
     record Grant(
             Set<Purpose> purposes,
@@ -55,7 +57,8 @@ public sealed interface Ruling {
             GrantPeriod period,
             @Nullable String reasoning,
             @Nullable Unfavourable refused,
-            @Nullable Relation relation)
+            @Nullable Relation relation,
+            @Nullable DecisionId reduces)
             implements Ruling {
 
         public Grant {
@@ -63,14 +66,41 @@ public sealed interface Ruling {
             times = List.copyOf(times);
         }
 
+        /** One that answers an application. */
+        public Grant(
+                Set<Purpose> purposes,
+                List<AssessedTime> times,
+                GrantedHours hours,
+                GrantPeriod period,
+                @Nullable String reasoning,
+                @Nullable Unfavourable refused,
+                @Nullable Relation relation) {
+            this(purposes, times, hours, period, reasoning, refused, relation, null);
+        }
+
+        /** The same in the place of a grant of more; why is absent where the person wished it. */
+        public Grant reducing(DecisionId grant, @Nullable Unfavourable why) {
+            return new Grant(
+                    purposes, times, hours, period, reasoning, why, Relation.REPLACES, grant);
+        }
+
+        /** Whether it gives less time in the same unit, and for no other purpose. */
+        public boolean isLessThan(Grant more) {
+            GrantedTime time = hours.granted();
+            GrantedTime before = more.hours.granted();
+            return more.purposes.containsAll(purposes)
+                    && time.per() == before.per()
+                    && time.minutes() < before.minutes();
+        }
+
         /** The same, which leaves something out. */
         public Grant refusing(@Nullable Unfavourable part) {
-            return new Grant(purposes, times, hours, period, reasoning, part, relation);
+            return new Grant(purposes, times, hours, period, reasoning, part, relation, reduces);
         }
 
         /** The same on other days, or in another relation to other grants. */
         public Grant relating(GrantPeriod days, @Nullable Relation other) {
-            return new Grant(purposes, times, hours, days, reasoning, refused, other);
+            return new Grant(purposes, times, hours, days, reasoning, refused, other, reduces);
         }
     }
 
@@ -124,7 +154,8 @@ public sealed interface Ruling {
     /** The grant that it ends or changes; absent where it stands for itself. */
     static @Nullable DecisionId changedBy(Ruling ruling) {
         return switch (ruling) {
-            case Draft _, Grant _, Refusal _ -> null;
+            case Draft _, Refusal _ -> null;
+            case Grant grant -> grant.reduces();
             case Ending ending -> ending.of();
             case Suspension suspension -> suspension.of();
             case Resumption resumption -> resumption.of();

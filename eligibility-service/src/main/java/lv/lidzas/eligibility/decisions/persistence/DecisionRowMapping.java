@@ -121,6 +121,7 @@ class DecisionRowMapping {
         write(grant.period(), row);
         write(grant.refused(), row);
         row.relation = grant.relation();
+        row.changesDecisionId = grant.reduces() == null ? null : grant.reduces().value();
         row.reasoning = sealed(row, grant.reasoning());
     }
 
@@ -299,7 +300,8 @@ class DecisionRowMapping {
                 period(row),
                 fields.open(row.personId, REASONING, row.reasoning),
                 refused(row),
-                row.relation);
+                row.relation,
+                row.changesDecisionId == null ? null : new DecisionId(row.changesDecisionId));
     }
 
     private @Nullable Unfavourable refused(DecisionRow row) {

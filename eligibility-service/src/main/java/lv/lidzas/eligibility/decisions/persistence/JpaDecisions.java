@@ -115,7 +115,7 @@ public class JpaDecisions implements Decisions {
     public @Nullable Decision grantFor(ApplicationId application) {
         DecisionRow row =
                 rows.find(
-                                "applicationId = ?1 and state = ISSUED and result = GRANTED",
+                                "applicationId = ?1 and state = ISSUED and result = GRANTED order by id desc",
                                 application.value())
                         .firstResult();
         return row == null ? null : mapping.toDomain(row);

@@ -7,7 +7,6 @@ import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
-import lv.lidzas.eligibility.decisions.domain.ConfirmRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
@@ -74,13 +73,16 @@ public class ConfirmDecision {
 
     private Result<Decision, DecisionRefusal> confirm(Drafts.Draft draft, Caller by) {
         if (by.is(draft.state().draftedBy())) {
-            return Result.refused(new ConfirmRefusal.SamePerson());
+            return Result.refused(new CaseRefusal.SamePerson());
         }
         if (draft.decision().ruling() instanceof Ruling.Ending ending) {
             return endings.confirm(draft, ending, by);
         }
         if (draft.decision().ruling() instanceof Ruling.Suspension suspension) {
             return endings.confirm(draft, suspension, by);
+        }
+        if (draft.decision().ruling() instanceof Ruling.Grant grant && grant.reduces() != null) {
+            return endings.confirm(draft, grant, grant.reduces(), by);
         }
         CaseFile file = draft.file();
         Assessment last = assessments.current(file.id());

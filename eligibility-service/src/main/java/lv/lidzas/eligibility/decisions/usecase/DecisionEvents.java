@@ -1,5 +1,7 @@
 package lv.lidzas.eligibility.decisions.usecase;
 
+import lv.lidzas.eligibility.decisions.domain.DecisionEvent;
+
 /** What the others are told of decisions. */
 public interface DecisionEvents {
 

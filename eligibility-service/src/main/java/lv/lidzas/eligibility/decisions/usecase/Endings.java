@@ -2,15 +2,20 @@ package lv.lidzas.eligibility.decisions.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Objects;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionEvent;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
+import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
+import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.GroundRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Suspended;
+import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.ruleset.KnownGrounds;
@@ -21,7 +26,7 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import org.jspecify.annotations.Nullable;
 
-/** What ending or suspending a grant at once and confirming a colleague's draft of it have in common. */
+/** What ending, suspending or reducing a grant at once and confirming a colleague's draft of it have in common. */
 @ApplicationScoped
 class Endings {
 
@@ -44,7 +49,7 @@ class Endings {
         this.clock = clock;
     }
 
-    /** On what the grant of a case may be ended or suspended today. */
+    /** On what the grant of a case may be ended, suspended or reduced today. */
     KnownGrounds grounds(CaseFile file) {
         LocalDate today = clock.today();
         RuleSet rules = ruleSets.inForceOn(today);
@@ -87,6 +92,65 @@ class Endings {
                         || rest.isOverBefore(rest.first())
                 ? Result.refused(new EndRefusal.RestOutside(earliest, counts.last()))
                 : Result.done(rest);
+    }
+
+    /** Less than a grant gives, from a day on and until its end, as the rules that it rests on allow it today. */
+    Result<Ruling.Grant, DecisionRefusal> check(CaseFile file, Decision grant, GrantWish less) {
+        GrantPeriod counts = grant.counts();
+        LocalDate today = clock.today();
+        RuleSet rules = ruleSets.byId(grant.ruleSetId(), today);
+        Facts facts = file.factsOn(today);
+        if (counts == null
+                || counts.last().isBefore(today)
+                || rules == null
+                || facts == null
+                || !(grant.ruling() instanceof Ruling.Grant given)) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        LocalDate earliest = today.isBefore(counts.first()) ? counts.first() : today;
+        LocalDate first = less.firstDay() == null ? earliest : less.firstDay();
+        if (first.isBefore(earliest) || first.isAfter(counts.last())) {
+            return Result.refused(new EndRefusal.RestOutside(earliest, counts.last()));
+        }
+        return new GrantProcedure(rules, facts, rules.evaluate(facts))
+                .decide(less.on(first, counts.last()))
+                .then(wanted ->
+                        wanted.isLessThan(given)
+                                ? Result.done(wanted)
+                                : Result.refused(new EndRefusal.NotLess(given.hours().granted())));
+    }
+
+    /** The grant gives way to less, and both is told: first that it ends, so that its hours are free for the other. */
+    Decision reduce(Decision grant, Decision issued) {
+        LocalDate first = Objects.requireNonNull(issued.counts()).first();
+        others.end(grant, new End(issued.id(), first.minusDays(1)));
+        events.publish(new DecisionEvent.Issued(issued, clock.today()));
+        return issued;
+    }
+
+    /** A colleague confirms the draft: what was said of a day that has passed holds from today on. */
+    Result<Decision, DecisionRefusal> confirm(
+            Drafts.Draft draft, Ruling.Grant drafted, DecisionId reduces, Caller by) {
+        Decision grant = decisions.find(reduces);
+        if (grant == null) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        Unfavourable refused = drafted.refused();
+        if (refused != null && !grounds(draft.file()).unknownAmong(refused.grounds()).isEmpty()) {
+            return Result.refused(new GroundRefusal.NoLongerGrounds());
+        }
+        LocalDate today = clock.today();
+        return check(draft.file(), grant, GrantWish.again(drafted, today))
+                .map(less -> {
+                    Decision signed =
+                            draft.decision()
+                                    .confirm(
+                                            less.reducing(reduces, refused),
+                                            today,
+                                            clock.now(),
+                                            by.self());
+                    return reduce(grant, decisions.save(signed.issue(clock.now())));
+                });
     }
 
     /** Keeps that the grant rests, or rests no more, and tells it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.eligibility.assessments.usecase.IssuedGrants;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionEvent;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.rules.facts.Facts;
 import lv.lidzas.eligibility.rules.hours.GrantPeriod;

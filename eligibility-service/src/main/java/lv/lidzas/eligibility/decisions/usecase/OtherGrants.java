@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import lv.lidzas.eligibility.cases.usecase.RecordsOfHumans;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionEvent;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.End;

@@ -79,6 +79,7 @@ public record LetterWriter(Authority authority, LegalCalendar calendar) {
             case Ruling.Ending _ -> "ending";
             case Ruling.Suspension _ -> "suspension";
             case Ruling.Resumption _ -> "resumption";
+            case Ruling.Grant grant when grant.reduces() != null -> "reduction";
             case Ruling.Grant _, Ruling.Draft _ -> matter.refused().isEmpty() ? "grant" : "part";
         };
     }

@@ -95,7 +95,10 @@ final class RulingSection {
         }
         blocks.add(period(grant.period(), hours.per()));
         if (grant.relation() != null) {
-            blocks.add(Block.of(words.say("ruling.relation." + grant.relation())));
+            blocks.add(
+                    new Block(
+                            words.say("ruling.relation." + grant.relation()),
+                            grant.reduces() == null ? List.of() : of(grant.reduces())));
         }
         if (!matter.refused().isEmpty()) {
             blocks.add(new Block(words.say("ruling.refused"), names.of(matter.refused())));

@@ -113,6 +113,65 @@ class EndingsIT {
         }
     }
 
+    @Test
+    void lessIsGrantedInThePlaceOfAGrant() throws InterruptedException, ExecutionException {
+        String id = granted();
+        String version = version(id);
+        JsonPath before = Api.get("liga", "/v1/decisions/" + id).jsonPath();
+        int minutes = before.getInt("hours.minutes");
+        Map<String, Object> half =
+                Map.of(
+                        "purposes",
+                        before.getList("purposes"),
+                        "assessedTimes",
+                        List.of(
+                                Map.of(
+                                        "purpose",
+                                        before.getString("purposes[0]"),
+                                        "minutes",
+                                        minutes / 2,
+                                        "per",
+                                        "WEEK")),
+                        "reasoning",
+                        "Sintētiska vēlme.");
+        Map<String, Object> same = new HashMap<>(half);
+        same.remove("assessedTimes");
+        same.put("assessedTimes", before.getList("assessedTimes"));
+        assertThat(change("liga", id, version, "reductions", same).jsonPath().getString("code"))
+                .isEqualTo("not-less-than-granted");
+        assertThat(change("anna", id, version, "reductions", half).statusCode()).isEqualTo(403);
+
+        List<Response> answers =
+                Api.atOnce(6, () -> change("liga", id, version, "reductions", half));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 412);
+        List<Response> done = answers.stream().filter(it -> it.statusCode() == 201).toList();
+        assertThat(done).hasSize(1);
+        JsonPath less = done.getFirst().jsonPath();
+        String other = less.getString("id");
+        assertThat(less.getString("result")).isEqualTo("GRANTED");
+        assertThat(less.getString("changesDecisionId")).isEqualTo(id);
+        assertThat(less.getInt("hours.minutes")).isLessThan(minutes);
+        assertThat(Api.get("anna", "/v1/decisions/" + id).jsonPath().getString("endedBy"))
+                .isEqualTo(other);
+        assertThat(Api.get("anna", "/v1/decisions/" + other).statusCode()).isEqualTo(200);
+        assertThat(
+                        Api.get(
+                                        "anna",
+                                        "/v1/decisions?on="
+                                                + less.getString("firstDay")
+                                                + "&applicationId="
+                                                + less.getString("applicationId"))
+                                .jsonPath()
+                                .getList("items.id"))
+                .containsExactly(other);
+        try (Topic decisions = Topic.of(Topics.DECISION)) {
+            assertThat(decisions.await(other, 1).getFirst().value())
+                    .contains("decision-issued.v1", "GRANTED")
+                    .doesNotContain("Sintētisk");
+        }
+    }
+
     private static Response change(
             String persona, String id, String version, String what, Map<String, ?> body) {
         return Http.changing(persona, version, body).post("/v1/decisions/" + id + "/" + what);

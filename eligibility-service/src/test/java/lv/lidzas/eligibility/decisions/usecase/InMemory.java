@@ -25,6 +25,7 @@ import lv.lidzas.eligibility.cases.usecase.CaseFilesInMemory;
 import lv.lidzas.eligibility.cases.usecase.PartiesHeard;
 import lv.lidzas.eligibility.cases.usecase.RecordsOfHumans;
 import lv.lidzas.eligibility.decisions.domain.Decision;
+import lv.lidzas.eligibility.decisions.domain.DecisionEvent;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.Relation;
 import lv.lidzas.eligibility.decisions.domain.StateKind;
@@ -95,6 +96,7 @@ final class InMemory {
     final ReturnDecision returnDecision;
     final EndGrant endGrant;
     final SuspendGrant suspendGrant;
+    final ReduceGrant reduceGrant;
     final ResumeGrant resumeGrant;
     final Map<UUID, UUID> humans = new HashMap<>();
     private final RecordsOfHumans persons =
@@ -183,6 +185,7 @@ final class InMemory {
         grantAssistance = new GrantAssistance(cases, heard, others);
         Endings endings = new Endings(decisions, rules, others, this::tell, legalClock);
         suspendGrant = new SuspendGrant(held, decisions, heard, endings, legalClock, ids);
+        reduceGrant = new ReduceGrant(held, decisions, heard, endings, legalClock, ids);
         resumeGrant = new ResumeGrant(held, decisions, endings, legalClock, ids);
         endGrant = new EndGrant(held, decisions, heard, endings, others, legalClock, ids);
         Drafts drafts = new Drafts(held);

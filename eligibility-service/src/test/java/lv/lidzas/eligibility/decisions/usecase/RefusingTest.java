@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.eligibility.assessments.domain.AssessmentId;
 import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
-import lv.lidzas.eligibility.decisions.domain.ConfirmRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
@@ -92,7 +91,7 @@ class RefusingTest {
             assertThat(
                             all.confirmDecision.handle(
                                     new ConfirmDecision.Command(draft.id(), draft.version(), self)))
-                    .isEqualTo(Result.refused(new ConfirmRefusal.SamePerson()));
+                    .isEqualTo(Result.refused(new CaseRefusal.SamePerson()));
         }
         assertThat(all.states()).containsExactly(StateKind.IN_REVIEW);
     }

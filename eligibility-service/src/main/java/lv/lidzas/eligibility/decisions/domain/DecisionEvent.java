@@ -1,9 +1,7 @@
-package lv.lidzas.eligibility.decisions.usecase;
+package lv.lidzas.eligibility.decisions.domain;
 
 import java.time.LocalDate;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
-import lv.lidzas.eligibility.decisions.domain.Decision;
-import lv.lidzas.eligibility.decisions.domain.End;
 
 /** What happened to a decision. */
 public sealed interface DecisionEvent {
