@@ -362,6 +362,22 @@ create table grant_review (
 create index ix_grant_review_decision on grant_review (decision_id, id desc nulls last);
 create index ix_grant_review_application on grant_review (application_id);
 
+-- Slips in the words of issued decisions; what was decided stays.
+create table text_correction (
+    id uuid not null,
+    decision_id uuid not null,
+    application_id uuid not null,
+    person_id uuid not null,
+    wrong bytea not null, -- this and how it reads rightly: encrypted under the person's key
+    corrected bytea not null,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    constraint pk_text_correction primary key (id),
+    constraint fk_text_correction_decision foreign key (decision_id) references decision (id)
+);
+create index ix_text_correction_decision on text_correction (decision_id, id desc nulls last);
+create index ix_text_correction_application on text_correction (application_id);
+
 create function record_stays() returns trigger language plpgsql as '
 begin
     raise exception ''a row of % is never changed'', tg_table_name using errcode = ''restrict_violation'';
@@ -376,6 +392,8 @@ create trigger tr_stay_stays before update of id, decision_id, application_id, f
 create trigger tr_stay_corrected_once before update of corrected_by_id, corrected_at on stay for each row
     when (old.corrected_by_id is not null and new.corrected_by_id is distinct from old.corrected_by_id) execute function record_stays();
 create trigger tr_grant_review_stays before update of id, decision_id, about, outcome, reviewed_at, reviewed_by on grant_review
+    for each row execute function record_stays();
+create trigger tr_text_correction_stays before update of id, decision_id, recorded_at, recorded_by on text_correction
     for each row execute function record_stays();
 create trigger tr_questionnaire_stays before update on questionnaire for each row execute function record_stays();
 -- Only who filed may turn out later, and what was found may come to be encrypted under another key.

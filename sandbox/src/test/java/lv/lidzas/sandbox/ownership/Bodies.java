@@ -69,13 +69,13 @@ final class Bodies {
                     Map.entry(
                             "POST /v1/decisions/{id}/suspensions",
                             Map.of("reasoning", "Sintētiska vēlme.")),
+                    // The words are the same, so nothing is recorded.
+                    Map.entry(
+                            "POST /v1/decisions/{id}/corrections",
+                            Map.of("wrong", "Sintētisks.", "right", "Sintētisks.")),
                     Map.entry(
                             "POST /v1/decisions/{id}/reductions",
-                            Map.of(
-                                    "purposes",
-                                    List.of("WORK"),
-                                    "reasoning",
-                                    "Sintētiska vēlme.")),
+                            Map.of("purposes", List.of("WORK"), "reasoning", "Sintētiska vēlme.")),
                     Map.entry(
                             "POST /v1/decisions/{id}/reviews",
                             Map.of("outcome", "STANDS", "reason", "Sintētisks iemesls.")),

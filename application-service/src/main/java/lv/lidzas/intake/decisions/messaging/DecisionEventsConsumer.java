@@ -10,6 +10,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.ContestDecided;
 import lv.lidzas.contracts.eligibility.v1.DecisionContested;
+import lv.lidzas.contracts.eligibility.v1.DecisionCorrected;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
@@ -85,6 +86,10 @@ public class DecisionEventsConsumer {
                                 Contracts.typeOf(DecisionNotified.class),
                                 DecisionNotified.class,
                                 told(DecisionNotified::applicationId, TimelineDetails::of))
+                        .on(
+                                Contracts.typeOf(DecisionCorrected.class),
+                                DecisionCorrected.class,
+                                told(DecisionCorrected::applicationId, TimelineDetails::of))
                         .on(
                                 Contracts.typeOf(DecisionContested.class),
                                 DecisionContested.class,

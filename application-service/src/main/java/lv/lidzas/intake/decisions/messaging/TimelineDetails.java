@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.contracts.eligibility.v1.ContestDecided;
 import lv.lidzas.contracts.eligibility.v1.DecisionContested;
+import lv.lidzas.contracts.eligibility.v1.DecisionCorrected;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
@@ -60,6 +61,10 @@ final class TimelineDetails {
                 event.decisionId().toString(),
                 "toReview",
                 Boolean.toString(event.toReview()));
+    }
+
+    static Map<String, String> of(DecisionCorrected event) {
+        return Map.of("decisionId", event.decisionId().toString());
     }
 
     static Map<String, String> of(GrantReviewed event) {

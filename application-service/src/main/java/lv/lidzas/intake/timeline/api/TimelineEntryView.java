@@ -29,6 +29,7 @@ public record TimelineEntryView(
                             "hearing-invited",
                             "decision-issued",
                             "decision-notified",
+                            "decision-corrected",
                             "decision-contested",
                             "contest-decided",
                             "decision-ended",

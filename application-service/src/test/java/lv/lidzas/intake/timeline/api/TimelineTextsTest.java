@@ -190,6 +190,8 @@ class TimelineTextsTest {
                         TimelineTexts.text(
                                 Language.EN, entry("grant-doubted", Map.of("toReview", "false"))))
                 .endsWith("in order again.");
+        assertThat(TimelineTexts.text(Language.EN, entry("decision-corrected", Map.of())))
+                .endsWith("What was decided stays.");
         assertThat(
                         TimelineTexts.text(
                                 Language.EN, entry("grant-reviewed", Map.of("stands", "true"))))

@@ -6,6 +6,7 @@ import lv.lidzas.contracts.Consumes;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.eligibility.v1.ContestDecided;
 import lv.lidzas.contracts.eligibility.v1.DecisionContested;
+import lv.lidzas.contracts.eligibility.v1.DecisionCorrected;
 import lv.lidzas.contracts.eligibility.v1.DecisionEnded;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.DecisionNotified;
@@ -69,6 +70,7 @@ public class DecisionEventsConsumer {
                         .ignoring(
                                 Contracts.typeOf(DecisionSigned.class),
                                 Contracts.typeOf(DecisionNotified.class),
+                                Contracts.typeOf(DecisionCorrected.class),
                                 Contracts.typeOf(DecisionContested.class),
                                 Contracts.typeOf(ContestDecided.class),
                                 Contracts.typeOf(GrantDoubted.class),

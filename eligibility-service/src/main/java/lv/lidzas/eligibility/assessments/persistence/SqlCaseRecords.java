@@ -16,6 +16,7 @@ public class SqlCaseRecords implements CaseRecords {
                     "delete from told_end where application_id = ?",
                     "delete from foreseen_end where application_id = ?",
                     "delete from contest where application_id = ?",
+                    "delete from text_correction where application_id = ?",
                     "delete from grant_review where application_id = ?",
                     "delete from stay where application_id = ?",
                     "delete from notification where application_id = ?",

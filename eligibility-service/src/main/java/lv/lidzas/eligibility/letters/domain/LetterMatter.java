@@ -2,8 +2,10 @@ package lv.lidzas.eligibility.letters.domain;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
+import lv.lidzas.eligibility.corrections.domain.TextCorrection;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the run of the rules that it rests on
  * @param rules the rule set that was applied, with the words of its purposes; absent when this release has it no more
  * @param hearing how the person was heard before; absent where nothing was taken from the person, or nobody asked
+ * @param corrections of slips in the words of the decision, in order
  * @param madeOn the day of the letter
  */
 public record LetterMatter(
@@ -28,7 +31,12 @@ public record LetterMatter(
         Assessment assessment,
         @Nullable RuleSet rules,
         @Nullable Hearing hearing,
+        List<TextCorrection> corrections,
         LocalDate madeOn) {
+
+    public LetterMatter {
+        corrections = List.copyOf(corrections);
+    }
 
     Set<Purpose> appliedFor() {
         return assessment.facts().application().purposes();

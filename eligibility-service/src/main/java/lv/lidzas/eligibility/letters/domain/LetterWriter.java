@@ -28,6 +28,7 @@ public record LetterWriter(Authority authority, LegalCalendar calendar) {
         ReasonSections why = new ReasonSections(matter, reasons, language, style, words);
         RulingSection ruling = new RulingSection(matter, language, words);
         Stream<Section> view = new ViewSection(matter, words).section();
+        Stream<Section> corrected = new CorrectionsSection(matter, words).section();
         Section contest = new ContestSection(authority, calendar, words).of(matter);
         Stream<Stream<Section>> sections =
                 switch (style) {
@@ -37,10 +38,14 @@ public record LetterWriter(Authority authority, LegalCalendar calendar) {
                                     view,
                                     Stream.of(about.findings()),
                                     why.all(),
-                                    Stream.of(ruling.section(), contest));
+                                    Stream.of(ruling.section()),
+                                    corrected,
+                                    Stream.of(contest));
                     case EASY ->
                             Stream.of(
-                                    Stream.of(ruling.section(), about.claim()),
+                                    Stream.of(ruling.section()),
+                                    corrected,
+                                    Stream.of(about.claim()),
                                     why.all(),
                                     view,
                                     Stream.of(contest, about.findings()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import lv.lidzas.eligibility.assessments.domain.Assessment;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.assessments.usecase.Assessments;
+import lv.lidzas.eligibility.corrections.usecase.TextCorrections;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.Participation;
@@ -55,6 +56,7 @@ public class MakeLetter {
     private final Impartiality impartiality;
     private final Assessments assessments;
     private final Hearings hearings;
+    private final TextCorrections corrections;
     private final RuleSets ruleSets;
     private final Letters letters;
     private final LetterWriter writer;
@@ -66,6 +68,7 @@ public class MakeLetter {
             Impartiality impartiality,
             Assessments assessments,
             Hearings hearings,
+            TextCorrections corrections,
             RuleSets ruleSets,
             Letters letters,
             Letterhead letterhead,
@@ -75,6 +78,7 @@ public class MakeLetter {
         this.impartiality = impartiality;
         this.assessments = assessments;
         this.hearings = hearings;
+        this.corrections = corrections;
         this.ruleSets = ruleSets;
         this.letters = letters;
         this.writer = letterhead.writer();
@@ -113,6 +117,7 @@ public class MakeLetter {
                         assessment,
                         ruleSets.byId(decision.ruleSetId(), decidedOn),
                         hearingOf(decision),
+                        corrections.of(decision.id()),
                         clock.today());
         Letter letter =
                 new Letter(

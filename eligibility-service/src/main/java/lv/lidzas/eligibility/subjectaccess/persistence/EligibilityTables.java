@@ -160,6 +160,12 @@ public class EligibilityTables implements SubjectTables {
                         .sealed("person_id", "reason")
                         .plain("reviewed_at")
                         .who("reviewed_by"),
+                PersonalTable.of("corrections", "text_correction", CASES, "id")
+                        .plain("id", "decision_id", "application_id", "person_id")
+                        .sealed("person_id", "wrong")
+                        .sealed("person_id", "corrected")
+                        .plain("recorded_at")
+                        .who("recorded_by"),
                 PersonalTable.of("stays", "stay", CASES, "id")
                         .plain("id", "decision_id", "application_id", "person_id")
                         .who("submitter_key")

@@ -353,7 +353,13 @@ public final class LetterExamples {
                                         Examples.DAY, AT, new PartyKey("1.caseworker")))
                         .issue(AT);
         return new LetterMatter(
-                decision, Examples.DAY, assessment, rules, hearing, Examples.DAY.plusDays(1));
+                decision,
+                Examples.DAY,
+                assessment,
+                rules,
+                hearing,
+                List.of(),
+                Examples.DAY.plusDays(1));
     }
 
     private static UUID id(String last) {

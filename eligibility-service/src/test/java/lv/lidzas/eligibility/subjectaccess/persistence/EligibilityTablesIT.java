@@ -134,6 +134,9 @@ class EligibilityTablesIT {
                                     "{moved-away}",
                                     "outcome",
                                     "HEARING_OPENED"))
+                    .plant(
+                            "text_correction",
+                            Map.of("decision_id", grant, "application_id", granted))
                     .plant("rehearsal", REHEARSAL)
                     .plant("foreseen_end", foreseen(granted, grant, person))
                     .plant(
