@@ -256,7 +256,9 @@ create table visit_step (
     constraint fk_visit_step_visit foreign key (visit_id) references visit (id),
     constraint ck_visit_step_side check (side in ('PERSON', 'ASSISTANT', 'STAFF', 'SYSTEM'))
 );
-create trigger tr_visit_step_stays before update on visit_step for each row execute function record_stays();
+-- Only by whom goes, with the person or assistant who is erased.
+create trigger tr_visit_step_stays before update of visit_id, number, kind, side, reason, earliest_at, latest_at, minutes, at
+    on visit_step for each row execute function record_stays();
 
 -- What visits take in a week of an allocation. Beyond what the allocation reserves in it, they are booked in the counters as well.
 create table week_plan (
@@ -288,7 +290,8 @@ create table worked_time (
     constraint ck_worked_time_end check (end_at >= start_at),
     constraint ck_worked_time_beyond check (beyond_minutes >= 0)
 );
-create trigger tr_worked_time_stays before update on worked_time for each row execute function record_stays();
+create trigger tr_worked_time_stays before update of id, visit_id, number, start_at, end_at, beyond_minutes, side, reason, recorded_at
+    on worked_time for each row execute function record_stays();
 
 -- Months that were locked. What was locked is kept by a trigger; what follows is how it was opened again.
 create table monthly_report (

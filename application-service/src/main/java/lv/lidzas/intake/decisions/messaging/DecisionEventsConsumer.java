@@ -43,6 +43,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     DecisionSigned.class,
     DecisionIssued.class,
     DecisionNotified.class,
+    DecisionCorrected.class,
     DecisionContested.class,
     ContestDecided.class,
     DecisionEnded.class,

@@ -28,6 +28,7 @@ public class EraseAssistant {
     private final Assistants register;
     private final AssistantErasures erasures;
     private final AssistantHindrances hindrances;
+    private final LeftKeys keys;
     private final AssistantErasureEvents events;
     private final Impartiality impartiality;
     private final LegalClock clock;
@@ -36,12 +37,14 @@ public class EraseAssistant {
             Assistants register,
             AssistantErasures erasures,
             AssistantHindrances hindrances,
+            LeftKeys keys,
             AssistantErasureEvents events,
             Impartiality impartiality,
             LegalClock clock) {
         this.register = register;
         this.erasures = erasures;
         this.hindrances = hindrances;
+        this.keys = keys;
         this.events = events;
         this.impartiality = impartiality;
         this.clock = clock;
@@ -72,6 +75,7 @@ public class EraseAssistant {
 
     private AssistantErasure erased(AssistantErasure erasure) {
         register.erase(erasure.assistant());
+        keys.forget(erasure.assistant());
         erasures.add(erasure);
         events.publish(new AssistantErasureEvent.Erased(erasure.assistant()));
         return erasure;

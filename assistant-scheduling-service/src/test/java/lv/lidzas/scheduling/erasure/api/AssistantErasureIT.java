@@ -38,6 +38,7 @@ import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.StaffTie;
 import lv.lidzas.scheduling.Desk;
 import lv.lidzas.scheduling.OpenBudgets;
+import lv.lidzas.scheduling.VisitDesk;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.testkit.LidzasServers;
@@ -122,6 +123,39 @@ class AssistantErasureIT {
         UUID thisWeek = register("Zane");
         given(openBudgets.of(grant(600, THIS_MONDAY)), thisWeek, THIS_MONDAY);
         isProblem(erase("dace", thisWeek), 409, "assistant-erasure-hindered");
+    }
+
+    @Test
+    void noRecordOfAVisitTellsWhoTheErasedAssistantWas() throws SQLException {
+        UUID zane = register("Zane");
+        JsonPath allocation =
+                given(openBudgets.of(grant(600, ONE_WEEK)), zane, ONE_WEEK).extract().jsonPath();
+        String day = ONE_WEEK.firstDay().toString();
+        UUID visit =
+                UUID.fromString(
+                        VisitDesk.planned(
+                                allocation.getUUID("id"), day + "T10:00", day + "T11:00"));
+        try (Connection connection = database.getConnection();
+                PreparedStatement begun =
+                        connection.prepareStatement(
+                                """
+                                insert into visit_step (visit_id, number, kind, side, by_key, earliest_at, latest_at, minutes, at)
+                                select visit_id, 7, 'STARTED', 'ASSISTANT', '1.zane', earliest_at, latest_at, minutes, at
+                                from visit_step where visit_id = ? and number = 1
+                                """)) {
+            begun.setObject(1, visit);
+            assertThat(begun.executeUpdate()).isOne();
+        }
+        Desk.release(allocation.getString("id"), "\"0\"", Map.of()).then().statusCode(200);
+
+        erase("dace", zane).statusCode(200);
+
+        assertThat(
+                        text(
+                                "select string_agg(side || ' ' || by_key, ',' order by number) from visit_step where visit_id = ?",
+                                visit))
+                .contains("ASSISTANT " + PartyKey.ERASED.text(), "STAFF ")
+                .doesNotContain("1.zane");
     }
 
     @Test
