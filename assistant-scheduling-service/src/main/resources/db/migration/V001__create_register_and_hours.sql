@@ -59,6 +59,7 @@ create table hour_budget (
     first_day               date          not null,
     last_day                date          not null,
     wished_assistant_id     uuid,
+    wished_in_words         boolean       not null default false, -- the application names somebody, and the words stay there
     proposal_reason         varchar(30),
     ends_on                 date, -- the last day of a decision that ended early; before its first day if it was revoked
     opened_at               timestamptz   not null,
@@ -67,7 +68,8 @@ create table hour_budget (
     constraint uq_hour_budget_decision unique (decision_id),
     constraint ck_hour_budget_minutes check (granted_minutes >= 1 and (granted_per <> 'WEEK' or granted_minutes <= 2400)),
     constraint ck_hour_budget_per check (granted_per in ('WEEK', 'MONTH')),
-    constraint ck_hour_budget_period check (last_day >= first_day)
+    constraint ck_hour_budget_period check (last_day >= first_day),
+    constraint ck_hour_budget_wish check (wished_assistant_id is null or not wished_in_words)
 );
 create index ix_hour_budget_application on hour_budget (application_id, id desc nulls last);
 create index ix_hour_budget_person on hour_budget (person_id, id desc nulls last);
@@ -101,7 +103,7 @@ create index ix_pause_last_day on pause (last_day);
 -- Whom an application wished for; it may arrive before or after the decision.
 create table assistant_wish (
     application_id          uuid          not null,
-    assistant_id            uuid          not null,
+    assistant_id            uuid, -- none where it names somebody in words
     constraint pk_assistant_wish primary key (application_id)
 );
 

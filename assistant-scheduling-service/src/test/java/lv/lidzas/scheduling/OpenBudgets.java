@@ -8,6 +8,7 @@ import lv.lidzas.kit.words.Parties;
 import lv.lidzas.kit.words.Party;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PartyRole;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.usecase.FollowParties;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
@@ -37,7 +38,13 @@ public class OpenBudgets {
     }
 
     public UUID of(Grant grant, UUID wish) {
-        noteWish.handle(grant.applicationId(), new AssistantId(wish));
+        noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(new AssistantId(wish)));
+        return of(grant);
+    }
+
+    /** The budget of an application that names an assistant in words. */
+    public UUID wishedInWords(Grant grant) {
+        noteWish.handle(grant.applicationId(), new AssistantWish.InWords());
         return of(grant);
     }
 

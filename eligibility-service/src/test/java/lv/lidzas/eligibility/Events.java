@@ -114,6 +114,7 @@ public final class Events {
                         false,
                         declaredHere,
                         null,
+                        false,
                         ChannelCode.ELECTRONIC,
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 21),

@@ -72,6 +72,7 @@ final class ApplicationContracts {
                 form.preferredAssistant() instanceof PreferredAssistant.Registered(UUID assistantId)
                         ? assistantId
                         : null,
+                form.preferredAssistant() instanceof PreferredAssistant.Named,
                 Codes.twin(application.receipt().channel(), ChannelCode.class),
                 event.submission().receivedOn(),
                 event.submission().decideBy(),

@@ -28,6 +28,7 @@ import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,34 @@ class SubmitApplicationIT {
                     .doesNotContain("Paraudziņa")
                     .doesNotContain("Parauga iela")
                     .doesNotContain("+371");
+        }
+    }
+
+    @Test
+    void aWishInWordsIsToldWithoutTheNameAndAnIdIsTold() {
+        String id = UUID.randomUUID().toString();
+
+        assertThat(wishTold(Map.of("name", "Kārlis Vēlamais")))
+                .containsEntry("assistantWishedInWords", true)
+                .doesNotContainKey("preferredAssistantId");
+        assertThat(wishTold(Map.of("assistantId", id)))
+                .containsEntry("assistantWishedInWords", false)
+                .containsEntry("preferredAssistantId", id);
+        assertThat(wishTold(null))
+                .containsEntry("assistantWishedInWords", false)
+                .doesNotContainKey("preferredAssistantId");
+    }
+
+    private static Map<String, Object> wishTold(@Nullable Map<String, String> wish) {
+        Map<String, Object> form = Intake.annasForm();
+        if (wish != null) {
+            form.put("preferredAssistant", wish);
+        }
+        String id = Intake.submit("anna", form).extract().path("id");
+        try (Topic topic = Topic.of("intake.application.v1")) {
+            String event = topic.await(id, 1).getFirst().value();
+            assertThat(event).doesNotContain("Kārlis", "Vēlamais");
+            return JsonPath.from(event).getMap("data");
         }
     }
 

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.hours.usecase.ProposeAssistants;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Who could take hours of a budget. */
 @Schema(description = "Who could take hours of a budget")
 public record AssistantProposalsView(
+        @Schema(
+                        description =
+                                "Why a caseworker has to choose; WISHED_BY_NAME where the application names the wished-for assistant in words",
+                        examples = "WISHED_BY_NAME")
+                @Nullable ProposalReason proposalReason,
         @Schema(
                         description =
                                 "First of the days for which they are proposed; absent when hours are missing on none",
@@ -26,6 +32,7 @@ public record AssistantProposalsView(
     static AssistantProposalsView of(ProposeAssistants.Proposals proposals) {
         ServicePeriod days = proposals.days();
         return new AssistantProposalsView(
+                proposals.why(),
                 days == null ? null : days.firstDay(),
                 days == null ? null : days.lastDay(),
                 proposals.assistants().stream().map(AssistantProposalView::of).toList());

@@ -37,6 +37,11 @@ public record BudgetView(
                 @Nullable LocalDate endsOn,
         @Schema(description = "Assistant whom the application wished for", examples = AN_ASSISTANT)
                 @Nullable UUID wishedAssistantId,
+        @Schema(
+                        description =
+                                "Whether the application names the wished-for assistant in words, which are read there",
+                        examples = "false")
+                boolean wishedByName,
         @Schema(description = "Whether a caseworker has to choose an assistant", examples = "true")
                 boolean proposalNeeded,
         @Schema(description = "Why a caseworker has to choose", examples = "ASSISTANT_FULL")
@@ -57,6 +62,7 @@ public record BudgetView(
                 grant.period().lastDay(),
                 budget.endsOn(),
                 wish == null ? null : wish.value(),
+                budget.isWishedInWords(),
                 budget.proposalReason() != null,
                 budget.proposalReason(),
                 budget.openedAt());

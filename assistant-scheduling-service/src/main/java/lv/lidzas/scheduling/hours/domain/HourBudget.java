@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grant what the decision granted
  * @param humanId the record that stands for the person; whoever has two records has one limit in a week
- * @param wishedAssistant the assistant whom the application wished for
+ * @param wish whom the application wished for; it stays when somebody else gives the hours
  * @param proposalReason why a caseworker has to choose an assistant; absent when nothing waits
  * @param endsOn the last day of a decision that ended early; before its first day if it was revoked; absent while none did
  * @param openedAt when the budget opened
@@ -30,7 +30,7 @@ public record HourBudget(
         BudgetId id,
         Grant grant,
         UUID humanId,
-        @Nullable AssistantId wishedAssistant,
+        @Nullable AssistantWish wish,
         @Nullable ProposalReason proposalReason,
         @Nullable LocalDate endsOn,
         Instant openedAt,
@@ -45,29 +45,35 @@ public record HourBudget(
         return new HourBudget(id, grant, humanId, null, reason, null, openedAt, 0);
     }
 
-    public HourBudget wishing(AssistantId assistant) {
-        return new HourBudget(
-                id, grant, humanId, assistant, proposalReason, endsOn, openedAt, version);
+    public HourBudget wishing(AssistantWish whom) {
+        return new HourBudget(id, grant, humanId, whom, proposalReason, endsOn, openedAt, version);
     }
 
     /** Whether a wish can still be followed: nobody has chosen or been given anything. */
     public boolean awaitsAWish() {
-        return wishedAssistant == null && proposalReason == ProposalReason.NO_ASSISTANT_WISHED;
+        return wish == null && proposalReason == ProposalReason.NO_ASSISTANT_WISHED;
+    }
+
+    /** The assistant whom the application wished for, if it chose from the register. */
+    public @Nullable AssistantId wishedAssistant() {
+        return wish instanceof AssistantWish.Chosen(AssistantId assistant) ? assistant : null;
+    }
+
+    public boolean isWishedInWords() {
+        return wish instanceof AssistantWish.InWords;
     }
 
     /** The same budget of a person for whom another record stands. */
     public HourBudget of(UUID human) {
-        return new HourBudget(
-                id, grant, human, wishedAssistant, proposalReason, endsOn, openedAt, version);
+        return new HourBudget(id, grant, human, wish, proposalReason, endsOn, openedAt, version);
     }
 
     public HourBudget waitingBecause(ProposalReason reason) {
-        return new HourBudget(
-                id, grant, humanId, wishedAssistant, reason, endsOn, openedAt, version);
+        return new HourBudget(id, grant, humanId, wish, reason, endsOn, openedAt, version);
     }
 
     public HourBudget allocated() {
-        return new HourBudget(id, grant, humanId, wishedAssistant, null, endsOn, openedAt, version);
+        return new HourBudget(id, grant, humanId, wish, null, endsOn, openedAt, version);
     }
 
     /** After hours were given back: somebody is to be found for them, unless none of the days is left. */
@@ -86,7 +92,7 @@ public record HourBudget(
     public HourBudget ending(LocalDate lastDay) {
         LocalDate earliest = endsOn != null && endsOn.isBefore(lastDay) ? endsOn : lastDay;
         return new HourBudget(
-                id, grant, humanId, wishedAssistant, proposalReason, earliest, openedAt, version);
+                id, grant, humanId, wish, proposalReason, earliest, openedAt, version);
     }
 
     /** The days on which help can be given; absent when none is left of them because the decision was revoked. */

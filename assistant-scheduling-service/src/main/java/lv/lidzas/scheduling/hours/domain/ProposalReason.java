@@ -4,8 +4,10 @@ import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 
 /** Why a caseworker has to choose an assistant for a budget. */
 public enum ProposalReason {
-    /** The application named no assistant of the register. */
+    /** The application wished for nobody. */
     NO_ASSISTANT_WISHED,
+    /** The application names the assistant in words; they are read there, and somebody says who in the register it is. */
+    WISHED_BY_NAME,
     /** The wished-for assistant is not in the register. */
     ASSISTANT_UNKNOWN,
     /** The assistant may not work on all days of the grant. */

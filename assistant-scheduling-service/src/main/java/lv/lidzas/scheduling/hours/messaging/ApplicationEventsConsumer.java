@@ -20,11 +20,11 @@ import lv.lidzas.kit.inbox.EventHandlers;
 import lv.lidzas.kit.inbox.Inbox;
 import lv.lidzas.kit.parties.DeletedCases;
 import lv.lidzas.kit.parties.HeardHolds;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.usecase.DeleteWish;
 import lv.lidzas.scheduling.hours.usecase.FollowHuman;
 import lv.lidzas.scheduling.hours.usecase.FollowParties;
 import lv.lidzas.scheduling.hours.usecase.NoteWish;
-import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -117,10 +117,9 @@ public class ApplicationEventsConsumer {
     private void onSubmitted(Envelope envelope, ApplicationSubmitted application) {
         followParties.handle(
                 application.applicationId(), HoursContracts.parties(application.parties(), 0));
-        if (application.preferredAssistantId() != null) {
-            noteWish.handle(
-                    application.applicationId(),
-                    new AssistantId(application.preferredAssistantId()));
+        AssistantWish wish = HoursContracts.wish(application);
+        if (wish != null) {
+            noteWish.handle(application.applicationId(), wish);
         }
     }
 

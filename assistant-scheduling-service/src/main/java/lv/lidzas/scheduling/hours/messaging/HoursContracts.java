@@ -2,11 +2,13 @@ package lv.lidzas.scheduling.hours.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.lidzas.contracts.eligibility.v1.DecisionIssued;
 import lv.lidzas.contracts.eligibility.v1.GrantSuspended;
 import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.eligibility.v1.StayRecorded;
+import lv.lidzas.contracts.intake.v1.ApplicationSubmitted;
 import lv.lidzas.contracts.intake.v1.CaseParty;
 import lv.lidzas.contracts.intake.v1.PurposeCode;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
@@ -19,12 +21,14 @@ import lv.lidzas.kit.words.Party;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.pauses.domain.Pause;
 import lv.lidzas.scheduling.pauses.domain.PausedSpan;
+import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +77,14 @@ final class HoursContracts {
                         suspended.personId(),
                         suspended.decisionId(),
                         new PausedSpan(suspended.firstDay(), suspended.lastDay()));
+    }
+
+    static @Nullable AssistantWish wish(ApplicationSubmitted application) {
+        UUID chosen = application.preferredAssistantId();
+        if (chosen != null) {
+            return new AssistantWish.Chosen(new AssistantId(chosen));
+        }
+        return application.assistantWishedInWords() ? new AssistantWish.InWords() : null;
     }
 
     static Parties parties(List<CaseParty> all, int sequence) {

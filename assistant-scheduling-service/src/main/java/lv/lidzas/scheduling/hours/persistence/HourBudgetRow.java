@@ -36,6 +36,7 @@ class HourBudgetRow {
     LocalDate firstDay;
     LocalDate lastDay;
     @Nullable UUID wishedAssistantId;
+    boolean wishedInWords;
 
     @Enumerated(EnumType.STRING)
     @Nullable ProposalReason proposalReason;

@@ -2,12 +2,14 @@ package lv.lidzas.scheduling.hours.persistence;
 
 import java.time.Instant;
 import java.util.Set;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import org.jspecify.annotations.Nullable;
 
 /** Between a budget and the row that keeps it. */
 final class HourBudgetRowMapping {
@@ -30,6 +32,7 @@ final class HourBudgetRowMapping {
         row.firstDay = grant.period().firstDay();
         row.lastDay = grant.period().lastDay();
         row.wishedAssistantId = wish == null ? null : wish.value();
+        row.wishedInWords = budget.isWishedInWords();
         row.proposalReason = budget.proposalReason();
         row.endsOn = budget.endsOn();
         row.openedAt = budget.openedAt();
@@ -48,10 +51,17 @@ final class HourBudgetRowMapping {
                         Set.copyOf(row.purposes),
                         new ServicePeriod(row.firstDay, row.lastDay)),
                 row.humanId,
-                row.wishedAssistantId == null ? null : new AssistantId(row.wishedAssistantId),
+                wish(row),
                 row.proposalReason,
                 row.endsOn,
                 row.openedAt,
                 row.version);
+    }
+
+    private static @Nullable AssistantWish wish(HourBudgetRow row) {
+        if (row.wishedAssistantId != null) {
+            return new AssistantWish.Chosen(new AssistantId(row.wishedAssistantId));
+        }
+        return row.wishedInWords ? new AssistantWish.InWords() : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.parties.DeletedCases;
 import lv.lidzas.kit.persistence.NamedLocks;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.usecase.Wishes;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,28 @@ public class JpaWishes implements Wishes {
     }
 
     @Override
-    public @Nullable AssistantId of(UUID applicationId) {
+    public @Nullable AssistantWish of(UUID applicationId) {
         WishRow row = held(applicationId);
-        return row == null ? null : new AssistantId(row.assistantId);
+        if (row == null) {
+            return null;
+        }
+        return row.assistantId == null
+                ? new AssistantWish.InWords()
+                : new AssistantWish.Chosen(new AssistantId(row.assistantId));
     }
 
     @Override
-    public boolean note(UUID applicationId, AssistantId assistant) {
+    public boolean note(UUID applicationId, AssistantWish wish) {
         if (held(applicationId) != null) {
             return false;
         }
         WishRow row = new WishRow();
         row.applicationId = applicationId;
-        row.assistantId = assistant.value();
+        row.assistantId =
+                switch (wish) {
+                    case AssistantWish.Chosen(AssistantId assistant) -> assistant.value();
+                    case AssistantWish.InWords() -> null;
+                };
         rows.persist(row);
         return true;
     }

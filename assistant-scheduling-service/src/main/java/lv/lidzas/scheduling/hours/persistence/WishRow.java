@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whom an application wished for, as the table keeps it. */
 @Entity
@@ -11,7 +12,9 @@ import java.util.UUID;
 class WishRow {
 
     @Id UUID applicationId;
-    UUID assistantId;
+
+    /** None where somebody is named in words. */
+    @Nullable UUID assistantId;
 
     @SuppressWarnings("NullAway.Init")
     WishRow() {}

@@ -3,12 +3,12 @@ package lv.lidzas.scheduling.hours.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
-import lv.lidzas.scheduling.register.domain.AssistantId;
 
 /**
- * Notes which assistant an application wished for.
+ * Notes whom an application wished for.
  *
  * <p>Applications and decisions come on two topics, so a decision may arrive first: its budget then waits, and follows the
  * wish now. Where a caseworker has chosen meanwhile, the budget only shows the wish.
@@ -27,16 +27,16 @@ public class NoteWish {
     }
 
     @Transactional
-    public void handle(UUID applicationId, AssistantId assistant) {
-        if (!wishes.note(applicationId, assistant)) {
+    public void handle(UUID applicationId, AssistantWish wish) {
+        if (!wishes.note(applicationId, wish)) {
             return;
         }
         for (BudgetId id : budgets.ofApplication(applicationId)) {
             HourBudget budget = budgets.findToChange(id);
             if (budget != null && budget.awaitsAWish()) {
-                followWish.handle(budget, assistant);
+                followWish.handle(budget, wish);
             } else if (budget != null) {
-                budgets.save(budget.wishing(assistant));
+                budgets.save(budget.wishing(wish));
             }
         }
     }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
-import lv.lidzas.scheduling.register.domain.AssistantId;
 
 /** Opens the hour budget of a decision that granted time, and follows the wish of the application if it is known. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class OpenBudget {
         if (budgets.isOpenFor(grant.decisionId())) {
             return;
         }
-        AssistantId wish = wishes.of(grant.applicationId());
+        AssistantWish wish = wishes.of(grant.applicationId());
         HourBudget budget =
                 HourBudget.open(
                         new BudgetId(ids.next()),

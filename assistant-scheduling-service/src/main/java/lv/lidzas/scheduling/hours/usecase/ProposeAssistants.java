@@ -11,6 +11,7 @@ import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Gap;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
+import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.pauses.domain.PausedDays;
 import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
 import lv.lidzas.scheduling.register.domain.FreeAssistant;
@@ -56,6 +57,7 @@ public class ProposeAssistants {
         ServicePeriod days = budget.grant().time().isByWeek() ? wanted(budget) : null;
         return Result.done(
                 new Proposals(
+                        budget.proposalReason(),
                         days,
                         days == null
                                 ? List.of()
@@ -81,7 +83,11 @@ public class ProposeAssistants {
     /**
      * Who could give hours.
      *
+     * @param why a caseworker has to choose; absent when nothing waits
      * @param days for which they are proposed; absent when there is nothing to propose for
      */
-    public record Proposals(@Nullable ServicePeriod days, List<FreeAssistant> assistants) {}
+    public record Proposals(
+            @Nullable ProposalReason why,
+            @Nullable ServicePeriod days,
+            List<FreeAssistant> assistants) {}
 }

@@ -105,7 +105,8 @@ public class SchedulingTables implements SubjectTables {
                                 "purposes",
                                 "first_day",
                                 "last_day")
-                        .plain("wished_assistant_id", "proposal_reason", "ends_on")
+                        .plain("wished_assistant_id", "wished_in_words", "proposal_reason")
+                        .plain("ends_on")
                         .plain("opened_at", "changed_at"),
                 PersonalTable.of("links", "person_human", "person_id = any ({ids})", "person_id")
                         .plain("person_id")

@@ -1,10 +1,12 @@
 package lv.lidzas.scheduling.hours.messaging;
 
+import static lv.lidzas.scheduling.Desk.allocate;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +35,7 @@ import lv.lidzas.testkit.LidzasServers;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -166,7 +169,43 @@ class DecisionEventsConsumerIT {
                 .body("proposalNeeded", equalTo(false));
     }
 
+    @Test
+    void aWishInWordsWaitsForACaseworkerUntilTheHoursAreGiven() {
+        DecisionIssued decision = granted();
+        send(decision, UUID.randomUUID());
+        String budget = budgetOf(decision);
+
+        submitted(decision, null, true);
+
+        await("the wish")
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        as("liga")
+                                .get("/v1/budgets/{id}", budget)
+                                .then()
+                                .body("proposalReason", equalTo("WISHED_BY_NAME"))
+                                .body("wishedByName", equalTo(true))
+                                .body("wishedAssistantId", nullValue()));
+        as("liga")
+                .get("/v1/budgets/{id}/proposals", budget)
+                .then()
+                .statusCode(200)
+                .body("proposalReason", equalTo("WISHED_BY_NAME"));
+        allocate(UUID.fromString(budget), register("Zane"), 1200).then().statusCode(201);
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("proposalNeeded", equalTo(false))
+                .body("proposalReason", nullValue())
+                .body("wishedByName", equalTo(true));
+    }
+
     private static void wish(DecisionIssued decision, UUID assistant) {
+        submitted(decision, assistant, false);
+    }
+
+    private static void submitted(
+            DecisionIssued decision, @Nullable UUID assistant, boolean wishedInWords) {
         send(
                 Topics.APPLICATION,
                 decision.applicationId(),
@@ -184,6 +223,7 @@ class DecisionEventsConsumerIT {
                         false,
                         true,
                         assistant,
+                        wishedInWords,
                         ChannelCode.ELECTRONIC,
                         Weeks.TODAY,
                         Weeks.TODAY.plusDays(30),

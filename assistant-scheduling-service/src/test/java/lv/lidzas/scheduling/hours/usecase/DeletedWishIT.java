@@ -99,6 +99,7 @@ class DeletedWishIT {
                 false,
                 true,
                 UUID.randomUUID(),
+                false,
                 ChannelCode.ELECTRONIC,
                 MONDAY,
                 MONDAY.plusDays(30),

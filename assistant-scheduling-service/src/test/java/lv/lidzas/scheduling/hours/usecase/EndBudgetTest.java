@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
@@ -93,7 +94,7 @@ class EndBudgetTest {
         lidzas.openBudget.handle(grant);
         lidzas.endBudget.handle(grant.decisionId(), LAST);
 
-        lidzas.noteWish.handle(grant.applicationId(), zane);
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(zane));
 
         Allocation allocation = lidzas.allocations.values().iterator().next();
         assertThat(allocation.period()).isEqualTo(period("2026-11-16", "2026-12-09"));

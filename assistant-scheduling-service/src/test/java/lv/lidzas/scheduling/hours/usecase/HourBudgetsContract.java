@@ -17,6 +17,7 @@ import lv.lidzas.kit.words.Party;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.kit.words.Slice;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
@@ -65,7 +66,9 @@ public abstract class HourBudgetsContract {
         HourBudget budget = opened();
         AssistantId zane = new AssistantId(UUID.randomUUID());
 
-        saved(budget.wishing(zane).waitingBecause(ProposalReason.ASSISTANT_FULL));
+        saved(
+                budget.wishing(new AssistantWish.Chosen(zane))
+                        .waitingBecause(ProposalReason.ASSISTANT_FULL));
         saved(find(budget.id()));
 
         HourBudget last = find(budget.id());
@@ -73,6 +76,19 @@ public abstract class HourBudgetsContract {
         assertThat(last.wishedAssistant()).isEqualTo(zane);
         assertThat(last.proposalReason()).isEqualTo(ProposalReason.ASSISTANT_FULL);
         assertThat(last.grant()).isEqualTo(budget.grant());
+    }
+
+    @Test
+    void aWishInWordsStaysWhenTheReasonGoes() {
+        HourBudget budget = opened();
+        AssistantWish inWords = new AssistantWish.InWords();
+
+        saved(budget.wishing(inWords).waitingBecause(ProposalReason.WISHED_BY_NAME));
+        assertThat(find(budget.id()).proposalReason()).isEqualTo(ProposalReason.WISHED_BY_NAME);
+        saved(find(budget.id()).allocated());
+
+        assertThat(find(budget.id()).wish()).isEqualTo(inWords);
+        assertThat(find(budget.id()).wishedAssistant() == null).isTrue();
     }
 
     @Test

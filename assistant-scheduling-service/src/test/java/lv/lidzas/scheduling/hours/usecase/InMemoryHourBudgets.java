@@ -88,7 +88,7 @@ final class InMemoryHourBudgets implements HourBudgets {
                         budget.id(),
                         budget.grant(),
                         budget.humanId(),
-                        budget.wishedAssistant(),
+                        budget.wish(),
                         budget.proposalReason(),
                         budget.endsOn(),
                         budget.openedAt(),

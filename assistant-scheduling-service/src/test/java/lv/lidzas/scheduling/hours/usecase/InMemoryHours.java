@@ -16,6 +16,7 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
@@ -104,7 +105,7 @@ public final class InMemoryHours {
 
     /** Opens the budget of a decision whose application wished for an assistant. */
     public void open(Grant grant, AssistantId wish) {
-        noteWish.handle(grant.applicationId(), wish);
+        noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(wish));
         openBudget.handle(grant);
     }
 

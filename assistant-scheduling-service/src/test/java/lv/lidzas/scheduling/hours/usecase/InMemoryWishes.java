@@ -3,21 +3,21 @@ package lv.lidzas.scheduling.hours.usecase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import org.jspecify.annotations.Nullable;
 
 /** The wishes in memory. */
 final class InMemoryWishes implements Wishes {
-    private final Map<UUID, AssistantId> noted = new HashMap<>();
+    private final Map<UUID, AssistantWish> noted = new HashMap<>();
 
     @Override
-    public @Nullable AssistantId of(UUID applicationId) {
+    public @Nullable AssistantWish of(UUID applicationId) {
         return noted.get(applicationId);
     }
 
     @Override
-    public boolean note(UUID applicationId, AssistantId assistant) {
-        return noted.putIfAbsent(applicationId, assistant) == null;
+    public boolean note(UUID applicationId, AssistantWish wish) {
+        return noted.putIfAbsent(applicationId, wish) == null;
     }
 
     @Override

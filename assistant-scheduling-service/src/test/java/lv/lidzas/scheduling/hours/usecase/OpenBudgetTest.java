@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
@@ -92,8 +93,8 @@ class OpenBudgetTest {
         AssistantId zane = lidzas.register.registered(ZANE);
         Grant grant = grant(1200, A_YEAR);
         lidzas.openBudget.handle(grant);
-        lidzas.noteWish.handle(grant.applicationId(), zane);
-        lidzas.noteWish.handle(grant.applicationId(), zane);
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(zane));
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(zane));
 
         assertThat(lidzas.onlyBudget().wishedAssistant()).isEqualTo(zane);
         assertThat(lidzas.onlyBudget().proposalReason()).isNull();
@@ -110,7 +111,7 @@ class OpenBudgetTest {
         lidzas.allocateHours.handle(
                 InMemoryHours.LIGA,
                 new AllocateHours.Command(lidzas.onlyBudget().id(), chosen, 600, null, null));
-        lidzas.noteWish.handle(grant.applicationId(), zane);
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(zane));
 
         assertThat(lidzas.onlyBudget().wishedAssistant()).isEqualTo(zane);
         assertThat(lidzas.allocations).hasSize(1);
@@ -133,7 +134,7 @@ class OpenBudgetTest {
         AssistantId zane = lidzas.register.registered(ZANE);
         Grant grant = grantByMonth(3600, A_YEAR);
         lidzas.openBudget.handle(grant);
-        lidzas.noteWish.handle(grant.applicationId(), zane);
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(zane));
 
         assertThat(lidzas.onlyBudget().wishedAssistant()).isEqualTo(zane);
         assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.COUNTED_BY_MONTH);
@@ -146,6 +147,42 @@ class OpenBudgetTest {
         assertThat(lidzas.onlyBudget().proposalReason())
                 .isEqualTo(ProposalReason.NO_ASSISTANT_WISHED);
         assertThat(lidzas.events).hasOnlyElementsOfType(HoursEvent.BudgetOpened.class);
+    }
+
+    @Test
+    void aNameWaitsForACaseworkerWhoSaysWhoItIs() {
+        Grant grant = grant(600, A_YEAR);
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.InWords());
+        lidzas.openBudget.handle(grant);
+        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.WISHED_BY_NAME);
+
+        AssistantId zane = lidzas.register.registered(ZANE);
+        lidzas.allocateHours.handle(
+                InMemoryHours.LIGA,
+                new AllocateHours.Command(lidzas.onlyBudget().id(), zane, 600, null, null));
+
+        assertThat(lidzas.onlyBudget().proposalReason()).isNull();
+        assertThat(lidzas.onlyBudget().isWishedInWords()).isTrue();
+    }
+
+    @Test
+    void aNameThatArrivesAfterTheDecisionIsKept() {
+        Grant grant = grant(600, A_YEAR);
+        lidzas.openBudget.handle(grant);
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.InWords());
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.InWords());
+
+        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.WISHED_BY_NAME);
+    }
+
+    @Test
+    void aNameIsKeptAndChangesNothingOfTimeByTheMonth() {
+        Grant grant = grantByMonth(3600, A_YEAR);
+        lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.InWords());
+        lidzas.openBudget.handle(grant);
+
+        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.COUNTED_BY_MONTH);
+        assertThat(lidzas.onlyBudget().isWishedInWords()).isTrue();
     }
 
     @Test

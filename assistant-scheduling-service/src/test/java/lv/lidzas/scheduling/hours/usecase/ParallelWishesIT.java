@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.testkit.LidzasServers;
@@ -41,7 +42,10 @@ class ParallelWishesIT {
                         threads.submit(() ->
                                 together(
                                         start,
-                                        () -> noteWish.handle(grant.applicationId(), zane))));
+                                        () ->
+                                                noteWish.handle(
+                                                        grant.applicationId(),
+                                                        new AssistantWish.Chosen(zane)))));
                 for (Future<?> one : both) {
                     one.get();
                 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 public abstract class WishesContract {
 
     private final UUID application = UUID.randomUUID();
-    private final AssistantId zane = new AssistantId(UUID.randomUUID());
+    private final AssistantWish zane = new AssistantWish.Chosen(new AssistantId(UUID.randomUUID()));
 
     protected abstract Wishes wishes();
 
@@ -20,8 +21,17 @@ public abstract class WishesContract {
     @Test
     void theFirstWishOfAnApplicationIsKept() {
         assertThat(note(zane)).isTrue();
-        assertThat(note(new AssistantId(UUID.randomUUID()))).isFalse();
+        assertThat(note(new AssistantWish.InWords())).isFalse();
         assertThat(inTransaction(() -> zane.equals(wishes().of(application)))).isTrue();
+    }
+
+    @Test
+    void aWishInWordsIsAWish() {
+        AssistantWish inWords = new AssistantWish.InWords();
+
+        assertThat(note(inWords)).isTrue();
+        assertThat(note(zane)).isFalse();
+        assertThat(inTransaction(() -> inWords.equals(wishes().of(application)))).isTrue();
     }
 
     @Test
@@ -43,7 +53,7 @@ public abstract class WishesContract {
         assertThat(inTransaction(() -> wishes().of(application) == null)).isTrue();
     }
 
-    private boolean note(AssistantId assistant) {
-        return inTransaction(() -> wishes().note(application, assistant));
+    private boolean note(AssistantWish wish) {
+        return inTransaction(() -> wishes().note(application, wish));
     }
 }

@@ -206,6 +206,8 @@ class SchedulingTablesIT {
                 person,
                 "granted_per",
                 "WEEK",
+                "wished_in_words",
+                "false",
                 "proposal_reason",
                 "planted reason");
     }

@@ -177,6 +177,7 @@ public class Stage {
                 false,
                 true,
                 null,
+                false,
                 ChannelCode.ELECTRONIC,
                 LocalDate.of(2026, 11, 20),
                 LocalDate.of(2026, 12, 20),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivesVisualBenefit whether the state benefit for assistant use by a person with a visual disability is received (S13)
  * @param declaredInMunicipality whether the declared residence is in this municipality
  * @param preferredAssistantId the wished-for assistant's register id, if one was chosen from the register
+ * @param assistantWishedInWords whether the form names the wished-for assistant in words instead; the name stays in application-service
  * @param channel the way it came in
  * @param receivedOn the day from which the deadline counts
  * @param decideBy the last day of the statutory month
@@ -35,6 +36,7 @@ public record ApplicationSubmitted(
         boolean receivesVisualBenefit,
         boolean declaredInMunicipality,
         @Nullable UUID preferredAssistantId,
+        boolean assistantWishedInWords,
         ChannelCode channel,
         LocalDate receivedOn,
         LocalDate decideBy,
