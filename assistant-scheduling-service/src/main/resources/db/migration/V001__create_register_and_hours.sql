@@ -5,6 +5,7 @@ create table assistant (
     version                 bigint        not null,
     given_name              bytea         not null, -- this and the other bytea: encrypted under the assistant's key
     family_name             bytea         not null,
+    whole_name_index        bytea, -- keyed hash, the same for namesakes; none once the assistant was erased
     personal_code_index     bytea, -- keyed hash: one human has one entry; none once the assistant was erased
     personal_code_cipher    bytea         not null,
     phone                   bytea,
@@ -25,11 +26,13 @@ create table assistant (
     constraint ck_assistant_active check (active_until >= active_from),
     constraint ck_assistant_state check (state in ('ACTIVE', 'SUSPENDED')),
     constraint ck_assistant_erased check (
-        personal_code_index is not null or (login_key is null and state = 'SUSPENDED' and octet_length(personal_code_cipher) = 0))
+        personal_code_index is not null or (login_key is null and whole_name_index is null and state = 'SUSPENDED'
+            and octet_length(personal_code_cipher) = 0))
 );
 
 -- Lists. "nulls last" is the order of a list that a column narrows, and the primary key does not have it.
 create index ix_assistant_state on assistant (state, id desc nulls last);
+create index ix_assistant_whole_name on assistant (whole_name_index, id desc nulls last);
 
 -- Who was erased; the entry stays for the hours that rest on it, with an id alone. The reason names nobody.
 create table assistant_erasure (

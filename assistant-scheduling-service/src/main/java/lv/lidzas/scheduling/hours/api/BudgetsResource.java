@@ -147,7 +147,8 @@ public class BudgetsResource {
             description =
                     "Names assistants for the next days on which hours are given by nobody: the wished-for assistant first, then active"
                             + " ones with free minutes in every week of these days, those with most first. It looks at the six hundred who serve all"
-                            + " these days and were registered last, and at three hundred of them with room.")
+                            + " these days and were registered last, and at three hundred of them with room. Where `proposalReason` is WISHED_BY_NAME the"
+                            + " application names somebody in words: look for namesakes, and allocate the hours, or register who it is.")
     public AssistantProposalsView proposals(
             @Parameter(description = BUDGET_ID, example = A_BUDGET) @PathParam("id") UUID id,
             @Parameter(description = "How many proposals at most", example = "10")

@@ -33,6 +33,7 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.web.Answers;
 import lv.lidzas.kit.web.ETags;
 import lv.lidzas.kit.web.Idempotent;
+import lv.lidzas.kit.web.KeepsNothing;
 import lv.lidzas.kit.web.Page;
 import lv.lidzas.kit.web.PageParameters;
 import lv.lidzas.scheduling.register.domain.Assistant;
@@ -42,6 +43,7 @@ import lv.lidzas.scheduling.register.usecase.AssistantFilter;
 import lv.lidzas.scheduling.register.usecase.EntryChange;
 import lv.lidzas.scheduling.register.usecase.EntryChanges;
 import lv.lidzas.scheduling.register.usecase.FindAssistant;
+import lv.lidzas.scheduling.register.usecase.FindNamesakes;
 import lv.lidzas.scheduling.register.usecase.ListAssistants;
 import lv.lidzas.scheduling.register.usecase.LoginTaken;
 import lv.lidzas.scheduling.register.usecase.RegisterAssistant;
@@ -72,6 +74,7 @@ public class AssistantsResource {
     private final EntryChanges entryChanges;
     private final FindAssistant findAssistant;
     private final ListAssistants listAssistants;
+    private final FindNamesakes findNamesakes;
     private final Sight sight;
     private final CurrentCaller caller;
     private final PartyKeys keys;
@@ -82,6 +85,7 @@ public class AssistantsResource {
             EntryChanges entryChanges,
             FindAssistant findAssistant,
             ListAssistants listAssistants,
+            FindNamesakes findNamesakes,
             Sight sight,
             CurrentCaller caller,
             PartyKeys keys,
@@ -90,6 +94,7 @@ public class AssistantsResource {
         this.entryChanges = entryChanges;
         this.findAssistant = findAssistant;
         this.listAssistants = listAssistants;
+        this.findNamesakes = findNamesakes;
         this.sight = sight;
         this.caller = caller;
         this.keys = keys;
@@ -172,6 +177,27 @@ public class AssistantsResource {
         ServicePeriod week = ServicePeriod.of(IsoWeek.of(day == null ? today : day));
         ServicePeriod left = week.remainingFrom(today);
         return new AssistantFilter.Free(minutes, left == null ? week : left);
+    }
+
+    @POST
+    @Path("/namesakes")
+    @KeepsNothing(because = "it only looks into the register")
+    @RolesAllowed(Roles.STAFF)
+    @Shows(Deed.SEARCHED)
+    @Operation(
+            operationId = "findNamesakes",
+            summary = "Find namesakes in the register",
+            description =
+                    "Names the entries whose whole name is the one in the body, in any state, newest first. Capitals, marks, the order of the words and what"
+                            + " stands between them make no difference. It serves a budget that waits because of WISHED_BY_NAME: a name may belong to"
+                            + " several people, so a caseworker makes sure who is meant, and allocates the hours or registers somebody new.")
+    public Page<NamesakeView> namesakes(
+            @NotNull @Valid NamesakesRequest request, @BeanParam @Valid PageParameters page) {
+        return Page.of(
+                sight.each(
+                        findNamesakes.handle(request.wholeName(), page.request()),
+                        AssistantsResource::shown),
+                NamesakeView::of);
     }
 
     @GET

@@ -40,6 +40,11 @@ public record RegisterEntry(
         }
     }
 
+    /** The name as namesakes have it in common. */
+    public WholeName wholeName() {
+        return WholeName.of(givenName, familyName);
+    }
+
     @Override
     public String toString() {
         return "RegisterEntry[masked]";

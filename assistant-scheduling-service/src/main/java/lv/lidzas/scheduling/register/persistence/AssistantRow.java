@@ -24,6 +24,9 @@ class AssistantRow {
     byte[] familyName;
 
     /** None once the assistant was erased. */
+    byte @Nullable [] wholeNameIndex;
+
+    /** None once the assistant was erased. */
     byte @Nullable [] personalCodeIndex;
 
     byte[] personalCodeCipher;

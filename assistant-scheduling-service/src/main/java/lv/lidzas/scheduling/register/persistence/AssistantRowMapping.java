@@ -14,6 +14,7 @@ import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.Contact;
 import lv.lidzas.scheduling.register.domain.Experience;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
+import lv.lidzas.scheduling.register.domain.WholeName;
 import org.jspecify.annotations.Nullable;
 
 /** Between an assistant and the row that keeps it, encrypted under the assistant's key. */
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class AssistantRowMapping {
 
     private static final String CODE = "personal-code";
+    private static final String NAME = "whole-name";
 
     /** What is shown of an entry whose key is lost, because a backup of the keys lacked it. */
     private static final PersonalCode NO_CODE = new PersonalCode("39000000000");
@@ -39,11 +41,16 @@ class AssistantRowMapping {
         return index.of(CODE, code.digits());
     }
 
+    byte[] indexOf(WholeName name) {
+        return index.of(NAME, name.text());
+    }
+
     void write(Assistant assistant, AssistantRow row) {
         RegisterEntry entry = assistant.entry();
         row.id = assistant.id().value();
         row.givenName = always("given_name", row.givenName, row, entry.givenName());
         row.familyName = always("family_name", row.familyName, row, entry.familyName());
+        row.wholeNameIndex = indexOf(entry.wholeName());
         row.personalCodeIndex = indexOf(entry.personalCode());
         row.personalCodeCipher =
                 always("personal_code", row.personalCodeCipher, row, entry.personalCode().digits());
@@ -68,6 +75,7 @@ class AssistantRowMapping {
     static void forget(AssistantRow row) {
         row.givenName = NOTHING;
         row.familyName = NOTHING;
+        row.wholeNameIndex = null;
         row.personalCodeIndex = null;
         row.personalCodeCipher = NOTHING;
         row.phone = NOTHING;

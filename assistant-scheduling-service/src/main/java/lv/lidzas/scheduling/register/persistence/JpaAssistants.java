@@ -14,6 +14,7 @@ import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.WholeName;
 import lv.lidzas.scheduling.register.usecase.AssistantFilter;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
@@ -156,6 +157,18 @@ public class JpaAssistants implements Assistants {
                             "week", week.number(),
                             "limit", limit.minutes()));
         }
+        return listed(conditions, page);
+    }
+
+    @Override
+    public Slice<Assistant> namesakes(WholeName name, PageRequest page) {
+        return listed(
+                new Conditions(AssistantRow.class)
+                        .and("wholeNameIndex = :name", "name", mapping.indexOf(name)),
+                page);
+    }
+
+    private Slice<Assistant> listed(Conditions conditions, PageRequest page) {
         Slice<AssistantRow> listed = conditions.newestFirst(rows, page, row -> row.id);
         mapping.fetchKeys(listed.items().stream().map(row -> row.id).toList());
         return listed.map(mapping::toDomain);

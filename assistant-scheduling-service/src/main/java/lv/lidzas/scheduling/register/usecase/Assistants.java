@@ -5,6 +5,7 @@ import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.WholeName;
 import org.jspecify.annotations.Nullable;
 
 /** Port: the register of assistants (asistentu reģistrs). */
@@ -40,4 +41,7 @@ public interface Assistants {
 
     /** The entries that pass a filter, newest first. */
     Slice<Assistant> list(AssistantFilter filter, PageRequest page);
+
+    /** The entries with this whole name, newest first. */
+    Slice<Assistant> namesakes(WholeName name, PageRequest page);
 }

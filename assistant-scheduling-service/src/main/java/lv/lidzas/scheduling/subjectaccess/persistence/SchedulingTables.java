@@ -198,6 +198,10 @@ public class SchedulingTables implements SubjectTables {
                 WithheldColumns.of(
                         "assistant",
                         "A keyed hash of the personal code, which is given.",
-                        "personal_code_index"));
+                        "personal_code_index"),
+                WithheldColumns.of(
+                        "assistant",
+                        "A keyed hash of the name, which is given.",
+                        "whole_name_index"));
     }
 }

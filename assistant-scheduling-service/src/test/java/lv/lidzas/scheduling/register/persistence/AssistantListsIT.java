@@ -16,6 +16,7 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.PersonalCode;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
+import lv.lidzas.scheduling.register.domain.WholeName;
 import lv.lidzas.scheduling.register.usecase.AssistantFilter;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
@@ -36,9 +37,10 @@ class AssistantListsIT {
     /** Every second one has a full week wherever there are weeks. */
     private static final String REGISTER =
             """
-            insert into assistant (id, version, given_name, family_name, personal_code_index, personal_code_cipher, phone, experience_kind, experience_description,
+            insert into assistant (id, version, given_name, family_name, personal_code_index, whole_name_index,
+                personal_code_cipher, phone, experience_kind, experience_description,
                 login_key, other_minutes_per_week, active_from, state)
-            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, SEALED, SEALED, sha256(n::text::bytea), SEALED, SEALED, 'WORK',
+            select ('01960000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, SEALED, SEALED, sha256(n::text::bytea), sha256((n % 3000)::text::bytea), SEALED, SEALED, 'WORK',
                 SEALED, '1.assistant-' || n, 0, '2026-01-01', case when n <= 300 then 'SUSPENDED' else 'ACTIVE' end
             from generate_series(1, 20000) n;
 
@@ -87,6 +89,20 @@ class AssistantListsIT {
         watch(plans, "free", new AssistantFilter(null, free, null));
         watch(plans, "free,state", new AssistantFilter(AssistantState.ACTIVE, free, null));
         plans.everyComponentWasWatched();
+    }
+
+    @Test
+    void namesakesReadFew() throws SQLException {
+        new ListPlans(database, AssistantFilter.class)
+                .fill(REGISTER)
+                .watch(
+                        "namesakes",
+                        after ->
+                                assistants
+                                        .namesakes(
+                                                WholeName.of("Neviens Paraugs"),
+                                                new PageRequest(after, ListPlans.PAGE))
+                                        .next());
     }
 
     @Test

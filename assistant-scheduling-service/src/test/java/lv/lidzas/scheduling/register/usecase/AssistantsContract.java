@@ -20,6 +20,7 @@ import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
+import lv.lidzas.scheduling.register.domain.WholeName;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
@@ -91,6 +92,33 @@ public abstract class AssistantsContract {
         inTransaction(() -> assistants().add(new Assistant(anew, zane.entry(), zane.state(), 0)));
         assertThat(inTransaction(() -> assistants().holderOf(zane.entry().personalCode())))
                 .isEqualTo(anew);
+    }
+
+    @Test
+    void namesakesAreFoundByTheWholeNameWhileTheyHaveIt() {
+        String givenName = "Ž" + UUID.randomUUID();
+        Assistant older = added(entry(givenName, 0, null));
+        AssistantId newer = added(entry(givenName, 0, null)).id();
+        WholeName name = WholeName.of("PARAUGS", givenName.replace('Ž', 'z'));
+
+        assertThat(namesakes(name)).containsExactly(newer, older.id());
+        assertThat(namesakes(WholeName.of(givenName))).isEmpty();
+        inTransaction(() ->
+                assistants()
+                        .save(older.changed(entry("Cita" + givenName, 0, null), older.state())));
+        assertThat(namesakes(name)).containsExactly(newer);
+        inTransaction(() -> {
+            assistants().erase(newer);
+            return newer;
+        });
+        assertThat(namesakes(name)).isEmpty();
+    }
+
+    private List<AssistantId> namesakes(WholeName name) {
+        PageRequest page = new PageRequest(null, 20);
+        return inTransaction(() -> assistants().namesakes(name, page)).items().stream()
+                .map(Assistant::id)
+                .toList();
     }
 
     @Test

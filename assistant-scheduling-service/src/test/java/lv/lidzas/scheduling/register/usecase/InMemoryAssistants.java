@@ -14,6 +14,7 @@ import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
+import lv.lidzas.scheduling.register.domain.WholeName;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
@@ -95,6 +96,14 @@ public final class InMemoryAssistants implements Assistants {
     public Slice<Assistant> list(AssistantFilter filter, PageRequest page) {
         return InMemoryLists.newestFirst(
                 register.values().stream().filter(it -> passes(it, filter)),
+                page,
+                it -> it.id().value());
+    }
+
+    @Override
+    public Slice<Assistant> namesakes(WholeName name, PageRequest page) {
+        return InMemoryLists.newestFirst(
+                register.values().stream().filter(it -> it.entry().wholeName().equals(name)),
                 page,
                 it -> it.id().value());
     }
