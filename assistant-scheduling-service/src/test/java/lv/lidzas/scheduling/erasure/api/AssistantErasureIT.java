@@ -141,7 +141,7 @@ class AssistantErasureIT {
                                 """
                                 insert into visit_step (visit_id, number, kind, side, by_key, earliest_at, latest_at, minutes, at)
                                 select visit_id, 7, 'STARTED', 'ASSISTANT', '1.zane', earliest_at, latest_at, minutes, at
-                                from visit_step where visit_id = ? and number = 1
+                                from visit_step where visit_id = ? order by number limit 1
                                 """)) {
             begun.setObject(1, visit);
             assertThat(begun.executeUpdate()).isOne();
