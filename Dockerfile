@@ -8,6 +8,8 @@ ARG FOLDER_IMAGE=eclipse-temurin:25-jre
 # An empty folder with the right owner, so that the base image needs no mkdir.
 FROM ${FOLDER_IMAGE} AS folder
 RUN ["mkdir", "-p", "/staging/documents", "/staging/issuer"]
+# Where a training writes as that owner.
+RUN ["mkdir", "-p", "/training/train/.lidzas", "/training/train/sandbox/target", "/training/train/application-service/target", "/training/train/eligibility-service/target", "/training/train/document-service/target", "/training/train/assistant-scheduling-service/target"]
 
 FROM ${BASE_IMAGE} AS base
 WORKDIR /app
@@ -32,6 +34,7 @@ ENTRYPOINT ["java", "-cp", "/app/lib/*", "lv.lidzas.testkit.servers.TokenIssuer"
 
 # The four services as they are built, where a training looks for them.
 FROM base AS untrained
+COPY --from=folder --chown=10001:10001 /training/ /
 COPY --chown=10001:10001 application-service/target/quarkus-app/ /train/application-service/target/quarkus-app/
 COPY --chown=10001:10001 eligibility-service/target/quarkus-app/ /train/eligibility-service/target/quarkus-app/
 COPY --chown=10001:10001 document-service/target/quarkus-app/ /train/document-service/target/quarkus-app/

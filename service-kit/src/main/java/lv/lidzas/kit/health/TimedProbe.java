@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimedProbe {
 
+    private static final Logger LOG = Logger.getLogger(TimedProbe.class);
+    private static final int DEEPEST = 10;
+
     private final String name;
     private final Duration limit;
     private final Callable<?> question;
+    private final AtomicReference<@Nullable String> lastReason = new AtomicReference<>();
     private @Nullable CompletableFuture<Void> asked;
 
     TimedProbe(String name, Duration limit, Callable<?> question) {
@@ -31,10 +37,9 @@ final class TimedProbe {
     HealthCheckResponse ask() {
         try {
             current().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return HealthCheckResponse.up(name);
+            return up();
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            return down(cause.getClass().getSimpleName());
+            return down(root(e).getClass().getSimpleName());
         } catch (TimeoutException _) {
             return down("no answer within " + limit.toMillis() + " ms");
         } catch (InterruptedException _) {
@@ -67,8 +72,28 @@ final class TimedProbe {
         return answer;
     }
 
+    /** Clients wrap what happened several times, and only the innermost says what it was. */
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        for (int depth = 0; depth < DEEPEST && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** The log is told when it changes, and not as often as somebody asks. */
+    private HealthCheckResponse up() {
+        if (lastReason.getAndSet(null) != null) {
+            LOG.infof("%s answers again.", name);
+        }
+        return HealthCheckResponse.up(name);
+    }
+
     /** Class names only: messages name hosts and users. */
     private HealthCheckResponse down(String reason) {
+        if (!reason.equals(lastReason.getAndSet(reason))) {
+            LOG.warnf("%s does not answer: %s.", name, reason);
+        }
         return HealthCheckResponse.named(name).down().withData("reason", reason).build();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class TimedProbeTest {
                         });
 
         assertThat(probe.ask().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(probe.ask().getData().orElseThrow()).containsEntry("reason", "IOException");
+    }
+
+    @Test
+    void theInnermostFailureIsTheReason() {
+        TimedProbe probe =
+                new TimedProbe(
+                        "x",
+                        LIMIT,
+                        () -> {
+                            throw new ExecutionException(
+                                    new IllegalStateException(new IOException("host and user")));
+                        });
+
         assertThat(probe.ask().getData().orElseThrow()).containsEntry("reason", "IOException");
     }
 

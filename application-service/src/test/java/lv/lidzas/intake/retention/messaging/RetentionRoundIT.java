@@ -161,7 +161,8 @@ class RetentionRoundIT {
                         + "', ?, '"
                         + json
                         + "' from application where id = ?",
-                clock.today(),
+                // After the decision, whatever the hour at which this runs.
+                clock.today().plusDays(1),
                 application);
     }
 

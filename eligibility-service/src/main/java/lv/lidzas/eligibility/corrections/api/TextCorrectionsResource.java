@@ -90,7 +90,7 @@ public class TextCorrectionsResource {
     }
 
     @GET
-    @RolesAllowed(Roles.EVERYBODY)
+    @RolesAllowed(Roles.READERS)
     @Shows(Deed.LISTED)
     @Operation(
             operationId = "listCorrections",
