@@ -1,6 +1,7 @@
 # One shape for everything that Lidzas runs: build with ./lidzas test or ./mvnw package first, then for example
 #   docker build --build-arg SERVICE=application-service --target service -t lidzas/application-service .
 #   docker build --target issuer -t lidzas/issuer .
+# A stage trains the services for some minutes, with the PostgreSQL and Kafka that the build brought; it needs no network.
 # The base image needs a Java 25 runtime on its PATH and nothing else: no shell, no curl, no package manager.
 ARG BASE_IMAGE=eclipse-temurin:25-jre
 ARG FOLDER_IMAGE=eclipse-temurin:25-jre
@@ -42,6 +43,8 @@ COPY --chown=10001:10001 assistant-scheduling-service/target/quarkus-app/ /train
 
 # The very Java of the image runs them against a real PostgreSQL and Kafka, which the build brought, and keeps what it learned (ADR 0016).
 FROM untrained AS trained
+# PostgreSQL wants its user to have a name.
+COPY docker/passwd /etc/passwd
 COPY sandbox/target/sandbox.jar sandbox/target/lib/ /train/lib/
 WORKDIR /train
 RUN ["java", "-Dlidzas.root=/train", "-cp", "/train/lib/*", "lv.lidzas.sandbox.Training"]

@@ -68,12 +68,14 @@ class DockerfileTest {
 
         assertThat(ignore)
                 .contains("!service-kit/target/service-kit.jar")
+                .contains("!docker/passwd")
                 .contains("!sandbox/target/sandbox.jar")
                 .contains("!sandbox/target/lib/**")
                 .contains("!*/target/quarkus-app/**");
         assertThat(commands("COPY"))
                 .allMatch(copy ->
                         copy.startsWith("--from=")
+                                || copy.equals("docker/passwd /etc/passwd")
                                 || copy.startsWith("sandbox/target/sandbox.jar ")
                                 || copy.startsWith("service-kit/target/service-kit.jar ")
                                 || copy.startsWith("sandbox/target/lib/")
