@@ -68,14 +68,15 @@ public class EraseAssistant {
         return against.isEmpty()
                 ? Result.done(
                         erased(
+                                assistant,
                                 new AssistantErasure(
                                         id, ground, reason, caller.self(), clock.now())))
                 : Result.refused(new AssistantErasureRefusal.Hindered(against));
     }
 
-    private AssistantErasure erased(AssistantErasure erasure) {
+    private AssistantErasure erased(Assistant assistant, AssistantErasure erasure) {
         register.erase(erasure.assistant());
-        keys.forget(erasure.assistant());
+        keys.forget(assistant);
         erasures.add(erasure);
         events.publish(new AssistantErasureEvent.Erased(erasure.assistant()));
         return erasure;

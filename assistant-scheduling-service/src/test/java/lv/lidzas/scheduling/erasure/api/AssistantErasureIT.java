@@ -147,9 +147,25 @@ class AssistantErasureIT {
             assertThat(begun.executeUpdate()).isOne();
         }
         Desk.release(allocation.getString("id"), "\"0\"", Map.of()).then().statusCode(200);
+        sending(
+                        "liga",
+                        Map.of(
+                                "assistantId",
+                                zane.toString(),
+                                "kind",
+                                "HOLIDAY",
+                                "firstDay",
+                                day,
+                                "lastDay",
+                                day))
+                .post("/v1/absences")
+                .then()
+                .statusCode(200);
 
         erase("dace", zane).statusCode(200);
 
+        assertThat(text("select recorded_by from assistant_absence where assistant_id = ?", zane))
+                .isEqualTo(Tokens.keyOf("liga"));
         assertThat(
                         text(
                                 "select string_agg(side || ' ' || by_key, ',' order by number) from visit_step where visit_id = ?",
