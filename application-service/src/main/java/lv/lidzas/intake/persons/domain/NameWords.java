@@ -1,12 +1,9 @@
 package lv.lidzas.intake.persons.domain;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import lv.lidzas.kit.words.BareWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +18,6 @@ public record NameWords(Set<String> words) {
     public static final int PREFIX_MIN = 3;
 
     private static final int PREFIX_MAX = 20;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public NameWords {
         words = Set.copyOf(words);
@@ -33,15 +28,10 @@ public record NameWords(Set<String> words) {
         Set<String> all = new TreeSet<>();
         for (String name : names) {
             if (name != null) {
-                parts(name).forEach(all::add);
+                BareWords.of(name).forEach(all::add);
             }
         }
         return new NameWords(all);
-    }
-
-    private static Stream<String> parts(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN.splitAsStream(bare.toLowerCase(Locale.ROOT)).filter(it -> !it.isEmpty());
     }
 
     /** What each word can be found by: its beginnings, or the whole of a short one. */
