@@ -185,7 +185,7 @@ public final class DecisionProblems {
             case EndRefusal.RestOutside(LocalDate earliest, LocalDate latest) ->
                     ProblemException.of(REST_OUTSIDE, earliest, latest);
             case EndRefusal.NotLess(GrantedTime given) ->
-                    ProblemException.of(NOT_LESS, given.minutes(), given.per())
+                    ProblemException.of(NOT_LESS, given.minutes())
                             .with("grantedMinutes", given.minutes());
             case EndRefusal.AlreadySuspended(Suspended now) -> already(now);
             case EndRefusal.NotSuspended() -> ProblemException.of(NOT_SUSPENDED);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
-import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
@@ -16,7 +15,6 @@ import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable.RefusalWish;
 import lv.lidzas.eligibility.rules.ruleset.EndingGrounds;
-import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -51,7 +49,6 @@ public class EndGrant {
             String reasoning,
             Caller by) {}
 
-    private final HeldDecisions held;
     private final Decisions decisions;
     private final HeardGrounds heard;
     private final Endings endings;
@@ -60,14 +57,12 @@ public class EndGrant {
     private final Ids ids;
 
     EndGrant(
-            HeldDecisions held,
             Decisions decisions,
             HeardGrounds heard,
             Endings endings,
             OtherGrants others,
             LegalClock clock,
             Ids ids) {
-        this.held = held;
         this.decisions = decisions;
         this.heard = heard;
         this.endings = endings;
@@ -78,21 +73,11 @@ public class EndGrant {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return held.handle(command.id(), command.by())
-                .then(it -> inForce(command, it.file(), it.decision()));
+        return endings.hold(command.id(), command.expectedVersion(), command.by())
+                .then(it -> end(command, it.file(), it.decision()));
     }
 
-    private Result<Decision, DecisionRefusal> inForce(
-            Command command, CaseFile file, Decision grant) {
-        if (!(grant.state() instanceof DecisionState.Issued)) {
-            return Result.refused(new EndRefusal.NotInForce());
-        }
-        if (grant.version() != command.expectedVersion()) {
-            throw new StaleVersion();
-        }
-        if (decisions.inReviewFor(file.id()) != null) {
-            return Result.refused(new CaseRefusal.ReviewWaits());
-        }
+    private Result<Decision, DecisionRefusal> end(Command command, CaseFile file, Decision grant) {
         LocalDate asked = command.lastDay() == null ? clock.today() : command.lastDay();
         return endings.check(grant, asked, command.kind() == EndKind.REVOKE)
                 .then(last -> end(command, file, grant, last));

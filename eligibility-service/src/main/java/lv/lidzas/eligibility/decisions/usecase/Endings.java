@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
+import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionEvent;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
+import lv.lidzas.eligibility.decisions.domain.DecisionState;
 import lv.lidzas.eligibility.decisions.domain.End;
 import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantProcedure;
@@ -21,6 +23,7 @@ import lv.lidzas.eligibility.rules.hours.GrantPeriod;
 import lv.lidzas.eligibility.rules.ruleset.KnownGrounds;
 import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.RuleSets;
+import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Endings {
 
+    private final HeldDecisions held;
     private final Decisions decisions;
     private final RuleSets ruleSets;
     private final OtherGrants others;
@@ -37,16 +41,37 @@ class Endings {
     private final LegalClock clock;
 
     Endings(
+            HeldDecisions held,
             Decisions decisions,
             RuleSets ruleSets,
             OtherGrants others,
             DecisionEvents events,
             LegalClock clock) {
+        this.held = held;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
         this.others = others;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** A grant that can be changed: it is issued, as the caseworker saw it, and nothing waits for a colleague; its case is held. */
+    Result<HeldDecisions.Held, DecisionRefusal> hold(
+            DecisionId id, long expectedVersion, Caller by) {
+        return held.handle(id, by).then(it -> changeable(it, expectedVersion));
+    }
+
+    private Result<HeldDecisions.Held, DecisionRefusal> changeable(
+            HeldDecisions.Held it, long expectedVersion) {
+        if (!(it.decision().state() instanceof DecisionState.Issued)) {
+            return Result.refused(new EndRefusal.NotInForce());
+        }
+        if (it.decision().version() != expectedVersion) {
+            throw new StaleVersion();
+        }
+        return decisions.inReviewFor(it.file().id()) == null
+                ? Result.done(it)
+                : Result.refused(new CaseRefusal.ReviewWaits());
     }
 
     /** On what the grant of a case may be ended, suspended or reduced today. */

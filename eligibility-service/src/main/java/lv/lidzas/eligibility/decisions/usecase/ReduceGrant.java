@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
-import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
-import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.GrantWish;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable.RefusalWish;
-import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -46,7 +43,6 @@ public class ReduceGrant {
             @Nullable RefusalWish why,
             Caller by) {}
 
-    private final HeldDecisions held;
     private final Decisions decisions;
     private final HeardGrounds heard;
     private final Endings endings;
@@ -54,13 +50,7 @@ public class ReduceGrant {
     private final Ids ids;
 
     ReduceGrant(
-            HeldDecisions held,
-            Decisions decisions,
-            HeardGrounds heard,
-            Endings endings,
-            LegalClock clock,
-            Ids ids) {
-        this.held = held;
+            Decisions decisions, HeardGrounds heard, Endings endings, LegalClock clock, Ids ids) {
         this.decisions = decisions;
         this.heard = heard;
         this.endings = endings;
@@ -70,21 +60,12 @@ public class ReduceGrant {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return held.handle(command.id(), command.by())
-                .then(it -> inForce(command, it.file(), it.decision()));
+        return endings.hold(command.id(), command.expectedVersion(), command.by())
+                .then(it -> reduce(command, it.file(), it.decision()));
     }
 
-    private Result<Decision, DecisionRefusal> inForce(
+    private Result<Decision, DecisionRefusal> reduce(
             Command command, CaseFile file, Decision grant) {
-        if (!(grant.state() instanceof DecisionState.Issued)) {
-            return Result.refused(new EndRefusal.NotInForce());
-        }
-        if (grant.version() != command.expectedVersion()) {
-            throw new StaleVersion();
-        }
-        if (decisions.inReviewFor(file.id()) != null) {
-            return Result.refused(new CaseRefusal.ReviewWaits());
-        }
         return endings.check(file, grant, command.less())
                 .then(less -> reduce(command, file, grant, less));
     }

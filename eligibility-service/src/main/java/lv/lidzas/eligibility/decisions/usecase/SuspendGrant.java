@@ -5,16 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
-import lv.lidzas.eligibility.decisions.domain.CaseRefusal;
 import lv.lidzas.eligibility.decisions.domain.Decision;
 import lv.lidzas.eligibility.decisions.domain.DecisionRefusal;
 import lv.lidzas.eligibility.decisions.domain.DecisionState;
-import lv.lidzas.eligibility.decisions.domain.EndRefusal;
 import lv.lidzas.eligibility.decisions.domain.Ruling;
 import lv.lidzas.eligibility.decisions.domain.Suspended;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable;
 import lv.lidzas.eligibility.decisions.domain.Unfavourable.RefusalWish;
-import lv.lidzas.kit.StaleVersion;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -48,7 +45,6 @@ public class SuspendGrant {
             String reasoning,
             Caller by) {}
 
-    private final HeldDecisions held;
     private final Decisions decisions;
     private final HeardGrounds heard;
     private final Endings endings;
@@ -56,13 +52,7 @@ public class SuspendGrant {
     private final Ids ids;
 
     SuspendGrant(
-            HeldDecisions held,
-            Decisions decisions,
-            HeardGrounds heard,
-            Endings endings,
-            LegalClock clock,
-            Ids ids) {
-        this.held = held;
+            Decisions decisions, HeardGrounds heard, Endings endings, LegalClock clock, Ids ids) {
         this.decisions = decisions;
         this.heard = heard;
         this.endings = endings;
@@ -72,21 +62,12 @@ public class SuspendGrant {
 
     @Transactional
     public Result<Decision, DecisionRefusal> handle(Command command) {
-        return held.handle(command.id(), command.by())
-                .then(it -> inForce(command, it.file(), it.decision()));
+        return endings.hold(command.id(), command.expectedVersion(), command.by())
+                .then(it -> suspend(command, it.file(), it.decision()));
     }
 
-    private Result<Decision, DecisionRefusal> inForce(
+    private Result<Decision, DecisionRefusal> suspend(
             Command command, CaseFile file, Decision grant) {
-        if (!(grant.state() instanceof DecisionState.Issued)) {
-            return Result.refused(new EndRefusal.NotInForce());
-        }
-        if (grant.version() != command.expectedVersion()) {
-            throw new StaleVersion();
-        }
-        if (decisions.inReviewFor(file.id()) != null) {
-            return Result.refused(new CaseRefusal.ReviewWaits());
-        }
         LocalDate first = command.firstDay() == null ? clock.today() : command.firstDay();
         Suspended wanted = new Suspended(new DecisionId(ids.next()), first, command.lastDay());
         return endings.check(grant, wanted).then(rest -> suspend(command, file, grant, rest));

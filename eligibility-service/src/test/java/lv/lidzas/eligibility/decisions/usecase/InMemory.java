@@ -183,11 +183,11 @@ final class InMemory {
         HeardGrounds heard = new HeardGrounds(hearings, legalClock);
         refuseApplication = new RefuseApplication(cases, heard);
         grantAssistance = new GrantAssistance(cases, heard, others);
-        Endings endings = new Endings(decisions, rules, others, this::tell, legalClock);
-        suspendGrant = new SuspendGrant(held, decisions, heard, endings, legalClock, ids);
-        reduceGrant = new ReduceGrant(held, decisions, heard, endings, legalClock, ids);
+        Endings endings = new Endings(held, decisions, rules, others, this::tell, legalClock);
+        suspendGrant = new SuspendGrant(decisions, heard, endings, legalClock, ids);
+        reduceGrant = new ReduceGrant(decisions, heard, endings, legalClock, ids);
         resumeGrant = new ResumeGrant(held, decisions, endings, legalClock, ids);
-        endGrant = new EndGrant(held, decisions, heard, endings, others, legalClock, ids);
+        endGrant = new EndGrant(decisions, heard, endings, others, legalClock, ids);
         Drafts drafts = new Drafts(held);
         confirmDecision =
                 new ConfirmDecision(
