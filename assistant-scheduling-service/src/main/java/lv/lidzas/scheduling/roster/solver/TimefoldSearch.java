@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.solver.SolverStatus;
 import ai.timefold.solver.core.config.solver.SolverManagerConfig;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import lv.lidzas.scheduling.roster.usecase.RosterOptimiser;
@@ -64,12 +65,24 @@ final class TimefoldSearch implements RosterOptimiser.Search {
         }
     }
 
-    /** Ends the search and waits for what it found, which takes as long as one step. */
+    /**
+     * Ends the search and waits for what it found, which takes as long as one step.
+     *
+     * <p>The result is fetched: closing the solvers may drop the event that tells it.
+     */
     @Override
     public void close() {
         if (job.getSolverStatus() != SolverStatus.NOT_SOLVING) {
             job.terminateEarly();
         }
+        try {
+            best.set(job.getFinalBestSolution());
+        } catch (ExecutionException failed) {
+            failure.set(failed.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        over.countDown();
         solvers.close();
     }
 }

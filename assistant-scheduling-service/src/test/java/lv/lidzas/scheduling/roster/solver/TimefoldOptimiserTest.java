@@ -97,7 +97,6 @@ class TimefoldOptimiserTest {
         }
 
         search.close();
-        search.await(Duration.ofSeconds(5));
 
         assertThat(search.isOver()).isTrue();
         assertThat(search.best()).isNotNull();
