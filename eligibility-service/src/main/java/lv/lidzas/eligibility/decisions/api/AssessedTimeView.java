@@ -12,7 +12,8 @@ public record AssessedTimeView(
         @Schema(description = "Minutes in one span", examples = "1200") int minutes,
         @Schema(description = "The span", examples = "WEEK") Per per) {
 
-    static List<AssessedTimeView> of(List<AssessedTime> times) {
+    /** The times as they are shown. */
+    public static List<AssessedTimeView> of(List<AssessedTime> times) {
         return times.stream()
                 .map(each ->
                         new AssessedTimeView(

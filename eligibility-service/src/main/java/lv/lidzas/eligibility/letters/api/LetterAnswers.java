@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Objects;
 import lv.lidzas.eligibility.letters.domain.Letter;
+import lv.lidzas.kit.web.PrivatePages;
 
 /** Answers with a letter as the caller wants it: a page or a PDF. */
 @ApplicationScoped
@@ -20,25 +21,18 @@ class LetterAnswers {
     private static final List<Variant> FORMS =
             Variant.mediaTypes(MediaType.TEXT_HTML_TYPE, PRINTED).build();
 
-    /** No script runs in it and nothing is loaded from elsewhere, whatever it holds. */
-    private static final String NOTHING_FROM_ELSEWHERE =
-            "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
     Response whole(Letter letter, Request request) {
         String page = LetterPage.of(Objects.requireNonNull(letter.text()));
         Variant chosen = request.selectVariant(FORMS);
         boolean isPrinted = chosen != null && PRINTED.isCompatible(chosen.getMediaType());
         Response.ResponseBuilder answer =
                 isPrinted
-                        ? Response.ok(LetterPrint.of(page), PRINTED)
-                        : Response.ok(page, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+                        ? PrivatePages.shielded(Response.ok(LetterPrint.of(page), PRINTED))
+                        : PrivatePages.html(page);
         return answer.header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "inline; filename=\"" + letter.id() + (isPrinted ? ".pdf\"" : ".html\""))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
 }

@@ -29,10 +29,20 @@ final class RehearsalProblems {
     /** What was tried does not decide. */
     static final ProblemType NOT_IN_FORCE = new ProblemType("rehearsed-rules-not-in-force", 409);
 
+    /** No change of rules waits for an answer. */
+    static final ProblemType NOTHING_PROPOSED = new ProblemType("nothing-proposed", 409);
+
     private RehearsalProblems() {}
 
     static List<ProblemType> all() {
-        return List.of(FAULTY, DAY_PASSED, NOT_RUNNING, NOT_FINISHED, SAME_PERSON, NOT_IN_FORCE);
+        return List.of(
+                FAULTY,
+                DAY_PASSED,
+                NOT_RUNNING,
+                NOT_FINISHED,
+                SAME_PERSON,
+                NOT_IN_FORCE,
+                NOTHING_PROPOSED);
     }
 
     static ProblemException of(RehearsalRefusal refusal) {
@@ -45,6 +55,7 @@ final class RehearsalProblems {
             case RehearsalRefusal.NotRunning() -> ProblemException.of(NOT_RUNNING);
             case RehearsalRefusal.NotFinished() -> ProblemException.of(NOT_FINISHED);
             case RehearsalRefusal.SamePerson() -> ProblemException.of(SAME_PERSON);
+            case RehearsalRefusal.NothingProposed() -> ProblemException.of(NOTHING_PROPOSED);
             case RehearsalRefusal.NotInForce() -> ProblemException.of(NOT_IN_FORCE);
         };
     }

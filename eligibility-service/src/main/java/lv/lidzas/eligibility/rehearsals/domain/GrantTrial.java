@@ -1,5 +1,6 @@
 package lv.lidzas.eligibility.rehearsals.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,12 @@ public final class GrantTrial {
     private static final String LONGEST_PERIOD = "period-max";
 
     /** What some rules say of a grant: which purposes it may keep, and their time. */
-    private record Verdict(RuleSet rules, Evaluation run, Set<Purpose> kept, GrantedTime time) {}
+    private record Verdict(
+            RuleSet rules,
+            Evaluation run,
+            Set<Purpose> kept,
+            GrantedTime time,
+            List<AssessedTime> times) {}
 
     private final RuleSet tried;
 
@@ -65,6 +71,23 @@ public final class GrantTrial {
         }
     }
 
+    /** What is proposed for a grant by the facts of today. */
+    public ProposedChange propose(
+            RehearsalId rehearsal,
+            LiveGrant grant,
+            @Nullable RuleSet own,
+            @Nullable Facts facts,
+            LocalDate today) {
+        GrantImpact impact = of(grant, own, facts);
+        if (facts == null || impact.effect() == RehearsedEffect.UNCLEAR) {
+            return ProposedChange.of(
+                    rehearsal, grant, impact, grant.purposes(), grant.times(), today);
+        }
+        Verdict after = verdict(tried, grant, facts);
+        return ProposedChange.of(
+                rehearsal, grant, impact, List.copyOf(after.kept()), after.times(), today);
+    }
+
     private static GrantImpact notComparable(LiveGrant grant) {
         GrantedTime granted = grant.hours().granted();
         return new GrantImpact(
@@ -85,7 +108,8 @@ public final class GrantTrial {
                 grant.purposes().stream()
                         .filter(run::mayBeGranted)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Verdict(rules, run, kept, time(rules.hours(), grant, granted, kept));
+        List<AssessedTime> times = times(rules.hours(), grant, granted, kept);
+        return new Verdict(rules, run, kept, time(rules.hours(), grant, granted, kept), times);
     }
 
     private static GrantedTime time(
@@ -102,15 +126,24 @@ public final class GrantTrial {
     private static int stated(HoursRule rule, LiveGrant grant, Facts facts, Set<Purpose> kept) {
         return grant.times().isEmpty()
                 ? grant.hours().assessedMinutes()
-                : grant.times().stream()
-                        .filter(time -> kept.contains(time.purpose()))
-                        .mapToInt(time -> within(time, rule.mostOf(facts, time.purpose())))
+                : times(rule, grant, facts, kept).stream()
+                        .mapToInt(time -> time.time().minutes())
                         .sum();
     }
 
-    private static int within(AssessedTime stated, @Nullable GrantedTime most) {
-        int minutes = stated.time().minutes();
-        return most == null ? minutes : Math.min(minutes, most.minutes());
+    private static List<AssessedTime> times(
+            HoursRule rule, LiveGrant grant, Facts facts, Set<Purpose> kept) {
+        return grant.times().stream()
+                .filter(time -> kept.contains(time.purpose()))
+                .map(time -> within(time, rule.mostOf(facts, time.purpose())))
+                .toList();
+    }
+
+    private static AssessedTime within(AssessedTime stated, @Nullable GrantedTime most) {
+        return most == null || most.minutes() >= stated.time().minutes()
+                ? stated
+                : new AssessedTime(
+                        stated.purpose(), new GrantedTime(most.minutes(), stated.time().per()));
     }
 
     private static GrantImpact compared(LiveGrant grant, Verdict before, Verdict after) {

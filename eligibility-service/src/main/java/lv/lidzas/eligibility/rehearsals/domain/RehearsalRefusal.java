@@ -9,6 +9,9 @@ public sealed interface RehearsalRefusal {
     /** There is no such rehearsal or rule set. */
     record Unknown() implements RehearsalRefusal {}
 
+    /** The grant is not marked because rules changed, or does not count any more. */
+    record NothingProposed() implements RehearsalRefusal {}
+
     /** The file is none of this act. */
     record Faulty(FileFault fault) implements RehearsalRefusal {}
 

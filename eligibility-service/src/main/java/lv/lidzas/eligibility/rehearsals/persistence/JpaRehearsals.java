@@ -3,6 +3,7 @@ package lv.lidzas.eligibility.rehearsals.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rehearsals.domain.Rehearsal;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsalId;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsedEffect;
@@ -10,6 +11,7 @@ import lv.lidzas.eligibility.rehearsals.domain.RehearsedGrant;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsedTotal;
 import lv.lidzas.eligibility.rehearsals.usecase.Rehearsals;
 import lv.lidzas.eligibility.rehearsals.usecase.RehearsedGrantFilter;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.eligibility.rules.hours.Per;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.persistence.NamedLocks;
@@ -115,6 +117,20 @@ public class JpaRehearsals implements Rehearsals {
     @Override
     public void mark(RehearsedGrant grant) {
         grants.findById(grant.id()).isMarked = grant.isMarked();
+    }
+
+    @Override
+    public @Nullable Rehearsal lastThatMarked(DecisionId grant, ApplicationId application) {
+        return grants
+                .find(
+                        "applicationId = ?1 and decisionId = ?2 and isMarked order by id desc",
+                        application.value(),
+                        grant.value())
+                .range(0, 0)
+                .stream()
+                .findFirst()
+                .map(row -> find(new RehearsalId(row.rehearsalId)))
+                .orElse(null);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package lv.lidzas.eligibility.rehearsals.usecase;
 
 import java.util.List;
+import lv.lidzas.eligibility.assessments.domain.DecisionId;
 import lv.lidzas.eligibility.rehearsals.domain.Rehearsal;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsalId;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsedGrant;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsedTotal;
+import lv.lidzas.eligibility.rules.facts.ApplicationId;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ public interface Rehearsals {
 
     /** Keeps that a caseworker was told of the grant. */
     void mark(RehearsedGrant grant);
+
+    /** The newest that was approved and of whose finding on this grant a caseworker was told; absent when there is none. */
+    @Nullable Rehearsal lastThatMarked(DecisionId grant, ApplicationId application);
 
     /** What it found, by effect and span. */
     List<RehearsedTotal> totals(RehearsalId id);

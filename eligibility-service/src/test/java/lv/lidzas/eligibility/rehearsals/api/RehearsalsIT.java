@@ -74,6 +74,8 @@ class RehearsalsIT {
     @Inject WorkRehearsal work;
     @Inject LegalClock clock;
 
+    private String fingerprintOfTheFile = "";
+
     @Test
     void aChangedFileTellsWhoLosesAndWhyAndChangesNothing() throws IOException {
         String grant = granted();
@@ -140,6 +142,7 @@ class RehearsalsIT {
 
         assertThat(refusal("dace", rehearsal)).isEqualTo("rehearsal-second-person-needed");
         assertThat(refusal(OTHER_LEAD, rehearsal)).isEqualTo("rehearsed-rules-not-in-force");
+        assertThat(proposal(grant).jsonPath().getString("code")).isEqualTo("nothing-proposed");
         comesIntoForce(rehearsal);
         assertThat(approve("liga", rehearsal).statusCode()).isEqualTo(403);
         Response approved = approve(OTHER_LEAD, rehearsal);
@@ -153,6 +156,7 @@ class RehearsalsIT {
         assertThat(marked.getString("endedBy")).isNull();
         assertThat(of(grant, rehearsal + "/grants?effect=LOSES")).containsEntry("isMarked", true);
         assertThat(refusal(OTHER_LEAD, rehearsal)).isEqualTo("rehearsal-not-finished");
+        proposesWhatItFound(rehearsal, grant);
 
         String version = version(grant);
         String again = address(Api.post("dace", START, lowerCap()));
@@ -161,6 +165,29 @@ class RehearsalsIT {
         assertThat(approve(OTHER_LEAD, again).statusCode()).isEqualTo(200);
         awaited(again, "CARRIED_OUT");
         assertThat(version(grant)).isEqualTo(version);
+    }
+
+    /** The file that was tried makes other rules than those that are loaded here, so that the mark is put back. */
+    private void proposesWhatItFound(String rehearsal, String grant) throws SQLException {
+        assertThat(proposal(grant).jsonPath().getString("code")).isEqualTo("nothing-proposed");
+        change(
+                "update rehearsal set fingerprint = '%s' where id = '%s'"
+                        .formatted(fingerprintOfTheFile, id(rehearsal)));
+
+        JsonPath proposed = proposal(grant).jsonPath();
+
+        assertThat(proposed.getString("step")).isEqualTo("REDUCE");
+        assertThat(proposed.getString("rehearsalId")).isEqualTo(id(rehearsal));
+        assertThat(proposed.getList("purposes")).containsExactly("WORK");
+        assertThat(proposed.getInt("minutesAfter")).isEqualTo(600);
+        assertThat(proposed.getList("grounds")).isEmpty();
+        assertThat(proposed.getString("figures[0].id")).isEqualTo("client-time-max");
+        assertThat(Api.get("anna", "/v1/decisions/" + grant + "/proposed-change").statusCode())
+                .isEqualTo(403);
+    }
+
+    private static Response proposal(String grant) {
+        return Api.get("liga", "/v1/decisions/" + grant + "/proposed-change");
     }
 
     @Test
@@ -239,11 +266,27 @@ class RehearsalsIT {
 
     /** As if the file had been put among the dated ones since. */
     private void comesIntoForce(String rehearsal) throws SQLException {
-        String id = rehearsal.substring(rehearsal.lastIndexOf('/') + 1);
+        fingerprintOfTheFile = fingerprint(rehearsal);
         String loaded = address(Api.post("dace", START, Map.of("decidesOn", today())));
         change(
-                "update rehearsal set fingerprint = (select fingerprint from rehearsal where id = '%s') where id = '%s'"
-                        .formatted(loaded.substring(loaded.lastIndexOf('/') + 1), id));
+                "update rehearsal set fingerprint = '%s' where id = '%s'"
+                        .formatted(fingerprint(loaded), id(rehearsal)));
+    }
+
+    private String fingerprint(String rehearsal) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select fingerprint from rehearsal where id = '%s'"
+                                        .formatted(id(rehearsal)))) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        }
+    }
+
+    private static String id(String rehearsal) {
+        return rehearsal.substring(rehearsal.lastIndexOf('/') + 1);
     }
 
     private static Response approve(String persona, String rehearsal) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class GrantTrialTest {
 
     private static final ExampleCase ANNA = Examples.ANNA_ADULT_GROUP_II;
+    private static final RehearsalId REHEARSAL = new RehearsalId(new UUID(2, 2));
     private static final ExampleCase JANIS = Examples.JANIS_CHILD_8;
 
     @Test
@@ -57,6 +58,59 @@ class GrantTrialTest {
         assertThat(cut.effect()).isEqualTo(RehearsedEffect.LOSES);
         assertThat(cut.figures()).containsExactly("client-time-max");
         assertThat(cut.minutesAfter()).isEqualTo(900);
+    }
+
+    @Test
+    void aLowerCapOfTheClientIsProposedWithoutAGroundOfLaw() throws IOException {
+        ProposedChange less =
+                proposed(
+                        ANNA,
+                        mk942("clientMinutesPerWeekMax: 2400", "clientMinutesPerWeekMax: 900"),
+                        1200,
+                        Purposes.WORK);
+
+        assertThat(less.step()).isEqualTo(ProposedStep.REDUCE);
+        assertThat(less.kept()).containsExactly(Purposes.WORK);
+        assertThat(less.times()).isEqualTo(stated(1200, Per.WEEK));
+        assertThat(less.impact().minutesAfter()).isEqualTo(900);
+        assertThat(less.grounds()).isEmpty();
+        assertThat(less.firstDay()).isEqualTo(Examples.DAY);
+    }
+
+    @Test
+    void whatServesNoPurposeAnyMoreIsProposedToEndOnItsConditions() throws IOException {
+        ProposedChange end =
+                proposed(
+                        JANIS,
+                        mk942("childFromYears: 5", "childFromYears: 9"),
+                        600,
+                        Purposes.EDUCATION);
+
+        assertThat(end.step()).isEqualTo(ProposedStep.END);
+        assertThat(end.kept()).isEmpty();
+        assertThat(end.times()).isEmpty();
+        assertThat(end.grounds()).containsExactly("child-age");
+    }
+
+    @Test
+    void whereNothingFollowsNothingIsProposed() throws IOException {
+        ProposedChange same = proposed(ANNA, mk942("", ""), 1200, Purposes.WORK);
+
+        assertThat(same.step()).isEqualTo(ProposedStep.NONE);
+        assertThat(same.grounds()).isEmpty();
+    }
+
+    @Test
+    void aCaseOfWhichNothingCanBeReadIsToBeFoundOut() throws IOException {
+        LiveGrant grant = grant(ANNA, "MK942-2016", stated(1200, Per.WEEK), 1200, Purposes.WORK);
+
+        ProposedChange unread =
+                new GrantTrial(mk942("", ""))
+                        .propose(REHEARSAL, grant, Examples.mk942(), null, Examples.DAY);
+
+        assertThat(unread.step()).isEqualTo(ProposedStep.FIND_OUT);
+        assertThat(unread.kept()).containsExactly(Purposes.WORK);
+        assertThat(unread.grounds()).isEmpty();
     }
 
     @Test
@@ -180,17 +234,27 @@ class GrantTrialTest {
     private static GrantImpact tried(
             ExampleCase example, RuleSet rules, int minutes, Purpose purpose) {
         return new GrantTrial(rules)
-                .of(
-                        grant(
-                                example,
-                                "MK942-2016",
-                                List.of(
-                                        new AssessedTime(
-                                                purpose, new GrantedTime(minutes, Per.WEEK))),
-                                minutes,
-                                purpose),
+                .of(stated(example, minutes, purpose), Examples.mk942(), example.on(Examples.DAY));
+    }
+
+    private static ProposedChange proposed(
+            ExampleCase example, RuleSet rules, int minutes, Purpose purpose) {
+        return new GrantTrial(rules)
+                .propose(
+                        REHEARSAL,
+                        stated(example, minutes, purpose),
                         Examples.mk942(),
-                        example.on(Examples.DAY));
+                        example.on(Examples.DAY),
+                        Examples.DAY);
+    }
+
+    private static LiveGrant stated(ExampleCase example, int minutes, Purpose purpose) {
+        return grant(
+                example,
+                "MK942-2016",
+                List.of(new AssessedTime(purpose, new GrantedTime(minutes, Per.WEEK))),
+                minutes,
+                purpose);
     }
 
     private static List<AssessedTime> stated(int minutes, Per per) {
