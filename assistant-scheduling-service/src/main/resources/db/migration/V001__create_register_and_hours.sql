@@ -123,12 +123,15 @@ create table allocation (
     booking_id              uuid          not null default gen_random_uuid(), -- the first allocation of the same request
     free_from               date,
     allocated_at            timestamptz   not null,
+    ceded_weeks             date[]        not null default '{}', -- single weeks of which minutes were given back, each by its Monday
+    ceded_minutes           integer[]     not null default '{}',
     constraint pk_allocation primary key (id),
     constraint fk_allocation_budget foreign key (budget_id) references hour_budget (id),
     constraint fk_allocation_assistant foreign key (assistant_id) references assistant (id),
     constraint ck_allocation_minutes check (minutes_per_week between 1 and 2400),
     constraint ck_allocation_period check (last_day >= first_day),
-    constraint ck_allocation_free_from check (free_from >= first_day)
+    constraint ck_allocation_free_from check (free_from >= first_day),
+    constraint ck_allocation_ceded check (cardinality(ceded_weeks) = cardinality(ceded_minutes) and 0 < all (ceded_minutes))
 );
 create index ix_allocation_budget on allocation (budget_id, id desc nulls last);
 create index ix_allocation_owner on allocation (owner_key, id desc nulls last);
@@ -265,6 +268,53 @@ create table visit_step (
 create trigger tr_visit_step_stays before update of visit_id, number, kind, side, reason, earliest_at, latest_at, minutes, at
     on visit_step for each row execute function record_stays();
 
+-- Who comes instead: the search for a visit that was left open, and whom it asked.
+create table stand_in_search (
+    visit_id                uuid          not null,
+    budget_id               uuid          not null,
+    application_id          uuid          not null,
+    day                     date          not null,
+    state                   varchar(10)   not null,
+    wave                    integer       not null,
+    begun_at                timestamptz   not null,
+    next_at                 timestamptz   not null,
+    alarm_at                timestamptz   not null,
+    alarmed_at              timestamptz,
+    constraint pk_stand_in_search primary key (visit_id),
+    constraint fk_stand_in_search_visit foreign key (visit_id) references visit (id),
+    constraint ck_stand_in_search_state check (state in ('SEARCHING', 'FOUND', 'OVER')),
+    constraint ck_stand_in_search_wave check (wave >= 0)
+);
+create index ix_stand_in_search_open on stand_in_search (visit_id) where state = 'SEARCHING';
+create index ix_stand_in_search_alarmed on stand_in_search (visit_id) where state = 'SEARCHING' and alarmed_at is not null;
+create index ix_stand_in_search_application on stand_in_search (application_id, visit_id desc nulls last);
+
+create table visit_offer (
+    id                      uuid          not null,
+    version                 bigint        not null,
+    visit_id                uuid          not null,
+    budget_id               uuid          not null,
+    application_id          uuid          not null,
+    assistant_id            uuid          not null,
+    wave                    integer       not null,
+    state                   varchar(10)   not null,
+    offered_at              timestamptz   not null,
+    answered_at             timestamptz,
+    undo_until              timestamptz,
+    constraint pk_visit_offer primary key (id),
+    constraint uq_visit_offer_once unique (visit_id, assistant_id),
+    constraint fk_visit_offer_visit foreign key (visit_id) references visit (id),
+    constraint fk_visit_offer_assistant foreign key (assistant_id) references assistant (id),
+    constraint ck_visit_offer_state check (state in ('OPEN', 'ACCEPTED', 'DECLINED', 'LAPSED', 'UNDONE')),
+    constraint ck_visit_offer_answered check ((answered_at is null) = (state = 'OPEN')),
+    constraint ck_visit_offer_undo check ((undo_until is null) = (state <> 'ACCEPTED'))
+);
+-- One comes.
+create unique index uq_visit_offer_accepted on visit_offer (visit_id) where state = 'ACCEPTED';
+create index ix_visit_offer_visit on visit_offer (visit_id, id desc nulls last);
+create index ix_visit_offer_assistant on visit_offer (assistant_id, id desc nulls last);
+create index ix_visit_offer_state on visit_offer (state, id desc nulls last);
+
 -- What visits take in a week of an allocation. Beyond what the allocation reserves in it, they are booked in the counters as well.
 create table week_plan (
     allocation_id           uuid          not null,
@@ -359,6 +409,35 @@ create table assistant_absence (
     constraint ck_assistant_absence_days check (last_day >= first_day)
 );
 create index ix_assistant_absence_assistant on assistant_absence (assistant_id, id desc nulls last);
+
+-- Whom a human wants as assistants, and whom not.
+create table assistant_choice (
+    human_id                uuid          not null,
+    version                 bigint        not null,
+    preferred               uuid[]        not null,
+    blocked                 uuid[]        not null,
+    constraint pk_assistant_choice primary key (human_id),
+    constraint ck_assistant_choice_lists check (not preferred && blocked)
+);
+
+-- Secret links by which calendars read visits. What opens one is nowhere; a hash of it finds the row.
+create table calendar_feed (
+    id                      uuid          not null,
+    secret_hash             bytea         not null, -- SHA-256 of 256 random bits
+    party_keys              text[]        not null, -- of whoever had it made
+    assistant_ids           uuid[]        not null,
+    language                varchar(2)    not null,
+    made_by                 text          not null,
+    reach                   varchar(10)   not null,
+    made_at                 timestamptz   not null,
+    revoked_at              timestamptz,
+    constraint pk_calendar_feed primary key (id),
+    constraint uq_calendar_feed_secret unique (secret_hash),
+    constraint ck_calendar_feed_language check (language in ('LV', 'EN')),
+    constraint ck_calendar_feed_reach check (reach in ('OWN', 'HELPER')),
+    constraint ck_calendar_feed_revoked check (revoked_at >= made_at)
+);
+create index ix_calendar_feed_made_by on calendar_feed (made_by, id desc nulls last);
 
 -- The ledger of minutes: what moved from one account of a budget to another in each week of a stretch. Nothing is changed or taken away;
 -- a mistake is another posting. It names budgets and assistants by id alone and outlives both.

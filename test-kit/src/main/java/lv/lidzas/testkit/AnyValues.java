@@ -45,7 +45,9 @@ final class AnyValues {
             case "int2", "int4", "int8" -> Integer.toString(1000 + serial);
             case "bool" -> "true";
             case "jsonb" -> json();
-            case String array when array.startsWith("_") -> "{planted" + serial + "}";
+            case "_text", "_varchar" -> "{planted" + serial + "}";
+            case String array when array.startsWith("_") ->
+                    "{" + value(table, column, array.substring(1)) + "}";
             default -> "planted " + table + "." + column + " " + serial;
         };
     }

@@ -45,6 +45,7 @@ final class Walk {
                     "rule-sets",
                     "questionnaires",
                     "impact-rehearsals",
+                    "calendar-feeds",
                     "assistants",
                     "person-matches",
                     "retention-runs",

@@ -72,7 +72,7 @@ public class LookFilter implements ResteasyReactiveContainerResponseFilter {
         Method operation = operationOf(request);
         Shows shows = operation == null ? null : operation.getAnnotation(Shows.class);
         LookOutcome outcome = LookOutcome.of(response.getStatus());
-        if (operation == null || shows == null || outcome == null || identity.isAnonymous()) {
+        if (operation == null || shows == null || outcome == null || isNobody()) {
             return;
         }
         if (outcome == LookOutcome.SHOWN && sight.isWritten()) {
@@ -98,6 +98,11 @@ public class LookFilter implements ResteasyReactiveContainerResponseFilter {
         } catch (ProblemException unsaid) {
             replace(response, answers.answer(unsaid));
         }
+    }
+
+    /** Whoever holds a link has not signed in and is somebody. */
+    private boolean isNobody() {
+        return sight.looker() == null && identity.isAnonymous();
     }
 
     private void write(Look look, ContainerResponseContext response, Response instead) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.UUID;
-import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.identity.CurrentCaller;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.problem.KitProblems;
@@ -67,12 +66,13 @@ public class LookNotes {
                     nameOf(operation));
             throw ProblemException.of(KitProblems.UNAVAILABLE);
         }
-        Caller who = caller.get().get();
+        Looker holder = sight.looker();
+        Looker who = holder == null ? Looker.of(caller.get().get()) : holder;
         UUID told = sight.asked();
         return new Look(
                 ids.next(),
                 clock.now(),
-                Looker.of(who),
+                who,
                 new Doing(
                         nameOf(operation),
                         shows.value(),

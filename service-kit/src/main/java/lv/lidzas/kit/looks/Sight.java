@@ -14,6 +14,7 @@ public class Sight {
     private @Nullable Shown shown;
     private @Nullable UUID asked;
     private @Nullable LookPurpose purpose;
+    private @Nullable Looker looker;
     private boolean isWritten;
 
     /** The answer shows this; gives it back. */
@@ -50,6 +51,11 @@ public class Sight {
         purpose = why;
     }
 
+    /** Who looks, where a link says it and no token does. */
+    public void by(Looker holder) {
+        looker = holder;
+    }
+
     /** Whom the answer shows; null while nobody has said it. */
     public @Nullable Shown shown() {
         return shown;
@@ -58,6 +64,10 @@ public class Sight {
     /** Why the caller looks, where it is asked. */
     public @Nullable LookPurpose purpose() {
         return purpose;
+    }
+
+    @Nullable Looker looker() {
+        return looker;
     }
 
     @Nullable UUID asked() {

@@ -31,6 +31,8 @@ final class LookRules {
 
     private static final String SHOWS = "lv.lidzas.kit.looks.Shows";
     private static final String SHOWS_NOBODY = "lv.lidzas.kit.looks.ShowsNobody";
+    private static final String BY_LINK = "lv.lidzas.kit.looks.ByLink";
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     private static final String SIGHT = "lv.lidzas.kit.looks.Sight";
     private static final String OPERATION =
             "org.eclipse.microprofile.openapi.annotations.Operation";
@@ -63,15 +65,28 @@ final class LookRules {
                 .because("whoever is looked at may ask who looked");
     }
 
-    /** Where nobody says who it is, nobody is shown, and nothing is kept of whoever asks. */
+    /** Where nobody says who it is, nobody is shown, and nothing is kept of whoever asks; a secret link says who it is. */
     static ArchRule openDoorsShowNobody() {
-        return methods()
-                .that()
-                .areAnnotatedWith("jakarta.annotation.security.PermitAll")
-                .should()
-                .beAnnotatedWith(SHOWS_NOBODY)
-                .andShould()
-                .beAnnotatedWith("lv.lidzas.kit.web.KeepsNothing")
+        return CompositeArchRule.of(
+                        methods()
+                                .that()
+                                .areAnnotatedWith(PERMIT_ALL)
+                                .and()
+                                .areNotAnnotatedWith(BY_LINK)
+                                .should()
+                                .beAnnotatedWith(SHOWS_NOBODY)
+                                .andShould()
+                                .beAnnotatedWith("lv.lidzas.kit.web.KeepsNothing")
+                                .allowEmptyShould(true))
+                .and(
+                        methods()
+                                .that()
+                                .areAnnotatedWith(BY_LINK)
+                                .should()
+                                .beAnnotatedWith(PERMIT_ALL)
+                                .andShould()
+                                .beAnnotatedWith(SHOWS)
+                                .allowEmptyShould(true))
                 .because("without a token there is nobody to whom a look could be written down");
     }
 

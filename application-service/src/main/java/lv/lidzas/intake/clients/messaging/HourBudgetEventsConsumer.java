@@ -1,5 +1,7 @@
 package lv.lidzas.intake.clients.messaging;
 
+import lv.lidzas.contracts.scheduling.v1.StandInMissing;
+import lv.lidzas.contracts.scheduling.v1.StandInsAsked;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -42,7 +44,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     HoursAllocated.class,
     AllocationReleased.class,
     VisitCancelled.class,
-    VisitsUncovered.class
+    VisitsUncovered.class,
+    StandInsAsked.class,
+    StandInMissing.class
 })
 public class HourBudgetEventsConsumer {
 
@@ -83,6 +87,14 @@ public class HourBudgetEventsConsumer {
                                 Contracts.typeOf(VisitsUncovered.class),
                                 VisitsUncovered.class,
                                 this::leftOpen)
+                        .on(
+                                Contracts.typeOf(StandInsAsked.class),
+                                StandInsAsked.class,
+                                this::asked)
+                        .on(
+                                Contracts.typeOf(StandInMissing.class),
+                                StandInMissing.class,
+                                this::missing)
                         .ignoring(
                                 Contracts.typeOf(VisitPlanned.class),
                                 Contracts.typeOf(VisitConfirmed.class));
@@ -159,6 +171,23 @@ public class HourBudgetEventsConsumer {
                         "visits", Integer.toString(event.visits()),
                         "firstDay", event.firstDay().toString(),
                         "lastDay", event.lastDay().toString()));
+    }
+
+    private void asked(Envelope envelope, StandInsAsked event) {
+        appendToTimeline.handle(
+                envelope,
+                new ApplicationId(event.applicationId()),
+                Map.of(
+                        "visitId", event.visitId().toString(),
+                        "day", event.day().toString(),
+                        "asked", Integer.toString(event.asked())));
+    }
+
+    private void missing(Envelope envelope, StandInMissing event) {
+        appendToTimeline.handle(
+                envelope,
+                new ApplicationId(event.applicationId()),
+                Map.of("visitId", event.visitId().toString(), "day", event.day().toString()));
     }
 
     private boolean append(

@@ -42,7 +42,9 @@ public record TimelineEntryView(
                             "hours-allocated",
                             "allocation-released",
                             "visit-cancelled",
-                            "visits-uncovered"
+                            "visits-uncovered",
+                            "stand-ins-asked",
+                            "stand-in-missing"
                         })
                 String type,
         @Schema(examples = "2026-11-16T08:15:00Z") Instant at,

@@ -76,6 +76,17 @@ class TimelineTextsTest {
         assertThat(TimelineTexts.text(Language.EN, uncovered))
                 .isEqualTo(
                         "The assistant cannot come, and another one has to be found. Visits without an assistant: 3, from 2026-12-05 to 2026-12-12.");
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN,
+                                entry("stand-ins-asked", Map.of("day", "2026-12-05", "asked", "3"))))
+                .isEqualTo(
+                        "Another assistant is looked for, for the visit on 2026-12-05. Assistants asked: 3.");
+        assertThat(
+                        TimelineTexts.text(
+                                Language.EN,
+                                entry("stand-in-missing", Map.of("day", "2026-12-05"))))
+                .contains("No assistant has agreed yet to come on 2026-12-05");
     }
 
     @Test

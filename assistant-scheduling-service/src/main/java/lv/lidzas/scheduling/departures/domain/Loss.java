@@ -85,7 +85,8 @@ public record Loss(Allocation allocation, ServicePeriod open, List<ServicePeriod
 
     private int lostIn(IsoWeek week) {
         int minutes = allocation.minutesPerWeek();
-        return open.shareOf(minutes, week)
-                - stays.stream().mapToInt(it -> it.shareOf(minutes, week)).sum();
+        int ceded = allocation.ceded().getOrDefault(week, 0);
+        int kept = stays.stream().mapToInt(it -> it.shareOf(minutes, week)).sum();
+        return Math.max(0, open.shareOf(minutes, week) - ceded - kept);
     }
 }

@@ -65,7 +65,8 @@ class LeaveAllocations {
             HourBudget budget =
                     Objects.requireNonNull(budgets.findToChange(loss.allocation().budgetId()));
             Result<Allocation, HoursRefusal> booked =
-                    bookHours.handle(budget, saved, loss.allocation().minutesPerWeek(), stretch);
+                    bookHours.handle(
+                            budget, saved, BookHours.Wanted.again(loss.allocation(), stretch));
             if (booked instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal why)) {
                 throw new IllegalStateException(
                         "What was just given back cannot be booked: " + why);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.words.PartyKey;
@@ -12,7 +13,7 @@ import lv.lidzas.scheduling.erasure.usecase.LeftKeys;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.RegisterEntry;
 
-/** Keys of assistants in PostgreSQL: those on the assistant's side of their visits, and of absences that they recorded. */
+/** Keys of assistants in PostgreSQL: those on the assistant's side of their visits, of absences that they recorded, and calendar links. */
 @ApplicationScoped
 public class SqlLeftKeys implements LeftKeys {
 
@@ -30,6 +31,17 @@ public class SqlLeftKeys implements LeftKeys {
     /** A caseworker, too, records that an assistant is away, and stays the one who did. */
     private static final String BY_THEM =
             "update assistant_absence set recorded_by = :nobody where assistant_id = :assistant and recorded_by in (:keys)";
+
+    private static final String THEIR_LINKS =
+            "delete from calendar_feed where :assistant = any (assistant_ids)";
+
+    private static final List<String> OF_PERSON =
+            List.of(
+                    """
+                    delete from calendar_feed where made_by in (select p.party_key from hour_budget b
+                        join case_party p on p.case_id = b.application_id and p.role = 'PERSON' where b.person_id = :person)
+                    """,
+                    "delete from assistant_choice where human_id = :person");
 
     private final EntityManager entities;
     private final PartyKeys keys;
@@ -51,6 +63,16 @@ public class SqlLeftKeys implements LeftKeys {
                         .map(PartyKey::text)
                         .toList();
         update(BY_THEM, assistant).setParameter("keys", known).executeUpdate();
+        entities.createNativeQuery(THEIR_LINKS)
+                .setParameter("assistant", assistant.id().value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void forgetClient(UUID person) {
+        for (String statement : OF_PERSON) {
+            entities.createNativeQuery(statement).setParameter("person", person).executeUpdate();
+        }
     }
 
     private Query update(String statement, Assistant assistant) {

@@ -12,10 +12,12 @@ public class EraseClient {
 
     private final KeyVault keys;
     private final HeardTies ties;
+    private final LeftKeys left;
 
-    EraseClient(KeyVault keys, HeardTies ties) {
+    EraseClient(KeyVault keys, HeardTies ties, LeftKeys left) {
         this.keys = keys;
         this.ties = ties;
+        this.left = left;
     }
 
     /** Destroys the person's key and forgets who is tied to the person, also before anything was heard of the person; twice is the same. */
@@ -23,5 +25,6 @@ public class EraseClient {
     public void handle(UUID person) {
         keys.destroy(person);
         ties.forget(person);
+        left.forgetClient(person);
     }
 }

@@ -45,6 +45,12 @@ public record AllocationView(
                         examples = "[\"2026-W50\"]",
                         maxItems = 60)
                 List<String> suspendedWeeks,
+        @Schema(
+                        description =
+                                "ISO weeks of which minutes were given back, because another assistant helps then",
+                        examples = "[\"2026-W51\"]",
+                        maxItems = 400)
+                List<String> cededWeeks,
         @Schema(description = "When the hours were allocated", examples = "2026-11-23T07:15:00Z")
                 Instant allocatedAt) {
 
@@ -64,6 +70,7 @@ public record AllocationView(
                 allocation.booking().value(),
                 allocation.freeFrom(),
                 suspended.stream().map(IsoWeek::label).toList(),
+                allocation.ceded().keySet().stream().map(IsoWeek::label).toList(),
                 allocation.allocatedAt());
     }
 }

@@ -33,6 +33,9 @@ public final class HoursProblems {
     public static final ProblemType ASSISTANT_NOT_ACTIVE =
             new ProblemType("assistant-not-active", 409);
 
+    /** The person does not want this assistant. */
+    public static final ProblemType ASSISTANT_BLOCKED = new ProblemType("assistant-blocked", 409);
+
     /** The days asked for reach beyond the grant. */
     public static final ProblemType OUTSIDE_BUDGET_PERIOD =
             new ProblemType("outside-budget-period", 422);
@@ -58,6 +61,7 @@ public final class HoursProblems {
                 PERSON_WEEK_FULL,
                 COUNTED_BY_MONTH,
                 ASSISTANT_NOT_ACTIVE,
+                ASSISTANT_BLOCKED,
                 OUTSIDE_BUDGET_PERIOD,
                 BUDGET_REVOKED,
                 UNKNOWN_REFERENCE,
@@ -79,6 +83,7 @@ public final class HoursProblems {
                             .with("lastDay", granted.lastDay());
             case HoursRefusal.BudgetRevoked() -> ProblemException.of(BUDGET_REVOKED);
             case HoursRefusal.AssistantNotActive _ -> ProblemException.of(ASSISTANT_NOT_ACTIVE);
+            case HoursRefusal.AssistantBlocked() -> ProblemException.of(ASSISTANT_BLOCKED);
             case HoursRefusal.NoRoom(FullWeek week, List<ServicePeriod> free) ->
                     full(week).with("free", free.stream().map(StretchView::of).toList());
             case HoursRefusal.Paused(IsoWeek week, PausedSpan days) -> paused(week, days);

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param booking the first of the allocations that one request made; its own id where it is the only one
  * @param freeFrom the first day that was given back; absent while all days are booked
  * @param allocatedAt when the hours were allocated
+ * @param ceded minutes of single weeks that were given back because somebody else helps then (aizvietošana)
  * @param version changes with every release
  */
 public record Allocation(
@@ -39,7 +41,36 @@ public record Allocation(
         AllocationId booking,
         @Nullable LocalDate freeFrom,
         Instant allocatedAt,
+        SortedMap<IsoWeek, Integer> ceded,
         long version) {
+
+    public Allocation {
+        ceded = Collections.unmodifiableSortedMap(new TreeMap<>(ceded));
+    }
+
+    /** One of which no week was ceded. */
+    public Allocation(
+            AllocationId id,
+            BudgetId budgetId,
+            AssistantId assistantId,
+            int minutesPerWeek,
+            ServicePeriod period,
+            AllocationId booking,
+            @Nullable LocalDate freeFrom,
+            Instant allocatedAt,
+            long version) {
+        this(
+                id,
+                budgetId,
+                assistantId,
+                minutesPerWeek,
+                period,
+                booking,
+                freeFrom,
+                allocatedAt,
+                new TreeMap<>(),
+                version);
+    }
 
     /** Whether no day of help is left, because the period ended or its days were given back. */
     public boolean isOverOn(LocalDate day) {
@@ -62,7 +93,22 @@ public record Allocation(
     /** The minutes that it books in a week. */
     public int minutesIn(IsoWeek week) {
         ServicePeriod days = bookedDays();
-        return days == null ? 0 : days.shareOf(minutesPerWeek, week);
+        int share = days == null ? 0 : days.shareOf(minutesPerWeek, week);
+        return Math.max(0, share - ceded.getOrDefault(week, 0));
+    }
+
+    /** Gives back minutes of single weeks, at most what it books in them; the other weeks stay as they are. */
+    public Allocation ceding(SortedMap<IsoWeek, Integer> more) {
+        SortedMap<IsoWeek, Integer> all = new TreeMap<>(ceded);
+        more.forEach((week, minutes) -> all.merge(week, minutes, Integer::sum));
+        return with(freeFrom, all);
+    }
+
+    /** The same with those cessions that are of its weeks. */
+    public Allocation keeping(SortedMap<IsoWeek, Integer> cessions) {
+        SortedMap<IsoWeek, Integer> own = new TreeMap<>(cessions);
+        own.keySet().retainAll(period.weeks());
+        return with(freeFrom, own);
     }
 
     /** What it books in the ledger of weeks, with the most minutes of the assistant in a week. */
@@ -120,6 +166,10 @@ public record Allocation(
     }
 
     private Allocation freedFrom(LocalDate day) {
+        return with(day, ceded);
+    }
+
+    private Allocation with(@Nullable LocalDate free, SortedMap<IsoWeek, Integer> cessions) {
         return new Allocation(
                 id,
                 budgetId,
@@ -127,8 +177,9 @@ public record Allocation(
                 minutesPerWeek,
                 period,
                 booking,
-                day,
+                free,
                 allocatedAt,
+                cessions,
                 version);
     }
 

@@ -1,8 +1,12 @@
 package lv.lidzas.scheduling.hours.domain;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.kit.words.PartyKey;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 
 /** What happened to the hours of a budget, for those who rest on them: other rooms, and services outside. */
 public sealed interface HoursEvent {
@@ -39,6 +43,20 @@ public sealed interface HoursEvent {
      */
     record Released(HourBudget budget, Allocation.Release release, ReleaseReason why)
             implements HoursEvent {}
+
+    /**
+     * Minutes of single weeks became free, because another assistant helps then (aizvietošana).
+     *
+     * @param allocation as it is now
+     * @param minutes that became free in each week
+     */
+    record Ceded(HourBudget budget, Allocation allocation, SortedMap<IsoWeek, Integer> minutes)
+            implements HoursEvent {
+
+        public Ceded {
+            minutes = Collections.unmodifiableSortedMap(new TreeMap<>(minutes));
+        }
+    }
 
     /**
      * The decision ended early (lēmums beidzies); what of its allocations could be given back was released before.

@@ -35,6 +35,9 @@ public sealed interface HoursRefusal {
     /** The assistant may not work on all days of the period. */
     record AssistantNotActive(AssistantId assistant) implements HoursRefusal {}
 
+    /** The person does not want to be helped by this assistant. */
+    record AssistantBlocked() implements HoursRefusal {}
+
     /**
      * The assistant, the budget or the person has not enough room in every week.
      *

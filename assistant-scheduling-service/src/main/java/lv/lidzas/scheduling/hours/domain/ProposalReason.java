@@ -12,6 +12,8 @@ public enum ProposalReason {
     ASSISTANT_UNKNOWN,
     /** The assistant may not work on all days of the grant. */
     ASSISTANT_NOT_ACTIVE,
+    /** The person said that this assistant is not wanted, and the application names the same one. */
+    ASSISTANT_BLOCKED,
     /** The assistant has no room for the granted hours in every week. */
     ASSISTANT_FULL,
     /** The person has hours of another decision in the same weeks; those are released first, or fewer are given. */
@@ -29,6 +31,7 @@ public enum ProposalReason {
     public static ProposalReason of(HoursRefusal why) {
         return switch (why) {
             case HoursRefusal.AssistantNotActive _ -> ASSISTANT_NOT_ACTIVE;
+            case HoursRefusal.AssistantBlocked _ -> ASSISTANT_BLOCKED;
             case HoursRefusal.CountedByMonth _ -> COUNTED_BY_MONTH;
             case HoursRefusal.NoRoom room when room.week().of() == WeekCounter.Kind.PERSON ->
                     PERSON_WEEK_FULL;

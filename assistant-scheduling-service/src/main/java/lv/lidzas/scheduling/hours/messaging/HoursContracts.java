@@ -114,7 +114,7 @@ final class HoursContracts {
             case HoursEvent.BudgetOpened(HourBudget budget) -> openedOf(budget);
             case HoursEvent.Allocated allocated -> allocatedOf(allocated);
             case HoursEvent.Released released -> releasedOf(released);
-            case HoursEvent.Ended _, HoursEvent.Rejoined _ -> null;
+            case HoursEvent.Ceded _, HoursEvent.Ended _, HoursEvent.Rejoined _ -> null;
         };
     }
 

@@ -6,8 +6,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,12 @@ class AllocationRow {
     UUID bookingId;
     @Nullable LocalDate freeFrom;
     Instant allocatedAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<LocalDate> cededWeeks;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<Integer> cededMinutes;
 
     @SuppressWarnings("NullAway.Init")
     AllocationRow() {}

@@ -1,9 +1,13 @@
 package lv.lidzas.scheduling.hours.persistence;
 
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /** Between an allocation and the row that keeps it. */
@@ -21,6 +25,8 @@ final class AllocationRowMapping {
         row.bookingId = allocation.booking().value();
         row.freeFrom = allocation.freeFrom();
         row.allocatedAt = allocation.allocatedAt();
+        row.cededWeeks = allocation.ceded().keySet().stream().map(IsoWeek::firstDay).toList();
+        row.cededMinutes = List.copyOf(allocation.ceded().values());
     }
 
     static Allocation toDomain(AllocationRow row) {
@@ -33,6 +39,15 @@ final class AllocationRowMapping {
                 new AllocationId(row.bookingId),
                 row.freeFrom,
                 row.allocatedAt,
+                ceded(row),
                 row.version);
+    }
+
+    private static SortedMap<IsoWeek, Integer> ceded(AllocationRow row) {
+        SortedMap<IsoWeek, Integer> ceded = new TreeMap<>();
+        for (int i = 0; i < row.cededWeeks.size(); i++) {
+            ceded.put(new IsoWeek(row.cededWeeks.get(i)), row.cededMinutes.get(i));
+        }
+        return ceded;
     }
 }

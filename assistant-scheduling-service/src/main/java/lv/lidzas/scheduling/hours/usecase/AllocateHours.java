@@ -71,7 +71,10 @@ public class AllocateHours {
         return command.partial()
                 ? bookHours.whatFits(budget, assistant, command.minutesPerWeek(), period)
                 : bookHours
-                        .handle(budget, assistant, command.minutesPerWeek(), period)
+                        .handle(
+                                budget,
+                                assistant,
+                                BookHours.Wanted.anew(command.minutesPerWeek(), period))
                         .map(all -> new Booked(List.of(all), List.of(), null));
     }
 

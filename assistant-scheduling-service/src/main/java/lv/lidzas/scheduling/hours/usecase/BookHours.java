@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -24,6 +26,7 @@ import lv.lidzas.scheduling.pauses.domain.PausedDays;
 import lv.lidzas.scheduling.pauses.domain.PausedSpan;
 import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
 import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.usecase.Choices;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
@@ -49,6 +52,7 @@ public class BookHours {
     private final LegalClock clock;
     private final PartyKeys keys;
     private final KeptPauses pauses;
+    private final Choices choices;
 
     BookHours(
             Allocations allocations,
@@ -59,7 +63,8 @@ public class BookHours {
             Ids ids,
             LegalClock clock,
             PartyKeys keys,
-            KeptPauses pauses) {
+            KeptPauses pauses,
+            Choices choices) {
         this.allocations = allocations;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -69,14 +74,19 @@ public class BookHours {
         this.clock = clock;
         this.keys = keys;
         this.pauses = pauses;
+        this.choices = choices;
     }
 
     /** Books all of the days, or none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Result<Allocation, HoursRefusal> handle(
-            HourBudget budget, Assistant assistant, int minutesPerWeek, ServicePeriod period) {
+            HourBudget budget, Assistant assistant, Wanted hours) {
+        ServicePeriod period = hours.period();
         if (!budget.grant().time().isByWeek()) {
             return Result.refused(new HoursRefusal.CountedByMonth());
+        }
+        if (choices.of(budget.humanId()).blocks(assistant.id())) {
+            return Result.refused(new HoursRefusal.AssistantBlocked());
         }
         if (!assistant.serves(period)) {
             return Result.refused(new HoursRefusal.AssistantNotActive(assistant.id()));
@@ -88,7 +98,9 @@ public class BookHours {
                 return Result.refused(new HoursRefusal.Paused(week, span));
             }
         }
-        Allocation wanted = allocation(budget, assistant, minutesPerWeek, period);
+        Allocation wanted =
+                allocation(budget, assistant, hours.minutesPerWeek(), period)
+                        .keeping(hours.ceded());
         WeekBooking booking = wanted.bookedFrom(budget, assistant.weekMinutes(limit));
         return switch (ledger.book(booking)) {
             case Result.Refused<WeekBooking, FullWeek>(FullWeek week) ->
@@ -102,7 +114,7 @@ public class BookHours {
     /** Books all of the days, or else those on which the assistant works in weeks that have room. */
     Result<Booked, HoursRefusal> whatFits(
             HourBudget budget, Assistant assistant, int minutesPerWeek, ServicePeriod period) {
-        return switch (handle(budget, assistant, minutesPerWeek, period)) {
+        return switch (handle(budget, assistant, Wanted.anew(minutesPerWeek, period))) {
             case Result.Done<Allocation, HoursRefusal>(Allocation all) ->
                     Result.done(new Booked(List.of(all), List.of(), null));
             case Result.Refused<Allocation, HoursRefusal>(HoursRefusal why) ->
@@ -117,7 +129,9 @@ public class BookHours {
             ServicePeriod period,
             HoursRefusal why) {
         ServicePeriod served = assistant.servedOf(period);
-        if (served == null || !budget.grant().time().isByWeek()) {
+        if (served == null
+                || !budget.grant().time().isByWeek()
+                || why instanceof HoursRefusal.AssistantBlocked) {
             return Result.refused(why);
         }
         WeekBooking wanted =
@@ -219,5 +233,24 @@ public class BookHours {
             all.add(login);
         }
         return all;
+    }
+
+    /**
+     * Hours that are wanted.
+     *
+     * @param ceded what of them is given by somebody else, by week
+     */
+    public record Wanted(
+            int minutesPerWeek, ServicePeriod period, SortedMap<IsoWeek, Integer> ceded) {
+
+        /** All of them by the assistant. */
+        public static Wanted anew(int minutesPerWeek, ServicePeriod period) {
+            return new Wanted(minutesPerWeek, period, new TreeMap<>());
+        }
+
+        /** Days of an allocation that were given back with others; what it had ceded stays ceded. */
+        public static Wanted again(Allocation before, ServicePeriod period) {
+            return new Wanted(before.minutesPerWeek(), period, before.ceded());
+        }
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,10 @@ import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.pauses.domain.PausedDays;
 import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
+import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Choice;
 import lv.lidzas.scheduling.register.domain.FreeAssistant;
+import lv.lidzas.scheduling.register.usecase.Choices;
 import lv.lidzas.scheduling.register.usecase.FreeAssistants;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
@@ -32,6 +36,7 @@ public class ProposeAssistants {
     private final FreeAssistants freeAssistants;
     private final WeekLedger ledger;
     private final KeptPauses pauses;
+    private final Choices choices;
     private final LegalClock clock;
 
     ProposeAssistants(
@@ -39,11 +44,13 @@ public class ProposeAssistants {
             FreeAssistants freeAssistants,
             WeekLedger ledger,
             KeptPauses pauses,
+            Choices choices,
             LegalClock clock) {
         this.budgets = budgets;
         this.freeAssistants = freeAssistants;
         this.ledger = ledger;
         this.pauses = pauses;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -59,9 +66,29 @@ public class ProposeAssistants {
                 new Proposals(
                         budget.proposalReason(),
                         days,
-                        days == null
-                                ? List.of()
-                                : freeAssistants.during(days, budget.wishedAssistant(), most)));
+                        days == null ? List.of() : wanted(budget, days, most)));
+    }
+
+    /** Nobody whom the person does not want; those whom the person prefers first. */
+    private List<FreeAssistant> wanted(HourBudget budget, ServicePeriod days, int most) {
+        Choice choice = choices.of(budget.humanId());
+        AssistantId first =
+                budget.wishedAssistant() == null && !choice.preferred().isEmpty()
+                        ? choice.preferred().getFirst()
+                        : budget.wishedAssistant();
+        return freeAssistants.during(days, first, most + choice.blocked().size()).stream()
+                .filter(free -> !choice.blocks(free.assistant().id()))
+                .map(free ->
+                        new FreeAssistant(
+                                free.assistant(),
+                                free.assistant().id().equals(budget.wishedAssistant()),
+                                free.minutesPerWeek()))
+                .filter(free -> free.wishedFor() || free.minutesPerWeek() > 0)
+                .sorted(
+                        Comparator.comparingInt((FreeAssistant free) -> free.wishedFor() ? 0 : 1)
+                                .thenComparingInt(free -> choice.rank(free.assistant().id())))
+                .limit(most)
+                .toList();
     }
 
     private @Nullable ServicePeriod wanted(HourBudget budget) {

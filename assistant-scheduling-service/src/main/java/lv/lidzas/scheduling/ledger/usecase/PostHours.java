@@ -53,6 +53,16 @@ public class PostHours {
                                     release.booking(budget).minutes(),
                                     PostingCause.RELEASE,
                                     release.allocation().id().value()));
+            case HoursEvent.Ceded(HourBudget budget, Allocation allocation, var minutes) ->
+                    postMinutes.handle(
+                            new Movement(
+                                    budget.id().value(),
+                                    allocation.assistantId().value(),
+                                    Account.AGREED,
+                                    Account.GRANTED,
+                                    minutes,
+                                    PostingCause.RELEASE,
+                                    allocation.id().value()));
             case HoursEvent.Ended(HourBudget budget) -> ended(budget);
             case HoursEvent.Rejoined _ -> {}
         }

@@ -43,6 +43,12 @@ public class SchedulingTables implements SubjectTables {
                 select id from monthly_report where assistant_id = any ({ids}))
             """;
 
+    private static final String FEEDS =
+            """
+            id in (select id from calendar_feed where assistant_ids && {ids} union
+                select id from calendar_feed where made_by = any ({keys}))
+            """;
+
     /** Of all records of the human. Weeks are counted for a human, a budget or an assistant. */
     private static final String IDS_OF_PERSON =
             """
@@ -120,7 +126,8 @@ public class SchedulingTables implements SubjectTables {
                         .own("application_id")
                         .who("owner_key")
                         .plain("assistant_id", "minutes_per_week", "first_day", "last_day")
-                        .plain("booking_id", "free_from", "allocated_at"),
+                        .plain("booking_id", "free_from", "allocated_at")
+                        .plain("ceded_weeks", "ceded_minutes"),
                 PersonalTable.of("visits", "visit", VISITS, "id")
                         .plain("id", "allocation_id", "budget_id")
                         .own("application_id")
@@ -138,6 +145,24 @@ public class SchedulingTables implements SubjectTables {
                         .plain("visit_id", "number", "kind", "side")
                         .who("by_key")
                         .plain("reason", "earliest_at", "latest_at", "minutes", "at"),
+                PersonalTable.of(
+                                "standInSearches",
+                                "stand_in_search",
+                                "visit_" + VISITS.strip(),
+                                "visit_id")
+                        .plain("visit_id", "budget_id")
+                        .own("application_id")
+                        .plain("day", "state", "wave", "begun_at", "next_at")
+                        .plain("alarm_at", "alarmed_at"),
+                PersonalTable.of(
+                                "visitOffers",
+                                "visit_offer",
+                                "(application_id = any ({ids}) or assistant_id = any ({ids}))",
+                                "id")
+                        .plain("id", "visit_id", "budget_id")
+                        .own("application_id")
+                        .plain("assistant_id", "wave", "state")
+                        .plain("offered_at", "answered_at", "undo_until"),
                 PersonalTable.of("workedTime", "worked_time", "visit_" + VISITS.strip(), "id")
                         .plain("id", "visit_id", "number", "start_at", "end_at")
                         .plain("beyond_minutes", "side")
@@ -177,6 +202,17 @@ public class SchedulingTables implements SubjectTables {
                         .who("recorded_by")
                         .plain("recorded_at"),
                 PersonalTable.of(
+                                "assistantChoices",
+                                "assistant_choice",
+                                "human_id = any ({ids})",
+                                "human_id")
+                        .own("human_id")
+                        .plain("preferred", "blocked"),
+                PersonalTable.of("calendarFeeds", "calendar_feed", FEEDS, "id")
+                        .plain("id", "assistant_ids", "language")
+                        .who("made_by")
+                        .plain("reach", "made_at", "revoked_at"),
+                PersonalTable.of(
                                 "weeks",
                                 "week_counter",
                                 "owner_id = any ({ids})",
@@ -195,10 +231,17 @@ public class SchedulingTables implements SubjectTables {
                 WithheldColumns.version("allocation"),
                 WithheldColumns.version("visit"),
                 WithheldColumns.version("monthly_report"),
+                WithheldColumns.version("assistant_choice"),
+                WithheldColumns.version("visit_offer"),
                 WithheldColumns.of(
                         "assistant",
                         "A keyed hash of the personal code, which is given.",
                         "personal_code_index"),
+                WithheldColumns.of(
+                        "calendar_feed",
+                        "A hash of what opens it, and keyed hashes of the login and the code.",
+                        "secret_hash",
+                        "party_keys"),
                 WithheldColumns.of(
                         "assistant",
                         "A keyed hash of the name, which is given.",

@@ -1,5 +1,8 @@
 package lv.lidzas.scheduling.visits.domain;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -29,6 +32,20 @@ public record WeekPlan(
     private WeekPlan taking(int taken, int mostBeyond, Allocation allocation) {
         int beyond = Math.max(0, taken - reservedIn(week, allocation));
         return new WeekPlan(allocationId, week, taken, Math.min(beyond, mostBeyond));
+    }
+
+    /** What of an allocation no visit needs in the weeks of one, at most its minutes: so much goes with the visit to somebody else. */
+    public static SortedMap<IsoWeek, Integer> idle(
+            VisitTime time, Allocation allocation, Function<IsoWeek, WeekPlan> plans) {
+        SortedMap<IsoWeek, Integer> idle = new TreeMap<>();
+        time.minutesByWeek()
+                .forEach((week, minutes) -> {
+                    int spare = reservedIn(week, allocation) - plans.apply(week).takenMinutes();
+                    if (spare > 0) {
+                        idle.put(week, Math.min(spare, minutes));
+                    }
+                });
+        return idle;
     }
 
     /** What the allocation has booked in a week. */

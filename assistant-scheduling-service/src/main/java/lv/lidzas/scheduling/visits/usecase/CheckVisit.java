@@ -78,7 +78,7 @@ public class CheckVisit {
     }
 
     private Verdict verdict(Ground ground, PlanVisit.Command command) {
-        VisitHindrance hindrance = judge.judge(ground, command.purpose(), command.time(), null);
+        VisitHindrance hindrance = judge.handle(ground, command.purpose(), command.time(), null);
         return new Verdict(
                 ground,
                 hindrance,
@@ -94,7 +94,7 @@ public class CheckVisit {
         List<VisitTime> fit = new ArrayList<>();
         for (Duration away : away(hindrance.kind())) {
             VisitTime time = at(command.time(), away);
-            if (time != null && judge.judge(ground, command.purpose(), time, null) == null) {
+            if (time != null && judge.handle(ground, command.purpose(), time, null) == null) {
                 fit.add(time);
             }
             if (fit.size() == ALTERNATIVES) {

@@ -91,7 +91,7 @@ public class FollowHours {
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(HoursEvent event) {
         switch (event) {
-            case HoursEvent.BudgetOpened _, HoursEvent.Allocated _ -> {}
+            case HoursEvent.BudgetOpened _, HoursEvent.Allocated _, HoursEvent.Ceded _ -> {}
             case HoursEvent.Released(HourBudget budget, Allocation.Release release, _) ->
                     released(budget, release);
             case HoursEvent.Ended(HourBudget budget) -> ended(budget);

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.departures.usecase.CedeHours;
+import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.StepKind;
@@ -17,12 +19,13 @@ import lv.lidzas.scheduling.visits.domain.VisitRefusal;
 import lv.lidzas.scheduling.visits.domain.VisitState;
 import lv.lidzas.scheduling.visits.domain.VisitStep;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
+import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a visit to another time, makes it shorter or longer, or gives it to another assistant of the same budget; also one that was left
- * open.
+ * open. What was reserved for it goes with it to the other assistant, in its weeks alone.
  */
 @ApplicationScoped
 public class MoveVisit {
@@ -32,6 +35,8 @@ public class MoveVisit {
     private final VisitJudge judge;
     private final GiveTime giveTime;
     private final TakeTime takeTime;
+    private final CedeHours cedeHours;
+    private final WeekPlans plans;
     private final Visits visits;
     private final VisitEvents events;
     private final LegalClock clock;
@@ -42,6 +47,8 @@ public class MoveVisit {
             VisitJudge judge,
             GiveTime giveTime,
             TakeTime takeTime,
+            CedeHours cedeHours,
+            WeekPlans plans,
             Visits visits,
             VisitEvents events,
             LegalClock clock) {
@@ -50,6 +57,8 @@ public class MoveVisit {
         this.judge = judge;
         this.giveTime = giveTime;
         this.takeTime = takeTime;
+        this.cedeHours = cedeHours;
+        this.plans = plans;
         this.visits = visits;
         this.events = events;
         this.clock = clock;
@@ -81,7 +90,14 @@ public class MoveVisit {
         if (visit.state() == VisitState.PLANNED) {
             giveTime.handle(held.ground().budget(), held.ground().allocation(), Taking.of(visit));
         }
-        VisitHindrance hindrance = judge.judge(ground, visit.purpose(), time, visit.id());
+        if (!ground.allocation().id().equals(visit.allocationId())) {
+            Allocation first = held.ground().allocation();
+            cedeHours.handle(
+                    held.ground().budget(),
+                    first,
+                    WeekPlan.idle(visit.time(), first, week -> plans.of(first.id(), week)));
+        }
+        VisitHindrance hindrance = judge.handle(ground, visit.purpose(), time, visit.id());
         if (hindrance != null) {
             return Result.refused(new VisitRefusal.Hindered(hindrance));
         }

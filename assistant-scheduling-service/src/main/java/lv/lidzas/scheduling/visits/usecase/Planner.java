@@ -47,7 +47,7 @@ class Planner {
     }
 
     Result<Visit, VisitHindrance> plan(Ground ground, Wanted wanted, VisitTime time) {
-        VisitHindrance hindrance = judge.judge(ground, wanted.purpose(), time, null);
+        VisitHindrance hindrance = judge.handle(ground, wanted.purpose(), time, null);
         if (hindrance != null) {
             return Result.refused(hindrance);
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what stands against a visit: the same to whoever plans it and to whoever only asks. */
 @ApplicationScoped
-class VisitJudge {
+public class VisitJudge {
 
     private final Visits visits;
     private final AssistantAbsences absences;
@@ -50,7 +50,7 @@ class VisitJudge {
      *
      * @param besides the visit itself if it is moved; its minutes were given back before
      */
-    @Nullable VisitHindrance judge(
+    public @Nullable VisitHindrance handle(
             Ground ground, String purpose, VisitTime time, @Nullable VisitId besides) {
         HindranceKind kind = kind(ground, purpose, time, besides);
         if (kind != null) {

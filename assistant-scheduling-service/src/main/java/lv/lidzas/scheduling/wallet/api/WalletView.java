@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.words.Language;
+import lv.lidzas.kit.words.SpokenMinutes;
 import lv.lidzas.kit.words.Texts;
 import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.wallet.usecase.ShowWallet;

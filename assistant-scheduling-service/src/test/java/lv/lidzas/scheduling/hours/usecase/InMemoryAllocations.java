@@ -82,6 +82,7 @@ final class InMemoryAllocations implements Allocations {
                         allocation.booking(),
                         allocation.freeFrom(),
                         allocation.allocatedAt(),
+                        allocation.ceded(),
                         allocation.version() + 1);
         add(next);
         return next;

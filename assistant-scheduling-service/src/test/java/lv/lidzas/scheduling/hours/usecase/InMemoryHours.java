@@ -24,6 +24,7 @@ import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.humans.usecase.InMemoryLinkedPersons;
 import lv.lidzas.scheduling.pauses.usecase.InMemoryKeptPauses;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.register.domain.Choice;
 import lv.lidzas.scheduling.register.usecase.InMemoryAssistants;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
@@ -77,7 +78,8 @@ public final class InMemoryHours {
                     ids,
                     clock,
                     KEYS,
-                    pauses);
+                    pauses,
+                    _ -> Choice.NONE);
     private final FollowWish followWish = new FollowWish(budgetsPort, register, bookHours);
     final NoteWish noteWish = new NoteWish(wishes, budgetsPort, followWish);
     final OpenBudget openBudget =

@@ -88,6 +88,40 @@ class SchedulingTablesIT {
                             "visit",
                             visit(visit, allocation, budget, application, person, assistant))
                     .plant(
+                            "stand_in_search",
+                            Map.of(
+                                    "visit_id",
+                                    visit,
+                                    "application_id",
+                                    application,
+                                    "state",
+                                    "OVER"))
+                    .plant(
+                            "visit_offer",
+                            Map.of(
+                                    "visit_id",
+                                    visit,
+                                    "application_id",
+                                    application,
+                                    "assistant_id",
+                                    assistant,
+                                    "state",
+                                    "ACCEPTED"))
+                    .plant("assistant_choice", Map.of("human_id", person))
+                    .plant(
+                            "calendar_feed",
+                            Map.of(
+                                    "assistant_ids",
+                                    "{" + assistant + "}",
+                                    "made_by",
+                                    KEY,
+                                    "language",
+                                    "LV",
+                                    "reach",
+                                    "HELPER",
+                                    "made_at",
+                                    "2030-01-01T10:00:00Z"))
+                    .plant(
                             "visit_step",
                             Map.of(
                                     "visit_id",

@@ -1,10 +1,7 @@
-package lv.lidzas.scheduling.wallet.api;
+package lv.lidzas.kit.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import lv.lidzas.kit.words.Language;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,10 +25,5 @@ class SpokenMinutesTest {
     void minutesAreSaidAsPeopleSayThem(int minutes, String latvian, String english) {
         assertThat(SpokenMinutes.of(minutes, Language.LV)).isEqualTo(latvian);
         assertThat(SpokenMinutes.of(minutes, Language.EN)).isEqualTo(english);
-    }
-
-    @Test
-    void theWalletHasItsWordsInBothLanguages() {
-        assertThat(WalletView.TEXTS.missing(List.of("wallet.WEEK", "wallet.MONTH"))).isEmpty();
     }
 }

@@ -1,15 +1,14 @@
-package lv.lidzas.scheduling.wallet.api;
-
-import lv.lidzas.kit.words.Language;
+package lv.lidzas.kit.words;
 
 /** Says minutes as people do: "2 stundas 30 minūtes". */
-final class SpokenMinutes {
+public final class SpokenMinutes {
 
     private static final int HOUR = 60;
 
     private SpokenMinutes() {}
 
-    static String of(int minutes, Language language) {
+    /** Hours and minutes, in the right form of their number. */
+    public static String of(int minutes, Language language) {
         int hours = minutes / HOUR;
         int rest = minutes % HOUR;
         if (hours == 0) {
