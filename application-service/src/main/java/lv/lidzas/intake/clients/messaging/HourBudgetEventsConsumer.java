@@ -1,7 +1,5 @@
 package lv.lidzas.intake.clients.messaging;
 
-import lv.lidzas.contracts.scheduling.v1.StandInMissing;
-import lv.lidzas.contracts.scheduling.v1.StandInsAsked;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,6 +13,8 @@ import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
+import lv.lidzas.contracts.scheduling.v1.StandInMissing;
+import lv.lidzas.contracts.scheduling.v1.StandInsAsked;
 import lv.lidzas.contracts.scheduling.v1.VisitCancelled;
 import lv.lidzas.contracts.scheduling.v1.VisitConfirmed;
 import lv.lidzas.contracts.scheduling.v1.VisitPlanned;
@@ -87,10 +87,7 @@ public class HourBudgetEventsConsumer {
                                 Contracts.typeOf(VisitsUncovered.class),
                                 VisitsUncovered.class,
                                 this::leftOpen)
-                        .on(
-                                Contracts.typeOf(StandInsAsked.class),
-                                StandInsAsked.class,
-                                this::asked)
+                        .on(Contracts.typeOf(StandInsAsked.class), StandInsAsked.class, this::asked)
                         .on(
                                 Contracts.typeOf(StandInMissing.class),
                                 StandInMissing.class,

@@ -79,7 +79,9 @@ class TimelineTextsTest {
         assertThat(
                         TimelineTexts.text(
                                 Language.EN,
-                                entry("stand-ins-asked", Map.of("day", "2026-12-05", "asked", "3"))))
+                                entry(
+                                        "stand-ins-asked",
+                                        Map.of("day", "2026-12-05", "asked", "3"))))
                 .isEqualTo(
                         "Another assistant is looked for, for the visit on 2026-12-05. Assistants asked: 3.");
         assertThat(
