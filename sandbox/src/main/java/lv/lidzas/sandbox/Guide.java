@@ -21,7 +21,7 @@ final class Guide {
                     service.folder(),
                     address,
                     address + "/q/swagger-ui",
-                    address + "/q/health");
+                    layout.management(service) + "/q/health");
         }
         out.println();
         out.printf("  %-30s %s%n", "Token issuer (OIDC)", layout.issuer());

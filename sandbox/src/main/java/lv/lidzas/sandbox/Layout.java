@@ -75,12 +75,21 @@ public record Layout(Path project, Path folder, int portOffset) {
         return service.port() + portOffset;
     }
 
+    public int managementPort(Deployable service) {
+        return service.managementPort() + portOffset;
+    }
+
     public URI issuer() {
         return URI.create("http://localhost:" + issuerPort());
     }
 
     public URI address(Deployable service) {
         return URI.create("http://localhost:" + port(service));
+    }
+
+    /** Where a service tells how it is. */
+    public URI management(Deployable service) {
+        return URI.create("http://localhost:" + managementPort(service));
     }
 
     /** The addresses that a client from outside needs. */
@@ -98,6 +107,7 @@ public record Layout(Path project, Path folder, int portOffset) {
         SequencedMap<Integer, String> ports = new TreeMap<>();
         for (Deployable service : Deployable.values()) {
             ports.put(port(service), service.folder());
+            ports.put(managementPort(service), "the health of " + service.folder());
         }
         ports.put(issuerPort(), "the token issuer");
         ports.put(postgresPort(), "PostgreSQL");

@@ -30,7 +30,7 @@ public final class ServiceProcess {
     private static final String FRONT_END = "http://localhost:3000";
 
     private final Deployable service;
-    private final URI address;
+    private final URI management;
     private final ChildJvm jvm;
 
     ServiceProcess(
@@ -39,7 +39,7 @@ public final class ServiceProcess {
             ServiceOptions options,
             Map<String, String> secrets) {
         this.service = service;
-        this.address = layout.address(service);
+        this.management = layout.management(service);
         List<String> arguments = new ArrayList<>(options.of(service));
         arguments.add("-jar");
         arguments.add(jar(layout.project(), service).toString());
@@ -78,6 +78,9 @@ public final class ServiceProcess {
                 layout.folder().toAbsolutePath().resolve("documents").toString());
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(service)));
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(layout.managementPort(service)));
+        environment.put("LIDZAS_API_DESCRIPTION", "true");
         return environment;
     }
 
@@ -141,7 +144,7 @@ public final class ServiceProcess {
     public boolean isReady() {
         try {
             HttpURLConnection question =
-                    (HttpURLConnection) address.resolve("/q/health/ready").toURL().openConnection();
+                    (HttpURLConnection) management.resolve("/q/health/ready").toURL().openConnection();
             question.setConnectTimeout(CONNECTED_WITHIN_MILLIS);
             question.setReadTimeout(ANSWERED_WITHIN_MILLIS);
             return question.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -3,7 +3,6 @@ package lv.lidzas.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -128,7 +127,7 @@ class BadDaysSystemIT {
 
     private CompletableFuture<Integer> readiness(Deployable service) {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(system.address(service) + "/q/health/ready"))
+                HttpRequest.newBuilder(system.municipality().layout().management(service).resolve("/q/health/ready"))
                         .timeout(Duration.ofSeconds(10))
                         .build();
         return http.sendAsync(request, BodyHandlers.discarding())

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * How every test speaks HTTP: REST Assured with a persona's token, and the problems that come back.
@@ -40,6 +41,13 @@ public final class Http {
     /** A request without a token. */
     public static RequestSpecification nobody() {
         return given();
+    }
+
+    /** A request to the port that health and metrics have for themselves. */
+    public static RequestSpecification management() {
+        return given().port(
+                        ConfigProvider.getConfig()
+                                .getValue("quarkus.management.port", Integer.class));
     }
 
     /** A request of a persona, who reads English. */

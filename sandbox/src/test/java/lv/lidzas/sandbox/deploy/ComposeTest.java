@@ -32,7 +32,7 @@ class ComposeTest {
     @MethodSource("services")
     void healthIsAskedOnTheReadinessPath(ServiceInCode service) {
         assertThat(COMPOSE.check(service.name()))
-                .endsWith("http://localhost:" + service.port() + "/q/health/ready");
+                .endsWith("http://localhost:" + service.managementPort() + "/q/health/ready");
     }
 
     @ParameterizedTest

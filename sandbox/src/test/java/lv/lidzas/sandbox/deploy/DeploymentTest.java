@@ -2,9 +2,11 @@ package lv.lidzas.sandbox.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -36,6 +38,7 @@ class DeploymentTest {
     @MethodSource("services")
     void theListOfServicesSaysWhatTheirSettingsSay(ServiceInCode service) {
         assertThat(service.port()).isEqualTo(service.service().port());
+        assertThat(service.managementPort()).isEqualTo(service.service().managementPort());
         assertThat(service.database()).isEqualTo(service.service().database());
     }
 
@@ -48,10 +51,12 @@ class DeploymentTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void thePortIsTheServices(ServiceInCode service) {
+    void thePortsAreTheServicesAndOnlyTheApiHasAnAddress(ServiceInCode service) {
         assertThat(Manifests.demo().container(service).getPorts())
-                .singleElement()
-                .satisfies(port -> assertThat(port.getContainerPort()).isEqualTo(service.port()));
+                .extracting(ContainerPort::getName, ContainerPort::getContainerPort)
+                .containsExactly(
+                        tuple("http", service.port()),
+                        tuple("management", service.managementPort()));
         assertThat(Manifests.demo().one(Service.class, service.name()).getSpec().getPorts())
                 .singleElement()
                 .satisfies(port -> {
@@ -59,9 +64,8 @@ class DeploymentTest {
                     assertThat(port.getTargetPort().getStrVal()).isEqualTo("http");
                 });
         assertThat(policy(service).getSpec().getIngress().getFirst().getPorts())
-                .singleElement()
-                .satisfies(
-                        port -> assertThat(port.getPort().getIntVal()).isEqualTo(service.port()));
+                .extracting(port -> port.getPort().getIntVal())
+                .containsExactly(service.port(), service.managementPort());
     }
 
     @ParameterizedTest
@@ -76,8 +80,10 @@ class DeploymentTest {
                 .as("the code keeps Quarkus's paths")
                 .doesNotContain(
                         "quarkus.smallrye-health.root-path",
+                        "quarkus.management.root-path",
                         "quarkus.http.root-path",
                         "quarkus.http.non-application-root-path");
+        assertThat(service.kit()).containsEntry("quarkus.management.enabled", "true");
     }
 
     @ParameterizedTest
@@ -214,7 +220,7 @@ class DeploymentTest {
     }
 
     private static String path(Probe probe) {
-        assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("http");
+        assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("management");
         return probe.getHttpGet().getPath();
     }
 

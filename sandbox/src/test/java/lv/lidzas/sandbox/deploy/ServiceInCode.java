@@ -61,6 +61,10 @@ record ServiceInCode(Deployable service, Properties own, Properties kit) {
         return Integer.parseInt(own.getProperty("quarkus.http.port"));
     }
 
+    int managementPort() {
+        return Integer.parseInt(own.getProperty("quarkus.management.port"));
+    }
+
     String database() {
         return own.getProperty("lidzas.database");
     }

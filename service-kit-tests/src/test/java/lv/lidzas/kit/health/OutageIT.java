@@ -1,6 +1,6 @@
 package lv.lidzas.kit.health;
 
-import static io.restassured.RestAssured.get;
+import static lv.lidzas.testkit.Http.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
@@ -45,7 +45,7 @@ class OutageIT {
         LidzasServers.kafka().kill();
         try {
             await("well", 503, RED_WITHIN);
-            assertThat(get("/q/metrics").asString()).contains("lidzas_kafka_up 0.0");
+            assertThat(management().get("/q/metrics").asString()).contains("lidzas_kafka_up 0.0");
             assertThat(status("ready")).isEqualTo(200);
             assertThat(status("live")).isEqualTo(200);
             assertThat(status("started")).isEqualTo(200);
@@ -59,7 +59,7 @@ class OutageIT {
         awaitEffects("without-kafka", 20);
         assertThat(publishedSteps("without-kafka").stream().distinct()).isSorted().hasSize(20);
         await("well", 200, GREEN_WITHIN);
-        assertThat(get("/q/metrics").asString()).contains("lidzas_kafka_up 1.0");
+        assertThat(management().get("/q/metrics").asString()).contains("lidzas_kafka_up 1.0");
     }
 
     @Test
@@ -178,6 +178,6 @@ class OutageIT {
     }
 
     private static int status(String probe) {
-        return get("/q/health/" + probe).statusCode();
+        return management().get("/q/health/" + probe).statusCode();
     }
 }

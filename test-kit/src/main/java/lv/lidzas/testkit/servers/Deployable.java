@@ -7,6 +7,8 @@ public enum Deployable {
     DOCUMENT("document-service", "documents", "lidzas_document", 8083),
     SCHEDULING("assistant-scheduling-service", "scheduling", "lidzas_scheduling", 8084);
 
+    private static final int TO_MANAGEMENT = 100;
+
     private final String folder;
     private final String context;
     private final String database;
@@ -36,5 +38,10 @@ public enum Deployable {
     /** The port that the documentation names. */
     public int port() {
         return port;
+    }
+
+    /** The port that health and metrics have for themselves. */
+    public int managementPort() {
+        return port + TO_MANAGEMENT;
     }
 }

@@ -83,7 +83,8 @@ class KeysAtStartIT {
                         "LIDZAS_DB_PASSWORD", setting("quarkus.datasource.password"),
                         "LIDZAS_KAFKA", setting("kafka.bootstrap.servers"),
                         "LIDZAS_OIDC_ISSUER", setting("quarkus.oidc.auth-server-url"),
-                        "QUARKUS_HTTP_PORT", "0"));
+                        "QUARKUS_HTTP_PORT", "0",
+                        "QUARKUS_MANAGEMENT_PORT", "0"));
         environment.putAll(keys);
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }

@@ -5,6 +5,7 @@ import static lv.lidzas.documents.desk.api.Stage.newApplication;
 import static lv.lidzas.documents.desk.api.Stage.opinion;
 import static lv.lidzas.documents.desk.api.Stage.upload;
 import static lv.lidzas.testkit.Http.as;
+import static lv.lidzas.testkit.Http.management;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -149,7 +150,7 @@ class UploadIT {
         damaged(created(created));
         Files.delete(kept);
         damaged(created(created));
-        assertThat(as("anna").get("/q/metrics").asString())
+        assertThat(management().get("/q/metrics").asString())
                 .contains("lidzas_documents_damaged_total");
 
         Response again = upload(as("anna"), opinion(application), "a.pdf", paper);

@@ -1,5 +1,6 @@
 package lv.lidzas.kit.web.openapi;
 
+import static lv.lidzas.testkit.Http.management;
 import static lv.lidzas.testkit.Http.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +77,18 @@ class OpenApiIT {
 
     @Test
     void machinesAndPeopleReadItWithoutAToken() {
-        for (String path :
-                new String[] {"/q/openapi", "/q/swagger-ui/", "/q/health/live", "/q/metrics"}) {
+        for (String path : List.of("/q/openapi", "/q/swagger-ui/")) {
             nobody().get(path).then().statusCode(200);
         }
+    }
+
+    @Test
+    void healthAndMetricsAreReadOnAPortOfTheirOwn() {
+        for (String path : List.of("/q/health/live", "/q/health/ready", "/q/metrics")) {
+            management().get(path).then().statusCode(200);
+            nobody().get(path).then().statusCode(404);
+        }
+        management().get("/q/openapi").then().statusCode(404);
+        management().get("/v1/samples").then().statusCode(404);
     }
 }
