@@ -13,11 +13,13 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,6 +93,23 @@ public final class JavaSource {
                                                 tag.getName().toString(),
                                                 plain(tag.getDescription()))));
         return parameters;
+    }
+
+    /** The first sentence that the Javadoc says of each method, also of types within the type, in the order of the file. */
+    public Map<String, String> firstSentencesOfMethods() {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitMethod(MethodTree method, Void nothing) {
+                sentences.put(
+                        method.getName().toString(),
+                        docOf(getCurrentPath())
+                                .map(doc -> plain(doc.getFirstSentence()))
+                                .orElse(""));
+                return null;
+            }
+        }.scan(file, null);
+        return sentences;
     }
 
     /** What the Javadoc says of the constant with this text. */

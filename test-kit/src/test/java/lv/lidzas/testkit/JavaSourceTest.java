@@ -33,10 +33,17 @@ class JavaSourceTest {
                     /** Where it is. */
                     static final String HALL = "hall";
                     // Reason.of("in-a-comment")
+                    /** Why nobody came. Most of them say. */
                     Object why() { return day == null ? Reason.of("no-day", guest) : Reason.of(guest); }
                     String text() { return "Reason.of(\\"in-a-text\\")"; }
                 }
                 """);
+    }
+
+    @Test
+    void itTellsTheFirstSentenceOfEachMethod() {
+        assertThat(visit().firstSentencesOfMethods())
+                .containsExactly(entry("why", "Why nobody came."), entry("text", ""));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.jspecify.annotations.Nullable;
 
 /** One Apache Kafka node (KRaft, no ZooKeeper) in a process of its own, with the data of one folder. */
 public final class LocalKafka {
@@ -45,15 +46,33 @@ public final class LocalKafka {
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final @Nullable KafkaSecurity security;
     private final ChildJvm jvm;
 
     /**
+     * A node on this machine that anybody may use.
+     *
      * @param home the folder that holds this server's folder {@code kafka} and its log
      * @param port where clients connect
      * @param controllerPort where the node talks to itself
      * @param options options of the Java machine
      */
     public LocalKafka(Path home, int port, int controllerPort, List<String> options) {
+        this(home, port, controllerPort, options, null);
+    }
+
+    /**
+     * A node that may ask who comes.
+     *
+     * @param security how it is spoken with; nothing: by anybody and in the open
+     */
+    public LocalKafka(
+            Path home,
+            int port,
+            int controllerPort,
+            List<String> options,
+            @Nullable KafkaSecurity security) {
+        this.security = security;
         this.folder = home.toAbsolutePath().normalize().resolve("kafka");
         this.port = port;
         this.controllerPort = controllerPort;
@@ -147,11 +166,19 @@ public final class LocalKafka {
     private void format(Path data) throws IOException {
         Path settings = Files.writeString(folder.resolve("format.properties"), settings(data));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String[] arguments = {
-            "format", "--cluster-id", Uuid.randomUuid().toString(), "--config", settings.toString()
-        };
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "format",
+                                "--cluster-id",
+                                Uuid.randomUuid().toString(),
+                                "--config",
+                                settings.toString()));
+        if (security != null) {
+            arguments.addAll(List.of("--add-scram", security.credentials()));
+        }
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            if (StorageTool.execute(arguments, out) != 0) {
+            if (StorageTool.execute(arguments.toArray(String[]::new), out) != 0) {
                 throw new ServerFailure(
                         "Kafka's storage could not be formatted: "
                                 + said.toString(StandardCharsets.UTF_8));
@@ -206,6 +233,7 @@ public final class LocalKafka {
         background.threads=4
         log.retention.hours=-1
         """
-                .formatted(port, controllerPort, data);
+                        .formatted(port, controllerPort, data)
+                + (security == null ? "" : security.settings(port, controllerPort));
     }
 }

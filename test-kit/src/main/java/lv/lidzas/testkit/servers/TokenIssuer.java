@@ -128,7 +128,7 @@ public final class TokenIssuer implements AutoCloseable {
             letBrowsersIn(exchange.getResponseHeaders());
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
                 case "GET /.well-known/openid-configuration" ->
-                        send(exchange, 200, JSON, discovery());
+                        send(exchange, 200, JSON, discovery(exchange));
                 case "GET /jwks" -> send(exchange, 200, JSON, key.publicKeys());
                 case "POST /token" -> token(exchange);
                 case "GET /" -> send(exchange, 200, "text/plain; charset=utf-8", welcome());
@@ -179,11 +179,14 @@ public final class TokenIssuer implements AutoCloseable {
         send(exchange, 200, JSON, JsonUtil.toJson(answer));
     }
 
-    private String discovery() {
+    /** Who asks by another address than a browser's, as one container asks another, is told that one for what follows. */
+    private String discovery(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        String asked = host == null ? issuer.toString() : "http://" + host;
         Map<String, Object> document = new TreeMap<>();
         document.put("issuer", issuer.toString());
-        document.put("jwks_uri", issuer + "/jwks");
-        document.put("token_endpoint", issuer + "/token");
+        document.put("jwks_uri", asked + "/jwks");
+        document.put("token_endpoint", asked + "/token");
         document.put("authorization_endpoint", issuer + "/authorize");
         document.put("grant_types_supported", List.of("password", "client_credentials"));
         document.put("response_types_supported", List.of("token"));

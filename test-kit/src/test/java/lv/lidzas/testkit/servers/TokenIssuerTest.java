@@ -54,6 +54,17 @@ class TokenIssuerTest {
     }
 
     @Test
+    void whoAsksByAnotherAddressIsToldThatOneButTheIssuersNameStays() {
+        nobody().header("Host", "issuer:8085")
+                .get(issuer.uri() + "/.well-known/openid-configuration")
+                .then()
+                .statusCode(200)
+                .body("issuer", is(issuer.uri().toString()))
+                .body("jwks_uri", is("http://issuer:8085/jwks"))
+                .body("token_endpoint", is("http://issuer:8085/token"));
+    }
+
+    @Test
     void aBrowserMayReadTheToken() {
         nobody().header("Origin", FRONT_END)
                 .formParam("grant_type", "password")
