@@ -144,7 +144,8 @@ public final class ServiceProcess {
     public boolean isReady() {
         try {
             HttpURLConnection question =
-                    (HttpURLConnection) management.resolve("/q/health/ready").toURL().openConnection();
+                    (HttpURLConnection)
+                            management.resolve("/q/health/ready").toURL().openConnection();
             question.setConnectTimeout(CONNECTED_WITHIN_MILLIS);
             question.setReadTimeout(ANSWERED_WITHIN_MILLIS);
             return question.getResponseCode() == HttpURLConnection.HTTP_OK;

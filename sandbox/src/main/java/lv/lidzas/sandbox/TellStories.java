@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import lv.lidzas.sandbox.demo.Addresses;
 import lv.lidzas.sandbox.demo.Demo;
 import lv.lidzas.sandbox.demo.StoryFailed;
 import lv.lidzas.testkit.servers.ServerFailure;
 
-/** The program behind {@code ./lidzas demo}: tells the stories to the sandbox that runs in another window. */
+/**
+ * The program behind {@code ./lidzas demo}: tells the stories to the sandbox that runs in another window, or to what stands behind the
+ * gateway that {@code LIDZAS_GATEWAY} names.
+ */
 public final class TellStories {
 
     private TellStories() {}
@@ -21,7 +26,7 @@ public final class TellStories {
         Instant start = Instant.now();
         try {
             Path project = Path.of(System.getProperty("lidzas.root", "."));
-            Demo.tell(Layout.of(project, System.getenv()).addresses(), out);
+            Demo.tell(addresses(Layout.of(project, System.getenv()), System.getenv()), out);
             out.printf(
                     "%nFour stories in %d s.%n",
                     Duration.between(start, Instant.now()).toSeconds());
@@ -29,5 +34,12 @@ public final class TellStories {
             System.err.println("The story stops here: " + failure.getMessage());
             System.exit(1);
         }
+    }
+
+    private static Addresses addresses(Layout layout, Map<String, String> environment) {
+        String gateway = environment.get("LIDZAS_GATEWAY");
+        return gateway == null
+                ? layout.addresses()
+                : Addresses.behind(gateway, layout.issuer().toString());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -26,6 +27,11 @@ final class Launcher implements AutoCloseable {
 
     /** Runs {@code ./lidzas} with these arguments; its process becomes the program, so a signal reaches that. */
     static Launcher lidzas(Layout layout, String... arguments) {
+        return lidzas(layout, Map.of(), arguments);
+    }
+
+    /** The same with more variables. */
+    static Launcher lidzas(Layout layout, Map<String, String> variables, String... arguments) {
         List<String> command = new ArrayList<>(List.of("./lidzas"));
         command.addAll(List.of(arguments));
         try {
@@ -36,6 +42,7 @@ final class Launcher implements AutoCloseable {
                             .directory(layout.project().toFile())
                             .redirectErrorStream(true)
                             .redirectOutput(output.toFile());
+            builder.environment().putAll(variables);
             builder.environment().put("LIDZAS_FOLDER", layout.folder().toString());
             builder.environment().put("LIDZAS_PORT_OFFSET", Integer.toString(layout.portOffset()));
             return new Launcher(builder.start(), output);

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -51,7 +52,8 @@ class NewcomerSystemIT {
     @Order(1)
     void theReadmeNamesTheCommandsThatThereAreAndTheGateRunsItsTest() throws IOException {
         assertThat(README.commands())
-                .containsExactlyInAnyOrder("./lidzas up", "./lidzas test", "./lidzas demo");
+                .containsExactlyInAnyOrder(
+                        "./lidzas up", "./lidzas test", "./lidzas demo", "./lidzas secrets");
         assertThat(Files.readString(SystemUnderTest.project().resolve(".ci/run")))
                 .contains("exec ./lidzas test\n");
     }
@@ -92,6 +94,18 @@ class NewcomerSystemIT {
 
     @Test
     @Order(5)
+    void theDemoIsToldThroughTheGatewaysTableOfPaths() throws Exception {
+        try (PathGateway gateway = PathGateway.before(layout);
+                Launcher demo =
+                        Launcher.lidzas(
+                                layout, Map.of("LIDZAS_GATEWAY", gateway.address()), "demo")) {
+            assertThat(demo.awaitEnd()).as(demo.output()).isZero();
+            assertThat(demo.output().split("a week go to assistant", -1)).hasSize(5);
+        }
+    }
+
+    @Test
+    @Order(6)
     void aSecondLauncherOnTheSameDataIsRefused() throws Exception {
         try (Launcher beside = Launcher.lidzas(layout, "up")) {
             assertThat(beside.awaitEnd()).isEqualTo(1);
@@ -100,7 +114,7 @@ class NewcomerSystemIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void afterAKillTheNextStartRecoversByItselfAndKeepsTheData() throws Exception {
         String before = applications();
         assertThat(before).contains("\"id\"");
@@ -113,7 +127,7 @@ class NewcomerSystemIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void ctrlCLeavesNothingRunning() throws Exception {
         running().interrupt();
         assertThat(running().awaitEnd()).isNotZero();

@@ -1,5 +1,7 @@
 package lv.lidzas.sandbox.demo;
 
+import lv.lidzas.testkit.servers.Deployable;
+
 /**
  * Where the system is.
  *
@@ -10,8 +12,15 @@ package lv.lidzas.sandbox.demo;
  * @param issuer base address of the token issuer
  */
 public record Addresses(
-        String application,
-        String eligibility,
-        String document,
-        String scheduling,
-        String issuer) {}
+        String application, String eligibility, String document, String scheduling, String issuer) {
+
+    /** One host that has the services by the names of their contexts. */
+    public static Addresses behind(String gateway, String issuer) {
+        return new Addresses(
+                gateway + "/" + Deployable.APPLICATION.context(),
+                gateway + "/" + Deployable.ELIGIBILITY.context(),
+                gateway + "/" + Deployable.DOCUMENT.context(),
+                gateway + "/" + Deployable.SCHEDULING.context(),
+                issuer);
+    }
+}

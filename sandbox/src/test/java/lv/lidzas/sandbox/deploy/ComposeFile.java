@@ -1,12 +1,8 @@
 package lv.lidzas.sandbox.deploy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import lv.lidzas.testkit.ApprovedFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,12 +11,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record ComposeFile(Map<?, ?> content) {
 
     static ComposeFile read() {
-        try {
-            String text = Files.readString(ApprovedFile.root().resolve("docker-compose.yml"));
-            return new ComposeFile(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(ProjectFile.read("docker-compose.yml"));
+    }
+
+    static ComposeFile parse(String text) {
+        return new ComposeFile(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
     }
 
     Map<?, ?> services() {
@@ -33,8 +28,10 @@ record ComposeFile(Map<?, ?> content) {
 
     Map<String, String> environment(String service) {
         Map<String, String> variables = new TreeMap<>();
-        part(service(service), "environment")
-                .forEach((name, value) -> variables.put(name.toString(), value.toString()));
+        if (service(service).containsKey("environment")) {
+            part(service(service), "environment")
+                    .forEach((name, value) -> variables.put(name.toString(), value.toString()));
+        }
         return variables;
     }
 
