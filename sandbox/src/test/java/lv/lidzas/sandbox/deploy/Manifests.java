@@ -1,5 +1,6 @@
 package lv.lidzas.sandbox.deploy;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -11,9 +12,14 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
@@ -24,9 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import lv.lidzas.testkit.ApprovedFile;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -35,19 +40,23 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Manifests {
 
     private static final Map<String, Class<? extends HasMetadata>> KINDS =
-            Map.of(
-                    "ConfigMap", ConfigMap.class,
-                    "Deployment", Deployment.class,
-                    "Namespace", Namespace.class,
-                    "NetworkPolicy", NetworkPolicy.class,
-                    "PersistentVolumeClaim", PersistentVolumeClaim.class,
-                    "PodDisruptionBudget", PodDisruptionBudget.class,
-                    "Service", Service.class,
-                    "StatefulSet", StatefulSet.class);
+            Map.ofEntries(
+                    entry("ConfigMap", ConfigMap.class),
+                    entry("Deployment", Deployment.class),
+                    entry("Gateway", Gateway.class),
+                    entry("HTTPRoute", HTTPRoute.class),
+                    entry("HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
+                    entry("Namespace", Namespace.class),
+                    entry("NetworkPolicy", NetworkPolicy.class),
+                    entry("PersistentVolumeClaim", PersistentVolumeClaim.class),
+                    entry("PodDisruptionBudget", PodDisruptionBudget.class),
+                    entry("Secret", Secret.class),
+                    entry("Service", Service.class),
+                    entry("ServiceAccount", ServiceAccount.class),
+                    entry("StatefulSet", StatefulSet.class));
     private static final JsonMapper STRICT =
             JsonMapper.builder().annotationIntrospector(new NoAnySetter()).build();
-
-    private static @Nullable Manifests demo;
+    private static final Map<String, String> RENDERED = new ConcurrentHashMap<>();
 
     private final List<HasMetadata> objects;
 
@@ -55,17 +64,19 @@ final class Manifests {
         this.objects = objects;
     }
 
-    /** The demo's, rendered once. */
-    static synchronized Manifests demo() {
-        if (demo == null) {
-            demo = render("k8s/overlays/demo");
-        }
-        return demo;
+    /** The overlay to try out. */
+    static Manifests demo() {
+        return of(overlay("demo"));
     }
 
-    /** What {@code kubectl kustomize} makes of a folder below the project's root. */
-    static Manifests render(String folder) {
-        return new Manifests(parse(kustomize(ApprovedFile.root().resolve(folder))));
+    static Manifests of(String yaml) {
+        return new Manifests(parse(yaml));
+    }
+
+    /** What {@code kubectl kustomize} makes of an overlay once its secrets and certificates are there; rendered once. */
+    static String overlay(String name) {
+        return RENDERED.computeIfAbsent(
+                name, it -> kustomize(FilledIn.copy().resolve("overlays").resolve(it)));
     }
 
     /** The objects of a kind. */
@@ -101,6 +112,7 @@ final class Manifests {
             Class<? extends HasMetadata> type =
                     Objects.requireNonNull(KINDS.get(kind), "unexpected kind " + kind);
             objects.add(STRICT.convertValue(document, type));
+            RequiredFields.check((Map<?, ?>) document);
         }
         return objects;
     }
