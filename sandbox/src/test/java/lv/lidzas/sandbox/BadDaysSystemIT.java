@@ -127,7 +127,11 @@ class BadDaysSystemIT {
 
     private CompletableFuture<Integer> readiness(Deployable service) {
         HttpRequest request =
-                HttpRequest.newBuilder(system.municipality().layout().management(service).resolve("/q/health/ready"))
+                HttpRequest.newBuilder(
+                                system.municipality()
+                                        .layout()
+                                        .management(service)
+                                        .resolve("/q/health/ready"))
                         .timeout(Duration.ofSeconds(10))
                         .build();
         return http.sendAsync(request, BodyHandlers.discarding())

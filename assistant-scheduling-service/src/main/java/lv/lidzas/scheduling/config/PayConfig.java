@@ -18,6 +18,7 @@ public interface PayConfig {
     /** What holds from a day on; euros, gross. */
     interface Terms {
 
+        /** The first day. */
         LocalDate from();
 
         /** The last day; without it they hold until the next ones begin. */

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,12 @@ import lv.lidzas.testkit.servers.Deployable;
 record ServiceInCode(Deployable service, Properties own, Properties kit) {
 
     private static final Pattern REFERENCE =
-            Pattern.compile("\\$\\{(lidzas\\.[a-z0-9.-]+|LIDZAS_[A-Z_]+)(:[^}]*)?");
+            Pattern.compile("\\$\\{(lidzas\\.[a-z0-9.-]+|LIDZAS_[A-Z_]+)(:)?");
+
+    /** Looking through all classes takes a second, and many tests ask. */
+    private static final Map<Deployable, Set<String>> READ = new ConcurrentHashMap<>();
+
+    private static final Map<Deployable, Set<String>> NEEDED = new ConcurrentHashMap<>();
 
     private static final String INDEX = "lv.lidzas.kit.crypto.BlindIndex";
 
@@ -85,6 +92,10 @@ record ServiceInCode(Deployable service, Properties own, Properties kit) {
 
     /** Every variable that some setting or class of the service or the kit reads. */
     Set<String> variablesRead() {
+        return READ.computeIfAbsent(service, _ -> gatherVariablesRead());
+    }
+
+    private Set<String> gatherVariablesRead() {
         Set<String> names = new TreeSet<>();
         Stream.of(own, kit)
                 .forEach(file -> {
@@ -93,17 +104,21 @@ record ServiceInCode(Deployable service, Properties own, Properties kit) {
                             .forEach(names::add);
                     file.values().forEach(value -> add(names, REFERENCE, value.toString()));
                 });
-        names.addAll(SettingsInCode.of(classes()));
+        names.addAll(SettingsInCode.of(classes()).keySet());
         SettingsInCode.texts(classes()).forEach(text -> add(names, REFERENCE, text));
         return asVariables(names);
     }
 
     /** The variables without which the service does not work as a deployment. */
     Set<String> variablesNeeded() {
+        return NEEDED.computeIfAbsent(service, _ -> gatherVariablesNeeded());
+    }
+
+    private Set<String> gatherVariablesNeeded() {
         Set<String> needed =
                 new TreeSet<>(
                         Set.of(
-                                "LIDZAS_DB_URL",
+                                "LIDZAS_DB_HOST",
                                 "LIDZAS_DB_USER",
                                 "LIDZAS_DB_PASSWORD",
                                 "LIDZAS_KAFKA",
@@ -150,12 +165,16 @@ record ServiceInCode(Deployable service, Properties own, Properties kit) {
 
     private static Set<String> asVariables(Set<String> names) {
         Set<String> variables = new TreeSet<>();
-        names.forEach(name ->
-                variables.add(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT)));
+        names.forEach(name -> variables.add(asVariable(name)));
         return variables;
     }
 
-    private List<JavaClass> classes() {
+    /** The variable that sets a setting. */
+    static String asVariable(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    List<JavaClass> classes() {
         return Stream.of(name(), Modules.KIT)
                 .flatMap(module -> Modules.classesOf(module).stream())
                 .toList();
