@@ -1,5 +1,7 @@
 package lv.lidzas.scheduling.feeds.api;
 
+import net.fortuna.ical4j.model.parameter.Value;
+import java.util.List;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,7 +51,9 @@ final class FeedCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new XProperty("X-WR-CALNAME", words.help()));
         calendar.add(
-                new RefreshInterval(new ParameterList(), Duration.ofHours(HOURS_BETWEEN_LOOKS)));
+                new RefreshInterval(
+                        new ParameterList(List.of(Value.DURATION)),
+                        Duration.ofHours(HOURS_BETWEEN_LOOKS)));
         read.visits().forEach(visit -> calendar.add(words.event(visit)));
         StringWriter text = new StringWriter();
         try {

@@ -88,6 +88,7 @@ class CalendarFeedsIT {
                     .contains("TRANSP:TRANSPARENT");
             assertThat(calendar)
                     .startsWith("BEGIN:VCALENDAR")
+                    .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H")
                     .doesNotContain("LEISURE", "Kārlis", "Anna", "CULTURE", "LOCATION", "ATTENDEE");
         }
         assertThat(read(link("ilze", "EN"))).doesNotContain(fixed);
