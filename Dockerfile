@@ -26,7 +26,7 @@ VOLUME /tmp
 # The cache is mapped where it was recorded, so that its pages need no change and are not memory of the process's own.
 # SerialGC suits one or two cores. A JVM without memory ends, and the platform starts a new one.
 ENV MALLOC_ARENA_MAX=2
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms16m -XX:MaxRAMPercentage=50 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTAdapterCaching -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=/tmp --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn32m -XX:MaxRAMPercentage=50 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTAdapterCaching -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=/tmp --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 # The sandbox's token issuer: for trying out only, it asks nobody for a password.
 FROM base AS issuer
