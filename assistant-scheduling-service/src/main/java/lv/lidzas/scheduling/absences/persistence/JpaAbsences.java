@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.absences.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import lv.lidzas.kit.persistence.Conditions;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
@@ -42,6 +43,15 @@ public class JpaAbsences implements Absences, AssistantAbsences {
                         days.lastDay(),
                         days.firstDay())
                 > 0;
+    }
+
+    @Override
+    public List<Absence> touching(ServicePeriod days) {
+        return rows
+                .find("firstDay <= ?1 and lastDay >= ?2", days.lastDay(), days.firstDay())
+                .stream()
+                .map(JpaAbsences::toDomain)
+                .toList();
     }
 
     @Override

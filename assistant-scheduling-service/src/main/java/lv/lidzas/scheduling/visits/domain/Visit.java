@@ -59,6 +59,25 @@ public record Visit(
                 step);
     }
 
+    /** The visit while it changes from one assistant to another: nobody is to come, and nobody is told of it. */
+    public Visit vacated() {
+        return new Visit(
+                id,
+                allocationId,
+                budgetId,
+                applicationId,
+                assistantId,
+                humanId,
+                purpose,
+                time,
+                place,
+                VisitState.LEFT_OPEN,
+                seriesId,
+                plannedAt,
+                newSteps,
+                version);
+    }
+
     private Visit with(
             AllocationId allocation,
             AssistantId assistant,

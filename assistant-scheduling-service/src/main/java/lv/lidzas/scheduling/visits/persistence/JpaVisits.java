@@ -29,6 +29,7 @@ import lv.lidzas.scheduling.visits.domain.VisitStep;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
 import lv.lidzas.scheduling.visits.usecase.VisitFilter;
 import lv.lidzas.scheduling.visits.usecase.Visits;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
 /** The visits in PostgreSQL. */
@@ -51,6 +52,7 @@ public class JpaVisits implements Visits {
     private static final String AHEAD = " and state in ('PLANNED', 'LEFT_OPEN')";
     private static final String AHEAD_OF_ASSISTANT =
             "assistantId = ?1 and state = 'PLANNED' and earliestAt < ?2 and latestAt > ?3";
+    private static final int LONGEST_DAYS = 7;
     private static final UUID NONE = new UUID(0, 0);
 
     /** One after the other would meet itself in the check. */
@@ -201,6 +203,30 @@ public class JpaVisits implements Visits {
                 .stream()
                 .map(this::toDomain)
                 .toList();
+    }
+
+    /** Hours to choose from lie in one week, so no visit began more than a week before. */
+    @Override
+    public List<Visit> touching(ServicePeriod days) {
+        return rows
+                .find(
+                        "firstDay between ?1 and ?2 and latestAt > ?3 and state in ?4 order by firstDay, id",
+                        days.firstDay().minusDays(LONGEST_DAYS),
+                        days.lastDay(),
+                        days.firstDay().atStartOfDay(clock.zone()).toInstant(),
+                        TAKING_OR_OPEN)
+                .stream()
+                .map(this::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<Visit> these(Set<VisitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.find("id in ?1", ids.stream().map(VisitId::value).toList()).stream()
+                        .map(this::toDomain)
+                        .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.visits.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.visits.usecase.WeekPlans;
@@ -32,6 +33,21 @@ public class JpaWeekPlans implements WeekPlans {
                 .stream()
                 .map(JpaWeekPlans::toDomain)
                 .toList();
+    }
+
+    @Override
+    public List<WeekPlan> of(Set<AllocationId> allocations, List<IsoWeek> weeks) {
+        return allocations.isEmpty() || weeks.isEmpty()
+                ? List.of()
+                : rows
+                        .find(
+                                "id.allocationId in ?1 and id.week between ?2 and ?3",
+                                allocations.stream().map(AllocationId::value).toList(),
+                                weeks.getFirst().firstDay(),
+                                weeks.getLast().firstDay())
+                        .stream()
+                        .map(JpaWeekPlans::toDomain)
+                        .toList();
     }
 
     @Override

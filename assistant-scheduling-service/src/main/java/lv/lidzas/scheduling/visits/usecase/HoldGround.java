@@ -2,6 +2,8 @@ package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.persistence.NamedLocks;
@@ -13,6 +15,7 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
 import lv.lidzas.scheduling.register.domain.Assistant;
+import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.VisitRefusal;
@@ -61,7 +64,7 @@ public class HoldGround {
                     if (assistant == null) {
                         return Result.refused(new VisitRefusal.NotThere());
                     }
-                    locks.hold("visits of assistant " + assistant.id().value());
+                    holdDays(assistant.id());
                     locks.hold("visits of human " + budget.humanId());
                     return Result.done(
                             new Ground(
@@ -72,5 +75,29 @@ public class HoldGround {
                                     side,
                                     caller.self()));
                 });
+    }
+
+    /**
+     * Holds the budgets of some allocations and the days of their assistants, each in the same order as everybody: so of two that change
+     * places none waits for the other.
+     */
+    void inOrder(List<AllocationId> some) {
+        some.stream()
+                .map(allocations::budgetOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(BudgetId::value))
+                .forEach(budgets::findToChange);
+        some.stream()
+                .map(allocations::find)
+                .filter(Objects::nonNull)
+                .map(Allocation::assistantId)
+                .distinct()
+                .sorted(Comparator.comparing(AssistantId::value))
+                .forEach(this::holdDays);
+    }
+
+    private void holdDays(AssistantId assistant) {
+        locks.hold("visits of assistant " + assistant.value());
     }
 }

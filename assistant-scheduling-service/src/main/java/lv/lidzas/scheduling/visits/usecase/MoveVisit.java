@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
@@ -67,6 +68,7 @@ public class MoveVisit {
     /** In the caller's transaction, which a refusal has to undo: the old time is given back before the new one is looked at. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Result<Visit, VisitRefusal> handle(Caller caller, Command command) {
+        inOrder(command);
         return holdVisit
                 .handle(caller, command.visit(), command.expectedVersion())
                 .then(held -> {
@@ -77,6 +79,14 @@ public class MoveVisit {
                                     .handle(caller, target)
                                     .then(ground -> moved(held, ground, command.time()));
                 });
+    }
+
+    private void inOrder(Command command) {
+        AllocationId now = visits.allocationOf(command.visit());
+        AllocationId target = command.allocation();
+        if (now != null && target != null && !target.equals(now)) {
+            holdGround.inOrder(List.of(now, target));
+        }
     }
 
     private Result<Visit, VisitRefusal> moved(HoldVisit.Held held, Ground ground, VisitTime time) {

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.visits.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
@@ -12,6 +13,7 @@ import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitStep;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Port: the visits. */
@@ -44,6 +46,12 @@ public interface Visits {
 
     /** The visits of an allocation that are still ahead and touch a day or a later one, by day. */
     List<Visit> aheadOf(AllocationId allocation, LocalDate first);
+
+    /** The visits that touch some days and take time or need an assistant, by day. */
+    List<Visit> touching(ServicePeriod days);
+
+    /** These visits; what is not known is left out. */
+    List<Visit> these(Set<VisitId> ids);
 
     /** Counts the visits of a budget for another human, save those at whose time that human has another. */
     void count(BudgetId budget, UUID human);

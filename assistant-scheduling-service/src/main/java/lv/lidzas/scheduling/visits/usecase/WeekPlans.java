@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.visits.usecase;
 
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
@@ -13,6 +14,9 @@ public interface WeekPlans {
 
     /** Those of an allocation in which something is booked beside it. */
     List<WeekPlan> beyond(AllocationId allocation);
+
+    /** Those of some allocations in some weeks. */
+    List<WeekPlan> of(Set<AllocationId> allocations, List<IsoWeek> weeks);
 
     void save(WeekPlan plan);
 }

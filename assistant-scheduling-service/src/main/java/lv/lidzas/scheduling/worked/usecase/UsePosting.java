@@ -17,7 +17,6 @@ import lv.lidzas.scheduling.ledger.usecase.Postings;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.usecase.GiveTime;
-import lv.lidzas.scheduling.visits.usecase.TakeWhatFits;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.worked.domain.UsedWeek;
 import lv.lidzas.scheduling.worked.domain.WarningShare;

@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.visits.usecase;
+package lv.lidzas.scheduling.worked.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,12 +9,14 @@ import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.visits.usecase.TakeTime;
+import lv.lidzas.scheduling.visits.usecase.WeekPlans;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 
 /** Takes as many minutes of an allocation's weeks as there is room for: help that was given is counted, whether there was room or not. */
 @ApplicationScoped
-public class TakeWhatFits {
+class TakeWhatFits {
 
     private final TakeTime takeTime;
     private final WeekPlans plans;
@@ -26,7 +28,7 @@ public class TakeWhatFits {
 
     /** What was taken in each week. The caller holds the ground. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public SortedMap<IsoWeek, Integer> handle(Ground ground, Taking wanted) {
+    SortedMap<IsoWeek, Integer> handle(Ground ground, Taking wanted) {
         SortedMap<IsoWeek, Integer> taken = new TreeMap<>();
         wanted.minutesByWeek()
                 .forEach((week, minutes) -> taken.put(week, taken(ground, wanted, week, minutes)));
