@@ -463,3 +463,110 @@ create index ix_posting_budget on posting (budget_id, id);
 create index ix_posting_assistant on posting (assistant_id, last_week);
 create trigger tr_posting_stays before update or delete on posting for each row execute function record_stays();
 create trigger tr_posting_stays_whole before truncate on posting for each statement execute function record_stays();
+
+-- Rosters that were asked for. Nothing in this table is about a person but who asked, applied and published.
+create table roster (
+    id                      uuid          not null,
+    version                 bigint        not null, -- changes with the state; a sign of life is no change
+    first_day               date          not null,
+    last_day                date          not null,
+    replans                 boolean       not null,
+    seconds                 integer       not null,
+    asked_by                text          not null,
+    asked_at                timestamptz   not null,
+    state                   varchar(10)   not null,
+    stopping                boolean       not null,
+    attempts                integer       not null,
+    heard_at                timestamptz, -- the last sign of life of a search, by the clock of the database
+    hard                    bigint,
+    medium                  bigint,
+    soft                    bigint,
+    calculations            bigint,
+    seconds_spent           integer,
+    figures_before          text, -- JSON
+    figures_after           text, -- JSON
+    applied_by              text,
+    applied_at              timestamptz,
+    published_by            text,
+    published_at            timestamptz,
+    constraint pk_roster primary key (id),
+    constraint ck_roster_weeks check (
+        last_day > first_day and extract(isodow from first_day) = 1 and extract(isodow from last_day) = 7),
+    constraint ck_roster_seconds check (seconds > 0),
+    constraint ck_roster_state check (state in
+        ('QUEUED', 'SEARCHING', 'FOUND', 'APPLYING', 'APPLIED', 'PUBLISHED', 'STOPPED', 'FAILED')),
+    constraint ck_roster_progress check (num_nonnulls(hard, medium, soft, calculations, seconds_spent) in (0, 5)),
+    constraint ck_roster_found check (num_nonnulls(figures_before, figures_after) in (0, 2)
+        and (figures_after is not null or state not in ('FOUND', 'APPLYING', 'APPLIED', 'PUBLISHED'))),
+    constraint ck_roster_applied check (num_nonnulls(applied_by, applied_at) in (0, 2)
+        and (applied_by is not null or state not in ('APPLYING', 'APPLIED', 'PUBLISHED'))),
+    constraint ck_roster_published check (num_nonnulls(published_by, published_at) = case when state = 'PUBLISHED' then 2 else 0 end)
+);
+create index ix_roster_state on roster (state, id desc nulls last);
+create index ix_roster_published on roster (last_day) where state = 'PUBLISHED';
+
+-- What a roster does with a visit, and what became of it.
+create table roster_move (
+    id                      uuid          not null,
+    roster_id               uuid          not null,
+    visit_id                uuid          not null,
+    visit_version           bigint        not null,
+    budget_id               uuid          not null,
+    from_assistant_id       uuid,
+    to_assistant_id         uuid          not null,
+    from_start_at           timestamptz,
+    to_start_at             timestamptz   not null,
+    minutes                 integer       not null,
+    portion                 integer       not null,
+    outcome                 varchar(10)   not null,
+    skipped                 varchar(20),
+    constraint pk_roster_move primary key (id),
+    constraint uq_roster_move_visit unique (roster_id, visit_id),
+    constraint fk_roster_move_roster foreign key (roster_id) references roster (id),
+    constraint fk_roster_move_visit foreign key (visit_id) references visit (id),
+    constraint fk_roster_move_from foreign key (from_assistant_id) references assistant (id),
+    constraint fk_roster_move_to foreign key (to_assistant_id) references assistant (id),
+    constraint ck_roster_move_outcome check (outcome in ('PROPOSED', 'APPLIED', 'SKIPPED')),
+    constraint ck_roster_move_skipped check ((skipped is not null) = (outcome = 'SKIPPED'))
+);
+create index ix_roster_move_list on roster_move (roster_id, id desc nulls last);
+create index ix_roster_move_outcome on roster_move (roster_id, outcome, id desc nulls last);
+create index ix_roster_move_portion on roster_move (roster_id, portion, id) where outcome = 'PROPOSED';
+create index ix_roster_move_visit on roster_move (visit_id);
+create index ix_roster_move_from on roster_move (from_assistant_id);
+create index ix_roster_move_to on roster_move (to_assistant_id);
+
+-- Visits to which nobody comes in a roster, and why.
+create table roster_unmet (
+    id                      uuid          not null,
+    roster_id               uuid          not null,
+    visit_id                uuid          not null,
+    reasons                 text          not null, -- JSON: what forbids it, and the nearest ways out
+    constraint pk_roster_unmet primary key (id),
+    constraint uq_roster_unmet_visit unique (roster_id, visit_id),
+    constraint fk_roster_unmet_roster foreign key (roster_id) references roster (id),
+    constraint fk_roster_unmet_visit foreign key (visit_id) references visit (id)
+);
+create index ix_roster_unmet_list on roster_unmet (roster_id, id desc nulls last);
+create index ix_roster_unmet_visit on roster_unmet (visit_id);
+
+-- Minutes between named places, as the municipality states them: one row.
+create table travel_table (
+    id                      integer       not null,
+    version                 bigint        not null,
+    legs                    text          not null, -- JSON
+    constraint pk_travel_table primary key (id),
+    constraint ck_travel_table_one check (id = 1)
+);
+insert into travel_table (id, version, legs) values (1, 0, '{"legs":[]}');
+
+-- When assistants work: hours of the week on the clock of Latvia. No row means at any hour.
+create table assistant_availability (
+    assistant_id            uuid          not null,
+    version                 bigint        not null,
+    hours                   text          not null, -- JSON, in minutes of the day
+    stated_by               text          not null,
+    stated_at               timestamptz   not null,
+    constraint pk_assistant_availability primary key (assistant_id),
+    constraint fk_assistant_availability_assistant foreign key (assistant_id) references assistant (id)
+);

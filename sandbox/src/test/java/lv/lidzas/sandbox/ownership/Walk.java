@@ -47,6 +47,7 @@ final class Walk {
                     "impact-rehearsals",
                     "calendar-feeds",
                     "assistants",
+                    "rosters",
                     "person-matches",
                     "retention-runs",
                     "legal-holds",

@@ -7,6 +7,7 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.parties.Impartiality;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.availability.usecase.Availabilities;
 import lv.lidzas.scheduling.erasure.domain.AssistantErasure;
 import lv.lidzas.scheduling.erasure.domain.AssistantErasureEvent;
 import lv.lidzas.scheduling.erasure.domain.AssistantErasureGround;
@@ -29,6 +30,7 @@ public class EraseAssistant {
     private final AssistantErasures erasures;
     private final AssistantHindrances hindrances;
     private final LeftKeys keys;
+    private final Availabilities availabilities;
     private final AssistantErasureEvents events;
     private final Impartiality impartiality;
     private final LegalClock clock;
@@ -38,6 +40,7 @@ public class EraseAssistant {
             AssistantErasures erasures,
             AssistantHindrances hindrances,
             LeftKeys keys,
+            Availabilities availabilities,
             AssistantErasureEvents events,
             Impartiality impartiality,
             LegalClock clock) {
@@ -45,6 +48,7 @@ public class EraseAssistant {
         this.erasures = erasures;
         this.hindrances = hindrances;
         this.keys = keys;
+        this.availabilities = availabilities;
         this.events = events;
         this.impartiality = impartiality;
         this.clock = clock;
@@ -77,6 +81,7 @@ public class EraseAssistant {
     private AssistantErasure erased(Assistant assistant, AssistantErasure erasure) {
         register.erase(erasure.assistant());
         keys.forget(assistant);
+        availabilities.forget(erasure.assistant());
         erasures.add(erasure);
         events.publish(new AssistantErasureEvent.Erased(erasure.assistant()));
         return erasure;

@@ -71,7 +71,7 @@ public final class PersonalRules {
             if (client.blocked().contains(assistant.id())) {
                 broken.add(RosterRule.BLOCK);
             }
-            if (!client.hasAgreedWith(assistant.id())) {
+            if (!client.hasAgreedWith(assistant.id(), days)) {
                 broken.add(RosterRule.AGREEMENT);
             }
             if (language != null && !assistant.languages().contains(language)) {

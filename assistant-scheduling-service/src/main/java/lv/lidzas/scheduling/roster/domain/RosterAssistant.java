@@ -44,8 +44,8 @@ public record RosterAssistant(
         return freeMinutes.getOrDefault(week, 0);
     }
 
-    /** The minutes that are free in all weeks of the problem. */
-    public int capacity() {
+    /** The minutes that are free in all weeks of the problem, beside what agreements hold. */
+    int freeMinutesOfAll() {
         return freeMinutes.values().stream().mapToInt(Integer::intValue).sum();
     }
 

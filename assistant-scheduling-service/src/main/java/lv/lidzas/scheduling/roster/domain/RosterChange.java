@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId whose visit it is
  * @param from who was to come; null if nobody
  * @param to who comes now; null if nobody
- * @param fromStart when it was to begin
+ * @param fromStart when it was to begin; of one whose hour nobody was told, when it begins now
  * @param toStart when it begins now
  */
 public record RosterChange(
@@ -43,7 +43,9 @@ public record RosterChange(
                 visit.clientId(),
                 visit.plannedWith(),
                 place.assistantId(),
-                visit.plannedStart(),
+                visit.plannedWith() != null && !visit.isToldStart()
+                        ? place.start()
+                        : visit.plannedStart(),
                 place.start());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param freeMinutes of each week that no agreement holds; a week that is not named has none
  * @param preferred whom the person wants, most wanted first
  * @param blocked whom the person does not want; nobody but staff may ever learn of it
- * @param agreed with whom there is an agreement, without which nobody comes; null where none is needed
+ * @param agreed with whom there is an agreement, and on which days; without one nobody comes; null where none is needed
  */
 public record RosterClient(
         UUID id,
         Map<IsoWeek, Integer> freeMinutes,
         List<UUID> preferred,
         Set<UUID> blocked,
-        @Nullable Set<UUID> agreed) {
+        @Nullable Map<UUID, List<ServicePeriod>> agreed) {
 
     public RosterClient {
         freeMinutes = Map.copyOf(freeMinutes);
         preferred = List.copyOf(preferred);
         blocked = Set.copyOf(blocked);
-        agreed = agreed == null ? null : Set.copyOf(agreed);
+        agreed = agreed == null ? null : Map.copyOf(agreed);
     }
 
     /** The minutes that no agreement holds in a week. */
@@ -41,8 +42,10 @@ public record RosterClient(
         return at < 0 ? preferred.size() : at;
     }
 
-    boolean hasAgreedWith(UUID assistant) {
-        return agreed == null || agreed.contains(assistant);
+    boolean hasAgreedWith(UUID assistant, ServicePeriod days) {
+        return agreed == null
+                || agreed.getOrDefault(assistant, List.of()).stream()
+                        .anyMatch(it -> it.covers(days));
     }
 
     @Override

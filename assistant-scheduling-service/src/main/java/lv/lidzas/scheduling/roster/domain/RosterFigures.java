@@ -101,9 +101,10 @@ public record RosterFigures(
                             visit(place).minutes(),
                             Integer::sum));
             List<Integer> loads =
-                    problem.assistants().values().stream()
-                            .filter(it -> it.capacity() > 0)
-                            .map(it -> minutes.getOrDefault(it.id(), 0) * THOUSAND / it.capacity())
+                    problem.capacities().entrySet().stream()
+                            .filter(it -> it.getValue() > 0)
+                            .map(it ->
+                                    minutes.getOrDefault(it.getKey(), 0) * THOUSAND / it.getValue())
                             .toList();
             if (loads.isEmpty()) {
                 return 0;

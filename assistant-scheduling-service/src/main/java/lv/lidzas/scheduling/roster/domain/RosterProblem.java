@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.roster.domain;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ public record RosterProblem(
     /** What an agreement still holds in a week. */
     public int reserved(UUID assistant, UUID client, IsoWeek week) {
         return reserves.getOrDefault(new Reserve(assistant, client, week), 0);
+    }
+
+    /** The minutes that an assistant can give in all weeks: those that are free, and those that agreements hold. */
+    public Map<UUID, Integer> capacities() {
+        Map<UUID, Integer> capacities = new HashMap<>();
+        assistants.values().forEach(it -> capacities.put(it.id(), it.freeMinutesOfAll()));
+        reserves.forEach(
+                (key, minutes) -> capacities.merge(key.assistantId(), minutes, Integer::sum));
+        return capacities;
     }
 
     /** As it is before anybody changed it. */

@@ -19,6 +19,12 @@ public final class RosterReasons {
     /** Whoever reads it wants the nearest, not all. */
     private static final int WAYS_OUT = 5;
 
+    /** Hours with another assistant take more than minutes. */
+    private static final Comparator<WayOut> NEAREST =
+            Comparator.comparing((WayOut way) -> way.kind() == WayOut.WayOutKind.AGREEMENT)
+                    .thenComparingInt(WayOut::minutes)
+                    .thenComparing(WayOut::kind);
+
     private final RosterProblem problem;
     private final PersonalRules rules;
     private final Map<UUID, List<Taken>> ofAssistant = new HashMap<>();
@@ -100,7 +106,7 @@ public final class RosterReasons {
                 nearest.obstacles().values().stream().filter(Objects::nonNull).forEach(ways::add);
             }
         }
-        ways.sort(Comparator.comparingInt(WayOut::minutes).thenComparing(WayOut::kind));
+        ways.sort(NEAREST);
         return new UnmetVisit(visit.id(), forbids, ways.stream().limit(WAYS_OUT).toList());
     }
 
@@ -136,10 +142,10 @@ public final class RosterReasons {
     private @Nullable WayOut personal(
             RosterRule rule, RosterVisit visit, RosterAssistant assistant, Instant start) {
         return switch (rule) {
-            case AGREEMENT -> new WayOut(WayOut.Kind.AGREEMENT, assistant.id(), null, 0);
+            case AGREEMENT -> new WayOut(WayOut.WayOutKind.AGREEMENT, assistant.id(), null, 0);
             case AVAILABILITY ->
                     new WayOut(
-                            WayOut.Kind.WORKS_LONGER,
+                            WayOut.WayOutKind.WORKS_LONGER,
                             assistant.id(),
                             null,
                             rules.at(visit, start).minutesOutside(assistant));
@@ -164,7 +170,7 @@ public final class RosterReasons {
                         obstacles.put(
                                 RosterRule.WEEK_LIMIT,
                                 new WayOut(
-                                        WayOut.Kind.LESS_ELSEWHERE,
+                                        WayOut.WayOutKind.LESS_ELSEWHERE,
                                         assistant.id(),
                                         null,
                                         overWeek));
@@ -173,7 +179,10 @@ public final class RosterReasons {
                         obstacles.put(
                                 RosterRule.BUDGET,
                                 new WayOut(
-                                        WayOut.Kind.MORE_BUDGET, assistant.id(), null, overBudget));
+                                        WayOut.WayOutKind.MORE_BUDGET,
+                                        assistant.id(),
+                                        null,
+                                        overBudget));
                     }
                 });
     }
@@ -219,7 +228,7 @@ public final class RosterReasons {
             return null;
         }
         return new WayOut(
-                before <= after ? WayOut.Kind.ENDS_EARLIER : WayOut.Kind.BEGINS_LATER,
+                before <= after ? WayOut.WayOutKind.ENDS_EARLIER : WayOut.WayOutKind.BEGINS_LATER,
                 wanted.assistantId(),
                 other.visit().id(),
                 least);

@@ -53,7 +53,7 @@ public record RosterVisit(
      * What was planned.
      *
      * @param assistantId who was to come; null if nobody
-     * @param start when; null if nobody was to come
+     * @param start when; null if nobody was to come, or nobody was told an hour within the window
      * @param frozen whether it has to stay so
      * @param disruption what a change would weigh: more, the sooner the visit is
      */
@@ -81,6 +81,16 @@ public record RosterVisit(
     /** Who was to come before the roster. */
     public @Nullable UUID plannedWith() {
         return before.assistantId();
+    }
+
+    /** Whether another start would be a change for whoever was told of it. */
+    public boolean isToldStart() {
+        return before.start() != null;
+    }
+
+    /** Whether it leaves hours to choose from. */
+    public boolean isFlexible() {
+        return endFrom(earliest).isBefore(latest);
     }
 
     /** When it was to begin, or the first start that it allows. */

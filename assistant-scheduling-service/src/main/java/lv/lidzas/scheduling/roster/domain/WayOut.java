@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param visitId the other visit that would have to give way; null if it is no matter of another
  * @param minutes by how much; 0 where it is no matter of minutes
  */
-public record WayOut(Kind kind, UUID assistantId, @Nullable UUID visitId, int minutes) {
+public record WayOut(WayOutKind kind, UUID assistantId, @Nullable UUID visitId, int minutes) {
 
     /** What would have to change. */
-    public enum Kind {
+    public enum WayOutKind {
         /** Another visit of the assistant, or of the client, ends earlier. */
         ENDS_EARLIER,
         /** Another visit of the assistant, or of the client, begins later. */

@@ -118,7 +118,7 @@ final class FirstRoster {
 
     private int cost(Stop stop, Worker worker, Start start) {
         boolean isKnown = known.getOrDefault(stop.customer(), Set.of()).contains(worker);
-        int percent = load.getOrDefault(worker, 0) * PERCENT / worker.capacity();
+        int percent = worker.loadOf(load.getOrDefault(worker, 0));
         return percent * percent / PERCENT
                 + (isKnown ? 0 : OF_STRANGER)
                 + OF_WISH * stop.customer().distanceOf(worker)

@@ -215,7 +215,7 @@ public final class RosterConstraints implements ConstraintProvider {
                 .penalize(
                         HardMediumSoftScore.ONE_SOFT,
                         (worker, minutes) -> {
-                            int load = minutes * PERCENT / worker.capacity();
+                            int load = worker.loadOf(minutes);
                             return load * load / PERCENT;
                         })
                 .asConstraint("FAIRNESS");
@@ -241,7 +241,7 @@ public final class RosterConstraints implements ConstraintProvider {
     }
 
     Constraint disruption(ConstraintFactory all) {
-        return all.forEach(Stop.class)
+        return all.forEachIncludingUnassigned(Stop.class)
                 .filter(Stop::isChanged)
                 .penalize(HardMediumSoftScore.ofSoft(OF_CHANGE), Stop::disruption)
                 .asConstraint("DISRUPTION");

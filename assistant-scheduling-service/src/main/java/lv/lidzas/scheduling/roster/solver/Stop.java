@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @PlanningEntity
 final class Stop {
 
+    private static final int OF_LOSS = 50;
+
     @PlanningId private final int number;
     private final RosterVisit visit;
     private final Customer customer;
@@ -194,20 +196,22 @@ final class Stop {
     /** Whether nobody relied on anything else. */
     boolean isAsPlanned(Worker who, Start when) {
         return !wasPlanned()
-                || (who.id().equals(visit.plannedWith()) && when.at().equals(visit.plannedStart()));
+                || (who.id().equals(visit.plannedWith())
+                        && (!visit.isToldStart() || when.at().equals(visit.plannedStart())));
     }
 
     int distanceFromWish() {
         return customer.distanceOf(worker());
     }
 
-    /** Whether somebody relied on another worker or another time. */
+    /** Whether somebody relied on another worker or another time, or on anybody. */
     boolean isChanged() {
-        return !pinned && !isAsPlanned(worker(), start);
+        return !pinned && wasPlanned() && (worker == null || !isAsPlanned(worker, start));
     }
 
+    /** Whoever has help keeps it: one visit is not covered by leaving another one alone. */
     int disruption() {
-        return visit.before().disruption();
+        return visit.before().disruption() * (worker == null ? OF_LOSS : 1);
     }
 
     @Override

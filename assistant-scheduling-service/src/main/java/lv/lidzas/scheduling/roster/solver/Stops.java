@@ -28,7 +28,11 @@ class Stops {
     Stops(RosterProblem problem) {
         this.problem = problem;
         this.rules = new PersonalRules(problem);
-        problem.assistants().values().forEach(it -> workers.put(it.id(), new Worker(it)));
+        Map<UUID, Integer> capacities = problem.capacities();
+        problem.assistants()
+                .values()
+                .forEach(it ->
+                        workers.put(it.id(), new Worker(it, capacities.getOrDefault(it.id(), 0))));
         problem.clients().values().forEach(it -> customers.put(it.id(), new Customer(it, problem)));
     }
 

@@ -9,16 +9,19 @@ import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 /** An assistant, as the value of a planning variable: equal only to itself, which is what a solver compares all the time. */
 final class Worker {
 
+    private static final int PERCENT = 100;
+    private static final int MOST_LOAD = 1000;
+
     @PlanningId private final UUID id;
     private final RosterAssistant assistant;
     private final Map<IsoWeek, Integer> freeMinutes;
     private final int capacity;
 
-    Worker(RosterAssistant assistant) {
+    Worker(RosterAssistant assistant, int capacity) {
         this.id = assistant.id();
         this.assistant = assistant;
         this.freeMinutes = assistant.freeMinutes();
-        this.capacity = Math.max(1, assistant.capacity());
+        this.capacity = Math.max(1, capacity);
     }
 
     UUID id() {
@@ -33,8 +36,9 @@ final class Worker {
         return freeMinutes.getOrDefault(week, 0);
     }
 
-    int capacity() {
-        return capacity;
+    /** Some minutes in percent of what the worker can give; whoever is planned beyond that is only so full. */
+    int loadOf(int minutes) {
+        return Math.min(MOST_LOAD, minutes * PERCENT / capacity);
     }
 
     @Override

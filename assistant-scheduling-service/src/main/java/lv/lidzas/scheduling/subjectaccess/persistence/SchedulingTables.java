@@ -49,6 +49,13 @@ public class SchedulingTables implements SubjectTables {
                 select id from calendar_feed where made_by = any ({keys}))
             """;
 
+    private static final String MOVES =
+            """
+            id in (select m.id from roster_move m join visit v on v.id = m.visit_id where v.application_id = any ({ids}) union
+                select id from roster_move where from_assistant_id = any ({ids}) union
+                select id from roster_move where to_assistant_id = any ({ids}))
+            """;
+
     /** Of all records of the human. Weeks are counted for a human, a budget or an assistant. */
     private static final String IDS_OF_PERSON =
             """
@@ -181,6 +188,17 @@ public class SchedulingTables implements SubjectTables {
                         .plain("reopen_asked_at")
                         .who("reopen_agreed_by")
                         .plain("reopen_agreed_at"),
+                PersonalTable.of("rosterChanges", "roster_move", MOVES, "id")
+                        .plain("id", "roster_id", "visit_id", "budget_id")
+                        .plain("from_assistant_id", "to_assistant_id")
+                        .plain("from_start_at", "to_start_at", "minutes")
+                        .plain("outcome", "skipped"),
+                PersonalTable.of(
+                                "unmetVisits",
+                                "roster_unmet",
+                                "visit_id in (select id from visit where application_id = any ({ids}))",
+                                "id")
+                        .plain("id", "roster_id", "visit_id"),
                 PersonalTable.of(
                                 "weekPlans",
                                 "week_plan",
@@ -213,6 +231,14 @@ public class SchedulingTables implements SubjectTables {
                         .who("made_by")
                         .plain("reach", "made_at", "revoked_at"),
                 PersonalTable.of(
+                                "availability",
+                                "assistant_availability",
+                                "assistant_id = any ({ids})",
+                                "assistant_id")
+                        .plain("assistant_id", "hours")
+                        .who("stated_by")
+                        .plain("stated_at"),
+                PersonalTable.of(
                                 "weeks",
                                 "week_counter",
                                 "owner_id = any ({ids})",
@@ -233,6 +259,48 @@ public class SchedulingTables implements SubjectTables {
                 WithheldColumns.version("monthly_report"),
                 WithheldColumns.version("assistant_choice"),
                 WithheldColumns.version("visit_offer"),
+                WithheldColumns.version("assistant_availability"),
+                WithheldColumns.of(
+                        "travel_table",
+                        "Of no person: minutes between places.",
+                        "id",
+                        "version",
+                        "legs"),
+                WithheldColumns.of(
+                        "roster_move",
+                        "How far the visit was when the roster was looked for, and whose turn comes first.",
+                        "visit_version",
+                        "portion"),
+                WithheldColumns.of(
+                        "roster_unmet",
+                        "What stands against other people: their absences and their hours.",
+                        "reasons"),
+                WithheldColumns.of(
+                        "roster",
+                        "Of no person: weeks, figures, and the staff who asked for them.",
+                        "id",
+                        "version",
+                        "first_day",
+                        "last_day",
+                        "replans",
+                        "seconds",
+                        "asked_by",
+                        "asked_at",
+                        "state",
+                        "stopping",
+                        "attempts",
+                        "heard_at",
+                        "hard",
+                        "medium",
+                        "soft",
+                        "calculations",
+                        "seconds_spent",
+                        "figures_before",
+                        "figures_after",
+                        "applied_by",
+                        "applied_at",
+                        "published_by",
+                        "published_at"),
                 WithheldColumns.of(
                         "assistant",
                         "A keyed hash of the personal code, which is given.",

@@ -41,7 +41,7 @@ class RosterReasonsTest {
         assertThat(unmet.forbids())
                 .containsExactly(new UnmetVisit.Forbidden(DACE, RosterRule.OVERLAP));
         assertThat(unmet.waysOut())
-                .containsExactly(new WayOut(WayOut.Kind.ENDS_EARLIER, DACE, id(100), 20));
+                .containsExactly(new WayOut(WayOut.WayOutKind.ENDS_EARLIER, DACE, id(100), 20));
     }
 
     @Test
@@ -54,7 +54,7 @@ class RosterReasonsTest {
         assertThat(unmet.forbids())
                 .containsExactly(new UnmetVisit.Forbidden(DACE, RosterRule.BUDGET));
         assertThat(unmet.waysOut())
-                .containsExactly(new WayOut(WayOut.Kind.MORE_BUDGET, DACE, null, 120));
+                .containsExactly(new WayOut(WayOut.WayOutKind.MORE_BUDGET, DACE, null, 120));
     }
 
     @Test
@@ -73,8 +73,8 @@ class RosterReasonsTest {
 
         assertThat(unmet.waysOut())
                 .containsExactly(
-                        new WayOut(WayOut.Kind.WORKS_LONGER, EDGARS, null, 10),
-                        new WayOut(WayOut.Kind.LESS_ELSEWHERE, DACE, null, 60));
+                        new WayOut(WayOut.WayOutKind.WORKS_LONGER, EDGARS, null, 10),
+                        new WayOut(WayOut.WayOutKind.LESS_ELSEWHERE, DACE, null, 60));
     }
 
     @Test
@@ -88,7 +88,7 @@ class RosterReasonsTest {
                         (UUID) null);
 
         assertThat(unmet.waysOut())
-                .containsExactly(new WayOut(WayOut.Kind.AGREEMENT, DACE, null, 0));
+                .containsExactly(new WayOut(WayOut.WayOutKind.AGREEMENT, DACE, null, 0));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +137,7 @@ public final class Rosters {
                 client.freeMinutes(),
                 client.preferred(),
                 client.blocked(),
-                Set.of(agreed));
+                Stream.of(agreed).collect(Collectors.toMap(it -> it, _ -> List.of(YEAR))));
     }
 
     /** A visit of a client that fills its time. */

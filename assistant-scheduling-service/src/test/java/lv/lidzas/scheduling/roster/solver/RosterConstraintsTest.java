@@ -258,6 +258,8 @@ class RosterConstraintsTest {
 
         verify(RosterConstraints::disruption, planned, EDGARS).penalizesBy(1);
         verify(RosterConstraints::disruption, planned, DACE).penalizesBy(0);
+        verify(RosterConstraints::disruption, planned, (UUID) null).penalizesBy(50);
+        verify(RosterConstraints::disruption, problem(MORNING), (UUID) null).penalizesBy(0);
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +36,8 @@ class SchedulingTablesIT {
     private static final String OF_PERSON = "/v1/persons/{id}/subject-access?purpose=PERSON_ASKED";
     private static final String KEY = "1.2CzAxNnrOPaBm4b8nWJ3Mg";
 
+    private static final String ROSTER = "019c0000-0000-7000-8000-000000000001";
+
     @Inject DataSource database;
     @Inject SubjectColumns columns;
     @Inject SealedFields fields;
@@ -53,6 +57,10 @@ class SchedulingTablesIT {
         String budget = id();
         String allocation = id();
         String visit = id();
+        change(
+                "insert into roster (id, version, first_day, last_day, replans, seconds, asked_by, asked_at, state, stopping, attempts) values ('"
+                        + ROSTER
+                        + "', 0, '2031-03-03', '2031-03-09', false, 60, '1.a', now(), 'STOPPED', false, 0)");
         try (PlantedRows rows = rows(Set.of(person, application))) {
             rows.plant(
                             "assistant",
@@ -201,6 +209,25 @@ class SchedulingTablesIT {
                                     "2031-02-03",
                                     "last_day",
                                     "2031-02-04"))
+                    .plant(
+                            "roster_move",
+                            Map.of(
+                                    "roster_id",
+                                    ROSTER,
+                                    "visit_id",
+                                    visit,
+                                    "budget_id",
+                                    budget,
+                                    "from_assistant_id",
+                                    assistant,
+                                    "to_assistant_id",
+                                    assistant,
+                                    "outcome",
+                                    "SKIPPED",
+                                    "skipped",
+                                    "OWN_MATTER"))
+                    .plant("roster_unmet", Map.of("roster_id", ROSTER, "visit_id", visit))
+                    .plant("assistant_availability", Map.of("assistant_id", assistant))
                     .plant("week_counter", weeks("PERSON", person))
                     .plantWhatTheKitHolds(application, person, KEY);
             String ofPerson =
@@ -225,6 +252,7 @@ class SchedulingTablesIT {
                     .body("held.allocations.budgetId", contains(budget))
                     .body("held.budgets", empty());
         }
+        change("delete from roster where id = '" + ROSTER + "'");
         as("liga").get(OF_PERSON, assistant).then().statusCode(404);
     }
 
@@ -309,6 +337,13 @@ class SchedulingTablesIT {
                                 .call(() -> fields.sealed(owner, column, text)),
                 ids,
                 Set.of(KEY));
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String id() {

@@ -1,0 +1,5 @@
+/** What goes on by itself with rosters. */
+@NullMarked
+package lv.lidzas.scheduling.roster.messaging;
+
+import org.jspecify.annotations.NullMarked;
