@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.outbox.Outbox;
 import lv.lidzas.kit.outbox.OutgoingEvent;
@@ -58,6 +59,17 @@ public class Things {
     @Transactional
     public Envelope tell(String topic, String id, int step) {
         return outbox.append(event(topic, id, step));
+    }
+
+    /** An event that tells of a case. */
+    @Transactional
+    public Envelope tellOf(UUID caseId) {
+        return outbox.append(
+                new OutgoingEvent(
+                        SampleTopics.STATES,
+                        "lv.lidzas.kit.ignored.v1",
+                        "of a case",
+                        new CaseTouched(caseId)));
     }
 
     /** What the sample's consumers did, in order. */

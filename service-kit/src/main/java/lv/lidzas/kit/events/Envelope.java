@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type reverse domain, context, kebab name and major version
  * @param subject id of the aggregate that it tells of; also the key of the message
  * @param time when it happened
- * @param correlationId shared by all events that one cause set off
+ * @param correlationId the case that it is part of; without a case, shared by all events that one cause set off
  * @param causationId id of the event that directly led to this one; null if a person did
  * @param municipality code of the municipality that it happened in
  */

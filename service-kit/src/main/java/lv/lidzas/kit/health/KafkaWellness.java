@@ -1,7 +1,5 @@
 package lv.lidzas.kit.health;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.smallrye.health.api.Wellness;
@@ -10,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import lv.lidzas.kit.events.KafkaClients;
+import lv.lidzas.kit.metrics.Metrics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -34,11 +33,12 @@ class KafkaWellness implements HealthCheck {
     private final TimedProbe probe = new TimedProbe("kafka", Duration.ofSeconds(2), this::ask);
     private @Nullable Admin admin;
 
-    KafkaWellness(KafkaClients kafka, MeterRegistry registry) {
+    KafkaWellness(KafkaClients kafka, Metrics metrics) {
         this.kafka = kafka;
-        Gauge.builder("lidzas.kafka.up", () -> call().getStatus() == Status.UP ? 1 : 0)
-                .description("1 while Kafka answers, 0 while events wait")
-                .register(registry);
+        metrics.gauge(
+                "lidzas.kafka.up",
+                "1 while Kafka answers, 0 while events wait",
+                () -> call().getStatus() == Status.UP ? 1 : 0);
     }
 
     @Override

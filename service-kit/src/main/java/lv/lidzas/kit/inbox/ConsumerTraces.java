@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import lv.lidzas.kit.events.EventContext;
+import lv.lidzas.kit.logs.CaseLog;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ class ConsumerTraces {
                         .setSpanKind(SpanKind.CONSUMER)
                         .startSpan();
         try (Scope _ = span.makeCurrent()) {
-            EventContext.handling(arrival.envelope(), work);
+            CaseLog.during(
+                    arrival.envelope().correlationId(),
+                    () -> EventContext.handling(arrival.envelope(), work));
         } catch (Throwable e) {
             // No record of the exception: its message may quote values.
             span.setStatus(StatusCode.ERROR);

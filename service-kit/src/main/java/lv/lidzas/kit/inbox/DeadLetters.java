@@ -120,7 +120,7 @@ class DeadLetters {
     private static void copyHeaders(
             ConsumerRecord<String, String> message, ProducerRecord<String, String> letter) {
         for (Header header : message.headers()) {
-            if (!header.key().startsWith(CONNECTOR)) {
+            if (!header.key().startsWith(CONNECTOR) && !header.key().equals(Inbox.REPLAY_FOR)) {
                 letter.headers().add(header);
             }
         }

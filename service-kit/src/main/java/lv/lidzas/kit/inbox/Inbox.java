@@ -9,9 +9,11 @@ import lv.lidzas.kit.events.EventJson;
 import lv.lidzas.kit.events.ReadEvent;
 import lv.lidzas.kit.events.UnknownCode;
 import lv.lidzas.kit.events.UnreadableEvent;
+import lv.lidzas.kit.logs.CaseLog;
 import lv.lidzas.kit.persistence.DatabaseOutage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
+    /** A dead letter that is sent again is for the service that could not handle it; others had their effect of it long ago. */
+    static final String REPLAY_FOR = "lidzas-replay-for";
+
     private final DatabaseOutage outages;
     private final OneTransaction transaction;
     private final DeadLetters deadLetters;
@@ -37,6 +42,7 @@ public class Inbox {
     private final InboxConfig config;
     private final InboxMetrics metrics;
     private final MunicipalityConfig municipality;
+    private final String service;
 
     Inbox(
             DatabaseOutage outages,
@@ -45,7 +51,8 @@ public class Inbox {
             Pauses pauses,
             InboxConfig config,
             InboxMetrics metrics,
-            MunicipalityConfig municipality) {
+            MunicipalityConfig municipality,
+            @ConfigProperty(name = "lidzas.service") String service) {
         this.outages = outages;
         this.transaction = transaction;
         this.deadLetters = deadLetters;
@@ -53,6 +60,7 @@ public class Inbox {
         this.config = config;
         this.metrics = metrics;
         this.municipality = municipality;
+        this.service = service;
     }
 
     /**
@@ -75,6 +83,10 @@ public class Inbox {
 
     /** The event with its handler; absent when there is nothing to do for it. */
     private @Nullable Arrival read(ConsumerRecord<String, String> message, EventHandlers handlers) {
+        String reader = InboxHeaders.text(message.headers(), REPLAY_FOR);
+        if (reader != null && !reader.equals(service)) {
+            return null;
+        }
         try {
             ReadEvent event = EventJson.read(message.value());
             event.requireFrom(municipality.code());
@@ -90,7 +102,9 @@ public class Inbox {
         FailedAttempt failed = transaction.attempt(arrivals, consumer);
         if (failed != null) {
             for (Arrival arrival : arrivals) {
-                settle(arrival, consumer, arrival.equals(failed.at()) ? failed : null);
+                FailedAttempt first = arrival.equals(failed.at()) ? failed : null;
+                CaseLog.during(
+                        arrival.envelope().correlationId(), () -> settle(arrival, consumer, first));
             }
         }
     }

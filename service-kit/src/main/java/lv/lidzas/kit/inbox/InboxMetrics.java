@@ -1,36 +1,62 @@
 package lv.lidzas.kit.inbox;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import lv.lidzas.kit.metrics.Metrics;
+import lv.lidzas.kit.time.LegalClock;
 
-/** What operators see of the inbox, from the start: an alert needs the zero before the first message. */
+/** What operators see of the inbox. */
 @ApplicationScoped
 @Startup
 class InboxMetrics {
 
+    private final LegalClock clock;
     private final Counter handled;
     private final Counter duplicates;
     private final Counter retries;
     private final Counter deadLetters;
     private final Counter unknownCodes;
+    private final Timer delay;
 
-    InboxMetrics(MeterRegistry registry) {
-        handled = counter(registry, "handled", "Events that had their effect");
+    InboxMetrics(Metrics metrics, LegalClock clock) {
+        this.clock = clock;
+        handled = metrics.counter("lidzas.inbox.handled", "Events that had their effect");
         duplicates =
-                counter(registry, "duplicates", "Events that were delivered again and passed over");
-        retries = counter(registry, "retries", "Attempts that failed and were repeated");
-        deadLetters = counter(registry, "dead.letters", "Messages that can never be handled");
+                metrics.counter(
+                        "lidzas.inbox.duplicates",
+                        "Events that were delivered again and passed over");
+        retries = metrics.counter("lidzas.inbox.retries", "Attempts that failed and were repeated");
+        deadLetters =
+                metrics.counter("lidzas.inbox.dead.letters", "Messages that can never be handled");
         unknownCodes =
-                counter(
-                        registry,
-                        "unknown.codes",
+                metrics.counter(
+                        "lidzas.inbox.unknown.codes",
                         "Events among them with a code that this release does not know");
+        delay =
+                metrics.histogram(
+                        "lidzas.inbox.delay",
+                        "From what happened in a service to its effect in this one",
+                        Duration.ofMillis(100),
+                        Duration.ofMillis(250),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(5),
+                        Duration.ofHours(1));
     }
 
     void handled(int events) {
         handled.increment(events);
+    }
+
+    /** An event that happened then has its effect now. */
+    void delayed(Instant happened) {
+        Duration since = Duration.between(happened, clock.now());
+        delay.record(since.isNegative() ? Duration.ZERO : since);
     }
 
     void duplicates(int events) {
@@ -47,9 +73,5 @@ class InboxMetrics {
 
     void unknownCode() {
         unknownCodes.increment();
-    }
-
-    private static Counter counter(MeterRegistry registry, String name, String description) {
-        return Counter.builder("lidzas.inbox." + name).description(description).register(registry);
     }
 }

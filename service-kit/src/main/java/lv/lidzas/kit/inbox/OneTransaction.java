@@ -41,6 +41,9 @@ class OneTransaction {
             int fresh =
                     QuarkusTransaction.requiringNew().call(() -> handle(arrivals, consumer, batch));
             metrics.handled(fresh);
+            if (fresh == arrivals.size()) {
+                arrivals.forEach(it -> metrics.delayed(it.envelope().time()));
+            }
             metrics.duplicates(arrivals.size() - fresh);
             return null;
         } catch (ServiceStops | OutOfMemoryError e) {

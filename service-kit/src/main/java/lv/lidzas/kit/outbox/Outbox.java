@@ -1,5 +1,6 @@
 package lv.lidzas.kit.outbox;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -7,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import lv.lidzas.kit.config.MunicipalityConfig;
 import lv.lidzas.kit.events.Envelope;
 import lv.lidzas.kit.events.EventContext;
@@ -39,6 +41,8 @@ public class Outbox {
     private final LegalClock clock;
     private final Ids ids;
     private final URI source;
+    private final CaseIds caseIds;
+    private final List<EventWatcher> watchers;
 
     Outbox(
             OutboxTable table,
@@ -47,13 +51,17 @@ public class Outbox {
             MunicipalityConfig municipality,
             LegalClock clock,
             Ids ids,
-            @ConfigProperty(name = "lidzas.service") String service) {
+            @All List<EventWatcher> watchers,
+            @ConfigProperty(name = "lidzas.service") String service,
+            @ConfigProperty(name = "lidzas.correlation.field") String caseField) {
         this.table = table;
         this.transactions = transactions;
         this.bell = bell;
         this.municipality = municipality;
         this.clock = clock;
         this.ids = ids;
+        this.watchers = watchers;
+        this.caseIds = new CaseIds(caseField);
         this.source = URI.create("/lidzas/" + municipality.code() + "/" + service);
     }
 
@@ -78,32 +86,40 @@ public class Outbox {
                             + ".");
         }
         leave(
+                event,
                 new OutboxTable.Entry(
                         envelope.id(), event.topic(), event.key(), text, Traces.current()));
         return envelope;
     }
 
-    private void leave(OutboxTable.Entry entry) {
+    private void leave(OutgoingEvent event, OutboxTable.Entry entry) {
         if (transactions.getResource(this) instanceof Leaving events) {
-            events.add(entry);
+            events.add(event, entry);
             return;
         }
         Leaving events = new Leaving();
-        events.add(entry);
+        events.add(event, entry);
         transactions.putResource(this, events);
         transactions.registerInterposedSynchronization(events);
     }
 
     private Envelope envelopeOf(OutgoingEvent event) {
         Envelope cause = EventContext.current();
+        UUID id = ids.next();
         return new Envelope(
-                ids.next(),
+                id,
                 event.type(),
                 event.key(),
                 clock.now(),
-                cause == null ? event.key() : cause.correlationId(),
+                correlationOf(event, cause == null ? id.toString() : cause.correlationId()),
                 cause == null ? null : cause.id().toString(),
                 municipality.code());
+    }
+
+    /** The case, so that it is the same for everything that ever happens to it; without a case, what the first cause began. */
+    private String correlationOf(OutgoingEvent event, String inherited) {
+        String caseId = caseIds.of(event.data());
+        return caseId == null ? inherited : caseId;
     }
 
     private void requireTransaction(OutgoingEvent event) {
@@ -118,11 +134,13 @@ public class Outbox {
     /** The events of one transaction: written together before its commit, by one statement, and told to the publisher after it. */
     private final class Leaving implements Synchronization {
 
+        private final List<OutgoingEvent> told = new ArrayList<>();
         private final List<OutboxTable.Entry> entries = new ArrayList<>();
         private boolean written;
 
         /** Nobody writes what is added while others, too, do what they do before the commit; so that is written at once. */
-        void add(OutboxTable.Entry entry) {
+        void add(OutgoingEvent event, OutboxTable.Entry entry) {
+            told.add(event);
             if (written) {
                 table.add(List.of(entry));
             } else {
@@ -142,6 +160,7 @@ public class Outbox {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 bell.ring();
+                told.forEach(event -> watchers.forEach(it -> it.committed(event)));
             }
         }
     }

@@ -1,11 +1,12 @@
 package lv.lidzas.kit.outbox;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.kit.metrics.Metrics;
 
 /** What operators see of the outbox; every replica reports the same backlog, so alert on the maximum. */
+@Startup
 @ApplicationScoped
 class OutboxMetrics {
 
@@ -13,22 +14,20 @@ class OutboxMetrics {
     private final Counter failures;
     private volatile Backlog backlog = Backlog.NONE;
 
-    OutboxMetrics(MeterRegistry registry) {
-        Gauge.builder("lidzas.outbox.backlog", () -> backlog.events())
-                .description("Events that wait to be published")
-                .register(registry);
-        Gauge.builder("lidzas.outbox.oldest", () -> backlog.oldestSeconds())
-                .description("Age of the first event that waits")
-                .baseUnit("seconds")
-                .register(registry);
-        published =
-                Counter.builder("lidzas.outbox.published")
-                        .description("Events that Kafka confirmed")
-                        .register(registry);
+    OutboxMetrics(Metrics metrics) {
+        metrics.gauge(
+                "lidzas.outbox.backlog",
+                "Events that wait to be published",
+                () -> backlog.events());
+        metrics.secondsGauge(
+                "lidzas.outbox.oldest",
+                "Age of the first event that waits",
+                () -> backlog.oldestSeconds());
+        published = metrics.counter("lidzas.outbox.published", "Events that Kafka confirmed");
         failures =
-                Counter.builder("lidzas.outbox.failures")
-                        .description("Attempts to publish that failed and were repeated")
-                        .register(registry);
+                metrics.counter(
+                        "lidzas.outbox.failures",
+                        "Attempts to publish that failed and were repeated");
     }
 
     void behind(Backlog now) {
