@@ -106,6 +106,7 @@ public abstract class ArchitectureRules {
         keep("40 looks", LookRules.operationsSayWhatTheyShow());
         keep("41 words of looks", LookRules.looksHaveWords());
         keep("42 open doors", LookRules.openDoorsShowNobody());
+        keep("43 metrics", MetricRules.metricsAreThereFromTheStart());
     }
 
     @Test

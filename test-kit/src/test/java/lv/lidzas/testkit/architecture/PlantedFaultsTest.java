@@ -72,7 +72,8 @@ class PlantedFaultsTest {
                                     "LooksAway.saysBoth",
                                     "LooksAway.tellsNobody")),
                     Map.entry("41 words of looks", List.of("LooksAway.tellsNobody")),
-                    Map.entry("42 open doors", List.of("LetsAnybodyIn.everything")));
+                    Map.entry("42 open doors", List.of("LetsAnybodyIn.everything")),
+                    Map.entry("43 metrics", List.of("CountsByItself", "CountsLate")));
 
     static final List<String> RULES = FAULTS.keySet().stream().sorted().toList();
 

@@ -1,12 +1,14 @@
 package lv.lidzas.scheduling.hours.messaging;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import lv.lidzas.kit.metrics.Metrics;
 import lv.lidzas.scheduling.weeks.usecase.OverfullWeeks;
 import org.jboss.logging.Logger;
 
 /** Counts in a metric, and says in the log, that a caseworker has to look. */
+@Startup
 @ApplicationScoped
 class MeteredOverfullWeeks implements OverfullWeeks {
 
@@ -14,12 +16,11 @@ class MeteredOverfullWeeks implements OverfullWeeks {
 
     private final Counter counter;
 
-    MeteredOverfullWeeks(MeterRegistry meters) {
+    MeteredOverfullWeeks(Metrics metrics) {
         this.counter =
-                Counter.builder("lidzas.scheduling.overfull.links")
-                        .description(
-                                "Links of two records after which a human has more than 40 hours in a week.")
-                        .register(meters);
+                metrics.counter(
+                        "lidzas.scheduling.overfull.links",
+                        "Links of two records after which a human has more than 40 hours in a week");
     }
 
     @Override

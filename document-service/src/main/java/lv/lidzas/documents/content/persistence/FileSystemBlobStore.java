@@ -1,7 +1,7 @@
 package lv.lidzas.documents.content.persistence;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -27,6 +27,7 @@ import lv.lidzas.documents.content.usecase.DamagedContent;
 import lv.lidzas.documents.content.usecase.ReceivedBytes;
 import lv.lidzas.documents.content.usecase.StorageUnavailable;
 import lv.lidzas.kit.crypto.SealedFiles;
+import lv.lidzas.kit.metrics.Metrics;
 import lv.lidzas.kit.time.LegalClock;
 
 /**
@@ -35,6 +36,7 @@ import lv.lidzas.kit.time.LegalClock;
  * <p>A content is received beside its place, forced to the disk, and only then given its name, so under that name there is all
  * of it or nothing, also after a crash. Nothing is ever changed in place.
  */
+@Startup
 @ApplicationScoped
 public class FileSystemBlobStore implements BlobStore {
 
@@ -43,14 +45,14 @@ public class FileSystemBlobStore implements BlobStore {
     private final LegalClock clock;
     private final Counter damaged;
 
-    FileSystemBlobStore(DocumentsConfig config, LegalClock clock, MeterRegistry metrics) {
+    FileSystemBlobStore(DocumentsConfig config, LegalClock clock, Metrics metrics) {
         this.folder = new BlobFolder(config.folder());
         this.freeBytesMin = config.freeBytesMin();
         this.clock = clock;
         this.damaged =
-                Counter.builder("lidzas.documents.damaged")
-                        .description("Contents that were asked for and are gone or not the same")
-                        .register(metrics);
+                metrics.counter(
+                        "lidzas.documents.damaged",
+                        "Contents that were asked for and are gone or not the same");
     }
 
     @Override

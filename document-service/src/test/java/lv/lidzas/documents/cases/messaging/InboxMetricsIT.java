@@ -45,6 +45,7 @@ class InboxMetricsIT {
                 @Observes @Priority(Integer.MAX_VALUE) StartupEvent started, MeterRegistry meters) {
             meters.getMeters().stream()
                     .filter(meter -> meter.getId().getName().startsWith("lidzas.inbox."))
+                    .filter(Counter.class::isInstance)
                     .map(Counter.class::cast)
                     .forEach(counter -> counts.put(counter.getId().getName(), counter.count()));
         }

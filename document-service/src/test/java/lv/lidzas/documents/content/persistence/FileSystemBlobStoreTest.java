@@ -23,6 +23,7 @@ import lv.lidzas.documents.content.usecase.BlobStoreContract;
 import lv.lidzas.documents.content.usecase.DamagedContent;
 import lv.lidzas.documents.content.usecase.ReceivedBytes;
 import lv.lidzas.documents.content.usecase.StorageUnavailable;
+import lv.lidzas.kit.metrics.Metrics;
 import lv.lidzas.kit.time.LegalClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,7 +193,7 @@ class FileSystemBlobStoreTest extends BlobStoreContract {
     }
 
     private FileSystemBlobStore storeLeavingFree(long bytes) {
-        return new FileSystemBlobStore(new TestConfig(folder, bytes), CLOCK, metrics);
+        return new FileSystemBlobStore(new TestConfig(folder, bytes), CLOCK, new Metrics(metrics));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package lv.lidzas.eligibility.assessments.messaging;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,6 +16,7 @@ import lv.lidzas.eligibility.assessments.usecase.ListOpenCases;
 import lv.lidzas.eligibility.assessments.usecase.ReassessCase;
 import lv.lidzas.eligibility.config.RulesConfig;
 import lv.lidzas.eligibility.rules.facts.ApplicationId;
+import lv.lidzas.kit.metrics.Metrics;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.Slice;
 import org.jboss.logging.Logger;
@@ -43,15 +43,15 @@ class TurnOfDay {
             ReassessCase reassess,
             @All List<DayTask> tasks,
             RulesConfig settings,
-            MeterRegistry metrics) {
+            Metrics metrics) {
         this.openCases = openCases;
         this.reassess = reassess;
         this.tasks = tasks;
         this.settings = settings;
         this.failures =
-                Counter.builder("lidzas.reassessment.failures")
-                        .description("Open cases that could not be looked at again in a round")
-                        .register(metrics);
+                metrics.counter(
+                        "lidzas.reassessment.failures",
+                        "Open cases that could not be looked at again in a round");
     }
 
     void start(@Observes StartupEvent started) {

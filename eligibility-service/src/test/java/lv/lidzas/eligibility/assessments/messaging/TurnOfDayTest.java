@@ -32,6 +32,7 @@ import lv.lidzas.eligibility.rules.ruleset.RuleSet;
 import lv.lidzas.eligibility.rules.ruleset.mk316.SeveralPurposes;
 import lv.lidzas.eligibility.rules.ruleset.mk942.Examples;
 import lv.lidzas.kit.ids.Ids;
+import lv.lidzas.kit.metrics.Metrics;
 import lv.lidzas.kit.time.LegalClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class TurnOfDayTest {
                 reassess,
                 List.of(() -> tasksDone++),
                 new HourlyRules(),
-                metrics);
+                new Metrics(metrics));
     }
 
     private static final class HourlyRules implements RulesConfig {
