@@ -1,6 +1,10 @@
 package lv.lidzas.sandbox;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.sandbox.watch.MetricsPage;
 import lv.lidzas.testkit.Tokens;
 import lv.lidzas.testkit.Topic;
 import lv.lidzas.testkit.servers.Deployable;
@@ -16,9 +20,15 @@ public final class SystemUnderTest {
     private static @Nullable SystemUnderTest running;
 
     private final Municipality municipality;
+    private final OtlpReceiver collector;
+    private final Map<Deployable, MetricsPage> atStart = new EnumMap<>(Deployable.class);
 
-    private SystemUnderTest(Municipality municipality) {
+    private SystemUnderTest(Municipality municipality, OtlpReceiver collector) {
         this.municipality = municipality;
+        this.collector = collector;
+        for (Deployable service : Deployable.values()) {
+            atStart.put(service, metrics(service));
+        }
     }
 
     /** The running system; the first caller waits for its start. */
@@ -36,6 +46,21 @@ public final class SystemUnderTest {
 
     public Municipality municipality() {
         return municipality;
+    }
+
+    /** The spans that the services have sent until now. */
+    public List<ReceivedSpan> spans() {
+        return collector.spans();
+    }
+
+    /** What a service tells now where metrics are asked for. */
+    public MetricsPage metrics(Deployable service) {
+        return MetricsPage.of(address(service) + "/q/metrics");
+    }
+
+    /** What it told when it had just started. */
+    public MetricsPage metricsAtStart(Deployable service) {
+        return atStart.get(service);
     }
 
     /** The base address of a service. */
@@ -59,11 +84,18 @@ public final class SystemUnderTest {
             Training.ifNeeded(project(), System.out::println);
         }
         Path folder = project().resolve("sandbox/target/system");
-        Municipality municipality = new Municipality(Layout.onFreePorts(project(), folder));
+        OtlpReceiver collector = OtlpReceiver.start();
+        ServiceOptions options =
+                ServiceOptions.laptop()
+                        .trained(project())
+                        .and("-Dlidzas.tracing.endpoint=" + collector.endpoint())
+                        .and("-Dlidzas.metrics.figures-every=PT5S");
+        Municipality municipality =
+                new Municipality(Layout.onFreePorts(project(), folder), options);
         municipality.stopLeftovers(System.out::println);
         municipality.forget();
         Runtime.getRuntime().addShutdownHook(new Thread(municipality::close));
         municipality.start(System.out::println);
-        return new SystemUnderTest(municipality);
+        return new SystemUnderTest(municipality, collector);
     }
 }

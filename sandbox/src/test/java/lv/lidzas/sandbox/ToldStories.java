@@ -8,14 +8,14 @@ import lv.lidzas.sandbox.demo.Demo;
 import org.jspecify.annotations.Nullable;
 
 /** The four stories told to the shared system, once for all tests that look at what they leave behind. */
-final class ToldStories {
+public final class ToldStories {
 
     private static @Nullable String told;
 
     private ToldStories() {}
 
     /** What the demo printed; the first caller waits for it. */
-    static synchronized String told() {
+    public static synchronized String told() {
         if (told == null) {
             told = tell(SystemUnderTest.running().municipality().layout().addresses());
         }
