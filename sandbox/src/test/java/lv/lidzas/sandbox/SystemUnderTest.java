@@ -55,7 +55,8 @@ public final class SystemUnderTest {
 
     /** What a service tells now where metrics are asked for. */
     public MetricsPage metrics(Deployable service) {
-        return MetricsPage.of(address(service) + "/q/metrics");
+        return MetricsPage.of(
+                municipality.layout().management(service).resolve("/q/metrics").toString());
     }
 
     /** What it told when it had just started. */

@@ -35,6 +35,7 @@ final class SettingsTable {
                     "lidzas.service",
                     "lidzas.database",
                     "lidzas.dead-letters.topic",
+                    "lidzas.correlation.field",
                     "lidzas.rules.calendar",
                     "lidzas.documents.folder");
 
