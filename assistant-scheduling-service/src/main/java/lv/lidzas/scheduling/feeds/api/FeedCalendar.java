@@ -1,12 +1,11 @@
 package lv.lidzas.scheduling.feeds.api;
 
-import net.fortuna.ical4j.model.parameter.Value;
-import java.util.List;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import lv.lidzas.kit.words.Language;
 import lv.lidzas.kit.words.SpokenMinutes;
 import lv.lidzas.scheduling.feeds.usecase.ReadFeed;
@@ -16,6 +15,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
