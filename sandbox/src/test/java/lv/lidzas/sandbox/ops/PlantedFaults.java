@@ -55,7 +55,7 @@ final class PlantedFaults {
         String ids =
                 text(
                         Deployable.ELIGIBILITY,
-                        "select string_agg( || id || , ',') from assessment where application_id = '"
+                        "select string_agg(quote_literal(id::text), ',') from assessment where application_id = '"
                                 + before
                                 + "'");
         execute(
