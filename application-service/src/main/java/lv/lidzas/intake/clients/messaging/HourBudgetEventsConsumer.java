@@ -13,7 +13,7 @@ import lv.lidzas.contracts.eligibility.v1.GrantedTime;
 import lv.lidzas.contracts.scheduling.v1.AllocationReleased;
 import lv.lidzas.contracts.scheduling.v1.HourBudgetOpened;
 import lv.lidzas.contracts.scheduling.v1.HoursAllocated;
-import lv.lidzas.contracts.scheduling.v1.StandInMissing;
+import lv.lidzas.contracts.scheduling.v1.StandInAlarmRaised;
 import lv.lidzas.contracts.scheduling.v1.StandInsAsked;
 import lv.lidzas.contracts.scheduling.v1.VisitCancelled;
 import lv.lidzas.contracts.scheduling.v1.VisitConfirmed;
@@ -46,7 +46,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
     VisitCancelled.class,
     VisitsUncovered.class,
     StandInsAsked.class,
-    StandInMissing.class
+    StandInAlarmRaised.class
 })
 public class HourBudgetEventsConsumer {
 
@@ -89,8 +89,8 @@ public class HourBudgetEventsConsumer {
                                 this::leftOpen)
                         .on(Contracts.typeOf(StandInsAsked.class), StandInsAsked.class, this::asked)
                         .on(
-                                Contracts.typeOf(StandInMissing.class),
-                                StandInMissing.class,
+                                Contracts.typeOf(StandInAlarmRaised.class),
+                                StandInAlarmRaised.class,
                                 this::missing)
                         .ignoring(
                                 Contracts.typeOf(VisitPlanned.class),
@@ -180,7 +180,7 @@ public class HourBudgetEventsConsumer {
                         "asked", Integer.toString(event.asked())));
     }
 
-    private void missing(Envelope envelope, StandInMissing event) {
+    private void missing(Envelope envelope, StandInAlarmRaised event) {
         appendToTimeline.handle(
                 envelope,
                 new ApplicationId(event.applicationId()),

@@ -44,7 +44,7 @@ public record TimelineEntryView(
                             "visit-cancelled",
                             "visits-uncovered",
                             "stand-ins-asked",
-                            "stand-in-missing"
+                            "stand-in-alarm-raised"
                         })
                 String type,
         @Schema(examples = "2026-11-16T08:15:00Z") Instant at,

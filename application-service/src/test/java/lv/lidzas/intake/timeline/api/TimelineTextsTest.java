@@ -87,7 +87,7 @@ class TimelineTextsTest {
         assertThat(
                         TimelineTexts.text(
                                 Language.EN,
-                                entry("stand-in-missing", Map.of("day", "2026-12-05"))))
+                                entry("stand-in-alarm-raised", Map.of("day", "2026-12-05"))))
                 .contains("No assistant has agreed yet to come on 2026-12-05");
     }
 

@@ -3,7 +3,7 @@ package lv.lidzas.scheduling.standins.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.lidzas.contracts.Contracts;
 import lv.lidzas.contracts.Publishes;
-import lv.lidzas.contracts.scheduling.v1.StandInMissing;
+import lv.lidzas.contracts.scheduling.v1.StandInAlarmRaised;
 import lv.lidzas.contracts.scheduling.v1.StandInsAsked;
 import lv.lidzas.kit.outbox.Outbox;
 import lv.lidzas.kit.outbox.OutgoingEvent;
@@ -13,7 +13,7 @@ import lv.lidzas.scheduling.standins.usecase.StandInEvents;
 
 /** Leaves what happens in searches in the outbox; the budget's id is the key, so that it keeps its order with the visits. */
 @ApplicationScoped
-@Publishes({StandInsAsked.class, StandInMissing.class})
+@Publishes({StandInsAsked.class, StandInAlarmRaised.class})
 public class StandInEventsOutbox implements StandInEvents {
 
     private final Outbox outbox;
@@ -44,7 +44,7 @@ public class StandInEventsOutbox implements StandInEvents {
                             search.wave(),
                             asked);
             case StandInEvent.Missing(StandInSearch search) ->
-                    new StandInMissing(
+                    new StandInAlarmRaised(
                             search.visitId().value(),
                             search.budgetId().value(),
                             search.applicationId(),

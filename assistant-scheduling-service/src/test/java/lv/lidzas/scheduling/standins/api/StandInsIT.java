@@ -190,7 +190,7 @@ class StandInsIT {
 
             await().untilAsserted(() ->
                     assertThat(topic.await(budget.toString(), 1))
-                            .anyMatch(event -> event.value().contains("stand-in-missing.v1")));
+                            .anyMatch(event -> event.value().contains("stand-in-alarm-raised.v1")));
         }
         as("liga")
                 .queryParam("alarmed", true)

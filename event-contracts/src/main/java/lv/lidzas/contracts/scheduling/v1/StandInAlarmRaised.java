@@ -13,5 +13,5 @@ import lv.lidzas.contracts.Topics;
  * @param applicationId the application behind the budget
  * @param day of the visit
  */
-@ContractEvent(type = "lv.lidzas.scheduling.stand-in-missing.v1", topic = Topics.HOUR_BUDGET)
-public record StandInMissing(UUID visitId, UUID budgetId, UUID applicationId, LocalDate day) {}
+@ContractEvent(type = "lv.lidzas.scheduling.stand-in-alarm-raised.v1", topic = Topics.HOUR_BUDGET)
+public record StandInAlarmRaised(UUID visitId, UUID budgetId, UUID applicationId, LocalDate day) {}
