@@ -313,6 +313,7 @@ create table visit_offer (
 create unique index uq_visit_offer_accepted on visit_offer (visit_id) where state = 'ACCEPTED';
 create index ix_visit_offer_visit on visit_offer (visit_id, id desc nulls last);
 create index ix_visit_offer_assistant on visit_offer (assistant_id, id desc nulls last);
+create index ix_visit_offer_assistant_state on visit_offer (assistant_id, state, id desc nulls last);
 create index ix_visit_offer_state on visit_offer (state, id desc nulls last);
 
 -- What visits take in a week of an allocation. Beyond what the allocation reserves in it, they are booked in the counters as well.
