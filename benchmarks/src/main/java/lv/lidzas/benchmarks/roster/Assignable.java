@@ -57,7 +57,7 @@ public final class Assignable {
 
     /** The shortest visits until the free minutes of all are used up. */
     private int overByMinutes() {
-        long free = assistants.stream().mapToLong(RosterAssistant::capacity).sum();
+        long free = problem.capacities().values().stream().mapToLong(Integer::longValue).sum();
         int met = 0;
         for (int minutes :
                 able.keySet().stream().mapToInt(RosterVisit::minutes).sorted().toArray()) {

@@ -150,6 +150,9 @@ final class Bodies {
                             "POST /v1/worklist/{id}/notes", Map.of("text", "Sintētiska piezīme.")),
                     // A letter more changes nothing that there was.
                     Map.entry("POST /v1/decisions/{id}/letters", LETTER),
+                    Map.entry(
+                            "PUT /v1/budgets/{id}/assistant-choices",
+                            Map.of("preferred", List.of(), "blocked", List.of())),
                     Map.entry("POST /v1/visits/{id}/move", HOURS),
                     Map.entry("POST /v1/visits/{id}/cancel", Map.of("reason", "NOT_NEEDED")),
                     Map.entry("POST /v1/visits/{id}/start", Map.of()),

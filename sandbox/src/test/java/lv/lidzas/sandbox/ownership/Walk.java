@@ -46,6 +46,7 @@ final class Walk {
                     "questionnaires",
                     "impact-rehearsals",
                     "calendar-feeds",
+                    "visit-offers",
                     "assistants",
                     "rosters",
                     "person-matches",

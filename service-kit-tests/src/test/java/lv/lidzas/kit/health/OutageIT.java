@@ -45,7 +45,8 @@ class OutageIT {
         LidzasServers.kafka().kill();
         try {
             await("well", 503, RED_WITHIN);
-            assertThat(management().get("/q/metrics").asString()).contains("lidzas_kafka_up{service=\"kit\"} 0.0");
+            assertThat(management().get("/q/metrics").asString())
+                    .contains("lidzas_kafka_up{service=\"kit\"} 0.0");
             assertThat(status("ready")).isEqualTo(200);
             assertThat(status("live")).isEqualTo(200);
             assertThat(status("started")).isEqualTo(200);
@@ -59,7 +60,8 @@ class OutageIT {
         awaitEffects("without-kafka", 20);
         assertThat(publishedSteps("without-kafka").stream().distinct()).isSorted().hasSize(20);
         await("well", 200, GREEN_WITHIN);
-        assertThat(management().get("/q/metrics").asString()).contains("lidzas_kafka_up{service=\"kit\"} 1.0");
+        assertThat(management().get("/q/metrics").asString())
+                .contains("lidzas_kafka_up{service=\"kit\"} 1.0");
     }
 
     @Test

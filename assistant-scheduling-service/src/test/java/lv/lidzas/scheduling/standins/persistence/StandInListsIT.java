@@ -87,8 +87,7 @@ class StandInListsIT {
                 new ListPlans(database, VisitOffers.Filter.class).fill(VISITS).fill(OFFERS);
         UUID visit = UUID.fromString("019c4444-0000-7000-8000-000000000700");
         List<AssistantId> own =
-                List.of(
-                        new AssistantId(UUID.fromString("019c1111-0000-7000-8000-000000000003")));
+                List.of(new AssistantId(UUID.fromString("019c1111-0000-7000-8000-000000000003")));
         plans.watch("", after -> offers(null, null, null, after));
         plans.watch("visitId", after -> offers(visit, null, null, after));
         plans.watch("assistants", after -> offers(null, null, own, after));
