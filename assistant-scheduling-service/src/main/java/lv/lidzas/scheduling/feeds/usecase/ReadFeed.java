@@ -13,7 +13,7 @@ import lv.lidzas.scheduling.feeds.domain.FeedRefusal;
 import lv.lidzas.scheduling.feeds.domain.FeedSecret;
 import lv.lidzas.scheduling.register.domain.Concerned;
 import lv.lidzas.scheduling.visits.domain.Visit;
-import lv.lidzas.scheduling.visits.usecase.VisitFilter;
+import lv.lidzas.scheduling.visits.domain.VisitFilter;
 import lv.lidzas.scheduling.visits.usecase.Visits;
 import org.jspecify.annotations.Nullable;
 

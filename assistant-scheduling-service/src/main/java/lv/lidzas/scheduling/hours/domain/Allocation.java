@@ -84,6 +84,12 @@ public record Allocation(
                 : period.common(new ServicePeriod(LocalDate.EPOCH, freeFrom.minusDays(1)));
     }
 
+    /** Whether all of some days are booked for this allocation. */
+    public boolean covers(ServicePeriod days) {
+        ServicePeriod booked = bookedDays();
+        return booked != null && booked.covers(days);
+    }
+
     /** The weeks of which it has days. */
     public List<IsoWeek> bookedWeeks() {
         ServicePeriod days = bookedDays();

@@ -135,15 +135,10 @@ class RosterPortion {
         ServicePeriod days = time(move).days();
         return allocations.ofBudget(new BudgetId(move.budgetId())).stream()
                 .filter(it -> it.assistantId().value().equals(move.to()))
-                .filter(it -> covers(it, days))
+                .filter(it -> it.covers(days))
                 .map(Allocation::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean covers(Allocation allocation, ServicePeriod days) {
-        ServicePeriod booked = allocation.bookedDays();
-        return booked != null && booked.covers(days);
     }
 
     private VisitTime time(RosterMove move) {

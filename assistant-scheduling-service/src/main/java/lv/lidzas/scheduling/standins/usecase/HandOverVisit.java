@@ -7,7 +7,6 @@ import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.persistence.NamedLocks;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
-import lv.lidzas.scheduling.departures.usecase.CedeHours;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
@@ -20,18 +19,10 @@ import lv.lidzas.scheduling.standins.domain.StandInRefusal;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.HindranceKind;
 import lv.lidzas.scheduling.visits.domain.Side;
-import lv.lidzas.scheduling.visits.domain.StepKind;
-import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.Visit;
-import lv.lidzas.scheduling.visits.domain.VisitEvent;
 import lv.lidzas.scheduling.visits.domain.VisitHindrance;
-import lv.lidzas.scheduling.visits.domain.WeekPlan;
-import lv.lidzas.scheduling.visits.usecase.TakeTime;
-import lv.lidzas.scheduling.visits.usecase.VisitEvents;
-import lv.lidzas.scheduling.visits.usecase.VisitJudge;
-import lv.lidzas.scheduling.visits.usecase.Visits;
-import lv.lidzas.scheduling.visits.usecase.WeekPlans;
-import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.visits.usecase.CedeHours;
+import lv.lidzas.scheduling.visits.usecase.Planner;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
@@ -43,13 +34,9 @@ class HandOverVisit {
 
     private final CedeHours cedeHours;
     private final BookHours bookHours;
-    private final TakeTime takeTime;
-    private final VisitJudge judge;
+    private final Planner planner;
     private final HourBudgets budgets;
     private final Allocations allocations;
-    private final WeekPlans plans;
-    private final Visits visits;
-    private final VisitEvents events;
     private final NamedLocks locks;
     private final WeeklyLimit limit;
     private final LegalClock clock;
@@ -57,25 +44,17 @@ class HandOverVisit {
     HandOverVisit(
             CedeHours cedeHours,
             BookHours bookHours,
-            TakeTime takeTime,
-            VisitJudge judge,
+            Planner planner,
             HourBudgets budgets,
             Allocations allocations,
-            WeekPlans plans,
-            Visits visits,
-            VisitEvents events,
             NamedLocks locks,
             WeeklyLimit limit,
             LegalClock clock) {
         this.cedeHours = cedeHours;
         this.bookHours = bookHours;
-        this.takeTime = takeTime;
-        this.judge = judge;
+        this.planner = planner;
         this.budgets = budgets;
         this.allocations = allocations;
-        this.plans = plans;
-        this.visits = visits;
-        this.events = events;
         this.locks = locks;
         this.limit = limit;
         this.clock = clock;
@@ -86,10 +65,7 @@ class HandOverVisit {
         locks.hold("visits of assistant " + held.assistant().id().value());
         locks.hold("visits of human " + held.budget().humanId());
         Allocation first = Objects.requireNonNull(allocations.find(visit.allocationId()));
-        cedeHours.handle(
-                held.budget(),
-                first,
-                WeekPlan.idle(visit.time(), first, week -> plans.of(first.id(), week)));
+        cedeHours.handle(held.budget(), first, visit.time());
         return hours(held).then(hours -> moved(caller, held, hours));
     }
 
@@ -97,9 +73,7 @@ class HandOverVisit {
     private Result<Allocation, StandInRefusal> hours(OwnOffers.Held held) {
         ServicePeriod days = held.visit().time().days();
         for (Allocation own : allocations.ofBudget(held.budget().id())) {
-            if (own.assistantId().equals(held.assistant().id())
-                    && own.period().covers(days)
-                    && !own.isOverOn(days.lastDay())) {
+            if (own.assistantId().equals(held.assistant().id()) && own.covers(days)) {
                 return Result.done(own);
             }
         }
@@ -143,21 +117,11 @@ class HandOverVisit {
                         Side.ASSISTANT,
                         caller.self());
         Visit visit = held.visit();
-        VisitHindrance hindrance = judge.handle(ground, visit.purpose(), visit.time(), visit.id());
-        if (hindrance != null) {
-            return Result.refused(new StandInRefusal.InTheWay(hindrance.kind()));
-        }
-        Visit moved =
-                visit.moved(
-                        ground,
-                        visit.step(StepKind.MOVED, ground.side(), ground.by(), null, clock.now()));
-        if (takeTime.handle(ground, Taking.of(moved))
-                instanceof Result.Refused<Taking, FullWeek>(FullWeek full)) {
-            return Result.refused(new StandInRefusal.InTheWay(VisitHindrance.of(full).kind()));
-        }
-        Visit saved = visits.save(moved);
-        events.publish(new VisitEvent.Planned(saved, ground.side()));
-        return Result.done(saved);
+        return switch (planner.handle(visit, ground, visit.time())) {
+            case Result.Done<Visit, VisitHindrance>(Visit moved) -> Result.done(moved);
+            case Result.Refused<Visit, VisitHindrance>(VisitHindrance why) ->
+                    Result.refused(new StandInRefusal.InTheWay(why.kind()));
+        };
     }
 
     /** An assistant is not told that the person does not want them: the offer looks as if somebody else came. */

@@ -58,13 +58,13 @@ class RankStandIns {
                         .collect(Collectors.toSet());
         return free(visit, choice).values().stream()
                 .filter(free -> !besides.contains(free.assistant().id()))
-                .filter(free -> isPossible(visit, choice, free))
                 .sorted(
                         Comparator.comparingInt(
                                         (FreeAssistant free) -> choice.rank(free.assistant().id()))
                                 .thenComparingInt(
                                         free -> familiar.contains(free.assistant().id()) ? 0 : 1)
                                 .thenComparingInt(free -> -free.minutesPerWeek()))
+                .filter(free -> isPossible(visit, choice, free))
                 .map(free -> free.assistant().id())
                 .limit(most)
                 .toList();

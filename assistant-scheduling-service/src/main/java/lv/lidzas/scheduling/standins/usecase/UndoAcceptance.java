@@ -8,7 +8,6 @@ import java.util.Objects;
 import lv.lidzas.kit.identity.Caller;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
-import lv.lidzas.scheduling.departures.usecase.CedeHours;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.standins.domain.OfferId;
@@ -19,10 +18,9 @@ import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitReason;
 import lv.lidzas.scheduling.visits.domain.VisitState;
-import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.visits.usecase.CedeHours;
 import lv.lidzas.scheduling.visits.usecase.GiveTime;
 import lv.lidzas.scheduling.visits.usecase.LeaveOpen;
-import lv.lidzas.scheduling.visits.usecase.WeekPlans;
 
 /** An assistant takes an acceptance back in time (atsauc piekrišanu); the visit is open again, and the search for others goes on. */
 @ApplicationScoped
@@ -31,7 +29,6 @@ public class UndoAcceptance {
     private final OwnOffers own;
     private final VisitOffers offers;
     private final Allocations allocations;
-    private final WeekPlans plans;
     private final GiveTime giveTime;
     private final CedeHours cedeHours;
     private final LeaveOpen leaveOpen;
@@ -41,7 +38,6 @@ public class UndoAcceptance {
             OwnOffers own,
             VisitOffers offers,
             Allocations allocations,
-            WeekPlans plans,
             GiveTime giveTime,
             CedeHours cedeHours,
             LeaveOpen leaveOpen,
@@ -49,7 +45,6 @@ public class UndoAcceptance {
         this.own = own;
         this.offers = offers;
         this.allocations = allocations;
-        this.plans = plans;
         this.giveTime = giveTime;
         this.cedeHours = cedeHours;
         this.leaveOpen = leaveOpen;
@@ -76,10 +71,7 @@ public class UndoAcceptance {
         }
         Allocation hours = Objects.requireNonNull(allocations.find(visit.allocationId()));
         giveTime.handle(held.budget(), hours, Taking.of(visit));
-        cedeHours.handle(
-                held.budget(),
-                hours,
-                WeekPlan.idle(visit.time(), hours, week -> plans.of(hours.id(), week)));
+        cedeHours.handle(held.budget(), hours, visit.time());
         leaveOpen.handle(List.of(visit), VisitReason.ASSISTANT_UNABLE);
         return Result.done(offers.save(held.offer().ended(OfferState.UNDONE, now)));
     }

@@ -9,6 +9,7 @@ import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.visits.domain.Visit;
+import lv.lidzas.scheduling.visits.domain.VisitFilter;
 
 /** Lists visits: to staff all, to others those that concern them as party or as assistant. */
 @ApplicationScoped

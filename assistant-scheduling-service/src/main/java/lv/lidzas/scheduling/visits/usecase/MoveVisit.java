@@ -4,24 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lv.lidzas.kit.identity.Caller;
-import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
-import lv.lidzas.scheduling.departures.usecase.CedeHours;
-import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.Ground;
-import lv.lidzas.scheduling.visits.domain.StepKind;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.Visit;
-import lv.lidzas.scheduling.visits.domain.VisitEvent;
 import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitRefusal;
 import lv.lidzas.scheduling.visits.domain.VisitState;
-import lv.lidzas.scheduling.visits.domain.VisitStep;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
-import lv.lidzas.scheduling.visits.domain.WeekPlan;
-import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,36 +25,24 @@ public class MoveVisit {
 
     private final HoldVisit holdVisit;
     private final HoldGround holdGround;
-    private final VisitJudge judge;
     private final GiveTime giveTime;
-    private final TakeTime takeTime;
     private final CedeHours cedeHours;
-    private final WeekPlans plans;
+    private final Planner planner;
     private final Visits visits;
-    private final VisitEvents events;
-    private final LegalClock clock;
 
     MoveVisit(
             HoldVisit holdVisit,
             HoldGround holdGround,
-            VisitJudge judge,
             GiveTime giveTime,
-            TakeTime takeTime,
             CedeHours cedeHours,
-            WeekPlans plans,
-            Visits visits,
-            VisitEvents events,
-            LegalClock clock) {
+            Planner planner,
+            Visits visits) {
         this.holdVisit = holdVisit;
         this.holdGround = holdGround;
-        this.judge = judge;
         this.giveTime = giveTime;
-        this.takeTime = takeTime;
         this.cedeHours = cedeHours;
-        this.plans = plans;
+        this.planner = planner;
         this.visits = visits;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** In the caller's transaction, which a refusal has to undo: the old time is given back before the new one is looked at. */
@@ -101,33 +81,13 @@ public class MoveVisit {
             giveTime.handle(held.ground().budget(), held.ground().allocation(), Taking.of(visit));
         }
         if (!ground.allocation().id().equals(visit.allocationId())) {
-            Allocation first = held.ground().allocation();
-            cedeHours.handle(
-                    held.ground().budget(),
-                    first,
-                    WeekPlan.idle(visit.time(), first, week -> plans.of(first.id(), week)));
+            cedeHours.handle(held.ground().budget(), held.ground().allocation(), visit.time());
         }
-        VisitHindrance hindrance = judge.handle(ground, visit.purpose(), time, visit.id());
-        if (hindrance != null) {
-            return Result.refused(new VisitRefusal.Hindered(hindrance));
-        }
-        Visit moved =
-                visit.moved(
-                        ground,
-                        new VisitStep(
-                                StepKind.MOVED,
-                                ground.side(),
-                                ground.by(),
-                                null,
-                                time,
-                                clock.now()));
-        if (takeTime.handle(ground, Taking.of(moved))
-                instanceof Result.Refused<Taking, FullWeek>(FullWeek full)) {
-            return Result.refused(new VisitRefusal.Hindered(VisitHindrance.of(full)));
-        }
-        Visit saved = visits.save(moved);
-        events.publish(new VisitEvent.Planned(saved, ground.side()));
-        return Result.done(saved);
+        return switch (planner.handle(visit, ground, time)) {
+            case Result.Done<Visit, VisitHindrance>(Visit moved) -> Result.done(moved);
+            case Result.Refused<Visit, VisitHindrance>(VisitHindrance why) ->
+                    Result.refused(new VisitRefusal.Hindered(why));
+        };
     }
 
     /**

@@ -1,9 +1,11 @@
 package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
@@ -20,9 +22,9 @@ import lv.lidzas.scheduling.visits.domain.VisitTime;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import org.jspecify.annotations.Nullable;
 
-/** Plans one visit on a ground that is held, alone or as one of a series. */
+/** Plans one visit on a ground that is held: a new one, alone or as one of a series, or one that moves. */
 @ApplicationScoped
-class Planner {
+public class Planner {
 
     private final VisitJudge judge;
     private final TakeTime takeTime;
@@ -46,19 +48,37 @@ class Planner {
         this.clock = clock;
     }
 
+    /** A visit that is there, at another time or on another ground; what it took was given back before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Result<Visit, VisitHindrance> handle(Visit visit, Ground ground, VisitTime time) {
+        VisitStep step =
+                new VisitStep(StepKind.MOVED, ground.side(), ground.by(), null, time, clock.now());
+        return placed(ground, visit.moved(ground, step), visits::save);
+    }
+
     Result<Visit, VisitHindrance> plan(Ground ground, Wanted wanted, VisitTime time) {
-        VisitHindrance hindrance = judge.handle(ground, wanted.purpose(), time, null);
+        return placed(
+                ground,
+                planned(ground, wanted, time),
+                visit -> {
+                    visits.add(visit);
+                    return visit;
+                });
+    }
+
+    private Result<Visit, VisitHindrance> placed(
+            Ground ground, Visit visit, UnaryOperator<Visit> keep) {
+        VisitHindrance hindrance = judge.handle(ground, visit.purpose(), visit.time(), visit.id());
         if (hindrance != null) {
             return Result.refused(hindrance);
         }
-        Visit visit = planned(ground, wanted, time);
         if (takeTime.handle(ground, Taking.of(visit))
                 instanceof Result.Refused<Taking, FullWeek>(FullWeek full)) {
             return Result.refused(VisitHindrance.of(full));
         }
-        visits.add(visit);
-        events.publish(new VisitEvent.Planned(visit, ground.side()));
-        return Result.done(visit);
+        Visit kept = keep.apply(visit);
+        events.publish(new VisitEvent.Planned(kept, ground.side()));
+        return Result.done(kept);
     }
 
     private Visit planned(Ground ground, Wanted wanted, VisitTime time) {

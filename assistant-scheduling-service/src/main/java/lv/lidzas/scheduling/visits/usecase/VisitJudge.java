@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what stands against a visit: the same to whoever plans it and to whoever only asks. */
 @ApplicationScoped
-public class VisitJudge {
+class VisitJudge {
 
     private final Visits visits;
     private final AssistantAbsences absences;
@@ -50,7 +50,7 @@ public class VisitJudge {
      *
      * @param besides the visit itself if it is moved; its minutes were given back before
      */
-    public @Nullable VisitHindrance handle(
+    @Nullable VisitHindrance handle(
             Ground ground, String purpose, VisitTime time, @Nullable VisitId besides) {
         HindranceKind kind = kind(ground, purpose, time, besides);
         if (kind != null) {
@@ -67,10 +67,7 @@ public class VisitJudge {
             return HindranceKind.IN_THE_PAST;
         }
         ServicePeriod granted = ground.budget().period();
-        if (granted == null
-                || !granted.covers(days)
-                || !ground.allocation().period().covers(days)
-                || ground.allocation().isOverOn(days.lastDay())) {
+        if (granted == null || !granted.covers(days) || !ground.allocation().covers(days)) {
             return HindranceKind.OUTSIDE_HOURS;
         }
         if (!ground.budget().grant().purposes().contains(purpose)) {

@@ -10,6 +10,7 @@ import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.visits.domain.Visit;
+import lv.lidzas.scheduling.visits.domain.VisitFilter;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitStep;
 import lv.lidzas.scheduling.visits.domain.VisitTime;

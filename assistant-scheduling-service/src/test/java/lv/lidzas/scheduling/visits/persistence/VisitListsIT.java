@@ -16,7 +16,7 @@ import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.Concerned;
-import lv.lidzas.scheduling.visits.usecase.VisitFilter;
+import lv.lidzas.scheduling.visits.domain.VisitFilter;
 import lv.lidzas.scheduling.visits.usecase.Visits;
 import lv.lidzas.scheduling.weeks.domain.Weeks;
 import lv.lidzas.testkit.LidzasServers;

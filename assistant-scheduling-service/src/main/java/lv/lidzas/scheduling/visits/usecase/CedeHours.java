@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.departures.usecase;
+package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,6 +8,8 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.HoursEvents;
+import lv.lidzas.scheduling.visits.domain.VisitTime;
+import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
@@ -23,30 +25,28 @@ import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 public class CedeHours {
 
     private final Allocations allocations;
+    private final WeekPlans plans;
     private final WeekLedger ledger;
     private final HoursEvents events;
 
-    CedeHours(Allocations allocations, WeekLedger ledger, HoursEvents events) {
+    CedeHours(Allocations allocations, WeekPlans plans, WeekLedger ledger, HoursEvents events) {
         this.allocations = allocations;
+        this.plans = plans;
         this.ledger = ledger;
         this.events = events;
     }
 
-    /**
-     * The allocation after that.
-     *
-     * @param minutes more than none in each of its weeks, and no more than it books in them
-     */
+    /** Of the weeks of a visit, what no other visit needs, at most its minutes: so much goes with it to somebody else. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Allocation handle(
-            HourBudget budget, Allocation allocation, SortedMap<IsoWeek, Integer> minutes) {
-        if (minutes.isEmpty()) {
-            return allocation;
+    public void handle(HourBudget budget, Allocation allocation, VisitTime time) {
+        SortedMap<IsoWeek, Integer> idle =
+                WeekPlan.idle(time, allocation, week -> plans.of(allocation.id(), week));
+        if (idle.isEmpty()) {
+            return;
         }
-        Allocation ceded = allocations.save(allocation.ceding(minutes));
+        Allocation ceded = allocations.save(allocation.ceding(idle));
         ledger.release(
-                new WeekBooking(allocation.counters(budget, WeeklyLimit.LEGAL_MINUTES), minutes));
-        events.publish(new HoursEvent.Ceded(budget, ceded, minutes));
-        return ceded;
+                new WeekBooking(allocation.counters(budget, WeeklyLimit.LEGAL_MINUTES), idle));
+        events.publish(new HoursEvent.Ceded(budget, ceded, idle));
     }
 }

@@ -1,4 +1,4 @@
-package lv.lidzas.scheduling.visits.usecase;
+package lv.lidzas.scheduling.visits.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,7 +25,8 @@ public record VisitFilter(
         @Nullable LocalDate until,
         @Nullable Concerned concerned) {
 
-    VisitFilter onlyConcerning(Concerned somebody) {
+    /** The same, narrowed to what concerns somebody. */
+    public VisitFilter onlyConcerning(Concerned somebody) {
         return new VisitFilter(
                 allocationId, budgetId, assistantId, leftOpen, from, until, somebody);
     }
