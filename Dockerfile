@@ -30,7 +30,7 @@ ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn
 
 # The sandbox's token issuer: for trying out only, it asks nobody for a password.
 FROM base AS issuer
-COPY sandbox/target/lib/ /app/lib/
+COPY sandbox/target/lib/test-kit-*.jar sandbox/target/lib/jose4j-*.jar sandbox/target/lib/slf4j-api-*.jar /app/lib/
 ENTRYPOINT ["java", "-cp", "/app/lib/*", "lv.lidzas.testkit.servers.TokenIssuer"]
 
 # The four services as they are built, where a training looks for them.
@@ -51,7 +51,10 @@ RUN ["java", "-Dlidzas.root=/train", "-cp", "/train/lib/*", "lv.lidzas.sandbox.T
 
 FROM base AS service
 ARG SERVICE
-COPY --from=untrained /train/${SERVICE}/target/quarkus-app/lib/ /app/lib/
+# The libraries of others first, in a layer that a release shares with the one before unless it brings newer ones.
+COPY --from=untrained /train/${SERVICE}/target/quarkus-app/lib/boot/ /app/lib/boot/
+COPY --from=untrained /train/${SERVICE}/target/quarkus-app/lib/main/[^l]* /train/${SERVICE}/target/quarkus-app/lib/main/l[^v]* /app/lib/main/
+COPY --from=untrained /train/${SERVICE}/target/quarkus-app/lib/main/lv.lidzas.* /app/lib/main/
 COPY --from=untrained /train/${SERVICE}/target/quarkus-app/quarkus-run.jar /app/
 COPY --from=untrained /train/${SERVICE}/target/quarkus-app/quarkus/ /app/quarkus/
 COPY --from=untrained /train/${SERVICE}/target/quarkus-app/app/ /app/app/

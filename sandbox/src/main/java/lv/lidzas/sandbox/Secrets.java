@@ -22,6 +22,7 @@ final class Secrets {
     private static final List<String> VARIABLES =
             List.of("LIDZAS_DATA_KEY", "LIDZAS_INDEX_KEY", "LIDZAS_PARTY_KEY");
     private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
@@ -63,7 +64,7 @@ final class Secrets {
 
     private static String random() {
         byte[] bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }
 }

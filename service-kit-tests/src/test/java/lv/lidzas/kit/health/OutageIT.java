@@ -181,9 +181,9 @@ class OutageIT {
     private static void awaitMetric(String line, Duration limit) {
         Awaitility.await()
                 .atMost(limit)
-                .untilAsserted(() -> assertThat(
-                                management().get("/q/metrics").asString().lines())
-                        .contains(line));
+                .untilAsserted(() ->
+                        assertThat(management().get("/q/metrics").asString().lines())
+                                .contains(line));
     }
 
     private static int status(String probe) {

@@ -160,9 +160,20 @@ class EligibilityListsIT {
         QuarkusTransaction.rollback();
     }
 
+    /** One after the other on the same rows, because filling the tables takes longer than reading all lists. */
     @Test
-    void noFilterOfAssessmentsReadsMany() throws SQLException {
-        ListPlans plans = new ListPlans(database, AssessmentFilter.class).fill(CASES);
+    void noFilterOfWhatBelongsToACaseReadsMany() throws SQLException {
+        new ListPlans(database, AssessmentFilter.class).fill(CASES);
+        noFilterOfAssessmentsReadsMany();
+        noFilterOfDecisionsReadsMany();
+        noFilterOfHearingsReadsMany();
+        noFilterOfAssessmentsOfNeedsReadsMany();
+        noFilterOfStaysReadsMany();
+        noFilterOfClarificationsReadsMany();
+    }
+
+    private void noFilterOfAssessmentsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, AssessmentFilter.class);
         for (AssessmentFilter.History history : AssessmentFilter.History.values()) {
             watch(plans, "history", new AssessmentFilter(null, null, history, null));
             for (OutcomeKind outcome : OutcomeKind.values()) {
@@ -185,9 +196,8 @@ class EligibilityListsIT {
         plans.everyComponentWasWatched();
     }
 
-    @Test
-    void noFilterOfDecisionsReadsMany() throws SQLException {
-        ListPlans plans = new ListPlans(database, DecisionFilter.class).fill(CASES);
+    private void noFilterOfDecisionsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, DecisionFilter.class);
         watch(plans, "", new DecisionFilter(null, null, null, false, false, null, null, null));
         for (StateKind state : StateKind.values()) {
             watch(
@@ -236,9 +246,8 @@ class EligibilityListsIT {
         plans.everyComponentWasWatched();
     }
 
-    @Test
-    void noFilterOfHearingsReadsMany() throws SQLException {
-        ListPlans plans = new ListPlans(database, HearingFilter.class).fill(CASES);
+    private void noFilterOfHearingsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, HearingFilter.class);
         watch(plans, "", new HearingFilter(null, null, null));
         for (int number : new int[] {1, 9999, 10001}) {
             watch(plans, "applicationId", new HearingFilter(application(number), null, null));
@@ -252,9 +261,8 @@ class EligibilityListsIT {
         plans.everyComponentWasWatched();
     }
 
-    @Test
-    void noFilterOfAssessmentsOfNeedsReadsMany() throws SQLException {
-        ListPlans plans = new ListPlans(database, NeedFilter.class).fill(CASES);
+    private void noFilterOfAssessmentsOfNeedsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, NeedFilter.class);
         watch(plans, "", new NeedFilter(null, null));
         for (int number : new int[] {1, 9999, 10001}) {
             watch(plans, "applicationId", new NeedFilter(application(number), null));
@@ -265,9 +273,8 @@ class EligibilityListsIT {
         plans.everyComponentWasWatched();
     }
 
-    @Test
-    void noFilterOfStaysReadsMany() throws SQLException {
-        ListPlans plans = new ListPlans(database, StayFilter.class).fill(CASES);
+    private void noFilterOfStaysReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, StayFilter.class);
         for (int number : new int[] {1, 9999, 10001}) {
             Set<UUID> persons =
                     Set.of(application(number).value(), application(number + 1).value());
@@ -293,9 +300,8 @@ class EligibilityListsIT {
         return new DecisionFilter(application, person, null, false, false, on, asOf, null);
     }
 
-    @Test
-    void noFilterOfClarificationsReadsMany() throws SQLException {
-        ListPlans plans = new ListPlans(database, ClarificationFilter.class).fill(CASES);
+    private void noFilterOfClarificationsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, ClarificationFilter.class);
         watch(plans, "", new ClarificationFilter(null, false, null, false, null));
         watch(plans, "open", new ClarificationFilter(null, true, null, false, null));
         for (int number : new int[] {1, 9999, 10001}) {

@@ -30,7 +30,7 @@ final class Buckets {
         }
     }
 
-    int size() {
+    int remembered() {
         synchronized (byCaller) {
             return byCaller.size();
         }

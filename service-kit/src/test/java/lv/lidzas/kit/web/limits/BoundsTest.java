@@ -57,7 +57,7 @@ class BoundsTest {
         assertThat(buckets.of("a").tryConsume(1)).isFalse();
         assertThat(buckets.of("b").tryConsume(1)).isTrue();
         assertThat(buckets.of("c").tryConsume(1)).isTrue();
-        assertThat(buckets.size()).isEqualTo(2);
+        assertThat(buckets.remembered()).isEqualTo(2);
         assertThat(buckets.of("a").tryConsume(1)).isTrue();
     }
 }
