@@ -26,23 +26,29 @@ public interface ServiceOptions {
 
     /** Small processes that start quickly: four of them share a laptop with everything else. */
     static ServiceOptions laptop() {
-        return _ ->
-                List.of(
-                        // An AOT cache needs this room at once; without it Java
-                        // begins with a part of the machine's memory.
-                        "-Xms16m",
-                        "-Xmx192m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:ArchiveRelocationMode=0",
-                        "-XX:-AOTAdapterCaching",
-                        "-XX:TieredStopAtLevel=1",
-                        // As much as is needed anyway; on the way there everything
-                        // would be collected twice.
-                        "-XX:MetaspaceSize=96m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow");
+        ServiceOptions small =
+                _ ->
+                        List.of(
+                                // An AOT cache needs this room at once; without it Java
+                                // begins with a part of the machine's memory.
+                                "-Xms16m",
+                                "-Xmx192m",
+                                "-XX:+UseSerialGC",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-XX:+UnlockDiagnosticVMOptions",
+                                "-XX:ArchiveRelocationMode=0",
+                                "-XX:-AOTAdapterCaching",
+                                "-XX:TieredStopAtLevel=1",
+                                // As much as is needed anyway; on the way there everything
+                                // would be collected twice.
+                                "-XX:MetaspaceSize=96m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow");
+        return service ->
+                service == Deployable.SCHEDULING
+                        // Whoever tries it out sees at once that others are asked.
+                        ? small.and("-Dlidzas.stand-ins.look-every=PT2S").of(service)
+                        : small.of(service);
     }
 
     /** The same with what a training recorded since the services were built; the file does not fit another build. */

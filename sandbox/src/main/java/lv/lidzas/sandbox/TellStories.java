@@ -27,9 +27,7 @@ public final class TellStories {
         try {
             Path project = Path.of(System.getProperty("lidzas.root", "."));
             Demo.tell(addresses(Layout.of(project, System.getenv()), System.getenv()), out);
-            out.printf(
-                    "%nFour stories in %d s.%n",
-                    Duration.between(start, Instant.now()).toSeconds());
+            out.printf("%nTold in %d s.%n", Duration.between(start, Instant.now()).toSeconds());
         } catch (StoryFailed | ServerFailure failure) {
             System.err.println("The story stops here: " + failure.getMessage());
             System.exit(1);

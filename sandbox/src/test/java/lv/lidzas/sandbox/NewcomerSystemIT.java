@@ -85,7 +85,7 @@ class NewcomerSystemIT {
 
     @Test
     @Order(4)
-    void theDemoTellsFourStories() throws Exception {
+    void theDemoTellsOfFourPeople() throws Exception {
         try (Launcher demo = Launcher.lidzas(layout, "demo")) {
             assertThat(demo.awaitEnd()).as(demo.output()).isZero();
             assertThat(demo.output().split("a week go to assistant", -1)).hasSize(5);

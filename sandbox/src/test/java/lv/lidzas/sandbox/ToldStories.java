@@ -7,7 +7,7 @@ import lv.lidzas.sandbox.demo.Addresses;
 import lv.lidzas.sandbox.demo.Demo;
 import org.jspecify.annotations.Nullable;
 
-/** The four stories told to the shared system, once for all tests that look at what they leave behind. */
+/** The stories told to the shared system, once for all tests that look at what they leave behind. */
 public final class ToldStories {
 
     private static @Nullable String told;

@@ -58,7 +58,12 @@ public final class Api {
 
     /** Logs a persona in with a personal code that is not the persona's usual one. */
     void login(String persona, String personalCode) {
-        tokens.put(persona, token(persona, "&personal_code=" + personalCode));
+        login(persona, persona, personalCode);
+    }
+
+    /** Logs somebody in who may what a persona may; calls name them so. */
+    void login(String name, String persona, String personalCode) {
+        tokens.put(name, token(persona, "&personal_code=" + personalCode));
     }
 
     /** Reads a resource as a persona. */

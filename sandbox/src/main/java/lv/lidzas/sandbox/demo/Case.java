@@ -1,15 +1,15 @@
 package lv.lidzas.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** One person's case, step by step, from the draft to the allocated hours. */
@@ -18,8 +18,6 @@ final class Case {
     /** Who has a grant from an earlier telling of the story gets the new one instead. */
     private static final Map<String, Object> AGAIN = Map.of("relation", "REPLACES");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String CASEWORKER = "liga";
     private static final int CLIENT_MINUTES_MAX = 2400;
 
@@ -27,6 +25,7 @@ final class Case {
     private final Narrator narrator;
     private final String applicant;
     private final String name;
+    private final Set<JsonNode> read = new HashSet<>();
     private Reply application;
 
     private Case(Api api, Narrator narrator, String applicant, String name, Reply application) {
@@ -223,8 +222,8 @@ final class Case {
                         + budget.path("proposalReason").asText());
     }
 
-    /** Waits until the hours are with the wished-for assistant. */
-    void seeHours() {
+    /** Waits until the hours are with the wished-for assistant; answers with the allocation. */
+    JsonNode seeHours() {
         String scheduling = api.addresses().scheduling();
         Reply budgets =
                 await(
@@ -249,6 +248,7 @@ final class Case {
                         + allocation.path("firstDay").asText()
                         + " to "
                         + allocation.path("lastDay").asText());
+        return allocation;
     }
 
     /** Shows the outcome of the rules while something is missing. */
@@ -271,16 +271,25 @@ final class Case {
                 "rules", "unclear, nobody is refused; missing: " + String.join(", ", missing));
     }
 
+    /** Waits until hours went to somebody since the last look, and reads what is new. */
     void seeTimeline() {
         Reply timeline =
-                await(
-                        "the timeline",
-                        url() + "/timeline",
-                        body -> body.toString().contains("hours-allocated"));
+                await("the timeline", url() + "/timeline", body -> isNew("hours-allocated", body));
         narrator.step(name, "reads the timeline:");
         for (JsonNode entry : timeline.body().path("items")) {
-            narrator.detail(entry.path("at").asText() + "  " + entry.path("text").asText());
+            if (read.add(entry)) {
+                narrator.detail(entry.path("at").asText() + "  " + entry.path("text").asText());
+            }
         }
+    }
+
+    private boolean isNew(String type, JsonNode timeline) {
+        for (JsonNode entry : timeline.path("items")) {
+            if (entry.path("type").asText().equals(type) && !read.contains(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reply await(String what, String url, Predicate<JsonNode> reached) {
@@ -288,23 +297,7 @@ final class Case {
     }
 
     private Reply await(String what, String persona, String url, Predicate<JsonNode> reached) {
-        Instant until = Instant.now().plus(PATIENCE);
-        Reply answer = api.get(persona, url);
-        while (answer.status() != 200 || !reached.test(answer.body())) {
-            if (Instant.now().isAfter(until)) {
-                throw new StoryFailed(
-                        "Waited "
-                                + PATIENCE.toSeconds()
-                                + " s for "
-                                + what
-                                + "; last answer "
-                                + answer,
-                        null);
-            }
-            Api.pause(BETWEEN_LOOKS);
-            answer = api.get(persona, url);
-        }
-        return answer;
+        return Waiting.until(api, what, persona, url, reached);
     }
 
     private String url() {

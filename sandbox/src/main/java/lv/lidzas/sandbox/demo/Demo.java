@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** Four people, four ways to allocated hours. */
+/** Four people, four ways to allocated hours, and a month of one of them. */
 public final class Demo {
 
     final Api api;
@@ -21,7 +21,7 @@ public final class Demo {
         this.people = people;
     }
 
-    /** Tells all four stories against a system, as they go under the rules that decide there today. */
+    /** Tells all stories against a system, as they go under the rules that decide there today. */
     public static void tell(Addresses addresses, PrintStream out) {
         Demo demo = new Demo(new Api(addresses), new Narrator(out), new People(Instant.now()));
         demo.logIn();
@@ -61,7 +61,7 @@ public final class Demo {
 
     private void annaWorks() {
         narrator.title("1. Anna has disability group II and works");
-        String assistant = assistant("Kārlis", "WORK");
+        String assistant = assistantWhoLogsIn("karlis", "Kārlis");
         Case anna =
                 Case.draft(
                         api,
@@ -72,11 +72,17 @@ public final class Demo {
         anna.submit();
         anna.bring("OPINION_ASSISTANT_NEED", "VDEĀVK", opinion("II", "MOBILITY"));
         anna.bring("CONFIRMATION_EMPLOYER", "SIA Paraugs", Map.of());
-        granted(anna);
+        AnnasHours hours = new AnnasHours(api, narrator, granted(anna));
+        narrator.title("2. A month of Anna's life");
+        new AnnasMonth(hours)
+                .tell(
+                        anna,
+                        assistantWhoLogsIn("inese", "Inese"),
+                        assistantWhoLogsIn("juris", "Juris"));
     }
 
     private void tomsIsEight() {
-        narrator.title("2. Toms is eight; his mother applies for him");
+        narrator.title("3. Toms is eight; his mother applies for him");
         String assistant = assistant("Zane", "PERSONAL");
         Map<String, Object> form =
                 People.form(people.toms, List.of("PUBLIC_EVENT", "INSTITUTION"), assistant);
@@ -98,7 +104,7 @@ public final class Demo {
 
     private void peterisStudies() {
         narrator.title(
-                "3. Pēteris has group I because of sight, receives the benefit, and studies");
+                "4. Pēteris has group I because of sight, receives the benefit, and studies");
         String assistant = assistant("Rihards", "WORK");
         Map<String, Object> form =
                 People.form(people.peteris, List.of("HIGHER_EDUCATION"), assistant);
@@ -111,7 +117,7 @@ public final class Demo {
     }
 
     private void martaBringsWhatIsMissing() {
-        narrator.title("4. Marta's documents are missing; she brings them");
+        narrator.title("5. Marta's documents are missing; she brings them");
         String assistant = assistant("Elīna", "WORK");
         Case marta =
                 Case.draft(
@@ -127,13 +133,25 @@ public final class Demo {
         granted(marta);
     }
 
-    private void granted(Case one) {
+    private static JsonNode granted(Case one) {
         one.issue();
-        one.seeHours();
+        JsonNode hours = one.seeHours();
         one.seeTimeline();
+        return hours;
+    }
+
+    /** Registers an assistant who is known by the personal code at the login. */
+    private String assistantWhoLogsIn(String name, String givenName) {
+        String code = people.codeOfAnAssistant();
+        api.login(name, "karlis", code);
+        return assistant(givenName, "WORK", code);
     }
 
     String assistant(String givenName, String experience) {
+        return assistant(givenName, experience, people.codeOfAnAssistant());
+    }
+
+    private String assistant(String givenName, String experience, String personalCode) {
         Map<String, Object> entry =
                 Map.of(
                         "givenName",
@@ -141,7 +159,7 @@ public final class Demo {
                         "familyName",
                         "Paraugs",
                         "personalCode",
-                        people.codeOfAnAssistant(),
+                        personalCode,
                         "phone",
                         "+37120000001",
                         "experience",
@@ -150,7 +168,7 @@ public final class Demo {
                 api.post("liga", api.addresses().scheduling() + "/v1/assistants", entry)
                         .expect(201)
                         .text("id");
-        narrator.step("caseworker", "registers assistant " + id);
+        narrator.step("caseworker", "registers " + givenName + ": assistant " + id);
         return id;
     }
 

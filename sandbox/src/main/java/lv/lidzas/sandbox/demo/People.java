@@ -57,7 +57,7 @@ final class People {
     /** The rest of the code counts tenths of a second, which come again after eleven days. */
     private static String code(int person, Instant now) {
         String tenths = "%07d".formatted(now.toEpochMilli() / 100 % 10_000_000);
-        return "390" + person + tenths.substring(0, 2) + "-" + tenths.substring(2);
+        return "39%02d".formatted(person) + tenths.substring(0, 2) + "-" + tenths.substring(2);
     }
 
     private static Map<String, Object> person(

@@ -1,11 +1,55 @@
 package lv.lidzas.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** How the stories say what the system answered. */
 final class Phrases {
 
+    private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private Phrases() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String time(String instant) {
+        return TIME.format(Instant.parse(instant).atZone(RIGA));
+    }
+
+    /** When somebody comes, as the API says it. */
+    static String between(JsonNode hours) {
+        return between(
+                LocalDateTime.parse(hours.path("start").asText()),
+                LocalDateTime.parse(hours.path("end").asText()));
+    }
+
+    static String between(LocalDateTime start, LocalDateTime end) {
+        return day(start.toLocalDate()) + " from " + TIME.format(start) + " to " + TIME.format(end);
+    }
+
+    /** A week of the wallet. */
+    static String week(JsonNode week) {
+        return "week from "
+                + week.path("firstDay").asText()
+                + ": granted "
+                + hours(week.path("granted"))
+                + ", planned "
+                + hours(week.path("planned"))
+                + ", used "
+                + hours(week.path("used"))
+                + ", left "
+                + hours(week.path("left"));
+    }
 
     static String grant(JsonNode decision) {
         return time(decision)
@@ -27,7 +71,11 @@ final class Phrases {
 
     static String hours(JsonNode minutes) {
         int value = minutes.asInt();
-        return value % 60 == 0 ? value / 60 + " h" : value / 60 + " h " + value % 60 + " min";
+        String minutesLeft = value % 60 + " min";
+        if (value % 60 == 0) {
+            return value / 60 + " h";
+        }
+        return value < 60 ? minutesLeft : value / 60 + " h " + minutesLeft;
     }
 
     static String ground(JsonNode reference) {
