@@ -18,6 +18,7 @@ import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.usecase.GiveTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.worked.domain.UsedWeek;
 import lv.lidzas.scheduling.worked.domain.WarningShare;
 import lv.lidzas.scheduling.worked.domain.WorkedTime;
@@ -86,10 +87,12 @@ class UsePosting {
             return List.of();
         }
         Balances balances = postings.ofBudget(ground.budget().id().value());
-        int granted = ground.budget().grant().time().minutes();
+        ServicePeriod period = ground.budget().grant().period();
+        int perWeek = ground.budget().grant().time().minutes();
         return WorkedTime.minutesByWeek(start, end, clock.zone()).keySet().stream()
                 .map(week -> {
                     int used = balances.in(week, Account.USED);
+                    int granted = period.shareOf(perWeek, week);
                     return new UsedWeek(week, used, granted, warning.isReached(used, granted));
                 })
                 .toList();

@@ -177,6 +177,19 @@ class WorkedTimeIT {
     }
 
     @Test
+    void aWeekInWhichTheGrantBeginsIsNearlyUpByItsOwnShare() {
+        UUID zane = register("Zane");
+        UUID budget = openBudgets.of(grant(700, period("2026-11-25", "2027-01-31")));
+        String visit =
+                planned(allocated(budget, zane, 700), "2026-11-25T00:00", "2026-11-25T07:00");
+
+        batch("liga", entry(visit, "2026-11-24T22:00:00Z", "2026-11-25T05:00:00Z"))
+                .body("entries[0].weeks[0].usedMinutes", equalTo(420))
+                .body("entries[0].weeks[0].grantedMinutes", equalTo(500))
+                .body("entries[0].weeks[0].nearlyUsedUp", equalTo(true));
+    }
+
+    @Test
     void entriesOfABatchAreAnsweredOneByOne() {
         UUID zane = register("Zane");
         UUID allocation = allocated(openBudgets.of(grant(600, NOW_ON)), zane, 300);
