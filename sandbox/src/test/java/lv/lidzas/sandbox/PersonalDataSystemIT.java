@@ -69,7 +69,7 @@ class PersonalDataSystemIT {
 
     /** Given names, which could be parts of other words. */
     private static final List<String> NAMES =
-            List.of("Anna", "Toms", "Ilze", "Marta", "Zane", "Kārlis");
+            List.of("Anna", "Toms", "Ilze", "Marta", "Zane", "Kārlis", "Inese", "Juris");
 
     /** Codes of those who apply in the stories and in the campaign; such digits within a hexadecimal id are none. */
     private static final List<String> CODES =
