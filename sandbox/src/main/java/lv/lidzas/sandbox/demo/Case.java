@@ -297,7 +297,7 @@ final class Case {
     }
 
     private Reply await(String what, String persona, String url, Predicate<JsonNode> reached) {
-        return Waiting.until(api, what, persona, url, reached);
+        return Patience.until(api, what, persona, url, reached);
     }
 
     private String url() {

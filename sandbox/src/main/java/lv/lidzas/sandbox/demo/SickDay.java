@@ -38,7 +38,7 @@ final class SickDay {
                         + absence.body().path("visitsLeftOpen").size());
         String offers = hours.scheduling + "/visit-offers?visitId=" + visit;
         Reply asked =
-                Waiting.until(
+                Patience.until(
                         hours.api,
                         "offers to others",
                         "liga",

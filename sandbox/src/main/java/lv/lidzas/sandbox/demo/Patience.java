@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.function.Predicate;
 
 /** Waits for what the services do by themselves, as events reach them. */
-final class Waiting {
+final class Patience {
 
     private static final Duration AT_MOST = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    private Waiting() {}
+    private Patience() {}
 
     /** Reads a resource as a persona again and again until it is so far. */
     static Reply until(
