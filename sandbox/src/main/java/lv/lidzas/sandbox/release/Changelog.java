@@ -62,11 +62,11 @@ final class Changelog {
     }
 
     private static String section(List<Path> fragments) throws IOException {
-        Map<ChangeKind, List<String>> changes = new EnumMap<>(ChangeKind.class);
+        Map<NoteKind, List<String>> changes = new EnumMap<>(NoteKind.class);
         for (Path fragment : fragments) {
             for (String change :
                     CHANGES.splitAsStream(Files.readString(fragment).strip()).toList()) {
-                ChangeKind kind = kind(fragment, change);
+                NoteKind kind = kind(fragment, change);
                 changes.computeIfAbsent(kind, _ -> new ArrayList<>())
                         .add(change.substring(kind.mark().length()).strip());
             }
@@ -82,8 +82,8 @@ final class Changelog {
         return text.toString();
     }
 
-    private static ChangeKind kind(Path fragment, String change) {
-        return Stream.of(ChangeKind.values())
+    private static NoteKind kind(Path fragment, String change) {
+        return Stream.of(NoteKind.values())
                 .filter(it -> change.startsWith(it.mark()))
                 .findFirst()
                 .orElseThrow(() ->

@@ -34,7 +34,11 @@ final class Desk {
 
     /** A request of somebody; {@code persona} is what the issuer is asked for. */
     RequestSpecification as(String persona) {
-        return with(tokens.computeIfAbsent(persona, system::token));
+        return with(token(persona));
+    }
+
+    String token(String persona) {
+        return tokens.computeIfAbsent(persona, system::token);
     }
 
     Response get(String persona, String url) {

@@ -2,15 +2,22 @@ package lv.lidzas.sandbox.ownership;
 
 import static lv.lidzas.testkit.Http.nobody;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lv.lidzas.sandbox.SystemUnderTest;
 import lv.lidzas.sandbox.demo.Paper;
 import lv.lidzas.sandbox.ownership.Cells.Cell;
+import lv.lidzas.sandbox.ownership.Door.Answer;
 import lv.lidzas.sandbox.ownership.OneCase.Thing;
 import lv.lidzas.testkit.servers.Deployable;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +63,7 @@ final class Walk {
 
     private final SystemUnderTest system;
     private final Desk desk;
+    private final Door door;
     private final List<OneCase> cases;
     private final Cells cells = new Cells();
     private final List<String> unknown = new ArrayList<>();
@@ -63,6 +71,7 @@ final class Walk {
     Walk(SystemUnderTest system, Desk desk, List<OneCase> cases) {
         this.system = system;
         this.desk = desk;
+        this.door = new Door(desk);
         this.cases = cases;
     }
 
@@ -125,8 +134,8 @@ final class Walk {
                         return null;
                     }
                     String purpose = url.contains("{id}") ? "?purpose=CASE_WORK" : "";
-                    Response answer = desk.get(persona, url.replace("{id}", person) + purpose);
-                    return cell(answer) == Cell.YES && !answer.asString().contains(application)
+                    Answer answer = door.get(persona, url.replace("{id}", person) + purpose);
+                    return cell(answer) == Cell.YES && !answer.text().contains(application)
                             ? Cell.HIDDEN
                             : cell(answer);
                 });
@@ -146,9 +155,9 @@ final class Walk {
                         return null;
                     }
                     return method.equals("get")
-                            ? cell(desk.get(persona, there))
+                            ? cell(door.get(persona, there))
                             : cell(
-                                    desk.send(
+                                    door.send(
                                             persona,
                                             method.toUpperCase(Locale.ROOT),
                                             there,
@@ -171,16 +180,37 @@ final class Walk {
         return "(" + thing.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 
+    /** Each case by a thread of its own: a request waits for its look to be on the disk, and meanwhile others are asked. */
     private void everybody(String row, Question question) {
-        for (OneCase one : cases) {
-            for (Relation relation : Relation.values()) {
-                String persona = relation.persona(one);
-                Cell cell = persona == null ? null : question.ask(one, persona);
-                if (cell != null) {
-                    cells.add(row, relation, one.title(), cell);
-                }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Map<Relation, Cell>>> asked =
+                    cases.stream()
+                            .map(one -> threads.submit(() -> everybody(one, question)))
+                            .toList();
+            for (int at = 0; at < cases.size(); at++) {
+                String title = cases.get(at).title();
+                asked.get(at)
+                        .get()
+                        .forEach((relation, cell) -> cells.add(row, relation, title, cell));
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(row, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<Relation, Cell> everybody(OneCase one, Question question) {
+        Map<Relation, Cell> cells = new EnumMap<>(Relation.class);
+        for (Relation relation : Relation.values()) {
+            String persona = relation.persona(one);
+            Cell cell = persona == null ? null : question.ask(one, persona);
+            if (cell != null) {
+                cells.put(relation, cell);
             }
         }
+        return cells;
     }
 
     /** Asks about a case as somebody; null if there is nothing to ask about. */
@@ -201,13 +231,17 @@ final class Walk {
         if (id == null) {
             return null;
         }
-        Response answer = desk.get(persona, narrowed);
+        Answer answer = door.get(persona, narrowed);
         Cell cell = cell(answer);
         if (cell != Cell.YES) {
             return cell;
         }
-        List<String> ids = answer.path("items.id");
-        return ids.contains(id) ? Cell.YES : Cell.HIDDEN;
+        for (JsonNode item : answer.json().path("items")) {
+            if (item.path("id").asText().equals(id)) {
+                return Cell.YES;
+            }
+        }
+        return Cell.HIDDEN;
     }
 
     /** A paper of a stranger is kept apart and told to nobody, as if the case were not known yet. */
@@ -215,21 +249,23 @@ final class Walk {
         Map<String, Object> metadata = Cases.paper(one, "CONFIRMATION_EMPLOYER", Map.of());
         byte[] content = Paper.of(one.title() + persona.hashCode());
         Response answer = desk.upload(persona, metadata, content);
-        return "HELD".equals(answer.path("state")) ? Cell.HIDDEN : cell(answer);
+        return "HELD".equals(answer.path("state"))
+                ? Cell.HIDDEN
+                : cell(new Answer(answer.statusCode(), answer.asString()));
     }
 
     private @Nullable Cell created(String name, String url, OneCase one, String persona) {
         Object body = Bodies.created(name, one);
-        return body == null ? null : cell(desk.send(persona, "POST", url, body, null));
+        return body == null ? null : cell(door.send(persona, "POST", url, body, null));
     }
 
-    private static Cell cell(Response answer) {
-        int status = answer.statusCode();
+    private static Cell cell(Answer answer) {
+        int status = answer.status();
         if (status >= 500 || status == 401) {
             return Cell.BROKEN;
         }
         return switch (status) {
-            case 403 -> answer.asString().contains("own-matter") ? Cell.OWN_MATTER : Cell.NO;
+            case 403 -> answer.text().contains("own-matter") ? Cell.OWN_MATTER : Cell.NO;
             case 404 -> Cell.HIDDEN;
             default -> Cell.YES;
         };

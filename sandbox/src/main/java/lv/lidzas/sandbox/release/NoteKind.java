@@ -1,7 +1,7 @@
 package lv.lidzas.sandbox.release;
 
 /** What a change is for whoever uses the product, in the order of the changelog. */
-enum ChangeKind {
+enum NoteKind {
     ADDED("Added"),
     CHANGED("Changed"),
     FIXED("Fixed"),
@@ -10,7 +10,7 @@ enum ChangeKind {
 
     private final String word;
 
-    ChangeKind(String word) {
+    NoteKind(String word) {
         this.word = word;
     }
 
