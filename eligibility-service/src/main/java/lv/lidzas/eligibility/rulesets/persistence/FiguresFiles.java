@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,22 +39,21 @@ public final class FiguresFiles {
      * @throws IllegalStateException if there is no file or one says something impossible; the service must not start then
      */
     public static <F extends Record> List<Edition> read(Act<F> act) {
-        try {
-            Path code = codeOf(FiguresFiles.class);
-            if (Files.isDirectory(code)) {
-                return read(act, code);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(code)) {
-                return read(act, jar.getPath("/"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The figures of " + act.folder() + " cannot be read.", e);
+        URL folder = FiguresFiles.class.getClassLoader().getResource("rulesets/" + act.folder());
+        if (folder == null) {
+            throw new IllegalStateException(
+                    "There is no folder of figures of " + act.folder() + ".");
         }
+        // Not by the place of this class: one that comes out of an AOT cache does not know from
+        // where.
+        return ClassPathUtils.processAsPath(folder, path -> filled(act, path));
     }
 
-    static <F extends Record> List<Edition> read(Act<F> act, Path root) throws IOException {
-        Path folder = root.resolve("rulesets").resolve(act.folder());
+    static <F extends Record> List<Edition> read(Act<F> act, Path root) {
+        return filled(act, root.resolve("rulesets").resolve(act.folder()));
+    }
+
+    private static <F extends Record> List<Edition> filled(Act<F> act, Path folder) {
         List<Edition> editions = editions(act, folder);
         if (editions.isEmpty()) {
             throw new IllegalStateException(
@@ -73,11 +70,7 @@ public final class FiguresFiles {
     static List<Edition> previews(List<Act<?>> acts, Path folder) {
         List<Edition> previews = new ArrayList<>();
         for (Act<?> act : acts) {
-            try {
-                previews.addAll(editions(act, folder.resolve(act.folder())));
-            } catch (IOException e) {
-                throw new UncheckedIOException("The previews in " + folder + " cannot be read.", e);
-            }
+            previews.addAll(editions(act, folder.resolve(act.folder())));
         }
         if (previews.isEmpty()) {
             throw new IllegalStateException(
@@ -86,10 +79,11 @@ public final class FiguresFiles {
         return previews;
     }
 
-    private static <F extends Record> List<Edition> editions(Act<F> act, Path folder)
-            throws IOException {
+    private static <F extends Record> List<Edition> editions(Act<F> act, Path folder) {
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             return files.sorted().map(file -> edition(act, file)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The figures in " + folder + " cannot be read.", e);
         }
     }
 
@@ -120,19 +114,5 @@ public final class FiguresFiles {
             throw new IllegalStateException(
                     file + " is not named after the first day of its figures.", e);
         }
-    }
-
-    /** The folder or jar of a class; class loaders list no folders. */
-    private static Path codeOf(Class<?> type) {
-        URI place;
-        try {
-            place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("The code lies nowhere that can be read.", e);
-        }
-        String jar = place.getRawSchemeSpecificPart();
-        return place.getScheme().equals("jar")
-                ? Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))))
-                : Path.of(place);
     }
 }

@@ -166,7 +166,6 @@ class EligibilityListsIT {
         new ListPlans(database, AssessmentFilter.class).fill(CASES);
         noFilterOfAssessmentsReadsMany();
         noFilterOfDecisionsReadsMany();
-        noFilterOfHearingsReadsMany();
         noFilterOfAssessmentsOfNeedsReadsMany();
         noFilterOfStaysReadsMany();
         noFilterOfClarificationsReadsMany();
@@ -246,8 +245,9 @@ class EligibilityListsIT {
         plans.everyComponentWasWatched();
     }
 
-    private void noFilterOfHearingsReadsMany() throws SQLException {
-        ListPlans plans = new ListPlans(database, HearingFilter.class);
+    @Test
+    void noFilterOfHearingsReadsMany() throws SQLException {
+        ListPlans plans = new ListPlans(database, HearingFilter.class).fill(CASES);
         watch(plans, "", new HearingFilter(null, null, null));
         for (int number : new int[] {1, 9999, 10001}) {
             watch(plans, "applicationId", new HearingFilter(application(number), null, null));
