@@ -194,7 +194,7 @@ async function tell(): Promise<void> {
     const page = got(await caseworker.hours.GET('/v1/allocations', { params: { query: { budgetId: budget.id } } }));
     return page.items[0];
   });
-  console.log(`${issued.state}: ${allocation.minutesPerWeek / 60} h a week go to assistant ${allocation.assistantId}`);
+  console.log(`${issued.state}: ${(allocation.minutesPerWeek ?? 0) / 60} h a week go to assistant ${allocation.assistantId}`);
   if (allocation.assistantId !== assistant.id) {
     throw new Error('The hours went to somebody else.');
   }

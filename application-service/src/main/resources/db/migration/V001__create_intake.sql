@@ -333,12 +333,14 @@ create table assignment (
     application_id uuid not null,
     assistant_id uuid not null,
     assistant_keys varchar[] not null, -- none once the assistant was erased
-    minutes_per_week integer not null,
+    minutes integer not null,
+    counted_per varchar(10) not null,
     first_day date not null,
     last_day date not null,
     constraint pk_assignment primary key (id),
     constraint fk_assignment_application foreign key (application_id) references application (id),
-    constraint ck_assignment_minutes check (minutes_per_week > 0),
+    constraint ck_assignment_minutes check (minutes > 0),
+    constraint ck_assignment_per check (counted_per in ('WEEK', 'MONTH')),
     constraint ck_assignment_period check (last_day >= first_day)
 );
 create index ix_assignment_assistant on assignment using gin (assistant_keys);

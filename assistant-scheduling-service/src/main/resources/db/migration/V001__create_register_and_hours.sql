@@ -69,7 +69,7 @@ create table hour_budget (
     changed_at              timestamptz   not null,
     constraint pk_hour_budget primary key (id),
     constraint uq_hour_budget_decision unique (decision_id),
-    constraint ck_hour_budget_minutes check (granted_minutes >= 1 and (granted_per <> 'WEEK' or granted_minutes <= 2400)),
+    constraint ck_hour_budget_minutes check (granted_minutes between 1 and case granted_per when 'WEEK' then 2400 else 9600 end),
     constraint ck_hour_budget_per check (granted_per in ('WEEK', 'MONTH')),
     constraint ck_hour_budget_period check (last_day >= first_day),
     constraint ck_hour_budget_wish check (wished_assistant_id is null or not wished_in_words)
@@ -117,18 +117,20 @@ create table allocation (
     application_id          uuid          not null,
     owner_key               text, -- of the budget
     assistant_id            uuid          not null,
-    minutes_per_week        integer       not null,
+    minutes                 integer       not null, -- in each week or month, as the decision grants them
+    counted_per             varchar(10)   not null,
     first_day               date          not null,
     last_day                date          not null,
     booking_id              uuid          not null default gen_random_uuid(), -- the first allocation of the same request
     free_from               date,
     allocated_at            timestamptz   not null,
-    ceded_weeks             date[]        not null default '{}', -- single weeks of which minutes were given back, each by its Monday
+    ceded_weeks             date[]        not null default '{}', -- single weeks, or parts of weeks, of which minutes were given back, each by its first day
     ceded_minutes           integer[]     not null default '{}',
     constraint pk_allocation primary key (id),
     constraint fk_allocation_budget foreign key (budget_id) references hour_budget (id),
     constraint fk_allocation_assistant foreign key (assistant_id) references assistant (id),
-    constraint ck_allocation_minutes check (minutes_per_week between 1 and 2400),
+    constraint ck_allocation_minutes check (minutes between 1 and case counted_per when 'WEEK' then 2400 else 9600 end),
+    constraint ck_allocation_per check (counted_per in ('WEEK', 'MONTH')),
     constraint ck_allocation_period check (last_day >= first_day),
     constraint ck_allocation_free_from check (free_from >= first_day),
     constraint ck_allocation_ceded check (cardinality(ceded_weeks) = cardinality(ceded_minutes) and 0 < all (ceded_minutes))
@@ -149,11 +151,12 @@ create index ix_heard_hold_subject on heard_hold (subject_id);
 create or replace view look_held (subject_id) as
     select subject_id from heard_hold where last_day is null or last_day >= current_date;
 
--- The three weekly limits: of an assistant, of a budget, and of a human over all budgets of all records, because decisions may
--- follow one another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. A limit of
--- 0 belongs to a week that was never booked. A booking adds to the counters and never asks first: of two bookings at the same
+-- The three limits: of an assistant, of a budget, and of a human over all budgets of all records, because decisions may
+-- follow one another or overlap. A row counts the weeks of one owner in one ISO year, W01 first; W53 is idle in a year of 52. Of budgets that
+-- are granted by the month a row counts the months of a year, and so of a human for all these. A limit of
+-- 0 belongs to a week or month that was never booked. A booking adds to the counters and never asks first: of two bookings at the same
 -- moment the second waits for the first one's row and then meets the check. Where two records turn out to be one human, what was
--- booked for both may be more than 40 hours: then the limit of that week is what is booked, and falls with it down to 40.
+-- booked for both may be more than 40 hours, or 160 in a month: then the limit of that week is what is booked, and falls with it down to 40.
 
 create function is_within(booked smallint[], most smallint[]) returns boolean language plpgsql immutable strict parallel safe
 as $$
@@ -162,10 +165,14 @@ begin
 end
 $$;
 
-create function is_only_booked_beyond(booked smallint[], most smallint[]) returns boolean language plpgsql immutable strict parallel safe
+-- 40 hours in a week, 160 in a month.
+create function legal_minutes(kind varchar) returns integer language sql immutable parallel safe
+return case when kind like '%_MONTH' then 9600 else 2400 end;
+
+create function is_only_booked_beyond(booked smallint[], most smallint[], legal integer) returns boolean language plpgsql immutable strict parallel safe
 as $$
 begin
-    return (2400 >= all (array(
+    return (legal >= all (array(
         select case when week.most = week.booked then 0 else week.most end from unnest(booked, most) as week (booked, most)))) is true;
 end
 $$;
@@ -174,17 +181,20 @@ create function fullest(booked smallint[], first_week integer, last_week integer
 return (array_sort(booked[first_week:last_week], true))[1];
 
 create table week_counter (
-    owner_kind              varchar(10)   not null,
+    owner_kind              varchar(20)   not null,
     owner_id                uuid          not null,
-    iso_year                integer       not null,
+    iso_year                integer       not null, -- of months the calendar year
     booked_minutes          smallint[]    not null,
     limit_minutes           smallint[]    not null,
     constraint pk_week_counter primary key (owner_id, iso_year, owner_kind),
     constraint ck_week_counter_weeks check (
-        array_dims(booked_minutes) = '[1:53]' and array_dims(limit_minutes) = '[1:53]'),
+        array_dims(booked_minutes) = array_dims(limit_minutes)
+            and array_dims(booked_minutes) = case when owner_kind like '%_MONTH' then '[1:12]' else '[1:53]' end),
     constraint ck_week_counter_booked check (is_within(booked_minutes, limit_minutes)),
     constraint ck_week_counter_limit check (
-        2400 >= all (limit_minutes) or (owner_kind = 'PERSON' and is_only_booked_beyond(booked_minutes, limit_minutes)))
+        legal_minutes(owner_kind) >= all (limit_minutes)
+            or (owner_kind in ('PERSON', 'PERSON_MONTH')
+                and is_only_booked_beyond(booked_minutes, limit_minutes, legal_minutes(owner_kind))))
 ) partition by list (owner_kind);
 
 -- Half of each page stays free, so that a new version of a row lies beside the old one and no index changes.
@@ -195,7 +205,12 @@ create table budget_weeks partition of week_counter (
     constraint fk_budget_weeks_budget foreign key (owner_id) references hour_budget (id)
 ) for values in ('BUDGET') with (fillfactor = 50);
 create table person_weeks partition of week_counter for values in ('PERSON') with (fillfactor = 50);
+create table budget_months partition of week_counter (
+    constraint fk_budget_months_budget foreign key (owner_id) references hour_budget (id)
+) for values in ('BUDGET_MONTH') with (fillfactor = 50);
+create table person_months partition of week_counter for values in ('PERSON_MONTH') with (fillfactor = 50);
 create index ix_person_weeks_over on person_weeks (iso_year) where 2400 < any (limit_minutes);
+create index ix_person_months_over on person_months (iso_year) where 9600 < any (limit_minutes);
 
 -- Visits: what is planned of an allocation, on the clock of Latvia and kept as instants. Two fixed visits of one assistant, or of one
 -- human, never overlap; a flexible one finds its place within its hours later.
@@ -316,15 +331,18 @@ create index ix_visit_offer_assistant on visit_offer (assistant_id, id desc null
 create index ix_visit_offer_assistant_state on visit_offer (assistant_id, state, id desc nulls last);
 create index ix_visit_offer_state on visit_offer (state, id desc nulls last);
 
--- What visits take in a week of an allocation. Beyond what the allocation reserves in it, they are booked in the counters as well.
+-- What visits take in a week of an allocation, and in a month where it is stated by the month. Beyond what the allocation reserves in it, they
+-- are booked in the counters as well.
 create table week_plan (
     allocation_id           uuid          not null,
-    week                    date          not null,
+    counted_per             varchar(10)   not null,
+    first_day               date          not null, -- of the week or month
     planned_minutes         integer       not null,
     beyond_minutes          integer       not null,
-    constraint pk_week_plan primary key (allocation_id, week),
+    constraint pk_week_plan primary key (allocation_id, counted_per, first_day),
     constraint fk_week_plan_allocation foreign key (allocation_id) references allocation (id),
-    constraint ck_week_plan_week check (extract(isodow from week) = 1),
+    constraint ck_week_plan_span check (case counted_per
+        when 'WEEK' then extract(isodow from first_day) = 1 when 'MONTH' then extract(day from first_day) = 1 else false end),
     constraint ck_week_plan_minutes check (beyond_minutes >= 0 and planned_minutes >= beyond_minutes)
 );
 
@@ -440,7 +458,7 @@ create table calendar_feed (
 );
 create index ix_calendar_feed_made_by on calendar_feed (made_by, id desc nulls last);
 
--- The ledger of minutes: what moved from one account of a budget to another in each week of a stretch. Nothing is changed or taken away;
+-- The ledger of minutes: what moved from one account of a budget to another in each week, or month, of a stretch. Nothing is changed or taken away;
 -- a mistake is another posting. It names budgets and assistants by id alone and outlives both.
 create table posting (
     id                      uuid          not null,
@@ -448,20 +466,22 @@ create table posting (
     assistant_id            uuid,
     from_account            varchar(10)   not null,
     to_account              varchar(10)   not null,
-    first_week              date          not null,
-    last_week               date          not null,
-    minutes_per_week        integer       not null,
+    counted_per             varchar(10)   not null,
+    first_span              date          not null, -- the first day of the first week or month
+    last_span               date          not null, -- the first day of the last one
+    minutes                 integer       not null, -- in each
     cause                   varchar(20)   not null,
     cause_id                uuid          not null,
     posted_at               timestamptz   not null,
     constraint pk_posting primary key (id),
     constraint ck_posting_accounts check (from_account <> to_account),
-    constraint ck_posting_weeks check (
-        last_week >= first_week and extract(isodow from first_week) = 1 and extract(isodow from last_week) = 1),
-    constraint ck_posting_minutes check (minutes_per_week > 0)
+    constraint ck_posting_spans check (last_span >= first_span and case counted_per
+        when 'WEEK' then extract(isodow from first_span) = 1 and extract(isodow from last_span) = 1
+        when 'MONTH' then extract(day from first_span) = 1 and extract(day from last_span) = 1 else false end),
+    constraint ck_posting_minutes check (minutes > 0)
 );
 create index ix_posting_budget on posting (budget_id, id);
-create index ix_posting_assistant on posting (assistant_id, last_week);
+create index ix_posting_assistant on posting (assistant_id, last_span);
 create trigger tr_posting_stays before update or delete on posting for each row execute function record_stays();
 create trigger tr_posting_stays_whole before truncate on posting for each statement execute function record_stays();
 

@@ -54,6 +54,17 @@ public final class Desk {
                         minutesPerWeek));
     }
 
+    public static Response allocateByMonth(UUID budget, UUID assistant, int minutesPerMonth) {
+        return allocate(
+                Map.of(
+                        "budgetId",
+                        budget,
+                        "assistantId",
+                        assistant,
+                        "minutesPerMonth",
+                        minutesPerMonth));
+    }
+
     public static Response allocate(Map<String, ?> request) {
         return sending("liga", request).post("/v1/allocations");
     }

@@ -20,9 +20,9 @@ class NationalRulesSystemIT {
                 assertThat(demo.awaitEnd()).as(demo.output()).isZero();
                 assertThat(demo.output())
                         .contains("rules MK316-2022")
-                        .contains("80 h a month wait for a caseworker: COUNTED_BY_MONTH")
-                        .contains("120 h a month wait for a caseworker: COUNTED_BY_MONTH")
-                        .contains("40 h a month wait for a caseworker: COUNTED_BY_MONTH");
+                        .contains("80 h a month go to assistant")
+                        .contains("120 h a month go to assistant")
+                        .contains("40 h a month go to assistant");
             }
             up.interrupt();
             up.awaitEnd();

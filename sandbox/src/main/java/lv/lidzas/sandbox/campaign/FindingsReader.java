@@ -78,7 +78,7 @@ final class FindingsReader {
                         FindingsReader::budget),
                 rows(
                         Deployable.SCHEDULING,
-                        "select id, budget_id, assistant_id, minutes_per_week, first_day, last_day, free_from, booking_id from allocation",
+                        "select id, budget_id, assistant_id, minutes, first_day, last_day, free_from, booking_id from allocation",
                         FindingsReader::allocation),
                 weeks(),
                 rows(

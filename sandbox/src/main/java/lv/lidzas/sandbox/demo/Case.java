@@ -206,22 +206,6 @@ final class Case {
         narrator.step("caseworker", "grants: " + Phrases.grant(issued.body()));
     }
 
-    /** Waits until scheduling says why the hours wait for a person. */
-    void seeHoursWaiting() {
-        Reply budgets =
-                await(
-                        "the hour budget",
-                        CASEWORKER,
-                        api.addresses().scheduling() + "/v1/budgets?applicationId=" + id(),
-                        body -> !body.path("items").isEmpty());
-        JsonNode budget = budgets.body().at("/items/0");
-        narrator.step(
-                "scheduling",
-                Phrases.hours(budget.at("/grantedTime/minutes"))
-                        + " a month wait for a caseworker: "
-                        + budget.path("proposalReason").asText());
-    }
-
     /** Waits until the hours are with the wished-for assistant; answers with the allocation. */
     JsonNode seeHours() {
         String scheduling = api.addresses().scheduling();
@@ -241,14 +225,21 @@ final class Case {
         JsonNode allocation = allocations.body().at("/items/0");
         narrator.step(
                 "scheduling",
-                Phrases.hours(allocation.path("minutesPerWeek"))
-                        + " a week go to assistant "
+                hoursOf(allocation)
+                        + " go to assistant "
                         + allocation.path("assistantId").asText()
                         + " from "
                         + allocation.path("firstDay").asText()
                         + " to "
                         + allocation.path("lastDay").asText());
         return allocation;
+    }
+
+    /** In the unit of the grant; the other one is absent. */
+    private static String hoursOf(JsonNode allocation) {
+        return allocation.hasNonNull("minutesPerMonth")
+                ? Phrases.hours(allocation.path("minutesPerMonth")) + " a month"
+                : Phrases.hours(allocation.path("minutesPerWeek")) + " a week";
     }
 
     /** Shows the outcome of the rules while something is missing. */

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The four stories as they go under regulation 316: an adult's time is assessed by a caseworker, a child's is in the law, and time
- * by the month waits in scheduling.
+ * by the month goes to the assistant by the month.
  */
 final class NationalStories {
 
@@ -30,7 +30,7 @@ final class NationalStories {
         anna.bring("DISABILITY_DECISION", "VDEĀVK", Demo.opinion("II", "MOBILITY"));
         anna.bring("CONFIRMATION_EMPLOYER", "SIA Paraugs", Map.of());
         anna.grant("WORK", 4800);
-        anna.seeHoursWaiting();
+        anna.seeHours();
     }
 
     private void tomsIsEight() {
@@ -51,7 +51,7 @@ final class NationalStories {
                         "opinion",
                         Map.of("limitations", List.of("MENTAL"))));
         toms.issue();
-        toms.seeHoursWaiting();
+        toms.seeHours();
     }
 
     private void peterisStudies() {
@@ -66,7 +66,7 @@ final class NationalStories {
         peteris.bring("DISABILITY_DECISION", "VDEĀVK", Demo.opinion("I", "VISUAL"));
         peteris.bring("CONFIRMATION_EDUCATION", "Parauga augstskola", Map.of());
         peteris.grant("UNIVERSITY_STUDIES", 7200);
-        peteris.seeHoursWaiting();
+        peteris.seeHours();
     }
 
     private void martaBringsWhatIsMissing() {
@@ -78,7 +78,7 @@ final class NationalStories {
         marta.bring("DISABILITY_DECISION", "VDEĀVK", Demo.opinion("I", "MENTAL"));
         marta.bring("CONFIRMATION_DAY_CENTRE", "Dienas centrs \"Paraugs\"", Map.of());
         marta.grant("DAY_CENTRE", 2400);
-        marta.seeHoursWaiting();
+        marta.seeHours();
     }
 
     private Case draft(

@@ -230,18 +230,17 @@ final class Agreements {
                 row -> new Budget(row.getString(1), row.getString(2), row.getString(3)));
     }
 
-    /** By week, as the ledger counts; a budget by the month is held to the weeks that its month allows. */
+    /** By week or by month, as the ledger counts and the decision grants. */
     private List<String> overbooked() {
         return rows.of(
                 Deployable.SCHEDULING,
                 """
-                select format('budget %s has %s minutes of %s in week %s of %s', w.owner_id, c.booked,
-                    least(c.most, case b.granted_per when 'WEEK' then b.granted_minutes else c.most end), c.week, w.iso_year)
+                select format('budget %s has %s minutes of %s in %s %s of %s', w.owner_id, c.booked,
+                    least(c.most, b.granted_minutes), lower(b.granted_per), c.number, w.iso_year)
                 from week_counter w
                 join hour_budget b on b.id = w.owner_id,
-                unnest(w.booked_minutes, w.limit_minutes) with ordinality c (booked, most, week)
-                where w.owner_kind = 'BUDGET'
-                    and (c.booked > c.most or b.granted_per = 'WEEK' and c.booked > b.granted_minutes)
+                unnest(w.booked_minutes, w.limit_minutes) with ordinality c (booked, most, number)
+                where w.owner_kind in ('BUDGET', 'BUDGET_MONTH') and (c.booked > c.most or c.booked > b.granted_minutes)
                 """,
                 row -> row.getString(1));
     }

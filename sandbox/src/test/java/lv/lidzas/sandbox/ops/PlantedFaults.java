@@ -34,7 +34,7 @@ final class PlantedFaults {
                 "hour_budget",
                 "granted_minutes",
                 "1",
-                "granted_per = 'WEEK' and exists (select from week_counter w where w.owner_id = hour_budget.id and 1 < any (w.booked_minutes))");
+                "exists (select from week_counter w where w.owner_id = hour_budget.id and 1 < any (w.booked_minutes))");
     }
 
     AutoCloseable answerByAnotherDecision() throws SQLException {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import lv.lidzas.intake.clients.domain.Assignment;
 import lv.lidzas.intake.clients.domain.Client;
 import lv.lidzas.intake.persons.domain.Person;
+import lv.lidzas.intake.timeline.domain.Span;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,15 @@ public record ClientView(
         @Schema(description = "Who acts for the person; absent if nobody does.")
                 @Nullable ReachablePersonView representative,
         @Schema(
-                        description = "Minutes in each ISO week that the period touches.",
+                        description =
+                                "Minutes in each whole ISO week; absent where time is granted by the month.",
                         examples = "1200")
-                int minutesPerWeek,
+                @Nullable Integer minutesPerWeek,
+        @Schema(
+                        description =
+                                "Minutes in each whole month; absent where time is granted by the week.",
+                        examples = "4800")
+                @Nullable Integer minutesPerMonth,
         @Schema(description = "The first day.", examples = "2026-11-23") LocalDate firstDay,
         @Schema(description = "The last day.", examples = "2027-11-22") LocalDate lastDay) {
 
@@ -35,7 +42,8 @@ public record ClientView(
                 assignment.applicationId().value(),
                 ReachablePersonView.of(client.person()),
                 representative == null ? null : ReachablePersonView.of(representative),
-                assignment.minutesPerWeek(),
+                assignment.per() == Span.WEEK ? Integer.valueOf(assignment.minutes()) : null,
+                assignment.per() == Span.MONTH ? Integer.valueOf(assignment.minutes()) : null,
                 assignment.firstDay(),
                 assignment.lastDay());
     }

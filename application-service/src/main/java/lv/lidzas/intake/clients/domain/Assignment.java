@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.kit.words.PartyKey;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId the case
  * @param assistantId the assistant's register id
  * @param assistant every key by which the assistant is known; none once the assistant was erased
- * @param minutesPerWeek agreed for each ISO week that the period touches
+ * @param minutes agreed for each whole week or month
+ * @param per the span in which they are counted, as the decision grants them
  * @param firstDay the first day of help
  * @param lastDay the last one
  */
@@ -23,7 +25,8 @@ public record Assignment(
         ApplicationId applicationId,
         UUID assistantId,
         Set<PartyKey> assistant,
-        int minutesPerWeek,
+        int minutes,
+        Span per,
         LocalDate firstDay,
         LocalDate lastDay) {
 
@@ -42,7 +45,8 @@ public record Assignment(
                 applicationId,
                 assistantId,
                 assistant,
-                minutesPerWeek,
+                minutes,
+                per,
                 firstDay,
                 last.isBefore(lastDay) ? last : lastDay);
     }

@@ -133,6 +133,7 @@ public class HourBudgetEventsConsumer {
                 event.assistantId(),
                 event.assistantKeys().stream().map(PartyKey::new).collect(Collectors.toSet()),
                 event.time().minutes(),
+                Codes.twin(event.time().per(), Span.class),
                 event.firstDay(),
                 event.lastDay());
     }

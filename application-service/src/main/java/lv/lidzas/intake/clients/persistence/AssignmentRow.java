@@ -1,11 +1,14 @@
 package lv.lidzas.intake.clients.persistence;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.intake.timeline.domain.Span;
 
 /** An assistant's hours in a case. */
 @Entity
@@ -20,7 +23,10 @@ class AssignmentRow {
 
     List<String> assistantKeys;
 
-    int minutesPerWeek;
+    int minutes;
+
+    @Enumerated(EnumType.STRING)
+    Span countedPer;
 
     LocalDate firstDay;
 

@@ -17,7 +17,8 @@ final class AssignmentRowMapping {
                 new ApplicationId(row.applicationId),
                 row.assistantId,
                 row.assistantKeys.stream().map(PartyKey::new).collect(Collectors.toSet()),
-                row.minutesPerWeek,
+                row.minutes,
+                row.countedPer,
                 row.firstDay,
                 row.lastDay);
     }
@@ -27,7 +28,8 @@ final class AssignmentRowMapping {
         row.applicationId = assignment.applicationId().value();
         row.assistantId = assignment.assistantId();
         row.assistantKeys = List.copyOf(texts(assignment));
-        row.minutesPerWeek = assignment.minutesPerWeek();
+        row.minutes = assignment.minutes();
+        row.countedPer = assignment.per();
         row.firstDay = assignment.firstDay();
         row.lastDay = assignment.lastDay();
     }

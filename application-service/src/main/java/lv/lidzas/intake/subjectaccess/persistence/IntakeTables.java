@@ -204,7 +204,7 @@ public class IntakeTables implements SubjectTables {
     private static PersonalTable assignments(String member, String rows) {
         return PersonalTable.of(member, "assignment", rows, "id")
                 .plain("id", "application_id", "assistant_id")
-                .plain("minutes_per_week", "first_day", "last_day")
+                .plain("minutes", "counted_per", "first_day", "last_day")
                 .who("assistant_keys");
     }
 

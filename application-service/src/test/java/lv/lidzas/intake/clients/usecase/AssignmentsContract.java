@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.clients.domain.Assignment;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.kit.words.PageRequest;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.kit.words.Slice;
@@ -122,6 +123,7 @@ public abstract class AssignmentsContract {
                         assistant,
                         Set.of(keys),
                         600,
+                        Span.MONTH,
                         FIRST,
                         LAST);
         assignments().keep(assignment);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.intake.clients.domain.Assignment;
 import lv.lidzas.intake.timeline.domain.ApplicationId;
+import lv.lidzas.intake.timeline.domain.Span;
 import lv.lidzas.kit.words.PartyKey;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class EndAssignmentTest {
                                 new UUID(0, 3),
                                 Set.of(new PartyKey("1.Y29kZWNvZGVjb2RlY29kZQ")),
                                 600,
+                                Span.WEEK,
                                 WEDNESDAY,
                                 LAST));
     }

@@ -42,7 +42,8 @@ final class InMemoryAssignments implements Assignments {
                 one.applicationId(),
                 one.assistantId(),
                 Set.of(),
-                one.minutesPerWeek(),
+                one.minutes(),
+                one.per(),
                 one.firstDay(),
                 one.lastDay());
     }

@@ -170,8 +170,8 @@ class RetentionRoundIT {
     void whatHoursRestOnStays() throws SQLException {
         String id = refused("390000-00207", clock.today().minusYears(9));
         on(
-                "insert into assignment (id, application_id, assistant_id, assistant_keys, minutes_per_week, first_day, last_day)"
-                        + " select uuidv7(), id, uuidv7(), '{}', 60, ?, current_date from application where id = ?",
+                "insert into assignment (id, application_id, assistant_id, assistant_keys, minutes, counted_per, first_day, last_day)"
+                        + " select uuidv7(), id, uuidv7(), '{}', 60, 'WEEK', ?, current_date from application where id = ?",
                 clock.today().minusYears(9),
                 id);
 

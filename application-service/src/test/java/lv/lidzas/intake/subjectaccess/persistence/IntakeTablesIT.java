@@ -100,7 +100,13 @@ class IntakeTablesIT {
                                     "{\"planted\":\"here\"}"))
                     .plant(
                             "assignment",
-                            Map.of("application_id", application, "last_day", "2099-01-07"))
+                            Map.of(
+                                    "application_id",
+                                    application,
+                                    "counted_per",
+                                    "MONTH",
+                                    "last_day",
+                                    "2099-01-07"))
                     .plant(
                             "assignment",
                             Map.of(
@@ -108,6 +114,8 @@ class IntakeTablesIT {
                                     other,
                                     "assistant_keys",
                                     "{" + KEY + "}",
+                                    "counted_per",
+                                    "WEEK",
                                     "last_day",
                                     "2099-01-08"))
                     .plant(

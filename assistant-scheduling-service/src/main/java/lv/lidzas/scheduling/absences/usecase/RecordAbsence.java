@@ -118,7 +118,7 @@ public class RecordAbsence {
             for (Visit visit : planned) {
                 Allocation allocation =
                         Objects.requireNonNull(allocations.find(visit.allocationId()));
-                giveTime.handle(budget, allocation, Taking.of(visit));
+                giveTime.handle(budget, allocation, Taking.of(visit, budget));
             }
             open.addAll(leaveOpen.handle(planned, VisitReason.ABSENCE));
         });

@@ -7,6 +7,7 @@ import java.util.Set;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.TouchedHours;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,12 @@ public record Loss(Allocation allocation, ServicePeriod open, List<ServicePeriod
     }
 
     private int lostIn(IsoWeek week) {
-        int minutes = allocation.minutesPerWeek();
-        int ceded = allocation.ceded().getOrDefault(week, 0);
-        int kept = stays.stream().mapToInt(it -> it.shareOf(minutes, week)).sum();
-        return Math.max(0, open.shareOf(minutes, week) - ceded - kept);
+        GrantedTime time = allocation.time();
+        int ceded =
+                week.days().parts(time.per()).stream()
+                        .mapToInt(part -> allocation.ceded().getOrDefault(part, 0))
+                        .sum();
+        int kept = stays.stream().mapToInt(it -> time.shareOf(it, week.days())).sum();
+        return Math.max(0, time.shareOf(open, week.days()) - ceded - kept);
     }
 }

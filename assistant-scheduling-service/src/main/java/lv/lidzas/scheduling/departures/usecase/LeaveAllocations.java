@@ -19,6 +19,7 @@ import lv.lidzas.scheduling.hours.usecase.GiveBackHours;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /** Gives back what allocations lose, and books again what the assistant goes on to give after it. */
@@ -67,11 +68,17 @@ class LeaveAllocations {
             Result<Allocation, HoursRefusal> booked =
                     bookHours.handle(
                             budget, saved, BookHours.Wanted.again(loss.allocation(), stretch));
-            if (booked instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal why)) {
+            if (booked instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal why)
+                    && !isUsedUp(budget, why)) {
                 throw new IllegalStateException(
                         "What was just given back cannot be booked: " + why);
             }
             budgets.save(budget.givenBack(ReleaseReason.ASSISTANT_LEFT, clock.today()));
         }
+    }
+
+    /** Visits of the days before may take of a month what was agreed on for those after the gap; then the rest waits for a caseworker. */
+    private static boolean isUsedUp(HourBudget budget, HoursRefusal why) {
+        return budget.per() == GrantedTime.Per.MONTH && why instanceof HoursRefusal.NoRoom;
     }
 }

@@ -20,12 +20,20 @@ public record AllocateHoursRequest(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) @NotNull UUID assistantId,
         @Schema(
                         description =
-                                "Minutes in each whole ISO week; a part of a week has as many sevenths as days",
+                                "Minutes in each whole ISO week, where time is granted by the week; a part of a week has as many sevenths as"
+                                        + " days",
                         examples = "1200")
-                @NotNull
                 @Min(1)
                 @Max(2400)
-                Integer minutesPerWeek,
+                @Nullable Integer minutesPerWeek,
+        @Schema(
+                        description =
+                                "Minutes in each whole month, where time is granted by the month; they are spread over its days. Either these or"
+                                        + " minutes per week",
+                        examples = "4800")
+                @Min(1)
+                @Max(9600)
+                @Nullable Integer minutesPerMonth,
         @Schema(description = "First day; absent for as soon as possible", examples = "2026-11-23")
                 @Nullable LocalDate firstDay,
         @Schema(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.scheduling.hours.domain.Allocation;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ public record AllocationView(
         @Schema(description = ASSISTANT_ID, examples = AN_ASSISTANT) UUID assistantId,
         @Schema(
                         description =
-                                "Minutes in each whole ISO week; a part of a week has as many sevenths as days",
+                                "Minutes in each whole ISO week, where time is granted by the week; a part of a week has as many sevenths as"
+                                        + " days",
                         examples = "1200")
-                int minutesPerWeek,
+                @Nullable Integer minutesPerWeek,
+        @Schema(
+                        description =
+                                "Minutes in each whole month, where time is granted by the month; they are spread over its days",
+                        examples = "4800")
+                @Nullable Integer minutesPerMonth,
         @Schema(description = "First day", examples = "2026-11-23") LocalDate firstDay,
         @Schema(description = "Last day", examples = "2027-11-22") LocalDate lastDay,
         @Schema(
@@ -60,17 +67,22 @@ public record AllocationView(
     }
 
     static AllocationView of(Allocation allocation, List<IsoWeek> suspended) {
+        GrantedTime time = allocation.time();
         return new AllocationView(
                 allocation.id().value(),
                 allocation.budgetId().value(),
                 allocation.assistantId().value(),
-                allocation.minutesPerWeek(),
+                time.isByWeek() ? Integer.valueOf(time.minutes()) : null,
+                time.isByWeek() ? null : Integer.valueOf(time.minutes()),
                 allocation.period().firstDay(),
                 allocation.period().lastDay(),
                 allocation.booking().value(),
                 allocation.freeFrom(),
                 suspended.stream().map(IsoWeek::label).toList(),
-                allocation.ceded().keySet().stream().map(IsoWeek::label).toList(),
+                allocation.ceded().keySet().stream()
+                        .map(part -> part.week().label())
+                        .distinct()
+                        .toList(),
                 allocation.allocatedAt());
     }
 }

@@ -47,6 +47,7 @@ import lv.lidzas.scheduling.hours.usecase.ShowAssistant;
 import lv.lidzas.scheduling.hours.usecase.SuspendedWeeks;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -98,8 +99,8 @@ public class AllocationsResource {
             operationId = "allocateHours",
             summary = "Allocate hours",
             description =
-                    "Books hours of a budget for an assistant in every ISO week that the period touches."
-                            + " The assistant never gets more than 40 hours in a week, all clients together, and the client"
+                    "Books hours of a budget for an assistant in every ISO week that the period touches, stated in the unit of the grant:"
+                            + " `minutesPerWeek` or `minutesPerMonth`. The assistant never gets more than 40 hours in a week, all clients together, and the client"
                             + " never more than granted; otherwise the answer is 409 and says how much is free, and in which stretches (`free`)."
                             + " With `partial` these are booked, each as an allocation of its own, and the answer names the rest (`uncovered`).")
     @APIResponseSchema(
@@ -107,6 +108,7 @@ public class AllocationsResource {
             responseCode = "201",
             responseDescription = "Created")
     public RestResponse<BookedView> allocate(@NotNull @Valid AllocateHoursRequest request) {
+        GrantedTime time = timeOf(request);
         requireOrder(request);
         sight.asked(request.budgetId());
         Booked booked =
@@ -116,7 +118,7 @@ public class AllocationsResource {
                                 new AllocateHours.Command(
                                         new BudgetId(request.budgetId()),
                                         new AssistantId(request.assistantId()),
-                                        request.minutesPerWeek(),
+                                        time,
                                         request.firstDay(),
                                         request.lastDay(),
                                         Boolean.TRUE.equals(request.partial())))
@@ -125,6 +127,19 @@ public class AllocationsResource {
         sight.see(shown(first));
         return Answers.created(
                 "/v1/allocations/" + first.id().value(), BookedView.of(booked), first.version());
+    }
+
+    /** The budget says later whether it is the unit of the grant. */
+    private static GrantedTime timeOf(AllocateHoursRequest request) {
+        Integer byWeek = request.minutesPerWeek();
+        Integer byMonth = request.minutesPerMonth();
+        if (byWeek != null && byMonth == null) {
+            return GrantedTime.byWeek(byWeek);
+        }
+        if (byMonth != null && byWeek == null) {
+            return GrantedTime.byMonth(byMonth);
+        }
+        throw ProblemException.of(KitProblems.VALIDATION).at("/minutesPerMonth", "one-unit");
     }
 
     private static void requireOrder(AllocateHoursRequest request) {

@@ -1,6 +1,6 @@
 package lv.lidzas.scheduling.hours.api;
 
-import lv.lidzas.scheduling.hours.domain.GrantedTime;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Time with its unit. */

@@ -6,7 +6,9 @@ import lv.lidzas.kit.problem.ProblemException;
 import lv.lidzas.kit.problem.ProblemType;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.pauses.domain.PausedSpan;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
@@ -25,9 +27,15 @@ public final class HoursProblems {
     /** The person's hours of all decisions together reach 40 in a week, or nearly. */
     public static final ProblemType PERSON_WEEK_FULL = new ProblemType("person-week-full", 409);
 
-    /** The decision grants time by the month, and only time by the week can be booked. */
-    public static final ProblemType COUNTED_BY_MONTH =
-            new ProblemType("time-counted-by-month", 409);
+    /** The client's granted hours of a month are booked, or nearly. */
+    public static final ProblemType CLIENT_MONTH_EXHAUSTED =
+            new ProblemType("client-month-exhausted", 409);
+
+    /** The person's hours of all decisions together reach 160 in a month, or nearly. */
+    public static final ProblemType PERSON_MONTH_FULL = new ProblemType("person-month-full", 409);
+
+    /** Hours are stated in another unit than that in which the decision grants them. */
+    public static final ProblemType OTHER_UNIT = new ProblemType("granted-in-another-unit", 422);
 
     /** The assistant may not work on all days asked for. */
     public static final ProblemType ASSISTANT_NOT_ACTIVE =
@@ -59,7 +67,9 @@ public final class HoursProblems {
                 ASSISTANT_HOURS_EXHAUSTED,
                 CLIENT_HOURS_EXHAUSTED,
                 PERSON_WEEK_FULL,
-                COUNTED_BY_MONTH,
+                CLIENT_MONTH_EXHAUSTED,
+                PERSON_MONTH_FULL,
+                OTHER_UNIT,
                 ASSISTANT_NOT_ACTIVE,
                 ASSISTANT_BLOCKED,
                 OUTSIDE_BUDGET_PERIOD,
@@ -75,7 +85,7 @@ public final class HoursProblems {
             case HoursRefusal.OwnMatter() -> ProblemException.of(KitProblems.OWN_MATTER);
             case HoursRefusal.UnknownBudget() -> unknown("/budgetId");
             case HoursRefusal.UnknownAssistant() -> unknown("/assistantId");
-            case HoursRefusal.CountedByMonth() -> ProblemException.of(COUNTED_BY_MONTH);
+            case HoursRefusal.OtherUnit(GrantedTime.Per granted) -> otherUnit(granted);
             case HoursRefusal.OutsideBudgetPeriod(ServicePeriod granted) ->
                     ProblemException.of(
                                     OUTSIDE_BUDGET_PERIOD, granted.firstDay(), granted.lastDay())
@@ -103,22 +113,38 @@ public final class HoursProblems {
         return days.lastDay() == null ? problem : problem.with("lastDay", days.lastDay());
     }
 
+    private static ProblemException otherUnit(GrantedTime.Per granted) {
+        ProblemException problem = ProblemException.of(OTHER_UNIT).with("per", granted);
+        return switch (granted) {
+            case WEEK -> problem.at("/minutesPerMonth", "granted-by-week");
+            case MONTH -> problem.at("/minutesPerWeek", "granted-by-month");
+        };
+    }
+
     private static ProblemException full(FullWeek week) {
+        boolean isWeek = week.tightest().span().per() == GrantedTime.Per.WEEK;
         ProblemType type =
                 switch (week.of()) {
                     case ASSISTANT -> ASSISTANT_HOURS_EXHAUSTED;
-                    case BUDGET -> CLIENT_HOURS_EXHAUSTED;
-                    case PERSON -> PERSON_WEEK_FULL;
+                    case BUDGET -> isWeek ? CLIENT_HOURS_EXHAUSTED : CLIENT_MONTH_EXHAUSTED;
+                    case PERSON -> isWeek ? PERSON_WEEK_FULL : PERSON_MONTH_FULL;
                 };
         WeekHours tightest = week.tightest();
         return ProblemException.of(
                         type,
                         tightest.freeMinutes(),
-                        tightest.week().label(),
+                        tightest.span().label(),
                         tightest.limitMinutes())
                 .with("freeMinutes", tightest.freeMinutes())
-                .with("week", tightest.week().label())
+                .with(fieldOf(tightest.span()), tightest.span().label())
                 .with("limitMinutes", tightest.limitMinutes());
+    }
+
+    private static String fieldOf(CountedSpan span) {
+        return switch (span.per()) {
+            case WEEK -> "week";
+            case MONTH -> "month";
+        };
     }
 
     private static ProblemException unknown(String pointer) {

@@ -9,39 +9,42 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter.Kind;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Minutes of a client's budget that one assistant gives in every ISO week of a period (asistentam piešķirtās stundas).
+ * Minutes of a client's budget that one assistant gives in every week or month of a period (asistentam piešķirtās stundas).
  *
- * <p>It is booked in each week that it touches, in a part of a week by its days, against the assistant's week and against the client's
- * week.
+ * <p>It is stated in the unit of the grant. Where that is the month, its minutes are spread over the days of the month. It is booked in
+ * each part of a week that it touches: against the assistant's week, and against the client's week or month.
  *
  * @param budgetId the client's budget
- * @param minutesPerWeek the minutes in each whole week
+ * @param time the minutes in each whole week or month
  * @param period the days as they were agreed on
  * @param booking the first of the allocations that one request made; its own id where it is the only one
  * @param freeFrom the first day that was given back; absent while all days are booked
  * @param allocatedAt when the hours were allocated
- * @param ceded minutes of single weeks that were given back because somebody else helps then (aizvietošana)
+ * @param ceded minutes of single weeks, or parts of weeks, that were given back because somebody else helps then (aizvietošana)
  * @param version changes with every release
  */
 public record Allocation(
         AllocationId id,
         BudgetId budgetId,
         AssistantId assistantId,
-        int minutesPerWeek,
+        GrantedTime time,
         ServicePeriod period,
         AllocationId booking,
         @Nullable LocalDate freeFrom,
         Instant allocatedAt,
-        SortedMap<IsoWeek, Integer> ceded,
+        SortedMap<WeekPart, Integer> ceded,
         long version) {
 
     public Allocation {
@@ -53,7 +56,7 @@ public record Allocation(
             AllocationId id,
             BudgetId budgetId,
             AssistantId assistantId,
-            int minutesPerWeek,
+            GrantedTime time,
             ServicePeriod period,
             AllocationId booking,
             @Nullable LocalDate freeFrom,
@@ -63,7 +66,7 @@ public record Allocation(
                 id,
                 budgetId,
                 assistantId,
-                minutesPerWeek,
+                time,
                 period,
                 booking,
                 freeFrom,
@@ -96,30 +99,45 @@ public record Allocation(
         return days == null ? List.of() : days.weeks();
     }
 
-    /** The minutes that it books in a week. */
-    public int minutesIn(IsoWeek week) {
+    /** The minutes that it books in a part of a week. */
+    public int minutesIn(WeekPart part) {
         ServicePeriod days = bookedDays();
-        int share = days == null ? 0 : days.shareOf(minutesPerWeek, week);
-        return Math.max(0, share - ceded.getOrDefault(week, 0));
+        int share = days == null ? 0 : time.shareOf(days, part.days(time.per()));
+        return Math.max(0, share - ceded.getOrDefault(part, 0));
+    }
+
+    /** The minutes that it books in a week, or in a month where it is stated by the month. */
+    public int minutesIn(CountedSpan span) {
+        return span.days().parts(time.per()).stream().mapToInt(this::minutesIn).sum();
+    }
+
+    /** The minutes that it books in each part of a week, in order. */
+    public SortedMap<WeekPart, Integer> minutes() {
+        SortedMap<WeekPart, Integer> minutes = new TreeMap<>();
+        ServicePeriod days = bookedDays();
+        if (days != null) {
+            days.parts(time.per()).forEach(part -> minutes.put(part, minutesIn(part)));
+        }
+        return minutes;
     }
 
     /** Gives back minutes of single weeks, at most what it books in them; the other weeks stay as they are. */
-    public Allocation ceding(SortedMap<IsoWeek, Integer> more) {
-        SortedMap<IsoWeek, Integer> all = new TreeMap<>(ceded);
-        more.forEach((week, minutes) -> all.merge(week, minutes, Integer::sum));
+    public Allocation ceding(SortedMap<WeekPart, Integer> more) {
+        SortedMap<WeekPart, Integer> all = new TreeMap<>(ceded);
+        more.forEach((part, minutes) -> all.merge(part, minutes, Integer::sum));
         return with(freeFrom, all);
     }
 
     /** The same with those cessions that are of its weeks. */
-    public Allocation keeping(SortedMap<IsoWeek, Integer> cessions) {
-        SortedMap<IsoWeek, Integer> own = new TreeMap<>(cessions);
-        own.keySet().retainAll(period.weeks());
+    public Allocation keeping(SortedMap<WeekPart, Integer> cessions) {
+        SortedMap<WeekPart, Integer> own = new TreeMap<>(cessions);
+        own.keySet().retainAll(period.parts(time.per()));
         return with(freeFrom, own);
     }
 
     /** What it books in the ledger of weeks, with the most minutes of the assistant in a week. */
     public WeekBooking bookedFrom(HourBudget budget, int assistantMinutes) {
-        return new WeekBooking(counters(budget, assistantMinutes), minutesOf(bookedWeeks()));
+        return new WeekBooking(counters(budget, assistantMinutes), minutes());
     }
 
     /** Whose weeks it books: of the assistant, who has so many minutes at most, of the budget and of the human. */
@@ -127,20 +145,12 @@ public record Allocation(
         return List.of(
                 new WeekCounter(Kind.ASSISTANT, assistantId.value(), assistantMinutes),
                 budget.counter(),
-                new WeekCounter(Kind.PERSON, budget.humanId(), WeeklyLimit.LEGAL_MINUTES));
+                budget.counterOfHuman());
     }
 
-    private SortedMap<IsoWeek, Integer> minutesOf(List<IsoWeek> weeks) {
-        SortedMap<IsoWeek, Integer> minutes = new TreeMap<>();
-        weeks.forEach(week -> minutes.put(week, minutesIn(week)));
-        return minutes;
-    }
-
-    /** What it has booked in the weeks of a human. */
+    /** What it has booked in the weeks or months of a human. */
     public WeekBooking bookedFor(UUID human) {
-        return new WeekBooking(
-                List.of(new WeekCounter(Kind.PERSON, human, WeeklyLimit.LEGAL_MINUTES)),
-                minutesOf(bookedWeeks()));
+        return new WeekBooking(List.of(WeekCounter.ofPerson(human, time.per())), minutes());
     }
 
     /**
@@ -175,12 +185,12 @@ public record Allocation(
         return with(day, ceded);
     }
 
-    private Allocation with(@Nullable LocalDate free, SortedMap<IsoWeek, Integer> cessions) {
+    private Allocation with(@Nullable LocalDate free, SortedMap<WeekPart, Integer> cessions) {
         return new Allocation(
                 id,
                 budgetId,
                 assistantId,
-                minutesPerWeek,
+                time,
                 period,
                 booking,
                 free,
@@ -211,9 +221,13 @@ public record Allocation(
 
         /** What it gives back in the ledger of weeks. */
         public WeekBooking booking(HourBudget budget) {
-            SortedMap<IsoWeek, Integer> minutes = new TreeMap<>();
-            freed().forEach(week ->
-                    minutes.put(week, before.minutesIn(week) - allocation.minutesIn(week)));
+            SortedMap<WeekPart, Integer> minutes = new TreeMap<>();
+            before.minutes()
+                    .forEach((part, booked) -> {
+                        if (!part.days(before.time().per()).lastDay().isBefore(from())) {
+                            minutes.put(part, booked - allocation.minutesIn(part));
+                        }
+                    });
             return new WeekBooking(allocation.counters(budget, WeeklyLimit.LEGAL_MINUTES), minutes);
         }
     }

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.domain;
 
 import java.util.Set;
 import java.util.UUID;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /**

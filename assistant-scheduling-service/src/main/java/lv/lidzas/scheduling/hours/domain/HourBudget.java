@@ -7,7 +7,8 @@ import java.util.UUID;
 import lv.lidzas.scheduling.pauses.domain.Pause;
 import lv.lidzas.scheduling.pauses.domain.PausedDays;
 import lv.lidzas.scheduling.register.domain.AssistantId;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * so what happens to one budget happens, and is told to others, one after the other.
  *
  * @param grant what the decision granted
- * @param humanId the record that stands for the person; whoever has two records has one limit in a week
+ * @param humanId the record that stands for the person; whoever has two records has one limit in a week, and one in a month
  * @param wish whom the application wished for; it stays when somebody else gives the hours
  * @param proposalReason why a caseworker has to choose an assistant; absent when nothing waits
  * @param endsOn the last day of a decision that ended early; before its first day if it was revoked; absent while none did
@@ -38,11 +39,8 @@ public record HourBudget(
 
     /** A new budget, for which nobody has been found yet. */
     public static HourBudget open(BudgetId id, Grant grant, UUID humanId, Instant openedAt) {
-        ProposalReason reason =
-                grant.time().isByWeek()
-                        ? ProposalReason.NO_ASSISTANT_WISHED
-                        : ProposalReason.COUNTED_BY_MONTH;
-        return new HourBudget(id, grant, humanId, null, reason, null, openedAt, 0);
+        return new HourBudget(
+                id, grant, humanId, null, ProposalReason.NO_ASSISTANT_WISHED, null, openedAt, 0);
     }
 
     public HourBudget wishing(AssistantWish whom) {
@@ -106,15 +104,25 @@ public record HourBudget(
                 : new ServicePeriod(granted.firstDay(), endsOn);
     }
 
-    /** Its weeks in the ledger: of a week in which the help begins or ends it has the part of its days. */
-    public WeekCounter counter() {
-        return new WeekCounter(
-                WeekCounter.Kind.BUDGET, id.value(), grant.time().minutes(), period());
+    /** The span in which its time is counted. */
+    public GrantedTime.Per per() {
+        return grant.time().per();
     }
 
-    /** The granted days that lie in a week, whether they are left or not; the whole week where none does. */
-    public ServicePeriod daysIn(IsoWeek week) {
-        ServicePeriod whole = ServicePeriod.of(week);
+    /** Its weeks or months in the ledger: of one in which the help begins or ends it has the part of its days. */
+    public WeekCounter counter() {
+        return new WeekCounter(
+                WeekCounter.Kind.BUDGET, per(), id.value(), grant.time().minutes(), period());
+    }
+
+    /** The weeks or months of the human, over all decisions that grant by the same span. */
+    public WeekCounter counterOfHuman() {
+        return WeekCounter.ofPerson(humanId, per());
+    }
+
+    /** The granted days that lie in a week or month, whether they are left or not; all of it where none does. */
+    public ServicePeriod daysIn(CountedSpan span) {
+        ServicePeriod whole = span.days();
         ServicePeriod days = period();
         ServicePeriod both = whole.common(days == null ? grant.period() : days);
         return both == null ? whole : both;

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.kit.words.PartyKey;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 
 /** What happened to the hours of a budget, for those who rest on them: other rooms, and services outside. */
 public sealed interface HoursEvent {
@@ -48,9 +48,9 @@ public sealed interface HoursEvent {
      * Minutes of single weeks became free, because another assistant helps then (aizvietošana).
      *
      * @param allocation as it is now
-     * @param minutes that became free in each week
+     * @param minutes that became free in each part of a week
      */
-    record Ceded(HourBudget budget, Allocation allocation, SortedMap<IsoWeek, Integer> minutes)
+    record Ceded(HourBudget budget, Allocation allocation, SortedMap<WeekPart, Integer> minutes)
             implements HoursEvent {
 
         public Ceded {

@@ -4,6 +4,7 @@ import java.util.List;
 import lv.lidzas.scheduling.pauses.domain.PausedSpan;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
@@ -19,8 +20,12 @@ public sealed interface HoursRefusal {
     /** The request names an assistant who is not in the register. */
     record UnknownAssistant() implements HoursRefusal {}
 
-    /** The decision grants time by the month, and only time by the week can be booked. */
-    record CountedByMonth() implements HoursRefusal {}
+    /**
+     * Hours are asked for in another unit than that in which the decision grants them.
+     *
+     * @param granted the unit of the decision
+     */
+    record OtherUnit(GrantedTime.Per granted) implements HoursRefusal {}
 
     /**
      * The days asked for are not all days of the grant.
@@ -39,9 +44,9 @@ public sealed interface HoursRefusal {
     record AssistantBlocked() implements HoursRefusal {}
 
     /**
-     * The assistant, the budget or the person has not enough room in every week.
+     * The assistant, the budget or the person has not enough room in every week, or month.
      *
-     * @param week whose, and the week with the least room
+     * @param week whose, and the week or month with the least room
      * @param free the stretches in which there is room for what was asked for
      */
     record NoRoom(FullWeek week, List<ServicePeriod> free) implements HoursRefusal {

@@ -16,23 +16,20 @@ public enum ProposalReason {
     ASSISTANT_BLOCKED,
     /** The assistant has no room for the granted hours in every week. */
     ASSISTANT_FULL,
-    /** The person has hours of another decision in the same weeks; those are released first, or fewer are given. */
+    /** The person has hours of another decision in the same weeks or months; those are released first, or fewer are given. */
     PERSON_WEEK_FULL,
     /** In some weeks of the grant no day is paid; hours are given before and after them. */
     PERSON_AWAY,
     /** Hours were given back and can be given to somebody else. */
     HOURS_RELEASED,
     /** The assistant who had hours can no longer give them. */
-    ASSISTANT_LEFT,
-    /** The decision grants time by the month, which is not booked by the week. */
-    COUNTED_BY_MONTH;
+    ASSISTANT_LEFT;
 
     /** Why hours wait that could not be given. */
     public static ProposalReason of(HoursRefusal why) {
         return switch (why) {
             case HoursRefusal.AssistantNotActive _ -> ASSISTANT_NOT_ACTIVE;
             case HoursRefusal.AssistantBlocked _ -> ASSISTANT_BLOCKED;
-            case HoursRefusal.CountedByMonth _ -> COUNTED_BY_MONTH;
             case HoursRefusal.NoRoom room when room.week().of() == WeekCounter.Kind.PERSON ->
                     PERSON_WEEK_FULL;
             case HoursRefusal.Paused _ -> PERSON_AWAY;

@@ -23,12 +23,12 @@ import lv.lidzas.kit.words.PartyRole;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.Grant;
-import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.pauses.domain.Pause;
 import lv.lidzas.scheduling.pauses.domain.PausedSpan;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -118,14 +118,18 @@ final class HoursContracts {
         };
     }
 
+    private static lv.lidzas.contracts.eligibility.v1.GrantedTime timeOf(GrantedTime time) {
+        return new lv.lidzas.contracts.eligibility.v1.GrantedTime(
+                time.minutes(), Codes.twin(time.per(), Per.class));
+    }
+
     private static HourBudgetOpened openedOf(HourBudget budget) {
         Grant grant = budget.grant();
         return new HourBudgetOpened(
                 budget.id().value(),
                 grant.applicationId(),
                 grant.decisionId(),
-                new lv.lidzas.contracts.eligibility.v1.GrantedTime(
-                        grant.time().minutes(), Codes.twin(grant.time().per(), Per.class)),
+                timeOf(grant.time()),
                 grant.period().firstDay(),
                 grant.period().lastDay());
     }
@@ -138,8 +142,7 @@ final class HoursContracts {
                 event.budget().grant().applicationId(),
                 allocation.assistantId().value(),
                 event.assistant().stream().map(PartyKey::text).sorted().toList(),
-                new lv.lidzas.contracts.eligibility.v1.GrantedTime(
-                        allocation.minutesPerWeek(), Per.WEEK),
+                timeOf(allocation.time()),
                 allocation.period().firstDay(),
                 allocation.period().lastDay());
     }
@@ -151,8 +154,7 @@ final class HoursContracts {
                 event.budget().id().value(),
                 event.budget().grant().applicationId(),
                 event.release().from(),
-                new lv.lidzas.contracts.eligibility.v1.GrantedTime(
-                        allocation.minutesPerWeek(), Per.WEEK),
+                timeOf(allocation.time()),
                 Codes.twin(event.why(), ReleaseReasonCode.class));
     }
 }

@@ -1,6 +1,8 @@
 package lv.lidzas.scheduling.hours.persistence;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,7 +31,11 @@ class AllocationRow {
     UUID applicationId;
     @Nullable String ownerKey;
     UUID assistantId;
-    int minutesPerWeek;
+    int minutes;
+
+    @Enumerated(EnumType.STRING)
+    GrantedTime.Per countedPer;
+
     LocalDate firstDay;
     LocalDate lastDay;
     UUID bookingId;

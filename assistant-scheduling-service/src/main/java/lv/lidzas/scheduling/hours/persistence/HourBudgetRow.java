@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import org.jspecify.annotations.Nullable;
 
 /** A budget as the table keeps it; only {@link HourBudgetRowMapping} reads and writes it. */

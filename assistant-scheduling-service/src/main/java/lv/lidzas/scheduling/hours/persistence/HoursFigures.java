@@ -14,7 +14,7 @@ class HoursFigures implements Figures {
             """
             with budget as (
                 select b.id, case b.granted_per when 'WEEK' then b.granted_minutes else b.granted_minutes * 12 / 52.0 end as granted,
-                    (select coalesce(sum(a.minutes_per_week), 0) from allocation a
+                    (select coalesce(sum(case a.counted_per when 'WEEK' then a.minutes else a.minutes * 12 / 52.0 end), 0) from allocation a
                      where a.budget_id = b.id and {today} between a.first_day and a.last_day
                          and (a.free_from is null or a.free_from > {today})) as allocated
                 from hour_budget b

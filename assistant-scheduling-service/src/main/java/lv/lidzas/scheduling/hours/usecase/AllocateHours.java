@@ -14,6 +14,7 @@ import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.Assistants;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,9 @@ public class AllocateHours {
             return Result.refused(new HoursRefusal.OutsideBudgetPeriod(days));
         }
         return command.partial()
-                ? bookHours.whatFits(budget, assistant, command.minutesPerWeek(), period)
+                ? bookHours.whatFits(budget, assistant, command.time(), period)
                 : bookHours
-                        .handle(
-                                budget,
-                                assistant,
-                                BookHours.Wanted.anew(command.minutesPerWeek(), period))
+                        .handle(budget, assistant, BookHours.Wanted.anew(command.time(), period))
                         .map(all -> new Booked(List.of(all), List.of(), null));
     }
 
@@ -82,7 +80,7 @@ public class AllocateHours {
      * What a caseworker asks for.
      *
      * @param budget the client's budget
-     * @param minutesPerWeek the minutes in each ISO week that the period touches
+     * @param time the minutes in each whole week or month, in the unit of the grant
      * @param firstDay the first day; absent for as soon as possible
      * @param lastDay the last day; absent for the budget's last day
      * @param partial whether the days that are free are taken where not all are
@@ -90,7 +88,7 @@ public class AllocateHours {
     public record Command(
             BudgetId budget,
             AssistantId assistant,
-            int minutesPerWeek,
+            GrantedTime time,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
             boolean partial) {
@@ -99,10 +97,10 @@ public class AllocateHours {
         public Command(
                 BudgetId budget,
                 AssistantId assistant,
-                int minutesPerWeek,
+                GrantedTime time,
                 @Nullable LocalDate firstDay,
                 @Nullable LocalDate lastDay) {
-            this(budget, assistant, minutesPerWeek, firstDay, lastDay, false);
+            this(budget, assistant, time, firstDay, lastDay, false);
         }
 
         private @Nullable ServicePeriod periodWithin(ServicePeriod granted, LocalDate today) {

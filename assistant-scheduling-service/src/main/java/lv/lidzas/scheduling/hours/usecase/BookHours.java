@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lv.lidzas.kit.crypto.PartyKeys;
 import lv.lidzas.kit.ids.Ids;
 import lv.lidzas.kit.time.LegalClock;
@@ -27,10 +28,13 @@ import lv.lidzas.scheduling.pauses.domain.PausedSpan;
 import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.usecase.Choices;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class BookHours {
+
+    private static final int ATTEMPTS = 6;
 
     private final Allocations allocations;
     private final HourBudgets budgets;
@@ -82,8 +88,8 @@ public class BookHours {
     public Result<Allocation, HoursRefusal> handle(
             HourBudget budget, Assistant assistant, Wanted hours) {
         ServicePeriod period = hours.period();
-        if (!budget.grant().time().isByWeek()) {
-            return Result.refused(new HoursRefusal.CountedByMonth());
+        if (budget.per() != hours.time().per()) {
+            return Result.refused(new HoursRefusal.OtherUnit(budget.per()));
         }
         if (choices.of(budget.humanId()).blocks(assistant.id())) {
             return Result.refused(new HoursRefusal.AssistantBlocked());
@@ -99,13 +105,13 @@ public class BookHours {
             }
         }
         Allocation wanted =
-                allocation(budget, assistant, hours.minutesPerWeek(), period)
-                        .keeping(hours.ceded());
+                allocation(budget, assistant, hours.time(), period).keeping(hours.ceded());
         WeekBooking booking = wanted.bookedFrom(budget, assistant.weekMinutes(limit));
         return switch (ledger.book(booking)) {
             case Result.Refused<WeekBooking, FullWeek>(FullWeek week) ->
                     Result.refused(
-                            new HoursRefusal.NoRoom(week, within(period, ledger.free(booking))));
+                            new HoursRefusal.NoRoom(
+                                    week, within(period, ledger.full(booking), budget.per())));
             case Result.Done<WeekBooking, FullWeek> _ ->
                     Result.done(noted(budget, assistant, List.of(wanted), null).getFirst());
         };
@@ -113,53 +119,88 @@ public class BookHours {
 
     /** Books all of the days, or else those on which the assistant works in weeks that have room. */
     Result<Booked, HoursRefusal> whatFits(
-            HourBudget budget, Assistant assistant, int minutesPerWeek, ServicePeriod period) {
-        return switch (handle(budget, assistant, Wanted.anew(minutesPerWeek, period))) {
+            HourBudget budget, Assistant assistant, GrantedTime time, ServicePeriod period) {
+        return switch (handle(budget, assistant, Wanted.anew(time, period))) {
             case Result.Done<Allocation, HoursRefusal>(Allocation all) ->
                     Result.done(new Booked(List.of(all), List.of(), null));
             case Result.Refused<Allocation, HoursRefusal>(HoursRefusal why) ->
-                    fewer(budget, assistant, minutesPerWeek, period, why);
+                    fewer(budget, assistant, time, period, why);
         };
     }
 
     private Result<Booked, HoursRefusal> fewer(
             HourBudget budget,
             Assistant assistant,
-            int minutesPerWeek,
+            GrantedTime time,
             ServicePeriod period,
             HoursRefusal why) {
         ServicePeriod served = assistant.servedOf(period);
         if (served == null
-                || !budget.grant().time().isByWeek()
+                || why instanceof HoursRefusal.OtherUnit
                 || why instanceof HoursRefusal.AssistantBlocked) {
             return Result.refused(why);
         }
-        WeekBooking wanted =
-                allocation(budget, assistant, minutesPerWeek, served)
-                        .bookedFrom(budget, assistant.weekMinutes(limit));
-        PausedDays rests = paused(budget);
-        WeekBooking booked =
-                ledger.bookFree(
-                        wanted.only(
-                                wanted.weeks().stream()
-                                        .filter(week -> rests.covering(budget.daysIn(week)) == null)
-                                        .toList()));
-        List<ServicePeriod> stretches = within(served, booked.weeks());
-        return stretches.isEmpty()
+        List<Allocation> booked = free(budget, assistant, time, served);
+        return booked.isEmpty()
                 ? Result.refused(why)
                 : Result.done(
                         new Booked(
-                                noted(
-                                        budget,
-                                        assistant,
-                                        allocations(budget, assistant, minutesPerWeek, stretches),
-                                        why),
-                                Gap.between(period, stretches, minutesPerWeek),
+                                noted(budget, assistant, booked, why),
+                                Gap.between(
+                                        period,
+                                        booked.stream().map(Allocation::period).toList(),
+                                        time),
                                 why));
     }
 
+    /**
+     * Books the stretches that are free. The line of the assistant is held, so what is free there stays free, and the caller holds the
+     * budget. Only the weeks or months of the person may fill up meanwhile, through a budget of another decision: then it looks again.
+     */
+    private List<Allocation> free(
+            HourBudget budget, Assistant assistant, GrantedTime time, ServicePeriod served) {
+        PausedDays rests = paused(budget);
+        Set<CountedSpan> full =
+                served.weeks().stream()
+                        .filter(week -> rests.covering(budget.daysIn(week)) != null)
+                        .collect(Collectors.toCollection(HashSet::new));
+        List<Allocation> some =
+                allocations(budget, assistant, time, within(served, full, time.per()));
+        for (int attempt = 0; attempt < ATTEMPTS && !some.isEmpty(); attempt++) {
+            WeekBooking wanted = booking(budget, assistant, some);
+            ledger.hold(wanted);
+            full.addAll(weeksBeforeMonths(ledger.full(wanted)));
+            some = allocations(budget, assistant, time, within(served, full, time.per()));
+            if (!some.isEmpty()
+                    && ledger.book(booking(budget, assistant, some))
+                            instanceof Result.Done<WeekBooking, FullWeek>) {
+                return some;
+            }
+        }
+        return List.of();
+    }
+
+    /** A month may have room enough once the weeks are left out in which the assistant has none. */
+    private static Set<CountedSpan> weeksBeforeMonths(Set<CountedSpan> full) {
+        Set<CountedSpan> weeks =
+                full.stream()
+                        .filter(span -> span.per() == GrantedTime.Per.WEEK)
+                        .collect(Collectors.toSet());
+        return weeks.isEmpty() ? full : weeks;
+    }
+
+    private WeekBooking booking(HourBudget budget, Assistant assistant, List<Allocation> some) {
+        return WeekBooking.of(
+                some.stream()
+                        .map(it -> it.bookedFrom(budget, assistant.weekMinutes(limit)))
+                        .toList());
+    }
+
     private List<Allocation> allocations(
-            HourBudget budget, Assistant assistant, int minutes, List<ServicePeriod> stretches) {
+            HourBudget budget,
+            Assistant assistant,
+            GrantedTime time,
+            List<ServicePeriod> stretches) {
         AllocationId first = new AllocationId(ids.next());
         List<Allocation> all = new ArrayList<>();
         for (ServicePeriod stretch : stretches) {
@@ -169,7 +210,7 @@ public class BookHours {
                             id,
                             budget.id(),
                             assistant.id(),
-                            minutes,
+                            time,
                             stretch,
                             first,
                             null,
@@ -180,14 +221,17 @@ public class BookHours {
     }
 
     private Allocation allocation(
-            HourBudget budget, Assistant assistant, int minutesPerWeek, ServicePeriod period) {
-        return allocations(budget, assistant, minutesPerWeek, List.of(period)).getFirst();
+            HourBudget budget, Assistant assistant, GrantedTime time, ServicePeriod period) {
+        return allocations(budget, assistant, time, List.of(period)).getFirst();
     }
 
-    private static List<ServicePeriod> within(ServicePeriod days, List<IsoWeek> weeks) {
+    /** The stretches of some days that touch no span of some. */
+    private static List<ServicePeriod> within(
+            ServicePeriod days, Set<CountedSpan> without, GrantedTime.Per per) {
         return ServicePeriod.joined(
-                weeks.stream()
-                        .map(week -> days.common(ServicePeriod.of(week)))
+                days.parts(per).stream()
+                        .filter(part -> part.spans(per).stream().noneMatch(without::contains))
+                        .map(part -> days.common(part.days(per)))
                         .filter(Objects::nonNull)
                         .toList());
     }
@@ -208,15 +252,15 @@ public class BookHours {
         return stretches;
     }
 
-    /** It goes on waiting while it has weeks in which nobody helps at all. Whoever gives all that is left needs not ask. */
+    /** It goes on waiting while it has weeks, or months, in which nobody helps at all. Whoever gives all that is left needs not ask. */
     private HourBudget withoutGaps(HourBudget budget, ServicePeriod given) {
         ServicePeriod left = budget.remainingFrom(clock.today());
         boolean isCovered =
                 budget.proposalReason() == null
                         || left == null
                         || given.covers(left)
-                        || ledger.of(budget.counter(), left.weeks()).stream()
-                                .allMatch(week -> week.bookedMinutes() > 0);
+                        || ledger.of(budget.counter(), left.spans(budget.per())).stream()
+                                .allMatch(span -> span.bookedMinutes() > 0);
         return isCovered ? budget.allocated() : budget;
     }
 
@@ -238,19 +282,19 @@ public class BookHours {
     /**
      * Hours that are wanted.
      *
-     * @param ceded what of them is given by somebody else, by week
+     * @param ceded what of them is given by somebody else, by part of a week
      */
     public record Wanted(
-            int minutesPerWeek, ServicePeriod period, SortedMap<IsoWeek, Integer> ceded) {
+            GrantedTime time, ServicePeriod period, SortedMap<WeekPart, Integer> ceded) {
 
         /** All of them by the assistant. */
-        public static Wanted anew(int minutesPerWeek, ServicePeriod period) {
-            return new Wanted(minutesPerWeek, period, new TreeMap<>());
+        public static Wanted anew(GrantedTime time, ServicePeriod period) {
+            return new Wanted(time, period, new TreeMap<>());
         }
 
         /** Days of an allocation that were given back with others; what it had ceded stays ceded. */
         public static Wanted again(Allocation before, ServicePeriod period) {
-            return new Wanted(before.minutesPerWeek(), period, before.ceded());
+            return new Wanted(before.time(), period, before.ceded());
         }
     }
 }

@@ -9,20 +9,18 @@ import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.kit.words.Result;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Gap;
-import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.pauses.domain.PausedDays;
 import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
-import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a budget, week by week, to staff and to the parties of its case. */
+/** Shows a budget, week by week or month by month, to staff and to the parties of its case. */
 @ApplicationScoped
 public class FindBudget {
 
@@ -53,7 +51,7 @@ public class FindBudget {
                 : Result.done(
                         new BudgetInWeeks(
                                 budget,
-                                weeksOf(budget),
+                                spansOf(budget),
                                 budget.remainingFrom(clock.today()),
                                 pausedDays(budget),
                                 caller.readsEverything() ? overfull(budget) : null));
@@ -64,11 +62,8 @@ public class FindBudget {
                 .includeOn(clock.today(), caller.parties());
     }
 
-    private List<WeekHours> weeksOf(HourBudget budget) {
-        Grant grant = budget.grant();
-        return grant.time().isByWeek()
-                ? ledger.of(budget.counter(), grant.period().weeks())
-                : List.of();
+    private List<WeekHours> spansOf(HourBudget budget) {
+        return ledger.of(budget.counter(), budget.grant().period().spans(budget.per()));
     }
 
     private PausedDays pausedDays(HourBudget budget) {
@@ -81,19 +76,18 @@ public class FindBudget {
         if (left == null) {
             return List.of();
         }
-        WeekCounter human =
-                new WeekCounter(
-                        WeekCounter.Kind.PERSON, budget.humanId(), WeeklyLimit.LEGAL_MINUTES);
-        return ledger.of(human, left.weeks()).stream()
-                .filter(week -> week.bookedMinutes() > human.limitMinutes())
-                .map(week -> new WeekHours(week.week(), week.bookedMinutes(), human.limitMinutes()))
+        WeekCounter human = budget.counterOfHuman();
+        return ledger.of(human, left.spans(budget.per())).stream()
+                .filter(hours -> hours.bookedMinutes() > human.limitMinutes())
+                .map(hours ->
+                        new WeekHours(hours.span(), hours.bookedMinutes(), human.limitMinutes()))
                 .toList();
     }
 
     /**
-     * A budget and how full its weeks are.
+     * A budget and how full its weeks or months are.
      *
-     * @param weeks every ISO week that the grant touches, in order; none where time is granted by the month
+     * @param spans every ISO week that the grant touches, in order; where time is granted by the month, every month
      * @param left the days of it that are not over; absent when none is left
      * @param paused the days on which it is not paid
      * @param overfull those not yet over in which the person has more than the limit from all decisions together; null for whom it is
@@ -101,38 +95,38 @@ public class FindBudget {
      */
     public record BudgetInWeeks(
             HourBudget budget,
-            List<WeekHours> weeks,
+            List<WeekHours> spans,
             @Nullable ServicePeriod left,
             PausedDays paused,
             @Nullable List<WeekHours> overfull) {
 
-        /** Whether no day of a week is paid. */
-        public boolean isSuspended(IsoWeek week) {
-            return paused.covering(budget.daysIn(week)) != null;
+        /** Whether no day of a week or month is paid. */
+        public boolean isSuspended(CountedSpan span) {
+            return paused.covering(budget.daysIn(span)) != null;
         }
 
-        /** The weeks of which days are left. */
-        public List<WeekHours> weeksLeft() {
+        /** The weeks or months of which days are left. */
+        public List<WeekHours> spansLeft() {
             ServicePeriod days = left;
             return days == null
                     ? List.of()
-                    : weeks.stream()
-                            .filter(week -> days.common(ServicePeriod.of(week.week())) != null)
+                    : spans.stream()
+                            .filter(hours -> days.common(hours.span().days()) != null)
                             .toList();
         }
 
         /** Those of them in which hours can be given. */
-        private List<WeekHours> weeksToGive() {
-            return weeksLeft().stream().filter(week -> !isSuspended(week.week())).toList();
+        private List<WeekHours> spansToGive() {
+            return spansLeft().stream().filter(hours -> !isSuspended(hours.span())).toList();
         }
 
-        /** The most minutes a week for which there is room in all weeks that are left. */
-        public int freeMinutesPerWeek() {
+        /** The most minutes a week, or a month, for which there is room in all that are left. */
+        public int freeMinutes() {
             ServicePeriod days = budget.period();
             return days == null
                     ? 0
-                    : weeksToGive().stream()
-                            .mapToInt(week -> days.rateFor(week.freeMinutes(), week.week()))
+                    : spansToGive().stream()
+                            .mapToInt(hours -> days.rateFor(hours.freeMinutes(), hours.span()))
                             .map(rate -> Math.min(rate, budget.grant().time().minutes()))
                             .min()
                             .orElse(0);
@@ -140,7 +134,7 @@ public class FindBudget {
 
         /** The days that are left on which hours are given by nobody and could be. */
         public List<Gap> gaps() {
-            return left == null ? List.of() : Gap.of(left, weeksToGive());
+            return left == null ? List.of() : Gap.of(left, spansToGive());
         }
     }
 }

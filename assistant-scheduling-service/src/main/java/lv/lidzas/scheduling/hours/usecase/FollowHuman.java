@@ -60,7 +60,7 @@ public class FollowHuman {
                 held.stream()
                         .flatMap(budget -> allocations.ofBudget(budget.id()).stream())
                         .map(allocation -> allocation.bookedFor(before))
-                        .filter(booking -> !booking.weeks().isEmpty())
+                        .filter(booking -> !booking.isEmpty())
                         .toList();
         if (ledger.move(booked, human)) {
             overfull.found();

@@ -15,7 +15,7 @@ import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /**
- * Gives the hours of a budget to the wished-for assistant in all weeks in which that assistant has room.
+ * Gives the hours of a budget to the wished-for assistant in all weeks and months in which there is room.
  *
  * <p>For the other weeks somebody else is looked for: the budget waits, and says which they are and why. It also waits where the wish is
  * a name in words, because only people can say whom it means.
@@ -59,7 +59,7 @@ public class FollowWish {
         }
         Grant grant = budget.grant();
         Result<Booked, HoursRefusal> result =
-                bookHours.whatFits(budget, assistant, grant.time().minutes(), days);
+                bookHours.whatFits(budget, assistant, grant.time(), days);
         if (result instanceof Result.Refused<Booked, HoursRefusal>(HoursRefusal why)) {
             budgets.save(budget.waitingBecause(ProposalReason.of(why)));
         }

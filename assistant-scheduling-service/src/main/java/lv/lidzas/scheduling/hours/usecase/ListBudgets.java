@@ -15,7 +15,6 @@ import lv.lidzas.kit.words.Slice;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.humans.usecase.LinkedPersons;
 import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public class ListBudgets {
      * @param personId any record of the human
      * @param proposalNeeded only those that wait for a caseworker, or only the others
      * @param paused only those of humans who have days, not over yet, on which no assistance is paid
-     * @param overWeekLimit only those of humans who have more than 40 hours in a week that is not over
+     * @param overWeekLimit only those of humans who have more than 40 hours in a week that is not over, or more than 160 in a month
      */
     public record Query(
             @Nullable UUID applicationId,
@@ -87,7 +86,7 @@ public class ListBudgets {
         if (!query.overWeekLimit()) {
             return query.paused() ? pauses.humansPausedFrom(today) : null;
         }
-        Set<UUID> over = new HashSet<>(ledger.humansOver(IsoWeek.of(today)));
+        Set<UUID> over = new HashSet<>(ledger.humansOver(today));
         if (query.paused()) {
             over.retainAll(pauses.humansPausedFrom(today));
         }

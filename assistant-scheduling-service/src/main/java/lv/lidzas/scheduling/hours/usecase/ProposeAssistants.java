@@ -20,7 +20,7 @@ import lv.lidzas.scheduling.register.domain.Choice;
 import lv.lidzas.scheduling.register.domain.FreeAssistant;
 import lv.lidzas.scheduling.register.usecase.Choices;
 import lv.lidzas.scheduling.register.usecase.FreeAssistants;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +54,14 @@ public class ProposeAssistants {
         this.clock = clock;
     }
 
-    /** The proposals: none when nothing is missing, or the budget cannot be booked by the week. */
+    /** The proposals: none when nothing is missing. */
     @Transactional
     public Result<Proposals, HoursRefusal> handle(BudgetId id, int most) {
         HourBudget budget = budgets.find(id);
         if (budget == null) {
             return Result.refused(new HoursRefusal.NotThere());
         }
-        ServicePeriod days = budget.grant().time().isByWeek() ? wanted(budget) : null;
+        ServicePeriod days = wanted(budget);
         return Result.done(
                 new Proposals(
                         budget.proposalReason(),
@@ -98,12 +98,12 @@ public class ProposeAssistants {
         }
         UUID human = budget.humanId();
         PausedDays rests = budget.paused(pauses.of(Set.of(human)).getOrDefault(human, List.of()));
-        List<IsoWeek> weeks =
-                left.weeks().stream()
-                        .filter(week -> rests.covering(budget.daysIn(week)) == null)
+        List<CountedSpan> spans =
+                left.spans(budget.per()).stream()
+                        .filter(span -> rests.covering(budget.daysIn(span)) == null)
                         .toList();
         List<Gap> gaps =
-                weeks.isEmpty() ? List.of() : Gap.of(left, ledger.of(budget.counter(), weeks));
+                spans.isEmpty() ? List.of() : Gap.of(left, ledger.of(budget.counter(), spans));
         return gaps.isEmpty() ? null : gaps.getFirst().days();
     }
 

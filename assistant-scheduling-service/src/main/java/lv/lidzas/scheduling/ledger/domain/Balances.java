@@ -1,7 +1,7 @@
 package lv.lidzas.scheduling.ledger.domain;
 
 import java.util.List;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 
 /**
  * What is on the accounts (atlikumi): the sum of postings, and nothing else.
@@ -14,18 +14,18 @@ public record Balances(List<Posting> postings) {
         postings = List.copyOf(postings);
     }
 
-    /** The minutes on an account in a week. */
-    public int in(IsoWeek week, Account account) {
+    /** The minutes on an account in a week, or in a month where time is granted by it. */
+    public int in(CountedSpan span, Account account) {
         int sum = 0;
         for (Posting posting : postings) {
-            if (posting.weeks().includes(week)) {
+            if (posting.weeks().includes(span)) {
                 sum += sign(posting, account) * posting.weeks().minutes();
             }
         }
         return sum;
     }
 
-    /** The minutes on an account in all weeks together. */
+    /** The minutes on an account in all weeks and months together. */
     public int of(Account account) {
         return postings.stream()
                 .mapToInt(posting -> sign(posting, account) * posting.weeks().total())

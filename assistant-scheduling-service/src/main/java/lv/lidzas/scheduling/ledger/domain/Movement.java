@@ -2,7 +2,7 @@ package lv.lidzas.scheduling.ledger.domain;
 
 import java.util.SortedMap;
 import java.util.UUID;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assistantId for whose hours; absent where they are nobody's yet
  * @param from the account that has less
  * @param to the account that has more
- * @param minutesByWeek how many in each week
+ * @param minutes how many in each week or month, as time is granted
  * @param cause why
  * @param causeId of the decision, allocation, visit or record of work
  */
@@ -21,6 +21,6 @@ public record Movement(
         @Nullable UUID assistantId,
         Account from,
         Account to,
-        SortedMap<IsoWeek, Integer> minutesByWeek,
+        SortedMap<CountedSpan, Integer> minutes,
         PostingCause cause,
         UUID causeId) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assistantId for whose hours; absent where they are nobody's yet
  * @param from the account that has less
  * @param to the account that has more
- * @param weeks in which weeks, and how many minutes in each
+ * @param weeks in which weeks or months, and how many minutes in each
  * @param cause why
  * @param causeId of the decision, allocation, visit or record of work
  * @param postedAt when

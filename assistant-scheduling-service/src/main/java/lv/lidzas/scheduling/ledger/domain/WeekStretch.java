@@ -4,52 +4,58 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 
 /**
- * Weeks that follow each other, with the same minutes in each.
+ * Weeks, or months, that follow each other, with the same minutes in each.
  *
- * @param first the first week
+ * @param first the first week or month
  * @param last the last one
  * @param minutes in each
  */
-public record WeekStretch(IsoWeek first, IsoWeek last, int minutes) {
+public record WeekStretch(CountedSpan first, CountedSpan last, int minutes) {
 
     public WeekStretch {
-        if (last.isBefore(first) || minutes < 1) {
+        if (last.isBefore(first) || last.per() != first.per() || minutes < 1) {
             throw new IllegalArgumentException(
-                    minutes + " minutes in the weeks " + first + " to " + last + " are no stretch");
+                    minutes + " minutes in " + first + " to " + last + " are no stretch");
         }
     }
 
-    /** The fewest stretches that say the same as the minutes of single weeks; weeks of nothing are left out. */
-    public static List<WeekStretch> of(SortedMap<IsoWeek, Integer> minutesByWeek) {
+    /** The fewest stretches that say the same as the minutes of single weeks or months; those of nothing are left out. */
+    public static List<WeekStretch> of(SortedMap<? extends CountedSpan, Integer> bySpan) {
         List<WeekStretch> stretches = new ArrayList<>();
-        minutesByWeek.forEach((week, minutes) -> {
+        bySpan.forEach((span, minutes) -> {
             if (minutes == 0) {
                 return;
             }
-            if (!stretches.isEmpty() && stretches.getLast().goesOnWith(week, minutes)) {
-                stretches.add(new WeekStretch(stretches.removeLast().first, week, minutes));
+            if (!stretches.isEmpty() && stretches.getLast().goesOnWith(span, minutes)) {
+                stretches.add(new WeekStretch(stretches.removeLast().first, span, minutes));
             } else {
-                stretches.add(new WeekStretch(week, week, minutes));
+                stretches.add(new WeekStretch(span, span, minutes));
             }
         });
         return stretches;
     }
 
-    private boolean goesOnWith(IsoWeek week, int more) {
-        return last.next().equals(week) && minutes == more;
+    private boolean goesOnWith(CountedSpan span, int more) {
+        return last.next().equals(span) && minutes == more;
     }
 
-    /** Whether a week is one of them. */
-    public boolean includes(IsoWeek week) {
-        return !week.isBefore(first) && !last.isBefore(week);
+    /** Whether a week or month is one of them. */
+    public boolean includes(CountedSpan span) {
+        return span.per() == first.per() && !span.isBefore(first) && !last.isBefore(span);
     }
 
-    /** The minutes of all weeks together. */
+    /** The minutes of all of them together. */
     public int total() {
-        return Math.toIntExact(
-                minutes * (ChronoUnit.WEEKS.between(first.firstDay(), last.firstDay()) + 1));
+        return Math.toIntExact(minutes * (unit().between(first.firstDay(), last.firstDay()) + 1));
+    }
+
+    private ChronoUnit unit() {
+        return switch (first.per()) {
+            case WEEK -> ChronoUnit.WEEKS;
+            case MONTH -> ChronoUnit.MONTHS;
+        };
     }
 }

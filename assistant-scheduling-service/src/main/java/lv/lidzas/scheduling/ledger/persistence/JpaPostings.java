@@ -31,7 +31,7 @@ public class JpaPostings implements Postings {
     @Override
     public Balances ofAssistant(UUID assistant, IsoWeek from) {
         return balances(
-                rows.stream("assistantId = ?1 and lastWeek >= ?2", assistant, from.firstDay()));
+                rows.stream("assistantId = ?1 and lastSpan >= ?2", assistant, from.firstDay()));
     }
 
     private static Balances balances(Stream<PostingRow> found) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.lidzas.scheduling.ledger.domain.Account;
 import lv.lidzas.scheduling.ledger.domain.PostingCause;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,12 @@ class PostingRow {
     @Enumerated(EnumType.STRING)
     Account toAccount;
 
-    LocalDate firstWeek;
-    LocalDate lastWeek;
-    int minutesPerWeek;
+    @Enumerated(EnumType.STRING)
+    GrantedTime.Per countedPer;
+
+    LocalDate firstSpan;
+    LocalDate lastSpan;
+    int minutes;
 
     @Enumerated(EnumType.STRING)
     PostingCause cause;

@@ -2,7 +2,6 @@ package lv.lidzas.scheduling.ledger.persistence;
 
 import lv.lidzas.scheduling.ledger.domain.Posting;
 import lv.lidzas.scheduling.ledger.domain.WeekStretch;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 
 /** Between a posting and the row that keeps it. */
 final class PostingRowMapping {
@@ -16,9 +15,10 @@ final class PostingRowMapping {
         row.assistantId = posting.assistantId();
         row.fromAccount = posting.from();
         row.toAccount = posting.to();
-        row.firstWeek = posting.weeks().first().firstDay();
-        row.lastWeek = posting.weeks().last().firstDay();
-        row.minutesPerWeek = posting.weeks().minutes();
+        row.countedPer = posting.weeks().first().per();
+        row.firstSpan = posting.weeks().first().firstDay();
+        row.lastSpan = posting.weeks().last().firstDay();
+        row.minutes = posting.weeks().minutes();
         row.cause = posting.cause();
         row.causeId = posting.causeId();
         row.postedAt = posting.postedAt();
@@ -33,7 +33,9 @@ final class PostingRowMapping {
                 row.fromAccount,
                 row.toAccount,
                 new WeekStretch(
-                        new IsoWeek(row.firstWeek), new IsoWeek(row.lastWeek), row.minutesPerWeek),
+                        row.countedPer.of(row.firstSpan),
+                        row.countedPer.of(row.lastSpan),
+                        row.minutes),
                 row.cause,
                 row.causeId,
                 row.postedAt);

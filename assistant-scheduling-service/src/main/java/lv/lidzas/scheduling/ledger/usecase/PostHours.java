@@ -2,10 +2,8 @@ package lv.lidzas.scheduling.ledger.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
@@ -14,10 +12,12 @@ import lv.lidzas.scheduling.ledger.domain.Account;
 import lv.lidzas.scheduling.ledger.domain.Balances;
 import lv.lidzas.scheduling.ledger.domain.Movement;
 import lv.lidzas.scheduling.ledger.domain.PostingCause;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 
-/** Writes down what happened to the hours of a budget. Time by the month has no weeks, and no postings by week. */
+/** Writes down what happened to the hours of a budget. */
 @ApplicationScoped
 public class PostHours {
 
@@ -40,56 +40,48 @@ public class PostHours {
                                     allocation.assistantId().value(),
                                     Account.GRANTED,
                                     Account.AGREED,
-                                    each(allocation.bookedWeeks(), allocation::minutesIn),
+                                    WeekBooking.by(budget.per(), allocation.minutes()),
                                     PostingCause.ALLOCATION,
                                     allocation.id().value()));
             case HoursEvent.Released(HourBudget budget, Allocation.Release release, _) ->
-                    postMinutes.handle(
-                            new Movement(
-                                    budget.id().value(),
-                                    release.allocation().assistantId().value(),
-                                    Account.AGREED,
-                                    Account.GRANTED,
-                                    release.booking(budget).minutes(),
-                                    PostingCause.RELEASE,
-                                    release.allocation().id().value()));
+                    givenBack(budget, release.allocation(), release.booking(budget).minutes());
             case HoursEvent.Ceded(HourBudget budget, Allocation allocation, var minutes) ->
-                    postMinutes.handle(
-                            new Movement(
-                                    budget.id().value(),
-                                    allocation.assistantId().value(),
-                                    Account.AGREED,
-                                    Account.GRANTED,
-                                    minutes,
-                                    PostingCause.RELEASE,
-                                    allocation.id().value()));
+                    givenBack(budget, allocation, minutes);
             case HoursEvent.Ended(HourBudget budget) -> ended(budget);
             case HoursEvent.Rejoined _ -> {}
         }
     }
 
+    private void givenBack(
+            HourBudget budget, Allocation allocation, SortedMap<WeekPart, Integer> minutes) {
+        postMinutes.handle(
+                new Movement(
+                        budget.id().value(),
+                        allocation.assistantId().value(),
+                        Account.AGREED,
+                        Account.GRANTED,
+                        WeekBooking.by(budget.per(), minutes),
+                        PostingCause.RELEASE,
+                        allocation.id().value()));
+    }
+
     private void opened(HourBudget budget) {
-        if (budget.grant().time().isByWeek()) {
-            int minutes = budget.grant().time().minutes();
-            ServicePeriod period = budget.grant().period();
-            UUID decision = budget.grant().decisionId();
-            postMinutes.handle(
-                    new Movement(
-                            budget.id().value(),
-                            null,
-                            Account.DECISION,
-                            Account.GRANTED,
-                            each(period.weeks(), week -> period.shareOf(minutes, week)),
-                            PostingCause.DECISION,
-                            decision));
-        }
+        ServicePeriod granted = budget.grant().period();
+        postMinutes.handle(
+                new Movement(
+                        budget.id().value(),
+                        null,
+                        Account.DECISION,
+                        Account.GRANTED,
+                        each(budget, span -> budget.grant().time().shareOf(granted, span.days())),
+                        PostingCause.DECISION,
+                        budget.grant().decisionId()));
     }
 
     /** Days on which no help can be given any more have nothing to give, as far as it was not given to somebody. */
     private void ended(HourBudget budget) {
         Balances balances = postings.ofBudget(budget.id().value());
         ServicePeriod granted = budget.grant().period();
-        int minutes = budget.grant().time().minutes();
         postMinutes.handle(
                 new Movement(
                         budget.id().value(),
@@ -97,25 +89,28 @@ public class PostHours {
                         Account.GRANTED,
                         Account.EXPIRED,
                         each(
-                                granted.weeks(),
-                                week ->
+                                budget,
+                                span ->
                                         Math.min(
-                                                granted.shareOf(minutes, week)
-                                                        - leftOf(budget, week),
-                                                balances.in(week, Account.GRANTED))),
+                                                budget.grant().time().shareOf(granted, span.days())
+                                                        - leftOf(budget, span),
+                                                balances.in(span, Account.GRANTED))),
                         PostingCause.ENDING,
                         budget.grant().decisionId()));
     }
 
-    private static int leftOf(HourBudget budget, IsoWeek week) {
+    private static int leftOf(HourBudget budget, CountedSpan span) {
         ServicePeriod left = budget.period();
-        return left == null ? 0 : left.shareOf(budget.grant().time().minutes(), week);
+        return left == null ? 0 : budget.grant().time().shareOf(left, span.days());
     }
 
-    private static SortedMap<IsoWeek, Integer> each(
-            List<IsoWeek> weeks, ToIntFunction<IsoWeek> minutes) {
-        SortedMap<IsoWeek, Integer> byWeek = new TreeMap<>();
-        weeks.forEach(week -> byWeek.put(week, minutes.applyAsInt(week)));
-        return byWeek;
+    private static SortedMap<CountedSpan, Integer> each(
+            HourBudget budget, ToIntFunction<CountedSpan> minutes) {
+        SortedMap<CountedSpan, Integer> bySpan = new TreeMap<>();
+        budget.grant()
+                .period()
+                .spans(budget.per())
+                .forEach(span -> bySpan.put(span, Math.max(0, minutes.applyAsInt(span))));
+        return bySpan;
     }
 }

@@ -24,7 +24,7 @@ public class PostMinutes {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(Movement movement) {
-        for (WeekStretch weeks : WeekStretch.of(movement.minutesByWeek())) {
+        for (WeekStretch weeks : WeekStretch.of(movement.minutes())) {
             postings.add(
                     new Posting(
                             ids.next(),

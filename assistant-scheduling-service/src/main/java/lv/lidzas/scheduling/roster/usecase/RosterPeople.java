@@ -25,6 +25,8 @@ import lv.lidzas.scheduling.register.usecase.AssistantFilter;
 import lv.lidzas.scheduling.register.usecase.Assistants;
 import lv.lidzas.scheduling.roster.domain.RosterAssistant;
 import lv.lidzas.scheduling.roster.domain.WorkingHours;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
@@ -126,18 +128,45 @@ class RosterPeople {
         return free(counter, weeks, week -> room.freed(assistant.id().value(), week));
     }
 
-    /** What neither the decision nor the 40 hours of the person stand against, whichever is less. */
+    /**
+     * What neither the decision nor the hours of the person stand against, whichever is less. Where time is granted by the month, every week
+     * of it may take what is free in the month; that together they do not is held when the roster is applied.
+     */
     Map<IsoWeek, Integer> freeOf(HourBudget budget, RosterRoom room, List<IsoWeek> weeks) {
+        return budget.per() == GrantedTime.Per.WEEK
+                ? freeByWeek(budget, room, weeks)
+                : freeByMonth(budget, room, weeks);
+    }
+
+    private Map<IsoWeek, Integer> freeByMonth(
+            HourBudget budget, RosterRoom room, List<IsoWeek> weeks) {
+        List<CountedSpan> months =
+                new ServicePeriod(weeks.getFirst().firstDay(), weeks.getLast().lastDay())
+                        .spans(GrantedTime.Per.MONTH);
+        Map<CountedSpan, Integer> free = new HashMap<>();
+        for (WeekCounter counter : List.of(budget.counter(), budget.counterOfHuman())) {
+            for (WeekHours read : ledger.of(counter, months)) {
+                int left = counter.limitIn(read.span()) - read.bookedMinutes();
+                free.merge(read.span(), Math.max(0, left), Math::min);
+            }
+        }
+        Map<IsoWeek, Integer> byWeek = new HashMap<>();
+        for (IsoWeek week : weeks) {
+            int most =
+                    week.days().spans(GrantedTime.Per.MONTH).stream()
+                            .mapToInt(month -> free.getOrDefault(month, 0))
+                            .max()
+                            .orElse(0);
+            byWeek.put(week, most + room.freed(budget.id().value(), week));
+        }
+        return byWeek;
+    }
+
+    private Map<IsoWeek, Integer> freeByWeek(
+            HourBudget budget, RosterRoom room, List<IsoWeek> weeks) {
         ToIntFunction<IsoWeek> freed = week -> room.freed(budget.id().value(), week);
         Map<IsoWeek, Integer> ofBudget = free(budget.counter(), weeks, freed);
-        Map<IsoWeek, Integer> ofPerson =
-                free(
-                        new WeekCounter(
-                                WeekCounter.Kind.PERSON,
-                                budget.humanId(),
-                                WeeklyLimit.LEGAL_MINUTES),
-                        weeks,
-                        freed);
+        Map<IsoWeek, Integer> ofPerson = free(budget.counterOfHuman(), weeks, freed);
         ofPerson.forEach((week, minutes) -> ofBudget.merge(week, minutes, Math::min));
         return ofBudget;
     }

@@ -33,7 +33,7 @@ record RosterRoom(
      *
      * @param all allocations of the budgets
      * @param visits of the roster
-     * @param plans what visits take of these allocations
+     * @param plans what visits take of these allocations in weeks
      */
     static RosterRoom of(
             List<Allocation> all, List<Visit> visits, List<WeekPlan> plans, List<IsoWeek> weeks) {
@@ -41,7 +41,7 @@ record RosterRoom(
                 plans.stream()
                         .collect(
                                 Collectors.toMap(
-                                        it -> new Part(it.allocationId(), it.week()),
+                                        it -> new Part(it.allocationId(), (IsoWeek) it.span()),
                                         Function.identity()));
         Map<Part, Integer> anew = anew(visits);
         RosterRoom room = new RosterRoom(new HashMap<>(), new HashMap<>());
@@ -49,7 +49,7 @@ record RosterRoom(
             for (IsoWeek week : weeks) {
                 Part part = new Part(allocation.id(), week);
                 WeekPlan plan = taken.getOrDefault(part, new WeekPlan(allocation.id(), week, 0, 0));
-                room.add(allocation, plan, anew.getOrDefault(part, 0));
+                room.add(allocation, plan, week, anew.getOrDefault(part, 0));
             }
         }
         return room;
@@ -72,22 +72,20 @@ record RosterRoom(
     }
 
     /** Help that took longer than it was planned for keeps what it took. */
-    private void add(Allocation allocation, WeekPlan plan, int anew) {
+    private void add(Allocation allocation, WeekPlan plan, IsoWeek week, int anew) {
         int stays = Math.max(0, plan.takenMinutes() - anew);
-        int reserved = WeekPlan.reservedIn(plan.week(), allocation);
+        int reserved = WeekPlan.reservedIn(week, allocation);
         int reserve = Math.max(0, reserved - stays);
         int free = Math.max(0, plan.beyondMinutes() - Math.max(0, stays - reserved));
         UUID assistant = allocation.assistantId().value();
         UUID budget = allocation.budgetId().value();
         if (reserve > 0) {
             reserves.merge(
-                    new RosterProblem.Reserve(assistant, budget, plan.week()),
-                    reserve,
-                    Integer::sum);
+                    new RosterProblem.Reserve(assistant, budget, week), reserve, Integer::sum);
         }
         if (free > 0) {
-            freed.merge(new Week(assistant, plan.week()), free, Integer::sum);
-            freed.merge(new Week(budget, plan.week()), free, Integer::sum);
+            freed.merge(new Week(assistant, week), free, Integer::sum);
+            freed.merge(new Week(budget, week), free, Integer::sum);
         }
     }
 

@@ -23,6 +23,8 @@ import lv.lidzas.scheduling.visits.domain.Visit;
 import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.usecase.CedeHours;
 import lv.lidzas.scheduling.visits.usecase.Planner;
+import lv.lidzas.scheduling.weeks.domain.CalendarMonth;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
@@ -77,15 +79,44 @@ class HandOverVisit {
                 return Result.done(own);
             }
         }
+        ServicePeriod weeks = weeksOf(days, held.budget(), held.assistant());
         BookHours.Wanted wanted =
                 BookHours.Wanted.anew(
-                        Math.min(held.visit().time().minutes(), WeeklyLimit.LEGAL_MINUTES),
-                        weeksOf(days, held.budget(), held.assistant()));
+                        timeOf(held.visit(), weeks, held.budget().per()),
+                        held.budget().per() == GrantedTime.Per.WEEK
+                                ? weeks
+                                : ofMonths(weeks, days));
         return switch (bookHours.handle(held.budget(), held.assistant(), wanted)) {
             case Result.Done<Allocation, HoursRefusal>(Allocation booked) -> Result.done(booked);
             case Result.Refused<Allocation, HoursRefusal>(HoursRefusal why) ->
                     Result.refused(refusal(why));
         };
+    }
+
+    /** So much that the weeks have the minutes of the visit, or less where that would be more than anybody may be given. */
+    private static GrantedTime timeOf(Visit visit, ServicePeriod weeks, GrantedTime.Per per) {
+        ServicePeriod given = ofMonths(weeks, visit.time().days());
+        int minutes =
+                switch (per) {
+                    case WEEK -> visit.time().minutes();
+                    case MONTH ->
+                            visit.time().minutesByPart(per).entrySet().stream()
+                                    .mapToInt(share ->
+                                            given.rateFor(
+                                                    share.getValue(), share.getKey().span(per)))
+                                    .min()
+                                    .orElseThrow();
+                };
+        return new GrantedTime(Math.clamp(minutes, 1, per.legalMinutes()), per);
+    }
+
+    /** Those of some days that lie in the months of a visit. */
+    private static ServicePeriod ofMonths(ServicePeriod weeks, ServicePeriod visit) {
+        ServicePeriod months =
+                new ServicePeriod(
+                        CalendarMonth.of(visit.firstDay()).firstDay(),
+                        CalendarMonth.of(visit.lastDay()).lastDay());
+        return Objects.requireNonNull(weeks.common(months));
     }
 
     /** The days from today on of the weeks of a visit on which both the grant and the assistant are there. */

@@ -70,7 +70,7 @@ public class UndoAcceptance {
             return Result.refused(new StandInRefusal.TooLateToUndo(until));
         }
         Allocation hours = Objects.requireNonNull(allocations.find(visit.allocationId()));
-        giveTime.handle(held.budget(), hours, Taking.of(visit));
+        giveTime.handle(held.budget(), hours, Taking.of(visit, held.budget()));
         cedeHours.handle(held.budget(), hours, visit.time());
         leaveOpen.handle(List.of(visit), VisitReason.ASSISTANT_UNABLE);
         return Result.done(offers.save(held.offer().ended(OfferState.UNDONE, now)));

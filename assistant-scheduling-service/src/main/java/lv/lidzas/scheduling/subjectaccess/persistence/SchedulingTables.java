@@ -132,7 +132,7 @@ public class SchedulingTables implements SubjectTables {
                         .plain("id", "budget_id")
                         .own("application_id")
                         .who("owner_key")
-                        .plain("assistant_id", "minutes_per_week", "first_day", "last_day")
+                        .plain("assistant_id", "minutes", "counted_per", "first_day", "last_day")
                         .plain("booking_id", "free_from", "allocated_at")
                         .plain("ceded_weeks", "ceded_minutes"),
                 PersonalTable.of("visits", "visit", VISITS, "id")
@@ -204,15 +204,17 @@ public class SchedulingTables implements SubjectTables {
                                 "week_plan",
                                 "allocation_" + ALLOCATIONS.strip(),
                                 "allocation_id",
-                                "week")
-                        .plain("allocation_id", "week", "planned_minutes", "beyond_minutes"),
+                                "counted_per",
+                                "first_day")
+                        .plain("allocation_id", "counted_per", "first_day")
+                        .plain("planned_minutes", "beyond_minutes"),
                 PersonalTable.of(
                                 "postings",
                                 "posting",
                                 "(budget_id = any ({ids}) or assistant_id = any ({ids}))",
                                 "id")
                         .plain("id", "budget_id", "assistant_id", "from_account", "to_account")
-                        .plain("first_week", "last_week", "minutes_per_week")
+                        .plain("counted_per", "first_span", "last_span", "minutes")
                         .plain("cause", "cause_id", "posted_at"),
                 PersonalTable.of(
                                 "absences", "assistant_absence", "assistant_id = any ({ids})", "id")

@@ -23,9 +23,13 @@ public record OccurrenceView(
                 @Nullable UUID visitId,
         @Schema(description = "What stands against it", examples = "ASSISTANT_BUSY")
                 @Nullable HindranceKind hindrance,
-        @Schema(description = "The week without room", examples = "2026-W49", maxLength = 8)
+        @Schema(
+                        description =
+                                "The ISO week without room, or the month where time is granted by it",
+                        examples = "2026-W49",
+                        maxLength = 8)
                 @Nullable String week,
-        @Schema(description = "Minutes that are free in that week", examples = "60")
+        @Schema(description = "Minutes that are free in it", examples = "60")
                 @Nullable Integer freeMinutes) {
 
     static OccurrenceView of(Occurrence occurrence) {
@@ -36,7 +40,7 @@ public record OccurrenceView(
                 why == null,
                 occurrence.visit() == null ? null : occurrence.visit().id().value(),
                 why == null ? null : why.kind(),
-                full == null ? null : full.tightest().week().label(),
+                full == null ? null : full.tightest().span().label(),
                 full == null ? null : Integer.valueOf(full.tightest().freeMinutes()));
     }
 }

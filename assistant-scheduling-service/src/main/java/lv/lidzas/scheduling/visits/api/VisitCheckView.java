@@ -21,9 +21,13 @@ public record VisitCheckView(
                         examples = "No: the assistant has another visit then.",
                         maxLength = 300)
                 String text,
-        @Schema(description = "The week without room", examples = "2026-W49", maxLength = 8)
+        @Schema(
+                        description =
+                                "The ISO week without room, or the month where time is granted by it",
+                        examples = "2026-W49",
+                        maxLength = 8)
                 @Nullable String week,
-        @Schema(description = "Minutes that are free in that week", examples = "60")
+        @Schema(description = "Minutes that are free in it", examples = "60")
                 @Nullable Integer freeMinutes,
         @Schema(description = "When it could be, nearest first", maxItems = 3)
                 List<VisitHoursView> alternatives) {
@@ -37,7 +41,7 @@ public record VisitCheckView(
                 why == null,
                 why == null ? null : why.kind(),
                 text(why, language),
-                full == null ? null : full.tightest().week().label(),
+                full == null ? null : full.tightest().span().label(),
                 full == null ? null : Integer.valueOf(full.tightest().freeMinutes()),
                 verdict.alternatives().stream().map(VisitHoursView::of).toList());
     }
@@ -50,7 +54,9 @@ public record VisitCheckView(
         return full == null
                 ? TEXTS.text(language, "check." + why.kind())
                 : Texts.filled(
-                        TEXTS.text(language, "check.WEEK_FULL." + full.of()),
-                        List.of(full.tightest().freeMinutes(), full.tightest().week().firstDay()));
+                        TEXTS.text(
+                                language,
+                                "check." + full.tightest().span().per() + "_FULL." + full.of()),
+                        List.of(full.tightest().freeMinutes(), full.tightest().span().firstDay()));
     }
 }

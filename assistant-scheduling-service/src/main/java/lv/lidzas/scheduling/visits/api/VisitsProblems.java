@@ -11,6 +11,7 @@ import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitRefusal;
 import lv.lidzas.scheduling.visits.domain.VisitState;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 
 /** The problems of visits, and which refusal becomes which of them. */
 public final class VisitsProblems {
@@ -70,14 +71,17 @@ public final class VisitsProblems {
                     why.kind() == HindranceKind.PURPOSE_NOT_GRANTED ? "/purpose" : "/start";
             return problem.at(pointer, codeOf(why.kind()));
         }
+        boolean isWeek = full.tightest().span().per() == GrantedTime.Per.WEEK;
         return problem.with("freeMinutes", full.tightest().freeMinutes())
                 .with("limitMinutes", full.tightest().limitMinutes())
-                .with("week", full.tightest().week().label())
+                .with(isWeek ? "week" : "month", full.tightest().span().label())
                 .at(
                         "/start",
-                        "visit-week-full",
+                        isWeek ? "visit-week-full" : "visit-month-full",
                         full.tightest().freeMinutes(),
-                        full.tightest().week().firstDay());
+                        isWeek
+                                ? full.tightest().span().firstDay()
+                                : full.tightest().span().label());
     }
 
     /** The key of its text. */

@@ -90,7 +90,7 @@ public class VisitsResource {
             description =
                     "Plans help of the allocation's assistant, for the person, a representative, the assistant or a caseworker. It takes from"
                             + " what the allocation reserves in the ISO week, and beyond that from what is free in the weeks of assistant, decision"
-                            + " and person. Two visits with fixed hours of one assistant, or of one person, never overlap.")
+                            + " and person; where time is granted by the month, from the month of decision and person. Two visits with fixed hours of one assistant, or of one person, never overlap.")
     @APIResponseSchema(
             value = VisitView.class,
             responseCode = "201",

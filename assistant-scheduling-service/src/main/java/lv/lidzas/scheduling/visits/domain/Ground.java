@@ -1,12 +1,11 @@
 package lv.lidzas.scheduling.visits.domain;
 
-import java.util.List;
 import java.util.UUID;
 import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.register.domain.Assistant;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 
 /**
@@ -24,9 +23,9 @@ public record Ground(
         Side side,
         PartyKey by) {
 
-    /** What is booked in the counters of a week beside the allocation. */
-    public WeekBooking beyond(IsoWeek week, int minutes) {
-        return new WeekBooking(allocation.counters(budget, weekMinutes), List.of(week), minutes);
+    /** What is booked in the counters of a week or month beside the allocation. */
+    public WeekBooking beyond(CountedSpan span, int minutes) {
+        return WeekPlan.beyond(span, minutes, allocation.counters(budget, weekMinutes));
     }
 
     /** The client's case. */

@@ -20,6 +20,6 @@ public enum HindranceKind {
     ASSISTANT_BUSY,
     /** The person has another visit then. */
     PERSON_BUSY,
-    /** A week has not enough room. */
+    /** A week has not enough room, or a month where time is granted by it. */
     WEEK_FULL
 }

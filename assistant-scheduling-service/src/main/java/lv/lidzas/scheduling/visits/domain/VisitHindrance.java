@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Why a visit cannot be planned as asked.
  *
  * @param kind what stands against it
- * @param full the week without room; absent if something else stands against it
+ * @param full the week or month without room; absent if something else stands against it
  */
 public record VisitHindrance(HindranceKind kind, @Nullable FullWeek full) {
 
@@ -16,7 +16,7 @@ public record VisitHindrance(HindranceKind kind, @Nullable FullWeek full) {
         return new VisitHindrance(kind, null);
     }
 
-    /** A week without enough room. */
+    /** A week or month without enough room. */
     public static VisitHindrance of(FullWeek week) {
         return new VisitHindrance(HindranceKind.WEEK_FULL, week);
     }

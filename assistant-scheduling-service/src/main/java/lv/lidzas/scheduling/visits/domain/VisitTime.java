@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,19 +109,30 @@ public record VisitTime(
     /** The minutes in each ISO week: Sunday's midnight divides a fixed visit, and hours to choose from lie in one week. */
     public SortedMap<IsoWeek, Integer> minutesByWeek() {
         TreeMap<IsoWeek, Integer> byWeek = new TreeMap<>();
+        minutesByPart(GrantedTime.Per.WEEK)
+                .forEach((part, taken) -> byWeek.put(part.week(), taken));
+        return byWeek;
+    }
+
+    /**
+     * The minutes in each part of a week: where time is granted by the month, the midnight at its end divides a fixed visit as well. Hours to
+     * choose from count in the month in which they begin, until it is known when help was given.
+     */
+    public SortedMap<WeekPart, Integer> minutesByPart(GrantedTime.Per per) {
+        TreeMap<WeekPart, Integer> byPart = new TreeMap<>();
         if (!isFixed) {
-            byWeek.put(IsoWeek.of(start().toLocalDate()), minutes);
-            return byWeek;
+            byPart.put(WeekPart.of(start().toLocalDate(), per), minutes);
+            return byPart;
         }
         Instant from = earliest;
         while (from.isBefore(latest)) {
-            IsoWeek week = IsoWeek.of(LocalDate.ofInstant(from, zone));
-            Instant monday = week.next().firstDay().atStartOfDay(zone).toInstant();
-            Instant until = monday.isBefore(latest) ? monday : latest;
-            byWeek.put(week, (int) Duration.between(from, until).toMinutes());
+            WeekPart part = WeekPart.of(LocalDate.ofInstant(from, zone), per);
+            Instant next = part.next(per).firstDay().atStartOfDay(zone).toInstant();
+            Instant until = next.isBefore(latest) ? next : latest;
+            byPart.put(part, (int) Duration.between(from, until).toMinutes());
             from = until;
         }
-        return byWeek;
+        return byPart;
     }
 
     /** The same hours, moved on the clock. */

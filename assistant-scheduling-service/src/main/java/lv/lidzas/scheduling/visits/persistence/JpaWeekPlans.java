@@ -6,6 +6,8 @@ import java.util.Set;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.visits.usecase.WeekPlans;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 
 /** What visits take in weeks, in PostgreSQL. */
@@ -19,16 +21,16 @@ public class JpaWeekPlans implements WeekPlans {
     }
 
     @Override
-    public WeekPlan of(AllocationId allocation, IsoWeek week) {
-        WeekPlanRow row = rows.findById(key(allocation, week));
-        return row == null ? new WeekPlan(allocation, week, 0, 0) : toDomain(row);
+    public WeekPlan of(AllocationId allocation, CountedSpan span) {
+        WeekPlanRow row = rows.findById(key(allocation, span));
+        return row == null ? new WeekPlan(allocation, span, 0, 0) : toDomain(row);
     }
 
     @Override
     public List<WeekPlan> beyond(AllocationId allocation) {
         return rows
                 .find(
-                        "id.allocationId = ?1 and beyondMinutes > 0 order by id.week",
+                        "id.allocationId = ?1 and beyondMinutes > 0 order by id.firstDay",
                         allocation.value())
                 .stream()
                 .map(JpaWeekPlans::toDomain)
@@ -41,8 +43,9 @@ public class JpaWeekPlans implements WeekPlans {
                 ? List.of()
                 : rows
                         .find(
-                                "id.allocationId in ?1 and id.week between ?2 and ?3",
+                                "id.allocationId in ?1 and id.countedPer = ?2 and id.firstDay between ?3 and ?4",
                                 allocations.stream().map(AllocationId::value).toList(),
+                                GrantedTime.Per.WEEK,
                                 weeks.getFirst().firstDay(),
                                 weeks.getLast().firstDay())
                         .stream()
@@ -52,7 +55,7 @@ public class JpaWeekPlans implements WeekPlans {
 
     @Override
     public void save(WeekPlan plan) {
-        WeekPlanRow.Key key = key(plan.allocationId(), plan.week());
+        WeekPlanRow.Key key = key(plan.allocationId(), plan.span());
         WeekPlanRow kept = rows.findById(key);
         WeekPlanRow row = kept == null ? new WeekPlanRow() : kept;
         row.id = key;
@@ -66,12 +69,12 @@ public class JpaWeekPlans implements WeekPlans {
     private static WeekPlan toDomain(WeekPlanRow row) {
         return new WeekPlan(
                 new AllocationId(row.id.allocationId()),
-                new IsoWeek(row.id.week()),
+                row.id.countedPer().of(row.id.firstDay()),
                 row.plannedMinutes,
                 row.beyondMinutes);
     }
 
-    private static WeekPlanRow.Key key(AllocationId allocation, IsoWeek week) {
-        return new WeekPlanRow.Key(allocation.value(), week.firstDay());
+    private static WeekPlanRow.Key key(AllocationId allocation, CountedSpan span) {
+        return new WeekPlanRow.Key(allocation.value(), span.per(), span.firstDay());
     }
 }

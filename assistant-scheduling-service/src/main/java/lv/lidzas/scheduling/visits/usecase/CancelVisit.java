@@ -51,7 +51,8 @@ public class CancelVisit {
             return Result.refused(new VisitRefusal.NotNow(visit.state()));
         }
         if (visit.state().takesTime()) {
-            giveTime.handle(ground.budget(), ground.allocation(), Taking.of(visit));
+            giveTime.handle(
+                    ground.budget(), ground.allocation(), Taking.of(visit, ground.budget()));
         }
         Visit saved =
                 visits.save(

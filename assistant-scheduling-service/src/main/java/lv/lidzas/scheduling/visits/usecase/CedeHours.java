@@ -8,10 +8,10 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.usecase.Allocations;
 import lv.lidzas.scheduling.hours.usecase.HoursEvents;
+import lv.lidzas.scheduling.visits.domain.IdleHours;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
-import lv.lidzas.scheduling.visits.domain.WeekPlan;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 
@@ -39,8 +39,8 @@ public class CedeHours {
     /** Of the weeks of a visit, what no other visit needs, at most its minutes: so much goes with it to somebody else. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(HourBudget budget, Allocation allocation, VisitTime time) {
-        SortedMap<IsoWeek, Integer> idle =
-                WeekPlan.idle(time, allocation, week -> plans.of(allocation.id(), week));
+        SortedMap<WeekPart, Integer> idle =
+                IdleHours.of(time, allocation, span -> plans.of(allocation.id(), span));
         if (idle.isEmpty()) {
             return;
         }

@@ -80,7 +80,9 @@ public class ChangePlaces {
                         return Result.done(visit);
                     }
                     giveTime.handle(
-                            held.ground().budget(), held.ground().allocation(), Taking.of(visit));
+                            held.ground().budget(),
+                            held.ground().allocation(),
+                            Taking.of(visit, held.ground().budget()));
                     return Result.done(visits.save(visit.vacated()));
                 });
     }

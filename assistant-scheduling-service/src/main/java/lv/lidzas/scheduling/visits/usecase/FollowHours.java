@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.visits.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +29,12 @@ import lv.lidzas.scheduling.visits.domain.VisitEvent;
 import lv.lidzas.scheduling.visits.domain.VisitReason;
 import lv.lidzas.scheduling.visits.domain.VisitState;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.OverfullWeeks;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
@@ -102,50 +104,86 @@ public class FollowHours {
     private void released(HourBudget budget, Allocation.Release release) {
         Allocation allocation = release.allocation();
         List<Visit> planned = planned(allocation, release.from());
-        planned.forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit)));
+        planned.forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit, budget)));
         List<Visit> without = planned.stream().filter(visit -> !isCovered(budget, visit)).toList();
         cancel(without);
         leaveOpen.handle(
                 planned.stream().filter(visit -> isCovered(budget, visit)).toList(),
                 VisitReason.HOURS_RELEASED);
-        keep(budget, allocation, IsoWeek.of(release.from()));
+        WeekPart.of(release.from(), budget.per())
+                .spans(budget.per())
+                .forEach(span -> keep(budget, allocation, span));
     }
 
-    /** What stays planned in the week that keeps some of its days is booked beside what the allocation still has in it. */
-    private void keep(HourBudget budget, Allocation allocation, IsoWeek week) {
-        WeekPlan before = plans.of(allocation.id(), week);
-        WeekPlan after = before.with(0, allocation);
-        int more = after.beyondMinutes() - before.beyondMinutes();
+    /**
+     * What stays planned in the week or month that keeps some of its days is booked beside what the allocation still has in it. As far as
+     * there is no room for that, the last visits of it are left open.
+     */
+    private void keep(HourBudget budget, Allocation allocation, CountedSpan span) {
         Assistant assistant = assistants.find(allocation.assistantId());
-        if (more <= 0 || assistant == null) {
+        if (assistant == null) {
             return;
         }
-        WeekBooking beyond =
-                new WeekBooking(
-                        allocation.counters(budget, assistant.weekMinutes(limit)),
-                        List.of(week),
-                        more);
-        switch (ledger.book(beyond)) {
-            case Result.Done<WeekBooking, FullWeek> _ -> {
-                plans.save(after);
-                postMinutes.handle(
-                        new Movement(
-                                budget.id().value(),
-                                allocation.assistantId().value(),
-                                Account.GRANTED,
-                                Account.AGREED,
-                                new TreeMap<>(Map.of(week, more)),
-                                PostingCause.RELEASE,
-                                allocation.id().value()));
+        List<WeekCounter> counters = allocation.counters(budget, assistant.weekMinutes(limit));
+        if (isKept(budget, allocation, span, counters)) {
+            return;
+        }
+        List<Visit> open = new ArrayList<>();
+        for (Visit visit : ahead(budget, allocation, span).reversed()) {
+            giveTime.handle(budget, allocation, Taking.of(visit, budget));
+            open.addFirst(visit);
+            if (isKept(budget, allocation, span, counters)) {
+                break;
             }
-            case Result.Refused<WeekBooking, FullWeek> _ -> {
-                List<Visit> hit =
-                        planned(allocation, week.firstDay()).stream()
-                                .filter(visit -> visit.time().minutesByWeek().containsKey(week))
-                                .toList();
-                hit.forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit)));
-                leaveOpen.handle(hit, VisitReason.HOURS_RELEASED);
-            }
+        }
+        leaveOpen.handle(open, VisitReason.HOURS_RELEASED);
+    }
+
+    private List<Visit> ahead(HourBudget budget, Allocation allocation, CountedSpan span) {
+        return planned(allocation, notBefore(clock.today(), span)).stream()
+                .filter(visit ->
+                        visit.time().minutesByPart(budget.per()).keySet().stream()
+                                .anyMatch(part -> part.spans(budget.per()).contains(span)))
+                .toList();
+    }
+
+    /** Whether what is beyond the reservation is booked now. */
+    private boolean isKept(
+            HourBudget budget,
+            Allocation allocation,
+            CountedSpan span,
+            List<WeekCounter> counters) {
+        WeekPlan before = plans.of(allocation.id(), span);
+        WeekPlan after = before.with(0, allocation);
+        int more = after.beyondMinutes() - before.beyondMinutes();
+        if (more > 0
+                && ledger.book(WeekPlan.beyond(span, more, counters))
+                        instanceof Result.Refused<WeekBooking, FullWeek>) {
+            return false;
+        }
+        if (more > 0) {
+            plans.save(after);
+            postKept(budget, allocation, span, more);
+        }
+        return true;
+    }
+
+    /** The days of a month that are over are agreed on, or waited for; a week that has begun stays as it is anyway. */
+    private static LocalDate notBefore(LocalDate today, CountedSpan span) {
+        return span.firstDay().isBefore(today) ? today : span.firstDay();
+    }
+
+    private void postKept(HourBudget budget, Allocation allocation, CountedSpan span, int minutes) {
+        if (span.per() == budget.per()) {
+            postMinutes.handle(
+                    new Movement(
+                            budget.id().value(),
+                            allocation.assistantId().value(),
+                            Account.GRANTED,
+                            Account.AGREED,
+                            new TreeMap<>(Map.of(span, minutes)),
+                            PostingCause.RELEASE,
+                            allocation.id().value()));
         }
     }
 
@@ -163,7 +201,8 @@ public class FollowHours {
                             .toList();
             over.stream()
                     .filter(visit -> visit.state() == VisitState.PLANNED)
-                    .forEach(visit -> giveTime.handle(budget, allocation, Taking.of(visit)));
+                    .forEach(
+                            visit -> giveTime.handle(budget, allocation, Taking.of(visit, budget)));
             cancel(over);
         }
     }
@@ -195,19 +234,17 @@ public class FollowHours {
         List<WeekBooking> beyond =
                 allocations.ofBudget(budget.id()).stream()
                         .flatMap(allocation -> plans.beyond(allocation.id()).stream())
-                        .map(plan -> booking(plan.week(), plan.beyondMinutes(), before))
+                        .filter(plan -> plan.span().per() == budget.per())
+                        .map(plan ->
+                                new WeekBooking(
+                                        List.of(WeekCounter.ofPerson(before, budget.per())),
+                                        List.of(plan.span()),
+                                        plan.beyondMinutes()))
                         .toList();
         if (ledger.move(beyond, budget.humanId())) {
             overfull.found();
         }
         locks.hold("visits of human " + budget.humanId());
         visits.count(budget.id(), budget.humanId());
-    }
-
-    private static WeekBooking booking(IsoWeek week, int minutes, UUID human) {
-        return new WeekBooking(
-                List.of(new WeekCounter(WeekCounter.Kind.PERSON, human, WeeklyLimit.LEGAL_MINUTES)),
-                List.of(week),
-                minutes);
     }
 }

@@ -2,7 +2,6 @@ package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lv.lidzas.scheduling.hours.domain.Allocation;
@@ -12,8 +11,8 @@ import lv.lidzas.scheduling.ledger.domain.Movement;
 import lv.lidzas.scheduling.ledger.usecase.PostMinutes;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
-import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 
@@ -34,35 +33,40 @@ public class GiveTime {
     /** The caller holds the budget. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(HourBudget budget, Allocation allocation, Taking taking) {
-        taking.minutesByWeek()
-                .forEach((week, minutes) -> give(budget, allocation, taking, week, minutes));
+        taking.minutes()
+                .forEach((part, minutes) -> give(budget, allocation, taking, part, minutes));
     }
 
     private void give(
-            HourBudget budget, Allocation allocation, Taking taking, IsoWeek week, int minutes) {
-        WeekPlan before = plans.of(allocation.id(), week);
-        WeekPlan after = before.without(minutes, allocation);
-        int beyond = before.beyondMinutes() - after.beyondMinutes();
-        if (beyond > 0) {
-            ledger.release(
-                    new WeekBooking(
-                            allocation.counters(budget, WeeklyLimit.LEGAL_MINUTES),
-                            List.of(week),
-                            beyond));
+            HourBudget budget, Allocation allocation, Taking taking, WeekPart part, int minutes) {
+        for (CountedSpan span : part.spans(budget.per())) {
+            WeekPlan before = plans.of(allocation.id(), span);
+            WeekPlan after = before.without(minutes, allocation);
+            int beyond = before.beyondMinutes() - after.beyondMinutes();
+            if (beyond > 0) {
+                ledger.release(
+                        WeekPlan.beyond(
+                                span,
+                                beyond,
+                                allocation.counters(budget, WeeklyLimit.LEGAL_MINUTES)));
+            }
+            plans.save(after);
+            if (span.per() == budget.per()) {
+                post(allocation, taking, Account.AGREED, span, minutes - beyond);
+                post(allocation, taking, Account.GRANTED, span, beyond);
+            }
         }
-        plans.save(after);
-        post(allocation, taking, Account.AGREED, week, minutes - beyond);
-        post(allocation, taking, Account.GRANTED, week, beyond);
     }
 
-    private void post(Allocation allocation, Taking taking, Account to, IsoWeek week, int minutes) {
+    private void post(
+            Allocation allocation, Taking taking, Account to, CountedSpan span, int minutes) {
         postMinutes.handle(
                 new Movement(
                         allocation.budgetId().value(),
                         allocation.assistantId().value(),
                         taking.account(),
                         to,
-                        new TreeMap<>(Map.of(week, minutes)),
+                        new TreeMap<>(Map.of(span, minutes)),
                         taking.cause(),
                         taking.causeId()));
     }

@@ -78,7 +78,10 @@ public class MoveVisit {
             return Result.refused(new VisitRefusal.NotNow(visit.state()));
         }
         if (visit.state() == VisitState.PLANNED) {
-            giveTime.handle(held.ground().budget(), held.ground().allocation(), Taking.of(visit));
+            giveTime.handle(
+                    held.ground().budget(),
+                    held.ground().allocation(),
+                    Taking.of(visit, held.ground().budget()));
         }
         if (!ground.allocation().id().equals(visit.allocationId())) {
             cedeHours.handle(held.ground().budget(), held.ground().allocation(), visit.time());

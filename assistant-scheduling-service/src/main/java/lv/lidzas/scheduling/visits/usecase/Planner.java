@@ -72,7 +72,7 @@ public class Planner {
         if (hindrance != null) {
             return Result.refused(hindrance);
         }
-        if (takeTime.handle(ground, Taking.of(visit))
+        if (takeTime.handle(ground, Taking.of(visit, ground.budget()))
                 instanceof Result.Refused<Taking, FullWeek>(FullWeek full)) {
             return Result.refused(VisitHindrance.of(full));
         }

@@ -54,7 +54,7 @@ public class ReportAbsent {
         if (visit.state() != VisitState.PLANNED || clock.now().isBefore(visit.time().earliest())) {
             return Result.refused(new VisitRefusal.NotNow(visit.state()));
         }
-        giveTime.handle(ground.budget(), ground.allocation(), Taking.of(visit));
+        giveTime.handle(ground.budget(), ground.allocation(), Taking.of(visit, ground.budget()));
         return Result.done(
                 visits.save(
                         visit.now(

@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.visits.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.kit.time.LegalClock;
 import lv.lidzas.scheduling.pauses.usecase.KeptPauses;
@@ -10,12 +11,14 @@ import lv.lidzas.scheduling.visits.domain.VisitHindrance;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import org.jspecify.annotations.Nullable;
 
@@ -91,26 +94,34 @@ class VisitJudge {
     }
 
     private @Nullable FullWeek full(Ground ground, VisitTime time) {
-        for (Map.Entry<IsoWeek, Integer> share : time.minutesByWeek().entrySet()) {
-            IsoWeek week = share.getKey();
-            WeekPlan before = plans.of(ground.allocation().id(), week);
-            WeekPlan after = before.with(share.getValue(), ground.allocation());
-            int beyond = after.beyondMinutes() - before.beyondMinutes();
-            FullWeek full = beyond > 0 ? full(ground.beyond(week, beyond)) : null;
-            if (full != null) {
-                return full;
+        GrantedTime.Per per = ground.budget().per();
+        for (Map.Entry<WeekPart, Integer> share : time.minutesByPart(per).entrySet()) {
+            for (CountedSpan span : share.getKey().spans(per)) {
+                WeekPlan before = plans.of(ground.allocation().id(), span);
+                WeekPlan after = before.with(share.getValue(), ground.allocation());
+                int beyond = after.beyondMinutes() - before.beyondMinutes();
+                int idle = WeekPlan.reservedIn(span, ground.allocation()) - before.takenMinutes();
+                FullWeek full =
+                        beyond > 0
+                                ? full(ground.beyond(span, beyond), span, Math.max(0, idle))
+                                : null;
+                if (full != null) {
+                    return full;
+                }
             }
         }
         return null;
     }
 
-    private @Nullable FullWeek full(WeekBooking wanted) {
+    /** Without room for what is beyond the reservation; what of that is idle is free for the visit as well. */
+    private @Nullable FullWeek full(WeekBooking wanted, CountedSpan span, int idle) {
         for (WeekCounter counter : wanted.counters()) {
-            WeekHours read = ledger.of(counter, wanted.weeks()).getFirst();
-            WeekHours week =
-                    new WeekHours(read.week(), read.bookedMinutes(), counter.limitIn(read.week()));
-            if (week.freeMinutes() < wanted.minutesIn(week.week())) {
-                return new FullWeek(counter.of(), week);
+            WeekHours read = ledger.of(counter, List.of(span)).getFirst();
+            int limit = counter.limitIn(span);
+            WeekHours hours = new WeekHours(span, read.bookedMinutes(), limit);
+            if (hours.freeMinutes() < wanted.by(counter).getOrDefault(span, 0)) {
+                return new FullWeek(
+                        counter.of(), new WeekHours(span, read.bookedMinutes() - idle, limit));
             }
         }
         return null;

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 
-/** Port: what visits take in the weeks of allocations. Whoever changes it holds the budget. */
+/** Port: what visits take in the weeks and months of allocations. Whoever changes it holds the budget. */
 public interface WeekPlans {
 
-    /** Of a week in which nothing was planned it is nothing. */
-    WeekPlan of(AllocationId allocation, IsoWeek week);
+    /** Of a week or month in which nothing was planned it is nothing. */
+    WeekPlan of(AllocationId allocation, CountedSpan span);
 
     /** Those of an allocation in which something is booked beside it. */
     List<WeekPlan> beyond(AllocationId allocation);

@@ -51,7 +51,7 @@ public class WalletResource {
             operationId = "getWallet",
             summary = "Read the hour wallet",
             description =
-                    "Shows what was granted, agreed, planned and used, and what is left, week by week and for the whole period, in numbers and in words.")
+                    "Shows what was granted, agreed, planned and used, and what is left, week by week, or month by month where time is granted so, and for the whole period, in numbers and in words.")
     public WalletView get(
             @Context HttpHeaders headers,
             @Parameter(description = "Budget id", example = "0192f3a1-7a02-7c00-8000-000000000002")

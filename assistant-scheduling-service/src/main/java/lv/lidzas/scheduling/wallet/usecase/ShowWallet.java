@@ -33,7 +33,7 @@ public class ShowWallet {
     /**
      * A budget and what is on its accounts.
      *
-     * @param balances by week; nothing where time is granted by the month
+     * @param balances by week, or by month where time is granted so
      */
     public record Wallet(HourBudget budget, Balances balances) {}
 }

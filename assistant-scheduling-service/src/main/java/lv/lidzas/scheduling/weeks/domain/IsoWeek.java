@@ -15,7 +15,7 @@ import java.util.Locale;
  *
  * @param firstDay the Monday
  */
-public record IsoWeek(LocalDate firstDay) implements Comparable<IsoWeek> {
+public record IsoWeek(LocalDate firstDay) implements CountedSpan {
 
     public IsoWeek {
         if (firstDay.getDayOfWeek() != DayOfWeek.MONDAY) {
@@ -38,36 +38,37 @@ public record IsoWeek(LocalDate firstDay) implements Comparable<IsoWeek> {
     }
 
     /** The year that has most of its days. */
+    @Override
     public int year() {
         return firstDay.get(IsoFields.WEEK_BASED_YEAR);
     }
 
     /** Its number in that year, 1 to 53. */
+    @Override
     public int number() {
         return firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
     /** The Sunday. */
+    @Override
     public LocalDate lastDay() {
         return firstDay.plusDays(6);
     }
 
+    @Override
     public IsoWeek next() {
         return new IsoWeek(firstDay.plusWeeks(1));
     }
 
-    public boolean isBefore(IsoWeek other) {
-        return firstDay.isBefore(other.firstDay);
+    @Override
+    public GrantedTime.Per per() {
+        return GrantedTime.Per.WEEK;
     }
 
     /** The name of the week, such as {@code 2026-W53}. */
+    @Override
     public String label() {
         return String.format(Locale.ROOT, "%04d-W%02d", year(), number());
-    }
-
-    @Override
-    public int compareTo(IsoWeek other) {
-        return firstDay.compareTo(other.firstDay);
     }
 
     @Override

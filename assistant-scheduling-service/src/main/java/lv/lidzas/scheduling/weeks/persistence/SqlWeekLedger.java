@@ -1,13 +1,17 @@
 package lv.lidzas.scheduling.weeks.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
@@ -25,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlWeekLedger implements WeekLedger {
 
-    private static final int ATTEMPTS = 5;
-
     private final CheckedStatements statements;
 
     SqlWeekLedger(CheckedStatements statements) {
@@ -39,13 +41,12 @@ public class SqlWeekLedger implements WeekLedger {
             return Result.done(booking);
         }
         for (WeekCounter counter : booking.counters()) {
+            SortedMap<CountedSpan, Integer> wanted = booking.by(counter);
             WeekHours tightest =
-                    hours(counter, booking.weeks())
-                            .min(
-                                    Comparator.comparingInt(week ->
-                                            week.freeMinutes() - booking.minutesIn(week.week())))
+                    hours(counter, wanted)
+                            .min(Comparator.comparingInt(hours -> left(hours, wanted)))
                             .orElseThrow();
-            if (tightest.freeMinutes() < booking.minutesIn(tightest.week())) {
+            if (left(tightest, wanted) < 0) {
                 return Result.refused(new FullWeek(counter.of(), tightest));
             }
         }
@@ -53,39 +54,35 @@ public class SqlWeekLedger implements WeekLedger {
         return book(booking);
     }
 
-    /**
-     * The line of the assistant is held, so what is free there stays free, and the caller holds the budget. Only the weeks of the person
-     * may fill up meanwhile, through a budget of another decision: then it looks again.
-     */
     @Override
-    public WeekBooking bookFree(WeekBooking booking) {
+    public void hold(WeekBooking booking) {
         statements.run(table -> table.queue(booking));
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            WeekBooking fits = booking.only(free(booking));
-            if (fits.minutes().isEmpty() || !statements.areRefused(table -> table.add(fits))) {
-                return fits;
-            }
-        }
-        return booking.only(List.of());
     }
 
     @Override
-    public List<IsoWeek> free(WeekBooking booking) {
-        Set<IsoWeek> full =
-                booking.counters().stream()
-                        .flatMap(counter -> hours(counter, booking.weeks()))
-                        .filter(week -> week.freeMinutes() < booking.minutesIn(week.week()))
-                        .map(WeekHours::week)
-                        .collect(Collectors.toSet());
-        return booking.weeks().stream().filter(week -> !full.contains(week)).toList();
+    public Set<CountedSpan> full(WeekBooking booking) {
+        return booking.counters().stream()
+                .flatMap(counter -> {
+                    SortedMap<CountedSpan, Integer> wanted = booking.by(counter);
+                    return hours(counter, wanted)
+                            .filter(hours -> left(hours, wanted) < 0)
+                            .map(WeekHours::span);
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static int left(WeekHours hours, SortedMap<CountedSpan, Integer> wanted) {
+        return hours.freeMinutes() - Objects.requireNonNull(wanted.get(hours.span()));
     }
 
     /** With the limit that a booking has now, whatever it was when the weeks were booked last. */
-    private Stream<WeekHours> hours(WeekCounter counter, List<IsoWeek> weeks) {
-        return of(counter, weeks).stream()
-                .map(week ->
+    private Stream<WeekHours> hours(WeekCounter counter, SortedMap<CountedSpan, Integer> wanted) {
+        return of(counter, List.copyOf(wanted.keySet())).stream()
+                .map(hours ->
                         new WeekHours(
-                                week.week(), week.bookedMinutes(), counter.limitIn(week.week())));
+                                hours.span(),
+                                hours.bookedMinutes(),
+                                counter.limitIn(hours.span())));
     }
 
     @Override
@@ -110,8 +107,8 @@ public class SqlWeekLedger implements WeekLedger {
     }
 
     @Override
-    public Set<UUID> humansOver(IsoWeek from) {
-        return statements.ask(table -> table.humansOver(from));
+    public Set<UUID> humansOver(LocalDate day) {
+        return statements.ask(table -> table.humansOver(day));
     }
 
     @Override
@@ -119,16 +116,16 @@ public class SqlWeekLedger implements WeekLedger {
         WeekCounter counter = new WeekCounter(WeekCounter.Kind.ASSISTANT, assistantId, minutes);
         return statements.areRefused(table -> table.limit(counter, from))
                 ? statements.ask(table -> table.bookedFrom(counter, from)).stream()
-                        .map(week -> new WeekHours(week.week(), week.bookedMinutes(), minutes))
+                        .map(week -> new WeekHours(week.span(), week.bookedMinutes(), minutes))
                         .min(
                                 Comparator.comparingInt(WeekHours::freeMinutes)
-                                        .thenComparing(WeekHours::week))
+                                        .thenComparing(WeekHours::span))
                         .orElseThrow()
                 : null;
     }
 
     @Override
-    public List<WeekHours> of(WeekCounter counter, List<IsoWeek> weeks) {
-        return statements.ask(table -> table.of(counter, weeks));
+    public List<WeekHours> of(WeekCounter counter, List<? extends CountedSpan> spans) {
+        return statements.ask(table -> table.of(counter, spans));
     }
 }

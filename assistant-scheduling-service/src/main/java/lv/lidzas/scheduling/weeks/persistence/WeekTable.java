@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 
 /**
- * The table of counters: a row for each owner and ISO year says what is booked in each week, and what may be.
+ * The table of counters: a row for each owner and year says what is booked in each week or month, and what may be.
  *
  * <p>The table's check, and not a question asked before, says whether there is room.
  */
@@ -55,7 +58,7 @@ final class WeekTable {
                     from (select unnest(excluded.booked_minutes), unnest(excluded.limit_minutes),
                                  unnest(present.booked_minutes), unnest(present.limit_minutes))
                         as week (added, newer, booked, older))
-            returning 2400 < any (limit_minutes)
+            returning legal_minutes(present.owner_kind) < any (present.limit_minutes)
             """;
 
     private static final String SUBTRACT =
@@ -63,7 +66,7 @@ final class WeekTable {
             update week_counter
             set booked_minutes = array(select unnest(booked_minutes) - unnest(taken)),
                 limit_minutes = array(
-                    select least(week.most, greatest(2400, week.booked - week.taken))
+                    select least(week.most, greatest(legal_minutes(owner_kind), week.booked - week.taken))
                     from unnest(limit_minutes, booked_minutes, taken) as week (most, booked, taken))
             from (select cast(? as smallint[]) as taken) as given
             where owner_kind = ? and owner_id = ? and iso_year = ?
@@ -90,8 +93,11 @@ final class WeekTable {
 
     private static final String OVER =
             """
-            select distinct owner_id from person_weeks, unnest(limit_minutes) with ordinality as week (most, number)
+            select owner_id from person_weeks, unnest(limit_minutes) with ordinality as week (most, number)
             where 2400 < any (limit_minutes) and iso_year >= ? and most > 2400 and (iso_year, number) >= (?, ?)
+            union
+            select owner_id from person_months, unnest(limit_minutes) with ordinality as month (most, number)
+            where 9600 < any (limit_minutes) and iso_year >= ? and most > 9600 and (iso_year, number) >= (?, ?)
             """;
 
     private static final int LAST_YEAR = 9999;
@@ -115,8 +121,8 @@ final class WeekTable {
         queue(booking);
         try (PreparedStatement add = connection.prepareStatement(ADD)) {
             for (YearShare share : YearShare.of(booking)) {
-                add.setArray(1, share.with(booking::minutesIn, connection));
-                add.setArray(2, share.with(share.counter()::limitIn, connection));
+                add.setArray(1, share.booked(connection));
+                add.setArray(2, share.limits(connection));
                 setKey(add, 3, share.counter(), share.year());
                 add.addBatch();
             }
@@ -129,8 +135,8 @@ final class WeekTable {
         boolean isOver = false;
         try (PreparedStatement add = connection.prepareStatement(ADD_BEYOND)) {
             for (YearShare share : YearShare.of(booking)) {
-                add.setArray(1, share.with(booking::minutesIn, connection));
-                add.setArray(2, share.with(share.counter()::limitIn, connection));
+                add.setArray(1, share.booked(connection));
+                add.setArray(2, share.limits(connection));
                 setKey(add, 3, share.counter(), share.year());
                 try (ResultSet row = add.executeQuery()) {
                     isOver |= row.next() && row.getBoolean(1);
@@ -140,12 +146,16 @@ final class WeekTable {
         return isOver;
     }
 
-    /** The humans with more than the limit in a week from a week on. */
-    Set<UUID> humansOver(IsoWeek from) throws SQLException {
+    /** The humans with more than the limit in a week or month that is not over before a day. */
+    Set<UUID> humansOver(LocalDate day) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(OVER)) {
-            select.setInt(1, from.year());
-            select.setInt(2, from.year());
-            select.setInt(3, from.number());
+            int at = 1;
+            for (GrantedTime.Per per : GrantedTime.Per.values()) {
+                CountedSpan from = per.of(day);
+                select.setInt(at++, from.year());
+                select.setInt(at++, from.year());
+                select.setInt(at++, from.number());
+            }
             Set<UUID> humans = new HashSet<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -160,7 +170,7 @@ final class WeekTable {
     void subtract(WeekBooking booking) throws SQLException {
         try (PreparedStatement subtract = connection.prepareStatement(SUBTRACT)) {
             for (YearShare share : YearShare.of(booking)) {
-                subtract.setArray(1, share.with(booking::minutesIn, connection));
+                subtract.setArray(1, share.booked(connection));
                 setKey(subtract, 2, share.counter(), share.year());
                 subtract.addBatch();
             }
@@ -194,14 +204,16 @@ final class WeekTable {
                 .toList();
     }
 
-    /** How full the weeks are; a week that was never booked has the counter's limit. */
-    List<WeekHours> of(WeekCounter counter, List<IsoWeek> weeks) throws SQLException {
-        Map<IsoWeek, WeekHours> booked =
-                read(counter, weeks.getFirst().year(), weeks.getLast().year()).stream()
-                        .collect(Collectors.toMap(WeekHours::week, Function.identity()));
-        return weeks.stream()
-                .map(week ->
-                        booked.getOrDefault(week, new WeekHours(week, 0, counter.limitIn(week))))
+    /** How full weeks or months are; one that was never booked has the counter's limit. */
+    List<WeekHours> of(WeekCounter counter, List<? extends CountedSpan> spans) throws SQLException {
+        Map<CountedSpan, WeekHours> booked =
+                read(counter, spans.getFirst().year(), spans.getLast().year()).stream()
+                        .collect(Collectors.toMap(WeekHours::span, Function.identity()));
+        return spans.stream()
+                .map(span -> {
+                    WeekHours found = booked.get(span);
+                    return found == null ? new WeekHours(span, 0, counter.limitIn(span)) : found;
+                })
                 .toList();
     }
 
@@ -213,17 +225,24 @@ final class WeekTable {
             List<WeekHours> hours = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    IsoWeek week = IsoWeek.of(rows.getInt(1), rows.getInt(2));
-                    hours.add(new WeekHours(week, rows.getInt(3), rows.getInt(4)));
+                    CountedSpan span = counter.per().of(rows.getInt(1), rows.getInt(2));
+                    hours.add(new WeekHours(span, rows.getInt(3), rows.getInt(4)));
                 }
             }
             return hours;
         }
     }
 
+    private static String kind(WeekCounter counter) {
+        return switch (counter.per()) {
+            case WEEK -> counter.of().name();
+            case MONTH -> counter.of().name() + "_MONTH";
+        };
+    }
+
     private static void setKey(PreparedStatement statement, int at, WeekCounter counter, int year)
             throws SQLException {
-        statement.setString(at, counter.of().name());
+        statement.setString(at, kind(counter));
         statement.setObject(at + 1, counter.id());
         statement.setInt(at + 2, year);
     }

@@ -1,7 +1,7 @@
 package lv.lidzas.scheduling.worked.domain;
 
 /**
- * The share of a week's granted time from which a warning is given.
+ * The share of the time granted in a week or month from which a warning is given.
  *
  * @param percent of the granted minutes
  */

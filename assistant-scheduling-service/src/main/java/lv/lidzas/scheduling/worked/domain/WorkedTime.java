@@ -10,7 +10,8 @@ import lv.lidzas.kit.words.PartyKey;
 import lv.lidzas.scheduling.visits.domain.Side;
 import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,9 @@ public record WorkedTime(
         return visitId.equals(visit) && start.equals(from) && end.equals(until);
     }
 
-    /** The minutes in each ISO week. */
-    public static SortedMap<IsoWeek, Integer> minutesByWeek(
-            Instant start, Instant end, ZoneId zone) {
+    /** The minutes in each part of a week. */
+    public static SortedMap<WeekPart, Integer> minutesByPart(
+            Instant start, Instant end, ZoneId zone, GrantedTime.Per per) {
         return start.equals(end)
                 ? new TreeMap<>()
                 : new VisitTime(
@@ -58,6 +59,6 @@ public record WorkedTime(
                                 (int) Duration.between(start, end).toMinutes(),
                                 true,
                                 zone)
-                        .minutesByWeek();
+                        .minutesByPart(per);
     }
 }

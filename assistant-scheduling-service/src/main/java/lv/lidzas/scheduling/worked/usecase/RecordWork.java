@@ -95,7 +95,7 @@ public class RecordWork {
     }
 
     private Outcome done(Ground ground, Visit visit, Entry entry) {
-        giveTime.handle(ground.budget(), ground.allocation(), Taking.of(visit));
+        giveTime.handle(ground.budget(), ground.allocation(), Taking.of(visit, ground.budget()));
         int beyond =
                 usePosting.use(ground, entry.start(), entry.end(), PostingCause.WORK, entry.id());
         WorkedTime worked =

@@ -12,7 +12,7 @@ import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.visits.usecase.TakeTime;
 import lv.lidzas.scheduling.visits.usecase.WeekPlans;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 
 /** Takes as many minutes of an allocation's weeks as there is room for: help that was given is counted, whether there was room or not. */
 @ApplicationScoped
@@ -26,21 +26,21 @@ class TakeWhatFits {
         this.plans = plans;
     }
 
-    /** What was taken in each week. The caller holds the ground. */
+    /** What was taken in each part of a week. The caller holds the ground. */
     @Transactional(Transactional.TxType.MANDATORY)
-    SortedMap<IsoWeek, Integer> handle(Ground ground, Taking wanted) {
-        SortedMap<IsoWeek, Integer> taken = new TreeMap<>();
-        wanted.minutesByWeek()
-                .forEach((week, minutes) -> taken.put(week, taken(ground, wanted, week, minutes)));
+    SortedMap<WeekPart, Integer> handle(Ground ground, Taking wanted) {
+        SortedMap<WeekPart, Integer> taken = new TreeMap<>();
+        wanted.minutes()
+                .forEach((part, minutes) -> taken.put(part, taken(ground, wanted, part, minutes)));
         return taken;
     }
 
-    private int taken(Ground ground, Taking wanted, IsoWeek week, int minutes) {
+    private int taken(Ground ground, Taking wanted, WeekPart part, int minutes) {
         int some = minutes;
         while (some > 0) {
             Taking one =
                     new Taking(
-                            new TreeMap<>(Map.of(week, some)),
+                            new TreeMap<>(Map.of(part, some)),
                             wanted.account(),
                             wanted.cause(),
                             wanted.causeId());
@@ -48,7 +48,7 @@ class TakeWhatFits {
                     instanceof Result.Refused<Taking, FullWeek>(FullWeek full))) {
                 return some;
             }
-            WeekPlan before = plans.of(ground.allocation().id(), week);
+            WeekPlan before = plans.of(ground.allocation().id(), full.tightest().span());
             int beyond =
                     before.with(some, ground.allocation()).beyondMinutes() - before.beyondMinutes();
             some -= Math.max(1, beyond - full.tightest().freeMinutes());

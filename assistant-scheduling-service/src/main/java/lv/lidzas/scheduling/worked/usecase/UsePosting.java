@@ -17,8 +17,10 @@ import lv.lidzas.scheduling.ledger.usecase.Postings;
 import lv.lidzas.scheduling.visits.domain.Ground;
 import lv.lidzas.scheduling.visits.domain.Taking;
 import lv.lidzas.scheduling.visits.usecase.GiveTime;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
+import lv.lidzas.scheduling.weeks.domain.WeekBooking;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import lv.lidzas.scheduling.worked.domain.UsedWeek;
 import lv.lidzas.scheduling.worked.domain.WarningShare;
 import lv.lidzas.scheduling.worked.domain.WorkedTime;
@@ -51,24 +53,26 @@ class UsePosting {
 
     /** Uses the time; how many minutes no granted time was left for. */
     int use(Ground ground, Instant start, Instant end, PostingCause cause, UUID id) {
-        SortedMap<IsoWeek, Integer> worked = WorkedTime.minutesByWeek(start, end, clock.zone());
-        SortedMap<IsoWeek, Integer> fitting =
+        SortedMap<WeekPart, Integer> worked =
+                WorkedTime.minutesByPart(start, end, clock.zone(), ground.budget().per());
+        SortedMap<WeekPart, Integer> fitting =
                 takeWhatFits.handle(ground, new Taking(worked, Account.USED, cause, id));
-        SortedMap<IsoWeek, Integer> beyond = new TreeMap<>();
+        SortedMap<WeekPart, Integer> beyond = new TreeMap<>();
         worked.forEach(
-                (week, minutes) -> beyond.put(week, minutes - fitting.getOrDefault(week, 0)));
+                (part, minutes) -> beyond.put(part, minutes - fitting.getOrDefault(part, 0)));
         move(ground, Account.BEYOND, Account.USED, beyond, cause, id);
         return beyond.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Takes back what a line had used; what was beyond is the last of it. */
     void undo(Ground ground, WorkedTime line, UUID id) {
-        SortedMap<IsoWeek, Integer> worked =
-                WorkedTime.minutesByWeek(line.start(), line.end(), clock.zone());
-        SortedMap<IsoWeek, Integer> fitting = new TreeMap<>();
-        SortedMap<IsoWeek, Integer> beyond = new TreeMap<>();
+        SortedMap<WeekPart, Integer> worked =
+                WorkedTime.minutesByPart(
+                        line.start(), line.end(), clock.zone(), ground.budget().per());
+        SortedMap<WeekPart, Integer> fitting = new TreeMap<>();
+        SortedMap<WeekPart, Integer> beyond = new TreeMap<>();
         int left = line.beyondMinutes();
-        for (Map.Entry<IsoWeek, Integer> share : List.copyOf(worked.entrySet()).reversed()) {
+        for (Map.Entry<WeekPart, Integer> share : List.copyOf(worked.entrySet()).reversed()) {
             int here = Math.min(left, share.getValue());
             beyond.put(share.getKey(), here);
             fitting.put(share.getKey(), share.getValue() - here);
@@ -81,19 +85,18 @@ class UsePosting {
         move(ground, Account.USED, Account.BEYOND, beyond, PostingCause.CORRECTION, id);
     }
 
-    /** How much of the weeks of a time was used. */
+    /** How much was used of the weeks of a time, or of its months where time is granted by them. */
     List<UsedWeek> usedIn(Ground ground, Instant start, Instant end) {
-        if (!ground.budget().grant().time().isByWeek()) {
-            return List.of();
-        }
         Balances balances = postings.ofBudget(ground.budget().id().value());
         ServicePeriod period = ground.budget().grant().period();
-        int perWeek = ground.budget().grant().time().minutes();
-        return WorkedTime.minutesByWeek(start, end, clock.zone()).keySet().stream()
-                .map(week -> {
-                    int used = balances.in(week, Account.USED);
-                    int granted = period.shareOf(perWeek, week);
-                    return new UsedWeek(week, used, granted, warning.isReached(used, granted));
+        GrantedTime time = ground.budget().grant().time();
+        return WorkedTime.minutesByPart(start, end, clock.zone(), time.per()).keySet().stream()
+                .map(part -> part.span(time.per()))
+                .distinct()
+                .map(span -> {
+                    int used = balances.in(span, Account.USED);
+                    int granted = time.shareOf(period, span.days());
+                    return new UsedWeek(span, used, granted, warning.isReached(used, granted));
                 })
                 .toList();
     }
@@ -102,7 +105,7 @@ class UsePosting {
             Ground ground,
             Account from,
             Account to,
-            SortedMap<IsoWeek, Integer> minutes,
+            SortedMap<WeekPart, Integer> minutes,
             PostingCause cause,
             UUID id) {
         postMinutes.handle(
@@ -111,7 +114,7 @@ class UsePosting {
                         ground.assistant().id().value(),
                         from,
                         to,
-                        new TreeMap<>(Map.copyOf(minutes)),
+                        WeekBooking.by(ground.budget().per(), minutes),
                         cause,
                         id));
     }

@@ -139,7 +139,7 @@ class ChangeAssistantTest {
         lidzas.open(grant(600, period("2027-01-04", "2027-01-10")), zane);
         UUID shorter =
                 lidzas.allocations.values().stream()
-                        .filter(it -> it.minutesPerWeek() == 600)
+                        .filter(it -> it.time().minutes() == 600)
                         .map(it -> it.id().value())
                         .findFirst()
                         .orElseThrow();
@@ -157,7 +157,7 @@ class ChangeAssistantTest {
         lidzas.open(grant(1200, A_YEAR), zane);
         UUID longer =
                 lidzas.allocations.values().stream()
-                        .filter(it -> it.minutesPerWeek() == 1200)
+                        .filter(it -> it.time().minutes() == 1200)
                         .map(it -> it.id().value())
                         .findFirst()
                         .orElseThrow();

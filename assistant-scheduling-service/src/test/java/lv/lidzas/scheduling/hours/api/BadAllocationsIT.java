@@ -13,6 +13,7 @@ import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(LidzasServers.class)
@@ -68,6 +69,23 @@ class BadAllocationsIT {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/lastDay"))
                 .body("errors[0].code", equalTo("period-reversed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"minutesPerWeek\": 60, \"minutesPerMonth\": 60}"})
+    void theHoursAreStatedInOneUnit(String minutes) {
+        String request =
+                "{\"budgetId\": \"%s\", \"assistantId\": \"%s\", %s"
+                        .formatted(UUID.randomUUID(), UUID.randomUUID(), minutes.substring(1))
+                        .replace(", }", "}");
+        as("liga")
+                .contentType("application/json")
+                .body(request)
+                .post("/v1/allocations")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/minutesPerMonth"))
+                .body("errors[0].code", equalTo("one-unit"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,17 +1,22 @@
 package lv.lidzas.scheduling.hours.api;
 
 import static lv.lidzas.scheduling.Desk.allocate;
+import static lv.lidzas.scheduling.Desk.allocateByMonth;
+import static lv.lidzas.scheduling.Desk.booked;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
-import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -34,8 +39,8 @@ class BudgetsIT {
     @Inject OpenBudgets openBudgets;
 
     @Test
-    void timeByTheMonthIsShownAsItWasGrantedAndNotBookedByTheWeek() {
-        UUID budget = openBudgets.of(grantByMonth(3600, A_YEAR));
+    void timeByTheMonthIsShownAndGivenAsItWasGranted() {
+        UUID budget = openBudgets.of(grantByMonth(3600, period("2026-12-01", "2027-01-15")));
         UUID zane = register("Zane");
         as("liga")
                 .get("/v1/budgets/{id}", budget)
@@ -43,27 +48,58 @@ class BudgetsIT {
                 .statusCode(200)
                 .body("grantedTime.minutes", equalTo(3600))
                 .body("grantedTime.per", equalTo("MONTH"))
-                .body("proposalReason", equalTo("COUNTED_BY_MONTH"))
+                .body("proposalReason", equalTo("NO_ASSISTANT_WISHED"))
                 .body("freeMinutesPerWeek", nullValue())
-                .body("weeks", hasSize(0));
+                .body("freeMinutesPerMonth", equalTo(3600))
+                .body("weeks", hasSize(0))
+                .body("months.month", contains("2026-12", "2027-01"))
+                .body("months.limitMinutes", contains(3600, 1741));
         as("liga")
-                .get("/v1/budgets/{id}/proposals", budget)
+                .get("/v1/budgets/{id}/proposals?limit=50", budget)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(0));
+                .body("firstDay", equalTo("2026-12-01"))
+                .body("items", not(empty()));
         allocate(budget, zane, 60)
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("time-counted-by-month"))
-                .body("detail", startsWith("This decision grants time by the month."));
+                .statusCode(422)
+                .body("code", equalTo("granted-in-another-unit"))
+                .body("per", equalTo("MONTH"))
+                .body("errors[0].pointer", equalTo("/minutesPerWeek"))
+                .body("errors[0].code", equalTo("granted-by-month"));
         as("liga", "lv")
                 .contentType("application/json")
                 .body(Map.of("budgetId", budget, "assistantId", zane, "minutesPerWeek", 60))
                 .post("/v1/allocations")
                 .then()
+                .statusCode(422)
+                .body("detail", startsWith("Asistenta stundas norāda tā, kā tās piešķir lēmums"));
+        allocateByMonth(openBudgets.of(grant(600, ONE_WEEK)), zane, 60)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/minutesPerMonth"))
+                .body("errors[0].code", equalTo("granted-by-week"));
+
+        allocateByMonth(budget, zane, 3000)
+                .then()
+                .statusCode(201)
+                .body("minutesPerMonth", equalTo(3000))
+                .body("minutesPerWeek", nullValue());
+        assertThat(booked(zane, "2026-12-07")).isEqualTo(678);
+        allocateByMonth(budget, register("Rihards"), 601)
+                .then()
                 .statusCode(409)
-                .body("detail", startsWith("Šis lēmums piešķir laiku par mēnesi."));
-        assertThat(ids("liga", "/v1/allocations?budgetId=" + budget)).isEmpty();
+                .body("code", equalTo("client-month-exhausted"))
+                .body("month", equalTo("2026-12"))
+                .body("freeMinutes", equalTo(600))
+                .body("limitMinutes", equalTo(3600));
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("allocatedMinutesPerMonth", equalTo(3000))
+                .body("freeMinutesPerMonth", equalTo(600))
+                .body("months.bookedMinutes", contains(3000, 1451))
+                .body("uncovered.minutes", contains(890));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package lv.lidzas.scheduling.hours.api;
 
 import static lv.lidzas.scheduling.Desk.allocate;
+import static lv.lidzas.scheduling.Desk.allocateByMonth;
 import static lv.lidzas.scheduling.Desk.booked;
 import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.Desk.release;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonthTo;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
@@ -28,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import lv.lidzas.scheduling.OpenBudgets;
+import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +107,51 @@ class ParallelBookingsIT {
                 .hasSize(24)
                 .allSatisfy(it -> assertThat(it.jsonPath().getInt("freeMinutes")).isZero());
         assertThat(assistants.stream().mapToInt(it -> booked(it, DAY)).sum()).isEqualTo(40 * HOUR);
+    }
+
+    @Test
+    void sixtyFourBookingsAgainstOneMonthEndAtExactlyWhatWasGranted() throws Exception {
+        UUID client = openBudgets.of(grantByMonth(20 * HOUR, period("2026-12-01", "2026-12-31")));
+        List<UUID> assistants = IntStream.range(0, 8).mapToObj(_ -> register("Zane")).toList();
+
+        List<Response> answers =
+                atOnce(
+                        IntStream.range(0, 64)
+                                .mapToObj(number ->
+                                        booking(
+                                                client,
+                                                assistants.get(number % 8),
+                                                "minutesPerMonth"))
+                                .toList());
+
+        assertThat(answers.stream().filter(it -> it.statusCode() == 201)).hasSize(20);
+        assertThat(refused(answers, "client-month-exhausted"))
+                .hasSize(44)
+                .allSatisfy(it -> {
+                    assertThat(it.jsonPath().getInt("freeMinutes")).isZero();
+                    assertThat(it.jsonPath().getString("month")).isEqualTo("2026-12");
+                });
+    }
+
+    @Test
+    void bookingsOfManyMonthlyDecisionsOfOnePersonEndAtExactlyAHundredAndSixtyHours()
+            throws Exception {
+        UUID person = UUID.randomUUID();
+        ServicePeriod month = period("2026-12-01", "2026-12-31");
+        List<UUID> budgets =
+                IntStream.range(0, 32)
+                        .mapToObj(_ -> openBudgets.of(grantByMonthTo(person, 8 * HOUR, month)))
+                        .toList();
+        List<Callable<Response>> all = new ArrayList<>();
+        for (UUID budget : budgets) {
+            UUID assistant = register("Zane");
+            all.add(() -> patiently(() -> allocateByMonth(budget, assistant, 8 * HOUR)));
+        }
+
+        List<Response> answers = atOnce(all);
+
+        assertThat(answers.stream().filter(it -> it.statusCode() == 201)).hasSize(20);
+        assertThat(refused(answers, "person-month-full")).hasSize(12);
     }
 
     @Test
@@ -186,9 +235,13 @@ class ParallelBookingsIT {
 
     /** Repeats what the service had no connection left for, under one key, as an honest client does. */
     private static Callable<Response> booking(UUID client, UUID assistant) {
+        return booking(client, assistant, "minutesPerWeek");
+    }
+
+    private static Callable<Response> booking(UUID client, UUID assistant, String unit) {
         String key = UUID.randomUUID().toString();
         Map<String, Object> request =
-                Map.of("budgetId", client, "assistantId", assistant, "minutesPerWeek", HOUR);
+                Map.of("budgetId", client, "assistantId", assistant, unit, HOUR);
         return () ->
                 patiently(() ->
                         as("liga")

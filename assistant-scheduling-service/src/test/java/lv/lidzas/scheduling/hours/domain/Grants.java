@@ -1,10 +1,12 @@
 package lv.lidzas.scheduling.hours.domain;
 
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 
 import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
 /** Invented decisions and what was made of them. */
@@ -27,12 +29,11 @@ public final class Grants {
     }
 
     public static Grant grantByMonth(int minutesPerMonth, ServicePeriod period) {
-        return grant(
-                UUID.randomUUID(), new GrantedTime(minutesPerMonth, GrantedTime.Per.MONTH), period);
+        return grantByMonthTo(UUID.randomUUID(), minutesPerMonth, period);
     }
 
-    private static GrantedTime byWeek(int minutes) {
-        return new GrantedTime(minutes, GrantedTime.Per.WEEK);
+    public static Grant grantByMonthTo(UUID person, int minutesPerMonth, ServicePeriod period) {
+        return grant(person, GrantedTime.byMonth(minutesPerMonth), period);
     }
 
     private static Grant grant(UUID person, GrantedTime time, ServicePeriod period) {
@@ -45,7 +46,7 @@ public final class Grants {
                 new AllocationId(new UUID(0, 1)),
                 new BudgetId(new UUID(0, 2)),
                 new AssistantId(new UUID(0, 3)),
-                600,
+                byWeek(600),
                 period,
                 new AllocationId(new UUID(0, 1)),
                 null,

@@ -88,7 +88,8 @@ class ReleasingTest {
                 if (release != null) {
                     release.booking(budget)
                             .minutes()
-                            .forEach((week, minutes) -> freed.merge(week, minutes, Integer::sum));
+                            .forEach((part, minutes) ->
+                                    freed.merge(part.week(), minutes, Integer::sum));
                     allocation = release.allocation();
                 }
             }
@@ -104,7 +105,7 @@ class ReleasingTest {
     private static HourBudget budgetOf(Allocation allocation) {
         return HourBudget.open(
                 allocation.budgetId(),
-                Grants.grant(allocation.minutesPerWeek(), allocation.period()),
+                Grants.grant(allocation.time().minutes(), allocation.period()),
                 new UUID(0, 4),
                 NOW);
     }

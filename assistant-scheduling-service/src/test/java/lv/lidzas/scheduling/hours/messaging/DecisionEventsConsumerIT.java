@@ -138,7 +138,32 @@ class DecisionEventsConsumerIT {
         }
     }
 
+    @Test
+    void timeByTheMonthGoesToTheWishedForAssistantByTheMonth() {
+        UUID zane = register("Zane");
+        DecisionIssued decision = granted(new GrantedTime(4800, Per.MONTH));
+        wish(decision, zane);
+        send(decision, UUID.randomUUID());
+
+        String budget = budgetOf(decision);
+        awaitAllocationOf(budget);
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .statusCode(200)
+                .body("proposalNeeded", equalTo(false))
+                .body("allocatedMinutesPerMonth", equalTo(4800));
+        try (Topic topic = Topic.of(Topics.HOUR_BUDGET)) {
+            assertThat(topic.await(budget, 2).get(1).value())
+                    .contains("hours-allocated.v1", "\"minutes\":4800", "\"per\":\"MONTH\"");
+        }
+    }
+
     private static DecisionIssued granted() {
+        return granted(new GrantedTime(1200, Per.WEEK));
+    }
+
+    private static DecisionIssued granted(GrantedTime time) {
         return new DecisionIssued(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -146,7 +171,7 @@ class DecisionEventsConsumerIT {
                 DecisionResultCode.GRANTED,
                 "MK942-2016",
                 List.of(new PurposeCode("WORK")),
-                new GrantedTime(1200, Per.WEEK),
+                time,
                 LocalDate.of(2026, 11, 30),
                 LocalDate.of(2027, 11, 29),
                 Weeks.TODAY);

@@ -8,8 +8,8 @@ import lv.lidzas.contracts.eligibility.v1.Per;
 import lv.lidzas.contracts.scheduling.v1.ReleaseReasonCode;
 import lv.lidzas.kit.events.Codes;
 import lv.lidzas.kit.events.UnknownCode;
-import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.ReleaseReason;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

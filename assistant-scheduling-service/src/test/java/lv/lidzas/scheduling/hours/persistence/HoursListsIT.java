@@ -52,13 +52,13 @@ class HoursListsIT {
                 'WEEK', '2026-12-01', '2027-11-30', case when n <= 100 then 'NO_ASSISTANT_WISHED' end, now(), now()
             from generate_series(1, 20000) n;
 
-            insert into allocation (id, version, budget_id, application_id, owner_key, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
+            insert into allocation (id, version, budget_id, application_id, owner_key, assistant_id, counted_per, minutes, first_day, last_day, allocated_at)
             select ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0,
                 ('01970000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 ('01950000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                 case when n <= 10000 then '1.portal' else '1.login-' || n % 3000 end,
                 ('01960000-0000-7000-8000-' || lpad((case when n <= 10000 then 1 else n % 900 + 1 end)::text, 12, '0'))::uuid,
-                60, '2026-12-01', '2027-11-30', now()
+                'WEEK', 60, '2026-12-01', '2027-11-30', now()
             from generate_series(1, 20000) n;
 
             insert into case_parties (case_id, submitter_key, submitter_role, sequence)

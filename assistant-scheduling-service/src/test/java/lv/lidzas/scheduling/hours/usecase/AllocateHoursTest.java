@@ -4,12 +4,14 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.TODAY;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +26,13 @@ import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.Booked;
 import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.Gap;
+import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.CalendarMonth;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
@@ -97,7 +102,8 @@ class AllocateHoursTest {
                 lidzas.allocateHours
                         .handle(
                                 InMemoryHours.LIGA,
-                                new AllocateHours.Command(budget, zane, 200, null, null, true))
+                                new AllocateHours.Command(
+                                        budget, zane, byWeek(200), null, null, true))
                         .orThrow(why -> new IllegalStateException(why.toString()));
 
         assertThat(booked.stretches())
@@ -128,7 +134,8 @@ class AllocateHoursTest {
         Result<Booked, HoursRefusal> answer =
                 lidzas.allocateHours.handle(
                         InMemoryHours.LIGA,
-                        new AllocateHours.Command(budget(600, A_YEAR), busy, 401, null, null));
+                        new AllocateHours.Command(
+                                budget(600, A_YEAR), busy, byWeek(401), null, null));
         assertThat(why(answer))
                 .isEqualTo(
                         new HoursRefusal.NoRoom(
@@ -148,19 +155,117 @@ class AllocateHoursTest {
                         new AllocateHours.Command(
                                 budget(600, A_YEAR),
                                 new AssistantId(new UUID(1, 1)),
-                                60,
+                                byWeek(60),
                                 null,
                                 null));
         assertThat(why(answer)).isInstanceOf(HoursRefusal.UnknownAssistant.class);
     }
 
     @Test
-    void timeByTheMonthIsNotGivenByTheWeek() {
+    void timeIsGivenInTheUnitOfTheGrant() {
         lidzas.openBudget.handle(grantByMonth(3600, A_YEAR));
         BudgetId budget = lidzas.budgets.keySet().iterator().next();
         assertThat(why(allocate(budget, 60, null, null)))
-                .isInstanceOf(HoursRefusal.CountedByMonth.class);
+                .isEqualTo(new HoursRefusal.OtherUnit(GrantedTime.Per.MONTH));
         assertThat(lidzas.bookedMinutes(zane, A_YEAR.firstDay())).isZero();
+        assertThat(why(byMonth(budget(600, A_YEAR), 60, null, null, true)))
+                .isEqualTo(new HoursRefusal.OtherUnit(GrantedTime.Per.WEEK));
+    }
+
+    @Test
+    void aMonthIsSpreadOverItsDaysAndCountsInTheAssistantsWeeks() {
+        lidzas.openBudget.handle(grantByMonth(3100, period("2026-11-30", "2027-01-31")));
+        BudgetId budget = lidzas.onlyBudget().id();
+        Allocation given = done(byMonth(budget, 3100, null, null, false));
+
+        assertThat(given.minutesIn(CalendarMonth.of(2026, 12))).isEqualTo(3100);
+        assertThat(given.minutesIn(CalendarMonth.of(2026, 11))).isEqualTo(103);
+        assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 12, 1))).isEqualTo(103 + 600);
+        assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2026, 12, 7))).isEqualTo(700);
+        assertThat(lidzas.onlyBudget().proposalReason()).isNull();
+        assertThat(why(byMonth(budget, 1, LocalDate.of(2026, 12, 1), null, false)))
+                .isEqualTo(
+                        new HoursRefusal.NoRoom(
+                                new FullWeek(
+                                        WeekCounter.Kind.BUDGET,
+                                        new WeekHours(CalendarMonth.of(2026, 12), 3100, 3100)),
+                                List.of()));
+    }
+
+    @Test
+    void twoAssistantsWhoShareAMonthFitAlsoWhereTheGrantBeginsInTheMiddleOfIt() {
+        AssistantId other = lidzas.register.registered(entry("Rihards", 0, null));
+        for (int day = 2; day <= 28; day++) {
+            Grant grant =
+                    grantByMonth(
+                            9600,
+                            new ServicePeriod(
+                                    LocalDate.of(2027, 2, day), LocalDate.of(2027, 4, day)));
+            lidzas.openBudget.handle(grant);
+            BudgetId budget = lidzas.budgets.keySet().stream().toList().getLast();
+            List<Allocation> given = new ArrayList<>();
+            for (AssistantId each : List.of(zane, other)) {
+                given.add(
+                        done(
+                                lidzas.allocateHours.handle(
+                                        InMemoryHours.LIGA,
+                                        new AllocateHours.Command(
+                                                budget,
+                                                each,
+                                                GrantedTime.byMonth(
+                                                        each.equals(zane) ? 3333 : 6267),
+                                                null,
+                                                null))));
+            }
+            given.forEach(
+                    it -> lidzas.releaseAllocation.handle(InMemoryHours.LIGA, it.id(), null, 0));
+        }
+    }
+
+    @Test
+    void monthsAndWeeksThatAreFullAreLeftOutAndNamed() {
+        lidzas.openBudget.handle(grant(2000, period("2026-12-07", "2026-12-13")));
+        BudgetId weekly = lidzas.onlyBudget().id();
+        done(allocate(weekly, 2000, null, null));
+        lidzas.openBudget.handle(grantByMonth(3100, period("2026-12-01", "2027-02-28")));
+        BudgetId budget = lidzas.budgets.keySet().stream().toList().getLast();
+        AssistantId other = lidzas.register.registered(entry("Rihards", 0, null));
+        done(
+                lidzas.allocateHours.handle(
+                        InMemoryHours.LIGA,
+                        new AllocateHours.Command(
+                                budget,
+                                other,
+                                GrantedTime.byMonth(600),
+                                LocalDate.of(2027, 1, 1),
+                                LocalDate.of(2027, 1, 31))));
+
+        Result<Booked, HoursRefusal> answer = byMonth(budget, 3100, null, null, true);
+
+        Booked booked = ((Result.Done<Booked, HoursRefusal>) answer).value();
+        assertThat(booked.stretches())
+                .extracting(Allocation::period)
+                .containsExactly(
+                        period("2026-12-01", "2026-12-06"),
+                        period("2026-12-14", "2026-12-31"),
+                        period("2027-02-01", "2027-02-28"));
+        assertThat(booked.gaps())
+                .extracting(Gap::days)
+                .containsExactly(
+                        period("2026-12-07", "2026-12-13"), period("2027-01-01", "2027-01-31"));
+        assertThat(booked.gaps().getLast().minutes()).isEqualTo(3100);
+    }
+
+    private Result<Booked, HoursRefusal> byMonth(
+            BudgetId budget,
+            int minutes,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            boolean partial) {
+        return lidzas.allocateHours.handle(
+                InMemoryHours.LIGA,
+                new AllocateHours.Command(
+                        budget, zane, GrantedTime.byMonth(minutes), first, last, partial));
     }
 
     private BudgetId budget(int minutes, ServicePeriod period) {
@@ -171,7 +276,8 @@ class AllocateHoursTest {
     private Result<Booked, HoursRefusal> allocate(
             BudgetId budget, int minutes, @Nullable LocalDate first, @Nullable LocalDate last) {
         return lidzas.allocateHours.handle(
-                InMemoryHours.LIGA, new AllocateHours.Command(budget, zane, minutes, first, last));
+                InMemoryHours.LIGA,
+                new AllocateHours.Command(budget, zane, byWeek(minutes), first, last));
     }
 
     private static Allocation done(Result<Booked, HoursRefusal> answer) {
@@ -211,14 +317,16 @@ class AllocateHoursTest {
                             null);
             assertThat(
                             lidzas.allocateHours.handle(
-                                    both, new AllocateHours.Command(budget, own, 60, null, null)))
+                                    both,
+                                    new AllocateHours.Command(budget, own, byWeek(60), null, null)))
                     .isEqualTo(Result.refused(new HoursRefusal.OwnMatter()));
         }
         Caller party = Caller.knownBy(mother, Set.of(Roles.CASEWORKER));
         AssistantId nobody = new AssistantId(UUID.randomUUID());
         assertThat(
                         lidzas.allocateHours.handle(
-                                party, new AllocateHours.Command(budget, nobody, 60, null, null)))
+                                party,
+                                new AllocateHours.Command(budget, nobody, byWeek(60), null, null)))
                 .as("whichever assistant is asked for")
                 .isEqualTo(Result.refused(new HoursRefusal.OwnMatter()));
     }

@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.hours.usecase;
 
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -237,7 +238,8 @@ public abstract class AllocationsContract {
 
     private Allocation added() {
         AllocationId id = new AllocationId(ids.next());
-        Allocation allocation = new Allocation(id, annas, zane, 60, A_YEAR, id, null, NOW, 0);
+        Allocation allocation =
+                new Allocation(id, annas, zane, byWeek(60), A_YEAR, id, null, NOW, 0);
         return inTransaction(() -> {
             allocations().add(allocation);
             return allocation;

@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +104,7 @@ class EndBudgetTest {
     private Result<Booked, HoursRefusal> allocate(LocalDate first) {
         return lidzas.allocateHours.handle(
                 InMemoryHours.LIGA,
-                new AllocateHours.Command(lidzas.onlyBudget().id(), zane, 600, first, null));
+                new AllocateHours.Command(
+                        lidzas.onlyBudget().id(), zane, byWeek(600), first, null));
     }
 }

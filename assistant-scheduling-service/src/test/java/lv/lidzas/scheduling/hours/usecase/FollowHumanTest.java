@@ -2,6 +2,7 @@ package lv.lidzas.scheduling.hours.usecase;
 
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,7 +127,7 @@ class FollowHumanTest {
             BudgetId budget, AssistantId assistant, int minutes) {
         return lidzas.allocateHours.handle(
                 InMemoryHours.LIGA,
-                new AllocateHours.Command(budget, assistant, minutes, null, null));
+                new AllocateHours.Command(budget, assistant, byWeek(minutes), null, null));
     }
 
     private List<BudgetId> listed(@Nullable UUID person, boolean over) {

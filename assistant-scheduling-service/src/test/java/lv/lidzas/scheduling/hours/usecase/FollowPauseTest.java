@@ -3,6 +3,7 @@ package lv.lidzas.scheduling.hours.usecase;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,7 +140,7 @@ class FollowPauseTest {
                 new AllocateHours.Command(
                         lidzas.onlyBudget().id(),
                         zane,
-                        300,
+                        byWeek(300),
                         first == null ? days.firstDay() : first,
                         last));
     }

@@ -77,7 +77,7 @@ final class InMemoryAllocations implements Allocations {
                         allocation.id(),
                         allocation.budgetId(),
                         allocation.assistantId(),
-                        allocation.minutesPerWeek(),
+                        allocation.time(),
                         allocation.period(),
                         allocation.booking(),
                         allocation.freeFrom(),

@@ -1,7 +1,9 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonthTo;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import lv.lidzas.kit.words.Result;
@@ -25,6 +25,8 @@ import lv.lidzas.scheduling.hours.domain.BudgetId;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.usecase.RegisterAssistant;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter.Kind;
@@ -51,15 +53,7 @@ class LedgerPropertyIT {
     @ValueSource(longs = {11, 12, 13})
     void theCountersAreTheSumOfTheAllocations(long seed) {
         Random random = new Random(seed);
-        List<AssistantId> assistants =
-                IntStream.range(0, 3)
-                        .mapToObj(_ ->
-                                registerAssistant
-                                        .handle(entry("Zane", 0, null), null)
-                                        .orThrow(refusal ->
-                                                new IllegalStateException(refusal.toString()))
-                                        .id())
-                        .toList();
+        List<AssistantId> assistants = IntStream.range(0, 3).mapToObj(_ -> assistant()).toList();
         UUID person = UUID.randomUUID();
         List<BudgetId> budgets =
                 IntStream.range(0, 3)
@@ -71,7 +65,8 @@ class LedgerPropertyIT {
         for (int step = 0; step < 120; step++) {
             if (random.nextInt(3) == 0 && !standing.isEmpty()) {
                 release(standing, random);
-            } else if (!allocate(standing, assistants, budgets, random)) {
+            } else if (!allocate(
+                    standing, assistants, budgets, byWeek(60 * (1 + random.nextInt(15))), random)) {
                 refused++;
             }
         }
@@ -101,6 +96,65 @@ class LedgerPropertyIT {
                 seed);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {14, 15, 16})
+    void theCountersOfMonthsAreTheSumOfTheAllocationsToo(long seed) {
+        Random random = new Random(seed);
+        List<AssistantId> assistants = IntStream.range(0, 3).mapToObj(_ -> assistant()).toList();
+        UUID person = UUID.randomUUID();
+        List<BudgetId> budgets =
+                IntStream.range(0, 3)
+                        .mapToObj(_ ->
+                                new BudgetId(openBudgets.of(grantByMonthTo(person, 4000, A_YEAR))))
+                        .toList();
+        List<Allocation> standing = new ArrayList<>();
+        int refused = 0;
+        for (int step = 0; step < 120; step++) {
+            if (random.nextInt(3) == 0 && !standing.isEmpty()) {
+                release(standing, random);
+            } else if (!allocate(
+                    standing,
+                    assistants,
+                    budgets,
+                    GrantedTime.byMonth(17 + 100 * random.nextInt(30)),
+                    random)) {
+                refused++;
+            }
+        }
+        assertThat(refused).as("refusals with seed %d", seed).isPositive();
+        for (AssistantId assistant : assistants) {
+            assertCounters(
+                    hoursOf(() ->
+                            ledger.of(
+                                    counter(Kind.ASSISTANT, assistant.value(), 2400),
+                                    A_YEAR.weeks())),
+                    standing.stream().filter(it -> it.assistantId().equals(assistant)).toList(),
+                    seed);
+        }
+        List<CountedSpan> months = A_YEAR.spans(GrantedTime.Per.MONTH);
+        for (BudgetId budget : budgets) {
+            WeekCounter counter =
+                    new WeekCounter(
+                            Kind.BUDGET, GrantedTime.Per.MONTH, budget.value(), 4000, A_YEAR);
+            assertCounters(
+                    hoursOf(() -> ledger.of(counter, months)),
+                    standing.stream().filter(it -> it.budgetId().equals(budget)).toList(),
+                    seed);
+        }
+        assertCounters(
+                hoursOf(() ->
+                        ledger.of(WeekCounter.ofPerson(person, GrantedTime.Per.MONTH), months)),
+                standing,
+                seed);
+    }
+
+    private AssistantId assistant() {
+        return registerAssistant
+                .handle(entry("Zane", 0, null), null)
+                .orThrow(refusal -> new IllegalStateException(refusal.toString()))
+                .id();
+    }
+
     private static WeekCounter counter(Kind of, UUID id, int limit) {
         return new WeekCounter(of, id, limit);
     }
@@ -109,6 +163,7 @@ class LedgerPropertyIT {
             List<Allocation> standing,
             List<AssistantId> assistants,
             List<BudgetId> budgets,
+            GrantedTime time,
             Random random) {
         LocalDate first = A_YEAR.firstDay().plusDays(random.nextInt(300));
         LocalDate last = first.plusDays(random.nextInt(64));
@@ -118,7 +173,7 @@ class LedgerPropertyIT {
                         new AllocateHours.Command(
                                 budgets.get(random.nextInt(3)),
                                 assistants.get(random.nextInt(3)),
-                                60 * (1 + random.nextInt(15)),
+                                time,
                                 first,
                                 last,
                                 random.nextBoolean()));
@@ -148,17 +203,15 @@ class LedgerPropertyIT {
 
     private static void assertCounters(
             List<WeekHours> counters, List<Allocation> allocations, long seed) {
-        Map<IsoWeek, Integer> sums = new TreeMap<>();
-        for (Allocation allocation : allocations) {
-            allocation
-                    .bookedWeeks()
-                    .forEach(week -> sums.merge(week, allocation.minutesIn(week), Integer::sum));
-        }
         assertThat(counters)
                 .as("seed %d", seed)
-                .allSatisfy(week -> {
-                    assertThat(week.bookedMinutes()).isBetween(0, week.limitMinutes());
-                    assertThat(week.bookedMinutes()).isEqualTo(sums.getOrDefault(week.week(), 0));
+                .allSatisfy(hours -> {
+                    assertThat(hours.bookedMinutes()).isBetween(0, hours.limitMinutes());
+                    assertThat(hours.bookedMinutes())
+                            .isEqualTo(
+                                    allocations.stream()
+                                            .mapToInt(it -> it.minutesIn(hours.span()))
+                                            .sum());
                 });
     }
 }

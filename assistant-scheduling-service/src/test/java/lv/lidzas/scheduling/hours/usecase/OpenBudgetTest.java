@@ -4,22 +4,25 @@ import static lv.lidzas.scheduling.hours.domain.Grants.grant;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
+import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.lidzas.scheduling.hours.domain.Allocation;
 import lv.lidzas.scheduling.hours.domain.AssistantWish;
 import lv.lidzas.scheduling.hours.domain.Grant;
-import lv.lidzas.scheduling.hours.domain.GrantedTime;
 import lv.lidzas.scheduling.hours.domain.HoursEvent;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.domain.AssistantId;
 import lv.lidzas.scheduling.register.domain.AssistantState;
 import lv.lidzas.scheduling.register.domain.Entries;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +113,8 @@ class OpenBudgetTest {
         lidzas.openBudget.handle(grant);
         lidzas.allocateHours.handle(
                 InMemoryHours.LIGA,
-                new AllocateHours.Command(lidzas.onlyBudget().id(), chosen, 600, null, null));
+                new AllocateHours.Command(
+                        lidzas.onlyBudget().id(), chosen, byWeek(600), null, null));
         lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(zane));
 
         assertThat(lidzas.onlyBudget().wishedAssistant()).isEqualTo(zane);
@@ -119,26 +123,28 @@ class OpenBudgetTest {
     }
 
     @Test
-    void timeByTheMonthKeepsItsUnitAndWaitsForACaseworker() {
+    void timeByTheMonthKeepsItsUnitAndIsGivenByTheMonth() {
         Grant grant = grantByMonth(3600, A_YEAR);
         lidzas.open(grant, lidzas.register.registered(ZANE));
 
         assertThat(lidzas.onlyBudget().grant().time())
                 .isEqualTo(new GrantedTime(3600, GrantedTime.Per.MONTH));
-        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.COUNTED_BY_MONTH);
-        assertThat(lidzas.allocations).isEmpty();
+        assertThat(lidzas.onlyBudget().proposalReason()).isNull();
+        assertThat(lidzas.allocations.values())
+                .extracting(Allocation::time, Allocation::period)
+                .containsExactly(tuple(GrantedTime.byMonth(3600), A_YEAR));
     }
 
     @Test
-    void aLateWishForTimeByTheMonthIsShownAndNotBooked() {
+    void aLateWishForTimeByTheMonthIsFollowed() {
         AssistantId zane = lidzas.register.registered(ZANE);
         Grant grant = grantByMonth(3600, A_YEAR);
         lidzas.openBudget.handle(grant);
         lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.Chosen(zane));
 
         assertThat(lidzas.onlyBudget().wishedAssistant()).isEqualTo(zane);
-        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.COUNTED_BY_MONTH);
-        assertThat(lidzas.allocations).isEmpty();
+        assertThat(lidzas.onlyBudget().proposalReason()).isNull();
+        assertThat(lidzas.allocations).hasSize(1);
     }
 
     @Test
@@ -159,7 +165,7 @@ class OpenBudgetTest {
         AssistantId zane = lidzas.register.registered(ZANE);
         lidzas.allocateHours.handle(
                 InMemoryHours.LIGA,
-                new AllocateHours.Command(lidzas.onlyBudget().id(), zane, 600, null, null));
+                new AllocateHours.Command(lidzas.onlyBudget().id(), zane, byWeek(600), null, null));
 
         assertThat(lidzas.onlyBudget().proposalReason()).isNull();
         assertThat(lidzas.onlyBudget().isWishedInWords()).isTrue();
@@ -176,12 +182,12 @@ class OpenBudgetTest {
     }
 
     @Test
-    void aNameIsKeptAndChangesNothingOfTimeByTheMonth() {
+    void aNameWaitsForTimeByTheMonthToo() {
         Grant grant = grantByMonth(3600, A_YEAR);
         lidzas.noteWish.handle(grant.applicationId(), new AssistantWish.InWords());
         lidzas.openBudget.handle(grant);
 
-        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.COUNTED_BY_MONTH);
+        assertThat(lidzas.onlyBudget().proposalReason()).isEqualTo(ProposalReason.WISHED_BY_NAME);
         assertThat(lidzas.onlyBudget().isWishedInWords()).isTrue();
     }
 

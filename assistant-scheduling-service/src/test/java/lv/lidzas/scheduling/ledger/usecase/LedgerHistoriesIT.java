@@ -5,6 +5,7 @@ import static lv.lidzas.scheduling.Desk.register;
 import static lv.lidzas.scheduling.Desk.release;
 import static lv.lidzas.scheduling.VisitDesk.change;
 import static lv.lidzas.scheduling.VisitDesk.plan;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonthTo;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,7 @@ import lv.lidzas.scheduling.hours.domain.Grant;
 import lv.lidzas.scheduling.hours.usecase.EndBudget;
 import lv.lidzas.scheduling.ledger.domain.Account;
 import lv.lidzas.scheduling.ledger.domain.Balances;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
@@ -34,7 +36,7 @@ import lv.lidzas.scheduling.weeks.usecase.WeekLedger;
 import lv.lidzas.testkit.LidzasServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever happens in whatever order, the counters are what the postings say, and no account falls below nothing. */
 @QuarkusTest
@@ -53,13 +55,12 @@ class LedgerHistoriesIT {
     @Inject EntityManager entities;
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22})
-    void theCountersAreTheSumOfThePostings(long seed) {
+    @CsvSource({"21, WEEK", "22, WEEK", "23, MONTH", "24, MONTH", "25, MONTH"})
+    void theCountersAreTheSumOfThePostings(long seed, GrantedTime.Per per) {
         Random random = new Random(seed);
         List<UUID> assistants = List.of(register("Zane"), register("Rihards"));
         UUID person = UUID.randomUUID();
-        List<Grant> grants =
-                List.of(grantTo(person, GRANTED, DAYS), grantTo(person, GRANTED, DAYS));
+        List<Grant> grants = List.of(granted(person, per), granted(person, per));
         List<UUID> budgets = grants.stream().map(openBudgets::of).toList();
         List<String> allocations = new ArrayList<>();
         List<String> visits = new ArrayList<>();
@@ -67,7 +68,7 @@ class LedgerHistoriesIT {
         for (int step = 0; step < 80; step++) {
             Response answer =
                     switch (random.nextInt(8)) {
-                        case 0 -> allocated(budgets, assistants, allocations, random);
+                        case 0 -> allocated(budgets, assistants, allocations, per, random);
                         case 1 -> released(allocations, random);
                         case 2, 3 -> changed(visits, random);
                         default -> planned(allocations, visits, random);
@@ -79,22 +80,37 @@ class LedgerHistoriesIT {
             if (answer != null) {
                 assertThat(answer.statusCode()).as("seed %d", seed).isLessThan(500);
             }
-            balance(budgets, assistants, seed);
+            balance(budgets, assistants, per, seed);
         }
         assertThat(done).as("changes with seed %d", seed).isGreaterThan(12);
     }
 
+    private static Grant granted(UUID person, GrantedTime.Per per) {
+        return per == GrantedTime.Per.WEEK
+                ? grantTo(person, GRANTED, DAYS)
+                : grantByMonthTo(person, 4 * GRANTED, DAYS);
+    }
+
     private static Response allocated(
-            List<UUID> budgets, List<UUID> assistants, List<String> allocations, Random random) {
+            List<UUID> budgets,
+            List<UUID> assistants,
+            List<String> allocations,
+            GrantedTime.Per per,
+            Random random) {
+        boolean isWeek = per == GrantedTime.Per.WEEK;
         Response answer =
                 allocate(
                         Map.of(
-                                "budgetId", budgets.get(random.nextInt(2)),
-                                "assistantId", assistants.get(random.nextInt(2)),
-                                "minutesPerWeek", 60 * (1 + random.nextInt(5)),
-                                "firstDay", DAYS.firstDay().plusDays(random.nextInt(30)).toString(),
+                                "budgetId",
+                                budgets.get(random.nextInt(2)),
+                                "assistantId",
+                                assistants.get(random.nextInt(2)),
+                                isWeek ? "minutesPerWeek" : "minutesPerMonth",
+                                (isWeek ? 60 : 250) * (1 + random.nextInt(5)),
+                                "firstDay",
+                                DAYS.firstDay().plusDays(random.nextInt(30)).toString(),
                                 "lastDay",
-                                        DAYS.lastDay().minusDays(random.nextInt(30)).toString()));
+                                DAYS.lastDay().minusDays(random.nextInt(30)).toString()));
         if (answer.statusCode() == 201) {
             allocations.add(answer.jsonPath().getString("id"));
         }
@@ -150,18 +166,26 @@ class LedgerHistoriesIT {
                 Map.of("start", start.toString(), "end", start.plusMinutes(90).toString()));
     }
 
-    private void balance(List<UUID> budgets, List<UUID> assistants, long seed) {
+    private void balance(
+            List<UUID> budgets, List<UUID> assistants, GrantedTime.Per per, long seed) {
         QuarkusTransaction.requiringNew()
                 .run(() -> {
                     for (UUID budget : budgets) {
                         compare(
                                 postings.ofBudget(budget),
-                                new WeekCounter(WeekCounter.Kind.BUDGET, budget, GRANTED),
+                                new WeekCounter(
+                                        WeekCounter.Kind.BUDGET,
+                                        per,
+                                        budget,
+                                        per == GrantedTime.Per.WEEK ? GRANTED : 4 * GRANTED,
+                                        DAYS),
                                 true,
                                 seed);
                     }
                     IsoWeek first = IsoWeek.of(DAYS.firstDay());
-                    for (UUID assistant : assistants) {
+                    // Hours by the month are posted by the month, whatever weeks they lie in.
+                    for (UUID assistant :
+                            per == GrantedTime.Per.WEEK ? assistants : List.<UUID>of()) {
                         compare(
                                 postings.ofAssistant(assistant, first),
                                 new WeekCounter(WeekCounter.Kind.ASSISTANT, assistant, 2400),
@@ -172,24 +196,24 @@ class LedgerHistoriesIT {
     }
 
     private void compare(Balances balances, WeekCounter counter, boolean isBudget, long seed) {
-        ledger.of(counter, DAYS.weeks())
+        ledger.of(counter, DAYS.spans(counter.per()))
                 .forEach(week -> {
-                    int agreed = balances.in(week.week(), Account.AGREED);
-                    int planned = balances.in(week.week(), Account.PLANNED);
+                    int agreed = balances.in(week.span(), Account.AGREED);
+                    int planned = balances.in(week.span(), Account.PLANNED);
                     assertThat(List.of(agreed, planned))
                             .as("seed %d", seed)
                             .allMatch(it -> it >= 0);
                     assertThat(agreed + planned)
-                            .as("%s in %s with seed %d", counter, week.week(), seed)
+                            .as("%s in %s with seed %d", counter, week.span(), seed)
                             .isEqualTo(week.bookedMinutes());
                     if (isBudget) {
-                        int free = balances.in(week.week(), Account.GRANTED);
+                        int free = balances.in(week.span(), Account.GRANTED);
                         assertThat(free).isNotNegative();
                         assertThat(
                                         free
-                                                + balances.in(week.week(), Account.EXPIRED)
+                                                + balances.in(week.span(), Account.EXPIRED)
                                                 + week.bookedMinutes())
-                                .isEqualTo(GRANTED);
+                                .isEqualTo(counter.limitIn(week.span()));
                     }
                 });
     }
@@ -204,7 +228,7 @@ class LedgerHistoriesIT {
         assertThat(balances.of(Account.AGREED)).isEqualTo(DAYS.weeks().size() * 600);
         for (String change :
                 List.of(
-                        "update posting set minutes_per_week = 1 where budget_id = ?1",
+                        "update posting set minutes = 1 where budget_id = ?1",
                         "delete from posting where budget_id = ?1")) {
             assertThatThrownBy(() ->
                             QuarkusTransaction.requiringNew()

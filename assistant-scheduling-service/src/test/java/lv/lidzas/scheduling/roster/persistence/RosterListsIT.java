@@ -44,8 +44,8 @@ class RosterListsIT {
                 granted_per, first_day, last_day, opened_at, changed_at)
             values ('019b2222-0000-7000-8000-000000000001', 0, gen_random_uuid(), 'MK942-2016', gen_random_uuid(), gen_random_uuid(),
                 gen_random_uuid(), 600, 'WEEK', '2031-01-01', '2031-12-31', now(), now());
-            insert into allocation (id, version, budget_id, application_id, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
-            select '019b3333-0000-7000-8000-000000000001', 0, id, application_id, '019b1111-0000-7000-8000-000000000001', 60, '2031-01-01',
+            insert into allocation (id, version, budget_id, application_id, assistant_id, counted_per, minutes, first_day, last_day, allocated_at)
+            select '019b3333-0000-7000-8000-000000000001', 0, id, application_id, '019b1111-0000-7000-8000-000000000001', 'WEEK', 60, '2031-01-01',
                 '2031-12-31', now() from hour_budget where id = '019b2222-0000-7000-8000-000000000001';
             insert into visit (id, version, allocation_id, budget_id, application_id, assistant_id, human_id, purpose, earliest_at, latest_at,
                 minutes, is_fixed, first_day, state, planned_at)

@@ -1,5 +1,6 @@
 package lv.lidzas.scheduling.standins.api;
 
+import static lv.lidzas.scheduling.Desk.allocateByMonth;
 import static lv.lidzas.scheduling.Desk.booked;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
@@ -8,7 +9,9 @@ import static lv.lidzas.scheduling.VisitDesk.karlis;
 import static lv.lidzas.scheduling.VisitDesk.planned;
 import static lv.lidzas.scheduling.VisitDesk.read;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static lv.lidzas.testkit.Http.as;
 import static lv.lidzas.testkit.Http.changing;
 import static lv.lidzas.testkit.Http.isProblem;
@@ -132,6 +135,49 @@ class StandInsIT {
                         "items.find { it.assistantId == '%s' }.cededWeeks".formatted(zane),
                         contains("2026-W49"));
         as("anna").get("/v1/budgets/{id}/wallet", budget).then().statusCode(200);
+    }
+
+    @Test
+    void hoursByTheMonthGoWithTheVisitFromWhicheverWeekHasThem() {
+        UUID rihards = register("Rihards");
+        budget = openBudgets.filedBy("anna", grantByMonth(620, period("2026-12-01", "2026-12-31")));
+        UUID allocation =
+                allocateByMonth(budget, rihards, 620)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("id");
+        visit = planned(allocation, DAY + "T13:00", DAY + "T18:00");
+        choose(List.of(karlis), List.of());
+        sending(
+                        "liga",
+                        Map.of(
+                                "assistantId",
+                                rihards,
+                                "kind",
+                                "SICKNESS",
+                                "firstDay",
+                                DAY,
+                                "lastDay",
+                                DAY))
+                .post("/v1/absences")
+                .then()
+                .statusCode(200);
+        int before = booked(karlis, DAY);
+
+        sending("karlis", Map.of()).post(accepting(offered(karlis))).then().statusCode(200);
+
+        read("anna", visit).then().body("assistantId", equalTo(karlis.toString()));
+        assertThat(booked(karlis, DAY)).isEqualTo(before + 300);
+        assertThat(
+                        Stream.of(DAY, "2026-12-09", "2026-12-16", "2026-12-23")
+                                .map(day -> booked(rihards, day)))
+                .containsExactly(0, 0, 100, 140);
+        as("anna")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("months.bookedMinutes", contains(620));
     }
 
     @Test

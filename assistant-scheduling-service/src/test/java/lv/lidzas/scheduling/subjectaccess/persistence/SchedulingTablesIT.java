@@ -175,7 +175,9 @@ class SchedulingTablesIT {
                             Map.of(
                                     "allocation_id",
                                     allocation,
-                                    "week",
+                                    "counted_per",
+                                    "WEEK",
+                                    "first_day",
                                     "2031-01-06",
                                     "planned_minutes",
                                     "471",
@@ -188,9 +190,11 @@ class SchedulingTablesIT {
                                     budget,
                                     "assistant_id",
                                     assistant,
-                                    "first_week",
+                                    "counted_per",
+                                    "WEEK",
+                                    "first_span",
                                     "2031-01-13",
-                                    "last_week",
+                                    "last_span",
                                     "2031-01-20",
                                     "from_account",
                                     "PLANNED",
@@ -306,6 +310,8 @@ class SchedulingTablesIT {
                 application,
                 "assistant_id",
                 assistant,
+                "counted_per",
+                "MONTH",
                 "free_from",
                 "2091-01-05");
     }

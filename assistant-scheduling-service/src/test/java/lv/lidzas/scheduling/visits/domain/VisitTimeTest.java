@@ -3,9 +3,12 @@ package lv.lidzas.scheduling.visits.domain;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.RIGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,20 @@ class VisitTimeTest {
                 .isEqualTo(Map.of(IsoWeek.of(2026, 49), 120));
         assertThat(time("2026-12-06T22:00", "2026-12-07T00:00").days().lastDay())
                 .isEqualTo("2026-12-06");
+    }
+
+    @Test
+    void midnightAtTheEndOfAMonthDividesAVisitWhereTimeIsGrantedByTheMonth() {
+        VisitTime night = time("2026-12-31T22:00", "2027-01-01T02:00");
+        assertThat(night.minutesByPart(GrantedTime.Per.MONTH))
+                .isEqualTo(
+                        Map.of(
+                                new WeekPart(LocalDate.of(2026, 12, 28)),
+                                120,
+                                new WeekPart(LocalDate.of(2027, 1, 1)),
+                                120));
+        assertThat(night.minutesByPart(GrantedTime.Per.WEEK))
+                .isEqualTo(Map.of(new WeekPart(LocalDate.of(2026, 12, 28)), 240));
     }
 
     @Test

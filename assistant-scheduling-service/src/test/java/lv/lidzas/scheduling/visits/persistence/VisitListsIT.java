@@ -48,10 +48,10 @@ class VisitListsIT {
                 'WEEK', '2026-12-01', '2027-11-30', now(), now()
             from generate_series(1, 2000) n;
 
-            insert into allocation (id, version, budget_id, application_id, owner_key, assistant_id, minutes_per_week, first_day, last_day, allocated_at)
+            insert into allocation (id, version, budget_id, application_id, owner_key, assistant_id, counted_per, minutes, first_day, last_day, allocated_at)
             select ('01980000-0000-7000-8000-' || right(id::text, 12))::uuid, 0, id, application_id, owner_key,
                 ('01960000-0000-7000-8000-' || lpad((right(id::text, 12)::int % 300 + 1)::text, 12, '0'))::uuid,
-                60, '2026-12-01', '2027-11-30', now()
+                'WEEK', 60, '2026-12-01', '2027-11-30', now()
             from hour_budget where id >= '01970000-0000-7000-8000-000000000000' and id < '01970000-0000-7000-8000-000000009999';
 
             insert into case_parties (case_id, submitter_key, submitter_role, sequence)

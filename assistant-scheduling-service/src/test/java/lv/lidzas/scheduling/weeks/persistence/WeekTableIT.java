@@ -56,7 +56,7 @@ class WeekTableIT {
 
     @Test
     void aYearOf53WeeksThatLiesInTwoIsoYearsIsSixRows() {
-        assertThat(booking.weeks()).hasSize(53);
+        assertThat(booking.minutes()).hasSize(53);
 
         QuarkusTransaction.requiringNew()
                 .run(() -> {

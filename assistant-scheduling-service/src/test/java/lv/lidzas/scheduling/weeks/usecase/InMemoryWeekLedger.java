@@ -1,38 +1,41 @@
 package lv.lidzas.scheduling.weeks.usecase;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
-import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of weeks in memory, for one thread. */
 public final class InMemoryWeekLedger implements WeekLedger {
 
-    private final Map<UUID, Map<IsoWeek, WeekHours>> counters = new HashMap<>();
+    private final Map<UUID, Map<CountedSpan, WeekHours>> counters = new HashMap<>();
 
     @Override
     public Result<WeekBooking, FullWeek> book(WeekBooking booking) {
         for (WeekCounter counter : booking.counters()) {
+            SortedMap<CountedSpan, Integer> wanted = booking.by(counter);
             WeekHours tightest =
-                    of(counter, booking.weeks()).stream()
-                            .map(week -> limited(week, counter.limitIn(week.week())))
-                            .min(
-                                    Comparator.comparingInt(week ->
-                                            week.freeMinutes() - booking.minutesIn(week.week())))
+                    wanted.keySet().stream()
+                            .map(span -> hours(counter, span))
+                            .min(Comparator.comparingInt(hours -> left(hours, wanted)))
                             .orElseThrow();
-            if (tightest.freeMinutes() < booking.minutesIn(tightest.week())) {
+            if (left(tightest, wanted) < 0) {
                 return Result.refused(new FullWeek(counter.of(), tightest));
             }
         }
@@ -41,22 +44,26 @@ public final class InMemoryWeekLedger implements WeekLedger {
     }
 
     @Override
-    public WeekBooking bookFree(WeekBooking booking) {
-        WeekBooking fits = booking.only(free(booking));
-        add(fits, 1);
-        return fits;
-    }
+    public void hold(WeekBooking booking) {}
 
     @Override
-    public List<IsoWeek> free(WeekBooking booking) {
-        return booking.weeks().stream()
-                .filter(week ->
-                        booking.counters().stream()
-                                .allMatch(counter ->
-                                        of(counter, List.of(week)).getFirst().bookedMinutes()
-                                                        + booking.minutesIn(week)
-                                                <= counter.limitIn(week)))
-                .toList();
+    public Set<CountedSpan> full(WeekBooking booking) {
+        Set<CountedSpan> full = new HashSet<>();
+        for (WeekCounter counter : booking.counters()) {
+            SortedMap<CountedSpan, Integer> wanted = booking.by(counter);
+            wanted.keySet().stream()
+                    .filter(span -> left(hours(counter, span), wanted) < 0)
+                    .forEach(full::add);
+        }
+        return full;
+    }
+
+    private WeekHours hours(WeekCounter counter, CountedSpan span) {
+        return limited(of(counter, List.of(span)).getFirst(), counter.limitIn(span));
+    }
+
+    private static int left(WeekHours hours, SortedMap<CountedSpan, Integer> wanted) {
+        return hours.freeMinutes() - wanted.getOrDefault(hours.span(), 0);
     }
 
     @Override
@@ -66,17 +73,18 @@ public final class InMemoryWeekLedger implements WeekLedger {
 
     private void add(WeekBooking booking, int sign) {
         for (WeekCounter counter : booking.counters()) {
-            Map<IsoWeek, WeekHours> own = weeksOf(counter.id());
-            for (IsoWeek week : booking.weeks()) {
-                WeekHours before = own.get(week);
-                int minutes = sign * booking.minutesIn(week);
-                int limit =
-                        before == null || minutes > 0
-                                ? counter.limitIn(week)
-                                : before.limitMinutes();
-                int booked = before == null ? 0 : before.bookedMinutes();
-                own.put(week, new WeekHours(week, booked + minutes, limit));
-            }
+            Map<CountedSpan, WeekHours> own = spansOf(counter.id());
+            booking.by(counter)
+                    .forEach((span, some) -> {
+                        WeekHours before = own.get(span);
+                        int minutes = sign * some;
+                        int limit =
+                                before == null || minutes > 0
+                                        ? counter.limitIn(span)
+                                        : before.limitMinutes();
+                        int booked = before == null ? 0 : before.bookedMinutes();
+                        own.put(span, new WeekHours(span, booked + minutes, limit));
+                    });
         }
     }
 
@@ -86,29 +94,30 @@ public final class InMemoryWeekLedger implements WeekLedger {
             release(booking);
             add(booking.of(human), 1);
         });
-        return weeksOf(human).values().stream().anyMatch(InMemoryWeekLedger::isOver);
+        return spansOf(human).values().stream().anyMatch(InMemoryWeekLedger::isOver);
     }
 
     @Override
-    public Set<UUID> humansOver(IsoWeek from) {
+    public Set<UUID> humansOver(LocalDate day) {
         return counters.entrySet().stream()
                 .filter(own ->
                         own.getValue().values().stream()
-                                .anyMatch(week -> isOver(week) && !week.week().isBefore(from)))
+                                .anyMatch(hours ->
+                                        isOver(hours) && !hours.span().lastDay().isBefore(day)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isOver(WeekHours week) {
-        return week.bookedMinutes() > WeeklyLimit.LEGAL_MINUTES;
+    private static boolean isOver(WeekHours hours) {
+        return hours.bookedMinutes() > hours.span().per().legalMinutes();
     }
 
     @Override
     public @Nullable WeekHours limit(UUID assistantId, IsoWeek from, int minutes) {
-        Map<IsoWeek, WeekHours> own = weeksOf(assistantId);
+        Map<CountedSpan, WeekHours> own = spansOf(assistantId);
         List<WeekHours> later =
                 own.values().stream()
-                        .filter(week -> !week.week().isBefore(from))
+                        .filter(week -> !week.span().isBefore(from))
                         .map(week -> limited(week, minutes))
                         .toList();
         WeekHours over =
@@ -117,24 +126,27 @@ public final class InMemoryWeekLedger implements WeekLedger {
                         .findFirst()
                         .orElse(null);
         if (over == null) {
-            later.forEach(week -> own.put(week.week(), week));
+            later.forEach(week -> own.put(week.span(), week));
         }
         return over;
     }
 
     @Override
-    public List<WeekHours> of(WeekCounter counter, List<IsoWeek> weeks) {
-        Map<IsoWeek, WeekHours> own = weeksOf(counter.id());
-        return weeks.stream()
-                .map(week -> own.getOrDefault(week, new WeekHours(week, 0, counter.limitIn(week))))
-                .toList();
+    public List<WeekHours> of(WeekCounter counter, List<? extends CountedSpan> spans) {
+        Map<CountedSpan, WeekHours> own = spansOf(counter.id());
+        List<WeekHours> found = new ArrayList<>();
+        for (CountedSpan span : spans) {
+            WeekHours hours = own.get(span);
+            found.add(hours == null ? new WeekHours(span, 0, counter.limitIn(span)) : hours);
+        }
+        return found;
     }
 
-    private Map<IsoWeek, WeekHours> weeksOf(UUID id) {
+    private Map<CountedSpan, WeekHours> spansOf(UUID id) {
         return counters.computeIfAbsent(id, _ -> new TreeMap<>());
     }
 
-    private static WeekHours limited(WeekHours week, int limit) {
-        return new WeekHours(week.week(), week.bookedMinutes(), limit);
+    private static WeekHours limited(WeekHours hours, int limit) {
+        return new WeekHours(hours.span(), hours.bookedMinutes(), limit);
     }
 }

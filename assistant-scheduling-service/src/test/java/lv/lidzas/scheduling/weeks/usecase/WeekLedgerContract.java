@@ -4,17 +4,24 @@ import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import lv.lidzas.kit.words.Result;
+import lv.lidzas.scheduling.weeks.domain.CalendarMonth;
+import lv.lidzas.scheduling.weeks.domain.CountedSpan;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime.Per;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekBooking;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter.Kind;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
+import lv.lidzas.scheduling.weeks.domain.WeekPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,13 +76,75 @@ public abstract class WeekLedgerContract {
     void whatFitsIsBookedAndTheOtherWeeksStay() {
         book(ONE_WEEK.weeks(), 400);
 
-        assertThat(inTransaction(() -> ledger().free(booking(TWO_WEEKS, 201))))
-                .containsExactly(FIRST.next());
-        assertThat(inTransaction(() -> ledger().bookFree(booking(TWO_WEEKS, 201))).weeks())
-                .containsExactly(FIRST.next());
+        assertThat(full(booking(TWO_WEEKS, 201))).containsExactly(FIRST);
+        assertThat(book(List.of(FIRST.next()), 201)).isInstanceOf(Result.Done.class);
         assertThat(hours(person)).extracting(WeekHours::bookedMinutes).containsExactly(400, 201);
-        assertThat(inTransaction(() -> ledger().bookFree(booking(TWO_WEEKS, 601))).weeks())
-                .isEmpty();
+        assertThat(full(booking(TWO_WEEKS, 601))).containsExactlyInAnyOrder(FIRST, FIRST.next());
+    }
+
+    /** Whoever holds the line knows it until the transaction ends. */
+    private Set<CountedSpan> full(WeekBooking booking) {
+        return inTransaction(() -> {
+            ledger().hold(booking);
+            return ledger().full(booking);
+        });
+    }
+
+    @Test
+    void timeByTheMonthCountsInTheWeekOfTheAssistantAndInTheMonthOfTheClient() {
+        WeekCounter ofBudget = new WeekCounter(Kind.BUDGET, Per.MONTH, budget.id(), 700, null);
+        WeekCounter ofPerson = WeekCounter.ofPerson(person.id(), Per.MONTH);
+        List<WeekCounter> counters = List.of(assistant, ofBudget, ofPerson);
+        WeekPart november = new WeekPart(LocalDate.of(2026, 11, 30));
+        WeekPart december = new WeekPart(LocalDate.of(2026, 12, 1));
+        WeekBooking acrossTheEnd =
+                new WeekBooking(counters, new TreeMap<>(Map.of(november, 300, december, 400)));
+
+        assertThat(inTransaction(() -> ledger().book(acrossTheEnd)))
+                .isInstanceOf(Result.Done.class);
+
+        IsoWeek week = IsoWeek.of(2026, 49);
+        CalendarMonth first = CalendarMonth.of(2026, 11);
+        assertThat(inTransaction(() -> ledger().of(assistant, List.of(week))))
+                .containsExactly(new WeekHours(week, 700, 1000));
+        assertThat(inTransaction(() -> ledger().of(ofBudget, List.of(first, first.next()))))
+                .containsExactly(
+                        new WeekHours(first, 300, 700), new WeekHours(first.next(), 400, 700));
+        assertThat(inTransaction(() -> ledger().of(ofPerson, List.of(first))))
+                .containsExactly(new WeekHours(first, 300, 9600));
+        WeekBooking tooMuch =
+                new WeekBooking(
+                        counters,
+                        new TreeMap<>(Map.of(new WeekPart(LocalDate.of(2026, 12, 7)), 301)));
+        assertThat(inTransaction(() -> ledger().book(tooMuch)))
+                .isEqualTo(
+                        Result.refused(
+                                new FullWeek(Kind.BUDGET, new WeekHours(first.next(), 400, 700))));
+        assertThat(full(tooMuch)).containsExactly(first.next());
+        inTransaction(() -> {
+            ledger().release(acrossTheEnd);
+            return true;
+        });
+        assertThat(full(tooMuch)).isEmpty();
+    }
+
+    @Test
+    void aHumanOfTwoRecordsMayHaveMoreThanTheMonthAllowsUntilItIsGivenBack() {
+        WeekCounter months = WeekCounter.ofPerson(person.id(), Per.MONTH);
+        WeekCounter ofOther = WeekCounter.ofPerson(UUID.randomUUID(), Per.MONTH);
+        CalendarMonth december = CalendarMonth.of(2026, 12);
+        for (WeekCounter counter : List.of(months, ofOther)) {
+            WeekBooking booking = new WeekBooking(List.of(counter), List.of(december), 6000);
+            assertThat(inTransaction(() -> ledger().book(booking))).isInstanceOf(Result.Done.class);
+        }
+        WeekBooking moved = new WeekBooking(List.of(months), List.of(december), 6000);
+
+        assertThat(move(moved, ofOther.id())).isTrue();
+
+        assertThat(overOn(december.lastDay())).contains(ofOther.id()).doesNotContain(months.id());
+        assertThat(overOn(december.next().firstDay())).doesNotContain(ofOther.id());
+        assertThat(move(moved.of(ofOther.id()), months.id())).isFalse();
+        assertThat(overOn(december.lastDay())).doesNotContain(ofOther.id());
     }
 
     @Test
@@ -156,7 +225,11 @@ public abstract class WeekLedgerContract {
     }
 
     private Set<UUID> over(IsoWeek from) {
-        return inTransaction(() -> ledger().humansOver(from));
+        return overOn(from.firstDay());
+    }
+
+    private Set<UUID> overOn(LocalDate day) {
+        return inTransaction(() -> ledger().humansOver(day));
     }
 
     private List<WeekHours> limit(int minutes) {
