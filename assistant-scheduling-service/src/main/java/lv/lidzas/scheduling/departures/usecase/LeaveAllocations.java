@@ -19,6 +19,7 @@ import lv.lidzas.scheduling.hours.usecase.GiveBackHours;
 import lv.lidzas.scheduling.hours.usecase.HourBudgets;
 import lv.lidzas.scheduling.register.domain.Assistant;
 import lv.lidzas.scheduling.register.usecase.AssistantLogin;
+import lv.lidzas.scheduling.weeks.domain.CalendarMonth;
 import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.ServicePeriod;
 
@@ -65,20 +66,34 @@ class LeaveAllocations {
         for (ServicePeriod stretch : loss.kept()) {
             HourBudget budget =
                     Objects.requireNonNull(budgets.findToChange(loss.allocation().budgetId()));
-            Result<Allocation, HoursRefusal> booked =
-                    bookHours.handle(
-                            budget, saved, BookHours.Wanted.again(loss.allocation(), stretch));
-            if (booked instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal why)
-                    && !isUsedUp(budget, why)) {
-                throw new IllegalStateException(
-                        "What was just given back cannot be booked: " + why);
-            }
+            book(budget, saved, loss.allocation(), stretch);
             budgets.save(budget.givenBack(ReleaseReason.ASSISTANT_LEFT, clock.today()));
         }
     }
 
-    /** Visits of the days before may take of a month what was agreed on for those after the gap; then the rest waits for a caseworker. */
-    private static boolean isUsedUp(HourBudget budget, HoursRefusal why) {
-        return budget.per() == GrantedTime.Per.MONTH && why instanceof HoursRefusal.NoRoom;
+    /**
+     * Visits of the days before may have taken of a month what was agreed on for those after the lost ones: then hours go on with the next
+     * month, and what is left of this one waits with the lost weeks.
+     */
+    private void book(
+            HourBudget budget, Assistant saved, Allocation before, ServicePeriod stretch) {
+        Result<Allocation, HoursRefusal> booked = booked(budget, saved, before, stretch);
+        if (booked instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal.NoRoom _)
+                && budget.per() == GrantedTime.Per.MONTH) {
+            ServicePeriod later =
+                    stretch.remainingFrom(CalendarMonth.of(stretch.firstDay()).next().firstDay());
+            if (later == null) {
+                return;
+            }
+            booked = booked(budget, saved, before, later);
+        }
+        if (booked instanceof Result.Refused<Allocation, HoursRefusal>(HoursRefusal why)) {
+            throw new IllegalStateException("What was just given back cannot be booked: " + why);
+        }
+    }
+
+    private Result<Allocation, HoursRefusal> booked(
+            HourBudget budget, Assistant saved, Allocation before, ServicePeriod stretch) {
+        return bookHours.handle(budget, saved, BookHours.Wanted.again(before, stretch));
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.scheduling.departures.usecase;
 
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
 import static lv.lidzas.scheduling.register.domain.Entries.entry;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.A_YEAR;
@@ -30,6 +31,7 @@ import lv.lidzas.scheduling.register.domain.RegisterEntry;
 import lv.lidzas.scheduling.register.domain.RegisterRefusal;
 import lv.lidzas.scheduling.register.domain.TouchedHours;
 import lv.lidzas.scheduling.register.usecase.EntryChange;
+import lv.lidzas.scheduling.weeks.domain.CalendarMonth;
 import lv.lidzas.scheduling.weeks.domain.WeeklyLimit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,31 @@ class ChangeAssistantTest {
                         tuple(1, LocalDate.of(2027, 1, 4)), tuple(1, LocalDate.of(2027, 1, 4)));
         assertThat(change(entry("Zane", 600, null), null, Set.of()))
                 .isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void aWeekOfHoursByTheMonthIsLostAndBothSidesStay() {
+        lidzas.open(grant(600, period("2027-01-04", "2027-01-10")), zane);
+        lidzas.open(grantByMonth(3100, period("2027-01-01", "2027-03-31")), zane);
+        UUID byMonth =
+                lidzas.allocations.values().stream()
+                        .filter(it -> !it.time().isByWeek())
+                        .map(it -> it.id().value())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(change(entry("Zane", 1101, null), null, Set.of(byMonth)))
+                .isInstanceOf(Result.Done.class);
+
+        assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2027, 1, 1))).isEqualTo(300);
+        assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2027, 1, 4))).isEqualTo(600);
+        assertThat(lidzas.bookedMinutes(zane, LocalDate.of(2027, 1, 11))).isEqualTo(700);
+        assertThat(
+                        lidzas.allocations.values().stream()
+                                .filter(it -> !it.time().isByWeek())
+                                .mapToInt(it -> it.minutesIn(CalendarMonth.of(2027, 1)))
+                                .sum())
+                .isEqualTo(2400);
     }
 
     @Test

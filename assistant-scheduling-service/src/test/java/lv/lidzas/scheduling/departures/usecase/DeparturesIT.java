@@ -4,7 +4,9 @@ import static lv.lidzas.scheduling.Desk.allocate;
 import static lv.lidzas.scheduling.Desk.booked;
 import static lv.lidzas.scheduling.Desk.entry;
 import static lv.lidzas.scheduling.Desk.register;
+import static lv.lidzas.scheduling.VisitDesk.planned;
 import static lv.lidzas.scheduling.hours.domain.Grants.grant;
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonth;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static lv.lidzas.testkit.Http.as;
@@ -118,6 +120,30 @@ class DeparturesIT {
 
         isProblem(change(id, 0, zane, allocation).then(), 403, "own-matter");
         assertThat(booked(id, "2026-12-07")).isEqualTo(600);
+    }
+
+    @Test
+    void ofAMonthThatVisitsBeforeALostWeekHaveUsedNothingIsGivenAfterIt() {
+        Map<String, Object> zane = entry("Zane");
+        UUID id = register(zane);
+        openBudgets.of(grant(600, ONE_WEEK), id);
+        UUID budget = openBudgets.of(grantByMonth(930, period("2026-12-01", "2027-01-31")), id);
+        String monthly = onlyAllocation(budget);
+        planned(UUID.fromString(monthly), "2026-12-02T08:00", "2026-12-02T20:00");
+        assertThat(booked(id, "2026-12-07")).isEqualTo(810);
+
+        zane.put("otherMinutesPerWeek", 1600);
+        change(id, 0, zane, monthly).then().statusCode(200);
+
+        assertThat(booked(id, "2026-12-02")).isEqualTo(720);
+        assertThat(booked(id, "2026-12-07")).isEqualTo(600);
+        assertThat(booked(id, "2026-12-14")).isZero();
+        assertThat(booked(id, "2027-01-04")).isEqualTo(210);
+        as("liga")
+                .get("/v1/budgets/{id}", budget)
+                .then()
+                .body("proposalReason", equalTo("ASSISTANT_LEFT"))
+                .body("months.bookedMinutes", contains(720, 930));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package lv.lidzas.scheduling.hours.usecase;
 
+import static lv.lidzas.scheduling.hours.domain.Grants.grantByMonthTo;
 import static lv.lidzas.scheduling.hours.domain.Grants.grantTo;
 import static lv.lidzas.scheduling.register.domain.Entries.ZANE;
 import static lv.lidzas.scheduling.weeks.domain.GrantedTime.byWeek;
 import static lv.lidzas.scheduling.weeks.domain.Weeks.ONE_WEEK;
+import static lv.lidzas.scheduling.weeks.domain.Weeks.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,7 +20,9 @@ import lv.lidzas.scheduling.hours.domain.HourBudget;
 import lv.lidzas.scheduling.hours.domain.HoursRefusal;
 import lv.lidzas.scheduling.hours.domain.ProposalReason;
 import lv.lidzas.scheduling.register.domain.AssistantId;
+import lv.lidzas.scheduling.weeks.domain.CalendarMonth;
 import lv.lidzas.scheduling.weeks.domain.FullWeek;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import lv.lidzas.scheduling.weeks.domain.WeekCounter;
 import lv.lidzas.scheduling.weeks.domain.WeekHours;
@@ -111,6 +115,49 @@ class FollowHumanTest {
         assertThat(why(allocate(ofOld, lidzas.register.registered(ZANE), 1)).toString())
                 .contains("BUDGET");
         assertThat(listed(old, false)).containsExactly(ofOld);
+    }
+
+    @Test
+    void theMonthsOfTwoRecordsAreThoseOfOneHuman() {
+        UUID old = UUID.randomUUID();
+        UUID changed = UUID.randomUUID();
+        BudgetId ofOld = monthly(old);
+        BudgetId ofChanged = monthly(changed);
+        done(allocateByMonth(ofOld, lidzas.register.registered(ZANE), 6000));
+        done(allocateByMonth(ofChanged, lidzas.register.registered(ZANE), 6000));
+
+        lidzas.followHuman.handle(changed, old);
+
+        CalendarMonth december = CalendarMonth.of(2026, 12);
+        assertThat(weeksOverLimit(ofOld)).containsExactly(new WeekHours(december, 12000, 9600));
+        assertThat(listed(null, true)).containsExactlyInAnyOrder(ofOld, ofChanged);
+        assertThat(why(allocateByMonth(ofOld, lidzas.register.registered(ZANE), 1)))
+                .isEqualTo(
+                        new HoursRefusal.NoRoom(
+                                new FullWeek(
+                                        WeekCounter.Kind.PERSON,
+                                        new WeekHours(december, 12000, 9600)),
+                                List.of()));
+        // Time by the week is counted by itself.
+        done(allocate(budget(old, 600), lidzas.register.registered(ZANE), 600));
+    }
+
+    private BudgetId monthly(UUID person) {
+        Grant grant = grantByMonthTo(person, 8000, period("2026-12-01", "2026-12-31"));
+        lidzas.openBudget.handle(grant);
+        return lidzas.budgets.values().stream()
+                .filter(it -> it.grant().equals(grant))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Result<Booked, HoursRefusal> allocateByMonth(
+            BudgetId budget, AssistantId assistant, int minutes) {
+        return lidzas.allocateHours.handle(
+                InMemoryHours.LIGA,
+                new AllocateHours.Command(
+                        budget, assistant, GrantedTime.byMonth(minutes), null, null));
     }
 
     private BudgetId budget(UUID person, int minutes) {
