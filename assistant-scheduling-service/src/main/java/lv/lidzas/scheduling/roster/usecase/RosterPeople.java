@@ -130,7 +130,8 @@ class RosterPeople {
 
     /**
      * What neither the decision nor the hours of the person stand against, whichever is less. Where time is granted by the month, every week
-     * of it may take what is free in the month; that together they do not is held when the roster is applied.
+     * of it may take what is free in the month and what is reserved in its other weeks; that together they do not take more is held when the
+     * roster is applied.
      */
     Map<IsoWeek, Integer> freeOf(HourBudget budget, RosterRoom room, List<IsoWeek> weeks) {
         return budget.per() == GrantedTime.Per.WEEK
@@ -140,9 +141,7 @@ class RosterPeople {
 
     private Map<IsoWeek, Integer> freeByMonth(
             HourBudget budget, RosterRoom room, List<IsoWeek> weeks) {
-        List<CountedSpan> months =
-                new ServicePeriod(weeks.getFirst().firstDay(), weeks.getLast().lastDay())
-                        .spans(GrantedTime.Per.MONTH);
+        List<CountedSpan> months = RosterRoom.monthsOf(weeks);
         Map<CountedSpan, Integer> free = new HashMap<>();
         for (WeekCounter counter : List.of(budget.counter(), budget.counterOfHuman())) {
             for (WeekHours read : ledger.of(counter, months)) {
@@ -152,12 +151,13 @@ class RosterPeople {
         }
         Map<IsoWeek, Integer> byWeek = new HashMap<>();
         for (IsoWeek week : weeks) {
+            UUID id = budget.id().value();
             int most =
                     week.days().spans(GrantedTime.Per.MONTH).stream()
-                            .mapToInt(month -> free.getOrDefault(month, 0))
+                            .mapToInt(month -> free.getOrDefault(month, 0) + room.freed(id, month))
                             .max()
                             .orElse(0);
-            byWeek.put(week, most + room.freed(budget.id().value(), week));
+            byWeek.put(week, Math.max(0, most - room.reservedOf(id, week)));
         }
         return byWeek;
     }

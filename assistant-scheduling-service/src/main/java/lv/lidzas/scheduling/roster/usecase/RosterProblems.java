@@ -133,9 +133,11 @@ class RosterProblems {
         return known.values().stream().map(HourBudget::humanId).collect(Collectors.toSet());
     }
 
-    private List<WeekPlan> plansOf(List<Allocation> all, ServicePeriod span) {
-        Set<AllocationId> ids = all.stream().map(Allocation::id).collect(Collectors.toSet());
-        return plans.of(ids, span.weeks());
+    private List<WeekPlan> plansOf(List<Allocation> hours, ServicePeriod span) {
+        Set<AllocationId> ids = hours.stream().map(Allocation::id).collect(Collectors.toSet());
+        List<WeekPlan> all = new ArrayList<>(plans.of(ids, span.weeks()));
+        all.addAll(plans.of(ids, RosterRoom.monthsOf(span.weeks())));
+        return all;
     }
 
     private static Set<AssistantId> assistantsOf(List<Visit> counted) {

@@ -7,8 +7,6 @@ import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.visits.usecase.WeekPlans;
 import lv.lidzas.scheduling.weeks.domain.CountedSpan;
-import lv.lidzas.scheduling.weeks.domain.GrantedTime;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 
 /** What visits take in weeks, in PostgreSQL. */
 @ApplicationScoped
@@ -38,16 +36,16 @@ public class JpaWeekPlans implements WeekPlans {
     }
 
     @Override
-    public List<WeekPlan> of(Set<AllocationId> allocations, List<IsoWeek> weeks) {
-        return allocations.isEmpty() || weeks.isEmpty()
+    public List<WeekPlan> of(Set<AllocationId> allocations, List<? extends CountedSpan> spans) {
+        return allocations.isEmpty() || spans.isEmpty()
                 ? List.of()
                 : rows
                         .find(
                                 "id.allocationId in ?1 and id.countedPer = ?2 and id.firstDay between ?3 and ?4",
                                 allocations.stream().map(AllocationId::value).toList(),
-                                GrantedTime.Per.WEEK,
-                                weeks.getFirst().firstDay(),
-                                weeks.getLast().firstDay())
+                                spans.getFirst().per(),
+                                spans.getFirst().firstDay(),
+                                spans.getLast().firstDay())
                         .stream()
                         .map(JpaWeekPlans::toDomain)
                         .toList();

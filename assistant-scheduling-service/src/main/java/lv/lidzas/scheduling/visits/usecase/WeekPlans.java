@@ -5,7 +5,6 @@ import java.util.Set;
 import lv.lidzas.scheduling.hours.domain.AllocationId;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
 import lv.lidzas.scheduling.weeks.domain.CountedSpan;
-import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 
 /** Port: what visits take in the weeks and months of allocations. Whoever changes it holds the budget. */
 public interface WeekPlans {
@@ -16,8 +15,8 @@ public interface WeekPlans {
     /** Those of an allocation in which something is booked beside it. */
     List<WeekPlan> beyond(AllocationId allocation);
 
-    /** Those of some allocations in some weeks. */
-    List<WeekPlan> of(Set<AllocationId> allocations, List<IsoWeek> weeks);
+    /** Those of some allocations in weeks that follow each other, or in months that do. */
+    List<WeekPlan> of(Set<AllocationId> allocations, List<? extends CountedSpan> spans);
 
     void save(WeekPlan plan);
 }

@@ -17,6 +17,8 @@ import lv.lidzas.scheduling.visits.domain.VisitId;
 import lv.lidzas.scheduling.visits.domain.VisitState;
 import lv.lidzas.scheduling.visits.domain.VisitTime;
 import lv.lidzas.scheduling.visits.domain.WeekPlan;
+import lv.lidzas.scheduling.weeks.domain.CalendarMonth;
+import lv.lidzas.scheduling.weeks.domain.GrantedTime;
 import lv.lidzas.scheduling.weeks.domain.IsoWeek;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,37 @@ class RosterRoomTest {
         assertThat(room.reserves()).isEmpty();
         assertThat(room.freed(ASSISTANT, WEEK)).isEqualTo(120);
         assertThat(room(visits(60), 720, 120).freed(ASSISTANT, WEEK)).isEqualTo(60);
+    }
+
+    @Test
+    void ofTimeByTheMonthOneWeekMayTakeWhatTheOthersReserve() {
+        Allocation monthly =
+                new Allocation(
+                        ALLOCATION.id(),
+                        ALLOCATION.budgetId(),
+                        ALLOCATION.assistantId(),
+                        GrantedTime.byMonth(3100),
+                        period("2026-12-01", "2027-01-31"),
+                        ALLOCATION.id(),
+                        null,
+                        NOW,
+                        0);
+        CalendarMonth december = CalendarMonth.of(2026, 12);
+
+        RosterRoom room =
+                RosterRoom.of(
+                        List.of(monthly),
+                        visits(900),
+                        List.of(
+                                new WeekPlan(monthly.id(), WEEK, 900, 200),
+                                new WeekPlan(monthly.id(), december, 1300, 0)),
+                        List.of(WEEK));
+
+        assertThat(room.reserves()).isEqualTo(Map.of(reserve(), 700));
+        assertThat(room.reservedOf(BUDGET, WEEK)).isEqualTo(700);
+        assertThat(room.freed(ASSISTANT, WEEK)).isEqualTo(200);
+        // 400 minutes of the month are of visits that stay.
+        assertThat(room.freed(BUDGET, december)).isEqualTo(2700);
     }
 
     private static RosterProblem.Reserve reserve() {
