@@ -2,6 +2,7 @@ package lv.lidzas.sandbox.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in the databases, on the topics and on the disk; ids are text. */
@@ -56,6 +57,11 @@ record Findings(
             @Nullable String reason,
             boolean isVoid) {}
 
+    /**
+     * Hours that an assistant gives.
+     *
+     * @param ceded minutes of single weeks that somebody else gives, by the Monday
+     */
     record FoundAllocation(
             String id,
             String booking,
@@ -64,7 +70,8 @@ record Findings(
             int minutes,
             LocalDate first,
             LocalDate last,
-            @Nullable LocalDate freeFrom) {}
+            @Nullable LocalDate freeFrom,
+            Map<LocalDate, Integer> ceded) {}
 
     /** A counter of a week, as the ledger has it. */
     record FoundWeek(String kind, String owner, int year, int week, int booked) {}

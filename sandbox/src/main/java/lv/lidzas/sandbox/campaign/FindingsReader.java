@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lv.lidzas.sandbox.Municipality;
 import lv.lidzas.sandbox.campaign.Findings.FoundAllocation;
 import lv.lidzas.sandbox.campaign.Findings.FoundApplication;
@@ -78,7 +80,7 @@ final class FindingsReader {
                         FindingsReader::budget),
                 rows(
                         Deployable.SCHEDULING,
-                        "select id, budget_id, assistant_id, minutes, first_day, last_day, free_from, booking_id from allocation",
+                        "select id, budget_id, assistant_id, minutes, first_day, last_day, free_from, booking_id, ceded_weeks, ceded_minutes from allocation",
                         FindingsReader::allocation),
                 weeks(),
                 rows(
@@ -157,7 +159,18 @@ final class FindingsReader {
                 row.getInt(4),
                 row.getDate(5).toLocalDate(),
                 row.getDate(6).toLocalDate(),
-                day(row.getDate(7)));
+                day(row.getDate(7)),
+                ceded(
+                        (Date[]) row.getArray(9).getArray(),
+                        (Integer[]) row.getArray(10).getArray()));
+    }
+
+    private static Map<LocalDate, Integer> ceded(Date[] weeks, Integer[] minutes) {
+        Map<LocalDate, Integer> ceded = new HashMap<>();
+        for (int at = 0; at < weeks.length; at++) {
+            ceded.put(weeks[at].toLocalDate(), minutes[at]);
+        }
+        return ceded;
     }
 
     private List<FoundWeek> weeks() {

@@ -94,7 +94,8 @@ final class LedgerEqualsAllocations {
         for (LocalDate week = monday; week.isBefore(end); week = week.plusWeeks(1)) {
             int year = week.get(IsoFields.WEEK_BASED_YEAR);
             int number = week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-            int minutes = allocation.minutes() * daysOf(allocation.first(), end, week) / 7;
+            int share = allocation.minutes() * daysOf(allocation.first(), end, week) / 7;
+            int minutes = Math.max(0, share - allocation.ceded().getOrDefault(week, 0));
             summed.merge(
                     new Counter("ASSISTANT", allocation.assistant(), year, number),
                     minutes,

@@ -181,6 +181,18 @@ class HistoryCheckerTest {
     }
 
     @Test
+    void whatSomebodyElseGivesInAWeekIsNotCountedTwice() {
+        anna.allocations.set(
+                0, OneGoodCase.ceding("kept", 600, null, Map.of(OneGoodCase.MONDAY, 240)));
+
+        assertThat(anna.violations())
+                .containsExactly(
+                        "Ledger: ASSISTANT karlis in 2026-W48 counts 600 minutes, but the allocations sum up to 360.",
+                        "Ledger: BUDGET budget in 2026-W48 counts 600 minutes, but the allocations sum up to 360.",
+                        "Ledger: PERSON person in 2026-W48 counts 600 minutes, but the allocations sum up to 360.");
+    }
+
+    @Test
     void aWeekOverFortyHoursIsSeenThoughTheCountersAgree() {
         anna.budgets.set(
                 0,

@@ -87,8 +87,14 @@ final class OneGoodCase {
 
     /** Two weeks of an assistant; this is the first. */
     static FoundAllocation allocation(String id, int minutes, LocalDate freeFrom) {
+        return ceding(id, minutes, freeFrom, Map.of());
+    }
+
+    /** The same, with minutes of single weeks that somebody else gives. */
+    static FoundAllocation ceding(
+            String id, int minutes, LocalDate freeFrom, Map<LocalDate, Integer> ceded) {
         return new FoundAllocation(
-                id, id, "budget", "karlis", minutes, MONDAY, MONDAY.plusDays(13), freeFrom);
+                id, id, "budget", "karlis", minutes, MONDAY, MONDAY.plusDays(13), freeFrom, ceded);
     }
 
     /** A request with its acknowledgement. */

@@ -4,9 +4,12 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.DoubleSupplier;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,7 @@ public class Metrics {
     private static final Pattern NAME = Pattern.compile("lidzas(\\.[a-z]+)+");
 
     private final MeterRegistry registry;
+    private final Queue<Gauge> gauges = new ConcurrentLinkedQueue<>();
 
     /**
      * For CDI.
@@ -76,7 +80,13 @@ public class Metrics {
 
     private void gauge(Gauge.Builder<?> gauge, String meaning) {
         // Who declares it may live as long as the service and be seen by nobody else.
-        gauge.description(meaning).strongReference(true).register(registry);
+        gauges.add(gauge.description(meaning).strongReference(true).register(registry));
+    }
+
+    /** The registry outlives the service where one process starts it again; what it asks must be of the one that runs. */
+    @PreDestroy
+    void forgetGauges() {
+        gauges.forEach(registry::remove);
     }
 
     private static String checked(String name) {

@@ -2,11 +2,12 @@ package lv.lidzas.eligibility.cases.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.domain.CaseState;
 import lv.lidzas.eligibility.cases.domain.IdentityKind;
@@ -37,10 +38,10 @@ class CaseFileRowMapping {
                 new ApplicationId(row.applicationId),
                 row.state,
                 row.decideBy,
-                row.personId == null ? null : stated(row.personId, row.application),
+                read(opened(row.personId, APPLICATION, row.application), ApplicationFacts.class),
                 row.purposeChanges,
                 documents.stream().map(CaseFileRowMapping::toDomain).toList(),
-                row.personId == null ? null : need(row.personId, row.need));
+                read(opened(row.personId, NEED, row.need), NeedFact.class));
     }
 
     /**
@@ -51,34 +52,44 @@ class CaseFileRowMapping {
      */
     Map<ApplicationId, CaseFile> toDomain(List<Object[]> files, Map<UUID, List<String>> facts) {
         fields.fetch(files.stream().map(file -> (UUID) file[2]).filter(Objects::nonNull).toList());
-        Map<ApplicationId, CaseFile> all = new HashMap<>();
-        for (Object[] file : files) {
-            ApplicationId id = new ApplicationId((UUID) file[0]);
-            UUID person = (UUID) file[2];
-            all.put(
-                    id,
-                    new CaseFile(
-                            id,
-                            (CaseState) file[1],
-                            (LocalDate) file[5],
-                            person == null ? null : stated(person, (byte[]) file[3]),
-                            (int) file[6],
-                            facts.getOrDefault(id.value(), List.of()).stream()
-                                    .map(CaseFileRowMapping::document)
-                                    .toList(),
-                            person == null ? null : need(person, (byte[]) file[4])));
+        List<Opened> opened =
+                files.stream()
+                        .map(file ->
+                                new Opened(
+                                        file,
+                                        opened((UUID) file[2], APPLICATION, (byte[]) file[3]),
+                                        opened((UUID) file[2], NEED, (byte[]) file[4]),
+                                        facts.getOrDefault((UUID) file[0], List.of())))
+                        .toList();
+        return opened.parallelStream()
+                .map(Opened::read)
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    }
+
+    private @Nullable String opened(
+            @Nullable UUID person, String column, byte @Nullable [] sealed) {
+        return person == null ? null : fields.open(person, column, sealed);
+    }
+
+    private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+        return json == null ? null : StoredJson.read(json, type);
+    }
+
+    /** A file whose texts are not read yet: keys belong to the transaction and its thread, and reading JSON takes longest. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Opened(
+            Object[] file, @Nullable String stated, @Nullable String need, List<String> documents) {
+
+        CaseFile read() {
+            return new CaseFile(
+                    new ApplicationId((UUID) file[0]),
+                    (CaseState) file[1],
+                    (LocalDate) file[5],
+                    CaseFileRowMapping.read(stated, ApplicationFacts.class),
+                    (int) file[6],
+                    documents.stream().map(CaseFileRowMapping::document).toList(),
+                    CaseFileRowMapping.read(need, NeedFact.class));
         }
-        return all;
-    }
-
-    private @Nullable ApplicationFacts stated(UUID person, byte @Nullable [] sealed) {
-        String stated = fields.open(person, APPLICATION, sealed);
-        return stated == null ? null : StoredJson.read(stated, ApplicationFacts.class);
-    }
-
-    private @Nullable NeedFact need(UUID person, byte @Nullable [] sealed) {
-        String need = fields.open(person, NEED, sealed);
-        return need == null ? null : StoredJson.read(need, NeedFact.class);
     }
 
     static DocumentFact toDomain(CaseDocumentRow row) {

@@ -3,12 +3,14 @@ package lv.lidzas.eligibility.rehearsals.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.eligibility.assessments.domain.LiveGrant;
 import lv.lidzas.eligibility.cases.domain.CaseFile;
 import lv.lidzas.eligibility.cases.usecase.CaseFiles;
 import lv.lidzas.eligibility.decisions.usecase.LiveGrants;
+import lv.lidzas.eligibility.rehearsals.domain.GrantImpact;
 import lv.lidzas.eligibility.rehearsals.domain.GrantTrial;
 import lv.lidzas.eligibility.rehearsals.domain.Rehearsal;
 import lv.lidzas.eligibility.rehearsals.domain.RehearsedGrant;
@@ -94,24 +96,27 @@ public class WorkRehearsal {
         Map<ApplicationId, CaseFile> known =
                 files.read(some.stream().map(LiveGrant::applicationId).toList());
         LocalDate day = rehearsal.tried().decidesOn();
-        rehearsals.note(
-                rehearsal.id(),
-                some.stream()
-                        .map(grant -> found(trial, grant, known.get(grant.applicationId()), day))
-                        .toList());
+        List<GrantImpact> impacts =
+                some.parallelStream()
+                        .map(grant -> impact(trial, grant, known.get(grant.applicationId()), day))
+                        .toList();
+        List<RehearsedGrant> found = new ArrayList<>();
+        for (int at = 0; at < some.size(); at++) {
+            found.add(found(some.get(at), impacts.get(at)));
+        }
+        rehearsals.note(rehearsal.id(), found);
         return rehearsal.through(some.getLast().id(), some.size());
     }
 
-    private RehearsedGrant found(
+    private GrantImpact impact(
             GrantTrial trial, LiveGrant grant, @Nullable CaseFile file, LocalDate day) {
         Facts facts = file == null ? null : file.factsOn(day);
+        return trial.of(grant, ruleSets.byId(grant.ruleSetId(), grant.firstDay()), facts);
+    }
+
+    private RehearsedGrant found(LiveGrant grant, GrantImpact impact) {
         return new RehearsedGrant(
-                ids.next(),
-                grant.id(),
-                grant.applicationId(),
-                grant.personId(),
-                trial.of(grant, ruleSets.byId(grant.ruleSetId(), grant.firstDay()), facts),
-                false);
+                ids.next(), grant.id(), grant.applicationId(), grant.personId(), impact, false);
     }
 
     private Rehearsal carriedOn(Rehearsal rehearsal) {
