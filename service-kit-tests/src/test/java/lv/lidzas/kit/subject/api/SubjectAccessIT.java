@@ -2,7 +2,6 @@ package lv.lidzas.kit.subject.api;
 
 import static lv.lidzas.testkit.Http.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,6 +40,10 @@ import org.junit.jupiter.api.Test;
 class SubjectAccessIT {
 
     private static final String OWN = "/v1/subject-access";
+
+    /** Stands for the status of an answer that did not come to its end. */
+    private static final int CUT_OFF = 0;
+
     private static final String OF_PERSON = "/v1/persons/{id}/subject-access";
 
     @Inject DataSource database;
@@ -192,13 +196,18 @@ class SubjectAccessIT {
                         + person
                         + "', n, array (select gen_random_uuid()::text from generate_series(1, 40 + 0 * n)) from generate_series(1, 1000) n");
         for (String form : new String[] {"application/json", "application/zip"}) {
-            assertThatThrownBy(() ->
-                            as("liga")
-                                    .accept(form)
-                                    .get(OF_PERSON + "?purpose=CASE_WORK", person)
-                                    .asByteArray())
-                    .as(form)
-                    .isInstanceOf(Exception.class);
+            assertThat(statusOf(form, person)).as(form).isIn(CUT_OFF, 500);
+        }
+    }
+
+    /** Where the row that cannot be read comes first, nothing has left yet and the answer is a plain 500. */
+    private static int statusOf(String form, UUID person) {
+        try {
+            Response answer = as("liga").accept(form).get(OF_PERSON + "?purpose=CASE_WORK", person);
+            answer.asByteArray();
+            return answer.statusCode();
+        } catch (Exception _) {
+            return CUT_OFF;
         }
     }
 
